@@ -1,0 +1,296 @@
+package kit.base;
+
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Source positions as ints. Every inclusion of a file takes a stretch of the position space as long as its text plus one; every macro expansion takes a stretch with one position per
+ * token it produced, which knows where the token was spelled and where the macro was expanded. Position 0 means "nowhere". A position is resolved lazily, only when a diagnostic or
+ * debug line needs it; {@link #line} has a one-entry cache so that resolving positions in rising order costs O(1) each.
+ *
+ * <p>The scheme follows Clang's SourceManager (file and macro-expansion "SLoc" entries in one 32-bit space).
+ */
+public final class SourceMap {
+  /** The position of nothing. */
+  public static final int NONE = 0;
+
+  private static final int FILE = 0;
+  private static final int EXPANSION = 1;
+
+  /** One inclusion of a file. {@code name} is as diagnostics print it; {@code includedAt} the position of the #include or 0. */
+  public static final class SourceFile {
+    private final int id;
+    private final String name;
+    private final byte[] text;
+    private final int length;
+    private final int start;
+    private final int includedAt;
+    private final boolean system;
+    private int[] lineStarts;
+    private int lineCount;
+    /** {@code #line} changes: offset of the first byte of the line after the directive, presumed number of that line, presumed name or null. */
+    private IntArrayList lineChangeOffsets;
+    private IntArrayList lineChangeNumbers;
+    private List<String> lineChangeNames;
+
+    SourceFile(int id, String name, byte[] text, int length, int start, int includedAt, boolean system) {
+      this.id = id;
+      this.name = name;
+      this.text = text;
+      this.length = length;
+      this.start = start;
+      this.includedAt = includedAt;
+      this.system = system;
+    }
+
+    /** Dense number of this inclusion, from 0. */
+    public int id() {
+      return id;
+    }
+
+    public String name() {
+      return name;
+    }
+
+    /** The text; valid in {@code [0, length())}. */
+    public byte[] text() {
+      return text;
+    }
+
+    public int length() {
+      return length;
+    }
+
+    /** The position of the first byte. */
+    public int start() {
+      return start;
+    }
+
+    public int includedAt() {
+      return includedAt;
+    }
+
+    public boolean system() {
+      return system;
+    }
+
+    int lineIndex(int offset) {
+      if (lineStarts == null) {
+        indexLines();
+      }
+      int low = 0;
+      int high = lineCount - 1;
+      while (low < high) {
+        int middle = (low + high + 1) >>> 1;
+        if (lineStarts[middle] <= offset) {
+          low = middle;
+        } else {
+          high = middle - 1;
+        }
+      }
+      return low;
+    }
+
+    int lineStart(int lineIndex) {
+      if (lineStarts == null) {
+        indexLines();
+      }
+      return lineStarts[lineIndex];
+    }
+
+    int lineEnd(int lineIndex) {
+      int end = lineStart(lineIndex);
+      while (end < length && text[end] != '\n') {
+        end++;
+      }
+      return end;
+    }
+
+    private void indexLines() {
+      IntArrayList starts = new IntArrayList();
+      starts.add(0);
+      for (int i = 0; i < length; i++) {
+        if (text[i] == '\n') {
+          starts.add(i + 1);
+        }
+      }
+      lineStarts = starts.toIntArray();
+      lineCount = lineStarts.length;
+    }
+  }
+
+  /** A resolved place: presumed name and line (after #line), byte column from 1. */
+  public record Place(SourceFile file, String name, int line, int column, int offset) {}
+
+  private final List<SourceFile> files = new ArrayList<>();
+  // One row per entry of the position space, in rising order of start.
+  private final IntArrayList entryStart = new IntArrayList();
+  private final IntArrayList entryKind = new IntArrayList();
+  private final IntArrayList entryIndex = new IntArrayList();
+  // Expansions: first token row, macro name index, expansion position.
+  private final IntArrayList expansionFirst = new IntArrayList();
+  private final IntArrayList expansionAt = new IntArrayList();
+  private final List<String> expansionName = new ArrayList<>();
+  private final IntArrayList tokenSpelling = new IntArrayList();
+  private int next = 1;
+  private int cachedEntry;
+
+  /** Adds an inclusion of a file; its bytes get the positions {@code start() + offset}, the end of file {@code start() + length}. */
+  public SourceFile addFile(String name, byte[] text, int length, int includedAt, boolean system) {
+    take(length + 1L);
+    SourceFile file = new SourceFile(files.size(), name, text, length, next, includedAt, system);
+    files.add(file);
+    entryStart.add(next);
+    entryKind.add(FILE);
+    entryIndex.add(file.id);
+    next += length + 1;
+    return file;
+  }
+
+  /**
+   * Opens an expansion of {@code macro} at {@code expandedAt}. Follow with {@link #addExpandedToken} once per token; nothing else may be added in between.
+   */
+  public void beginExpansion(String macro, int expandedAt) {
+    entryStart.add(next);
+    entryKind.add(EXPANSION);
+    entryIndex.add(expansionFirst.size());
+    expansionFirst.add(tokenSpelling.size());
+    expansionAt.add(expandedAt);
+    expansionName.add(macro);
+  }
+
+  /** The position of the next token of the open expansion; {@code spelledAt} is where its text stands (macro body or argument, itself maybe in an expansion). */
+  public int addExpandedToken(int spelledAt) {
+    take(1);
+    tokenSpelling.add(spelledAt);
+    return next++;
+  }
+
+  private void take(long count) {
+    if (next + count > Integer.MAX_VALUE - 1) {
+      throw new LimitException("source text of one compilation exceeds 2 GiB");
+    }
+  }
+
+  public List<SourceFile> files() {
+    return files;
+  }
+
+  public boolean isExpansion(int position) {
+    return position > 0 && entryKind.getInt(entry(position)) == EXPANSION;
+  }
+
+  /** Where the text of the token stands, one step out of a macro expansion. Identity for a file position. */
+  public int spelling(int position) {
+    int entry = entry(position);
+    if (entryKind.getInt(entry) == FILE) {
+      return position;
+    }
+    int row = expansionFirst.getInt(entryIndex.getInt(entry)) + position - entryStart.getInt(entry);
+    return row < tokenSpelling.size() ? tokenSpelling.getInt(row) : expansionAt.getInt(entryIndex.getInt(entry));
+  }
+
+  /** Where the macro that produced the token was expanded, one step out. Identity for a file position. */
+  public int expansion(int position) {
+    int entry = entry(position);
+    return entryKind.getInt(entry) == FILE ? position : expansionAt.getInt(entryIndex.getInt(entry));
+  }
+
+  /** Name of the macro whose expansion produced the token; only for {@link #isExpansion} positions. */
+  public String macroName(int position) {
+    return expansionName.get(entryIndex.getInt(entry(position)));
+  }
+
+  /** The file position in the outermost source: expansions undone to the place where the user wrote the macro call. */
+  public int outermost(int position) {
+    int at = position;
+    while (at > 0) {
+      int entry = entry(at);
+      if (entryKind.getInt(entry) == FILE) {
+        return at;
+      }
+      at = expansionAt.getInt(entryIndex.getInt(entry));
+    }
+    return at;
+  }
+
+  /** The file that holds a position's {@link #outermost} place, or null for 0. */
+  public SourceFile file(int position) {
+    int at = outermost(position);
+    return at <= 0 ? null : files.get(entryIndex.getInt(entry(at)));
+  }
+
+  /** Presumed place of {@link #outermost}, or null for 0. */
+  public Place place(int position) {
+    int at = outermost(position);
+    if (at <= 0) {
+      return null;
+    }
+    SourceFile file = files.get(entryIndex.getInt(entry(at)));
+    int offset = at - file.start;
+    int index = file.lineIndex(offset);
+    int column = offset - file.lineStart(index) + 1;
+    String name = file.name;
+    int line = index + 1;
+    if (file.lineChangeOffsets != null) {
+      int change = -1;
+      for (int i = 0; i < file.lineChangeOffsets.size() && file.lineChangeOffsets.getInt(i) <= offset; i++) {
+        change = i;
+      }
+      if (change >= 0) {
+        line = file.lineChangeNumbers.getInt(change) + index - file.lineIndex(file.lineChangeOffsets.getInt(change));
+        for (int i = change; i >= 0; i--) {
+          if (file.lineChangeNames.get(i) != null) {
+            name = file.lineChangeNames.get(i);
+            break;
+          }
+        }
+      }
+    }
+    return new Place(file, name, line, column, offset);
+  }
+
+  /** Presumed line number of a position, 0 for nowhere. */
+  public int line(int position) {
+    Place place = place(position);
+    return place == null ? 0 : place.line();
+  }
+
+  /** Records a {@code #line}: from byte {@code offset} (a line start) on, lines count from {@code number}, and belong to {@code name} unless it is null. */
+  public void changeLine(SourceFile file, int offset, int number, String name) {
+    if (file.lineChangeOffsets == null) {
+      file.lineChangeOffsets = new IntArrayList();
+      file.lineChangeNumbers = new IntArrayList();
+      file.lineChangeNames = new ArrayList<>();
+    }
+    file.lineChangeOffsets.add(offset);
+    file.lineChangeNumbers.add(number);
+    file.lineChangeNames.add(name);
+  }
+
+  /** The physical source line that holds a file place, without its newline, as a byte string. */
+  public String sourceLine(Place place) {
+    int index = place.file().lineIndex(place.offset());
+    return Bytes.toText(place.file().text, place.file().lineStart(index), place.file().lineEnd(index));
+  }
+
+  private int entry(int position) {
+    int low = 0;
+    int high = entryStart.size() - 1;
+    int cached = cachedEntry;
+    if (cached <= high && entryStart.getInt(cached) <= position && (cached == high || position < entryStart.getInt(cached + 1))) {
+      return cached;
+    }
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (entryStart.getInt(middle) <= position) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    cachedEntry = low;
+    return low;
+  }
+}
