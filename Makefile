@@ -1,0 +1,32 @@
+# make            builds kit into build/ (build/bin has kit and its names: cc, as, ld, ar, …)
+# make check      everything: formatter, static analysis, unit tests, the corpus; ends with "N passed, N failed, N skipped"
+# make test       the short tests alone
+# make bench      JMH benchmarks and the comparison of compile cost with gcc, clang and tcc
+# make format     rewrites the sources into the one format
+# make corpus     fetches the programs of the corpus into build/corpus
+# make clean      removes what was built, keeps the corpus
+.PHONY: all check test bench format corpus clean distclean
+
+all:
+	@scripts/build
+
+check:
+	@scripts/check
+
+test:
+	mvn -q test
+
+bench: all
+	@scripts/bench
+
+format:
+	mvn -q com.diffplug.spotless:spotless-maven-plugin:apply
+
+corpus:
+	@scripts/fetch-corpus
+
+clean:
+	rm -rf build/bin build/lib build/include build/aot build/results build/work build/.built */target
+
+distclean: clean
+	rm -rf build
