@@ -1,0 +1,45 @@
+package kit.frontend.ast;
+
+import kit.frontend.type.CType;
+
+/** A function. Mutable while declarations are merged; identity. */
+public final class FunctionDeclaration {
+  private final String name;
+  private final int position;
+  private CType.FunctionType type;
+
+  public Linkage linkage = Linkage.EXTERNAL;
+  public final SymbolAttributes attributes = new SymbolAttributes();
+  public boolean inline;
+
+  /** Some file-scope declaration lacks inline or has extern: an inline definition is then an external one (C11 6.7.4p7). */
+  public boolean externallyDeclared;
+
+  public boolean defined;
+  public boolean referenced;
+
+  /** Implicitly declared or a builtin's library function. */
+  public boolean implicit;
+
+  public FunctionDeclaration(String name, CType.FunctionType type, int position) {
+    this.name = name;
+    this.type = type;
+    this.position = position;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public int position() {
+    return position;
+  }
+
+  public CType.FunctionType type() {
+    return type;
+  }
+
+  public void setType(CType.FunctionType composite) {
+    type = composite;
+  }
+}

@@ -1,0 +1,65 @@
+package kit.frontend.ast;
+
+import kit.frontend.type.CType;
+
+/** A variable, parameter or compound literal. Mutable while declarations are merged; identity. */
+public final class ObjectDeclaration {
+  public enum Storage {
+    AUTOMATIC,
+    STATIC,
+    THREAD
+  }
+
+  private final String name;
+  private final int position;
+  private CType type;
+
+  public Linkage linkage = Linkage.NONE;
+  public Storage storage = Storage.AUTOMATIC;
+  public final SymbolAttributes attributes = new SymbolAttributes();
+
+  /** Null when there is none. */
+  public Initializer initializer;
+
+  /** A definition with initialiser or without extern has been seen. Tentative ones only have {@link #tentative}. */
+  public boolean defined;
+
+  public boolean tentative;
+  public boolean isParameter;
+
+  /** Declared register (and {@link SymbolAttributes#assemblerName} names the machine register when given). */
+  public boolean isRegister;
+
+  /** Explicit machine register of {@code register T x asm("r")}, or null. */
+  public String machineRegister;
+
+  public boolean referenced;
+  public boolean addressTaken;
+
+  /** Dense number of an automatic object in its function, -1 else; lowering keys its side tables by it. */
+  public int localNumber = -1;
+
+  public ObjectDeclaration(String name, CType type, int position) {
+    this.name = name;
+    this.type = type;
+    this.position = position;
+  }
+
+  /** Byte string; null for a compound literal. */
+  public String name() {
+    return name;
+  }
+
+  public int position() {
+    return position;
+  }
+
+  public CType type() {
+    return type;
+  }
+
+  /** Composite types of redeclarations; arrays completed by their initialiser. */
+  public void setType(CType composite) {
+    type = composite;
+  }
+}

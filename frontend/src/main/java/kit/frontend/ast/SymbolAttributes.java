@@ -1,0 +1,46 @@
+package kit.frontend.ast;
+
+import java.util.ArrayList;
+import java.util.List;
+import kit.mir.UnitSymbol;
+
+/** Attributes of a function or object that reach the object file. Filled by the parser from attributes, asm labels and pragmas; merged over redeclarations. */
+public final class SymbolAttributes {
+  /** asm("name") label, or null. */
+  public String assemblerName;
+
+  public String section;
+  public UnitSymbol.Visibility visibility;
+  public boolean weak;
+
+  /** attribute((weakref("target"))): the target or "". */
+  public String weakReference;
+
+  public String alias;
+  public String indirectResolver;
+  public boolean used;
+  public boolean retain;
+  public boolean noReturn;
+  public boolean returnsTwice;
+  public boolean alwaysInline;
+  public boolean noInline;
+  public boolean gnuInline;
+  public boolean naked;
+  public boolean noCommon;
+  public boolean common;
+  public UnitSymbol.ThreadModel threadModel;
+
+  /** Minimum alignment in bytes, or 0. */
+  public int alignment;
+
+  /** Constructor and destructor priorities; -1 none, 65535 default. */
+  public int constructor = -1;
+
+  public int destructor = -1;
+
+  /** attribute((cleanup(f))), or null. */
+  public FunctionDeclaration cleanup;
+
+  /** .symver lines. */
+  public final List<String> versions = new ArrayList<>();
+}

@@ -1,0 +1,91 @@
+package kit.frontend.type;
+
+import java.util.List;
+
+/** The shared definition of a structure or union. Incomplete until {@link #complete}. */
+public final class RecordDefinition {
+  /**
+   * A member.
+   *
+   * @param name null for an anonymous structure or union and for unnamed bit-fields (which are not listed)
+   * @param offset byte offset; for a bit-field that of the storage unit to access
+   * @param bitOffset first bit within the storage unit counted from its least significant bit (little-endian targets), or -1 when it is no bit-field
+   * @param bitWidth width in bits, or -1
+   * @param storageSize bytes of a bit-field's storage unit: 1, 2, 4 or 8; the whole bit-field lies within it and it lies within the structure
+   */
+  public record Field(String name, CType type, long offset, int bitOffset, int bitWidth, int storageSize, int position) {
+    public boolean isBitField() {
+      return bitWidth >= 0;
+    }
+
+    public boolean isAnonymous() {
+      return name == null;
+    }
+  }
+
+  private final boolean union;
+  private final String tag;
+  private final int position;
+  private List<Field> fields;
+  private long size;
+  private int alignment = 1;
+
+  /** attribute((packed)) or pragma pack changed the layout: System V may class it MEMORY. */
+  public boolean hasUnalignedFields;
+
+  /** attribute((transparent_union)). */
+  public boolean transparent;
+
+  /** The last member is a flexible array. */
+  public boolean hasFlexibleArray;
+
+  /** Some member is const (the object is no modifiable lvalue). */
+  public boolean hasConstMember;
+
+  /** Its size depends on a run-time bound (GNU: variable-length array member). */
+  public boolean isVariablySized;
+
+  /** @param tag byte string or null */
+  public RecordDefinition(boolean union, String tag, int position) {
+    this.union = union;
+    this.tag = tag;
+    this.position = position;
+  }
+
+  public boolean isUnion() {
+    return union;
+  }
+
+  public String tag() {
+    return tag;
+  }
+
+  public int position() {
+    return position;
+  }
+
+  public boolean isComplete() {
+    return fields != null;
+  }
+
+  /** Members in order; null while incomplete. */
+  public List<Field> fields() {
+    return fields;
+  }
+
+  /** Bytes. */
+  public long size() {
+    return size;
+  }
+
+  /** Bytes, a power of two. */
+  public int alignment() {
+    return alignment;
+  }
+
+  public void complete(List<Field> members, long byteSize, int byteAlignment) {
+    fields = List.copyOf(members);
+    size = byteSize;
+    alignment = byteAlignment;
+  }
+}
