@@ -32,7 +32,9 @@ public final class ChibiccSuite implements Suite {
             List.of(
                 "-O0",
                 "-w",
+                "-fcommon",
                 "-Itest",
+                "-I.",
                 "-pthread",
                 "-o",
                 output,
