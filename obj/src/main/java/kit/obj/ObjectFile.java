@@ -67,6 +67,17 @@ public final class ObjectFile {
     return group;
   }
 
+  /** The section's own symbol (STT_SECTION), made on first use. */
+  public Symbol sectionSymbol(Section section) {
+    if (section.symbol == null) {
+      Symbol symbol = addSymbol("");
+      symbol.type = Symbol.Type.SECTION;
+      symbol.section = section;
+      section.symbol = symbol;
+    }
+    return section.symbol;
+  }
+
   /** A new symbol, undefined until its section is set. Names need not be unique for locals. */
   public Symbol addSymbol(String name) {
     Symbol symbol = new Symbol(symbols.size(), name);
