@@ -1,0 +1,281 @@
+package kit.backend.x86_64.instruction;
+
+import kit.base.ByteSink;
+import kit.obj.X86_64Relocations;
+
+/**
+ * Encodes one instruction from its form and operands (Intel SDM volume 2, chapter 2): legacy prefixes, REX or VEX, opcode, ModRM, SIB, displacement, immediate. The prefixes stand in the order
+ * that GNU as uses: segment, address size, operand size, repeat or mandatory, lock, REX.
+ *
+ * <p>Before: the operands suit the form ({@link FormSelector#matches}); the encoder looks only at what it needs and does not check again. After: the bytes are in the sink, symbolic fields are
+ * zero there and reported to the {@link FixupSink}. No memory is allocated. It does not choose among forms: see {@link FormSelector#best}.
+ */
+public final class Encoder {
+  private static final int[] MANDATORY = {0, 0x66, 0xF3, 0xF2};
+  private static final int NO_SLOT = 15;
+
+  private final int[] specs;
+  private final int[] slots;
+  private final int[] kinds;
+  private final int[] immediateTypes;
+
+  public Encoder(FormTable table) {
+    specs = table.spec;
+    slots = table.slots;
+    kinds = table.kinds;
+    immediateTypes = table.kind.immediate;
+  }
+
+  /** Appends the instruction to {@code code}. */
+  public void encode(int form, Operands o, ByteSink code, FixupSink fixups) {
+    int spec = specs[form];
+    int slot = slots[form];
+    int rm = slot >>> 4 & 15;
+    boolean memory = rm != NO_SLOT && o.kind[rm] == Operands.MEMORY;
+    if ((spec & (FormTable.WAIT | FormTable.O16 | FormTable.A32)) != 0
+        || o.prefixes != 0
+        || o.segment != Register.NONE
+        || o.addressBits != 64) {
+      prefixes(spec, o, code);
+    }
+    int reg = slot & 15;
+    int regNumber = reg == NO_SLOT ? 0 : o.register[reg];
+    int rmNumber = 0;
+    int plus = slot >>> 20 & 15;
+    if (plus != NO_SLOT) {
+      rmNumber = o.register[plus];
+    } else if (rm != NO_SLOT && !memory) {
+      rmNumber = o.register[rm];
+    }
+    // The bits W R X B.
+    int rex = (spec & FormTable.W) != 0 ? 8 : 0;
+    rex |= (regNumber & 8) >> 1;
+    if (memory) {
+      int index = o.index;
+      int base = o.base;
+      if (index >= 0) {
+        rex |= (index & 8) >> 2;
+      }
+      if (base >= 0) {
+        rex |= (base & 8) >> 3;
+      }
+    } else {
+      rex |= (rmNumber & 8) >> 3;
+    }
+    if ((spec & FormTable.VEX) != 0) {
+      vex(spec, rex, slot, o, code);
+    } else {
+      int prefix = spec >>> FormTable.PREFIX_SHIFT & 3;
+      if (prefix != 0) {
+        code.u8(MANDATORY[prefix]);
+      }
+      if ((o.prefixes & (Operands.LOCK | REX_BITS)) != 0) {
+        if ((o.prefixes & Operands.LOCK) != 0) {
+          code.u8(0xF0);
+        }
+        rex |= extraRex(o.prefixes);
+      }
+      if ((spec & (FormTable.BYTE_REG | FormTable.BYTE_RM)) != 0) {
+        rex |= byteRex(spec, reg, regNumber, plus, rm, memory, rmNumber);
+      }
+      if (rex != 0) {
+        code.u8(0x40 | rex);
+      }
+      int map = spec >>> FormTable.MAP_SHIFT & 3;
+      if (map != 0) {
+        code.u8(0x0F);
+        if (map != 1) {
+          code.u8(map == 2 ? 0x38 : 0x3A);
+        }
+      }
+    }
+    int mode = spec >>> FormTable.MODRM_SHIFT & 7;
+    int low = (spec & FormTable.PLUS) != 0 ? rmNumber & 7 : 0;
+    int immediateBytes = slot >>> 28;
+    int is4 = slot >>> 16 & 15;
+    int trailing = immediateBytes + (is4 != NO_SLOT && immediateBytes == 0 ? 1 : 0);
+    switch (mode & 3) {
+      case FormTable.MODRM_NONE -> code.u8((spec & 0xff) + low);
+      case FormTable.MODRM_FIXED -> {
+        code.u8(spec);
+        code.u8((spec >>> FormTable.BYTE_SHIFT) + low);
+      }
+      default -> {
+        code.u8(spec);
+        int field = (mode & 3) == FormTable.MODRM_DIGIT ? spec >>> FormTable.BYTE_SHIFT : regNumber & 7;
+        if (memory) {
+          memory(field << 3, o, code, fixups, trailing);
+        } else {
+          code.u8(0xC0 | field << 3 | rmNumber & 7);
+        }
+      }
+    }
+    if (trailing != 0) {
+      immediate(form, slot, immediateBytes, is4, o, code, fixups);
+    }
+  }
+
+  private static final int REX_BITS = Operands.REX | Operands.REX_W | Operands.REX_R | Operands.REX_X | Operands.REX_B;
+
+  private static int extraRex(int prefixes) {
+    return ((prefixes & Operands.REX) != 0 ? 0x40 : 0)
+        | ((prefixes & Operands.REX_W) != 0 ? 0x48 : 0)
+        | ((prefixes & Operands.REX_R) != 0 ? 0x44 : 0)
+        | ((prefixes & Operands.REX_X) != 0 ? 0x42 : 0)
+        | ((prefixes & Operands.REX_B) != 0 ? 0x41 : 0);
+  }
+
+  /** SPL, BPL, SIL and DIL exist only with a REX prefix, empty or not. */
+  private static int byteRex(int spec, int reg, int regNumber, int plus, int rm, boolean memory, int rmNumber) {
+    boolean needed = (spec & FormTable.BYTE_REG) != 0 && (reg != NO_SLOT && regNumber >= 4 && regNumber < 8 || plus != NO_SLOT && rmNumber >= 4 && rmNumber < 8);
+    needed |= (spec & FormTable.BYTE_RM) != 0 && rm != NO_SLOT && !memory && rmNumber >= 4 && rmNumber < 8;
+    return needed ? 0x40 : 0;
+  }
+
+  private static void prefixes(int spec, Operands o, ByteSink code) {
+    if ((spec & FormTable.WAIT) != 0) {
+      code.u8(0x9B);
+    }
+    if (o.segment != Register.NONE) {
+      code.u8(segmentPrefix(o.segment));
+    }
+    if ((o.prefixes & Operands.NOTRACK) != 0) {
+      code.u8(0x3E);
+    }
+    if (o.addressBits == 32 || (spec & FormTable.A32) != 0) {
+      code.u8(0x67);
+    }
+    if ((spec & FormTable.O16) != 0 || (o.prefixes & Operands.DATA16) != 0) {
+      code.u8(0x66);
+    }
+    if ((o.prefixes & Operands.REP) != 0) {
+      code.u8(0xF3);
+    } else if ((o.prefixes & Operands.REPNE) != 0) {
+      code.u8(0xF2);
+    }
+  }
+
+  /** The prefix byte of a segment register. */
+  public static int segmentPrefix(int segment) {
+    return switch (segment) {
+      case Register.ES -> 0x26;
+      case Register.CS -> 0x2E;
+      case Register.SS -> 0x36;
+      case Register.DS -> 0x3E;
+      case Register.FS -> 0x64;
+      default -> 0x65;
+    };
+  }
+
+  private static void vex(int spec, int rex, int slot, Operands o, ByteSink code) {
+    int third = slot >>> 8 & 15;
+    int vvvv = third == NO_SLOT ? 0 : o.register[third] & 15;
+    int map = spec >>> FormTable.MAP_SHIFT & 3;
+    int tail = (~vvvv & 15) << 3 | ((spec & FormTable.LONG) != 0 ? 4 : 0) | spec >>> FormTable.PREFIX_SHIFT & 3;
+    if ((rex & 0xB) == 0 && map == 1 && (o.prefixes & Operands.VEX3) == 0) {
+      code.u8(0xC5);
+      code.u8((~rex & 4) << 5 | tail);
+    } else {
+      code.u8(0xC4);
+      code.u8((~rex & 7) << 5 | map);
+      code.u8((rex & 8) << 4 | tail);
+    }
+  }
+
+  private static void memory(int field, Operands o, ByteSink code, FixupSink fixups, int trailing) {
+    int base = o.base;
+    int index = o.index;
+    long disp = o.displacement;
+    boolean symbolic = o.symbol != Operands.NO_TARGET;
+    if (base == Register.RIP) {
+      code.u8(field | 5);
+      displacement32(o, symbolic, -4L - trailing, X86_64Relocations.PC32, code, fixups);
+      return;
+    }
+    if (base < 0) {
+      code.u8(field | 4);
+      code.u8(index < 0 ? 0x25 : scaleBits(o.scale) << 6 | (index & 7) << 3 | 5);
+      displacement32(o, symbolic, 0, o.addressBits == 32 ? X86_64Relocations.ABS32 : X86_64Relocations.ABS32S, code, fixups);
+      return;
+    }
+    int mod;
+    if (symbolic || (o.prefixes & Operands.DISPLACEMENT32) != 0) {
+      mod = 0x80;
+    } else if (disp == 0 && (base & 7) != 5 && (o.prefixes & Operands.DISPLACEMENT8) == 0) {
+      mod = 0;
+    } else {
+      mod = disp == (byte) disp || o.addressBits == 32 && (int) disp == (byte) disp ? 0x40 : 0x80;
+    }
+    if (index >= 0) {
+      code.u8(mod | field | 4);
+      code.u8(scaleBits(o.scale) << 6 | (index & 7) << 3 | base & 7);
+    } else if ((base & 7) == 4) {
+      code.u8(mod | field | 4);
+      code.u8(0x24);
+    } else {
+      code.u8(mod | field | base & 7);
+    }
+    if (mod == 0x40) {
+      code.u8((int) disp);
+    } else if (mod == 0x80) {
+      displacement32(o, symbolic, 0, o.addressBits == 32 ? X86_64Relocations.ABS32 : X86_64Relocations.ABS32S, code, fixups);
+    }
+  }
+
+  private static void displacement32(Operands o, boolean symbolic, long adjustment, int usual, ByteSink code, FixupSink fixups) {
+    if (symbolic) {
+      fixups.fixup(code.size(), 4, o.symbolRelocation != 0 ? o.symbolRelocation : usual, o.symbol, o.displacement + adjustment);
+      code.u32(0);
+    } else {
+      code.u32((int) o.displacement);
+    }
+  }
+
+  private static int scaleBits(int scale) {
+    return scale == 8 ? 3 : scale >> 1;
+  }
+
+  private void immediate(int form, int slot, int bytes, int is4, Operands o, ByteSink code, FixupSink fixups) {
+    if (is4 != NO_SLOT) {
+      int low = bytes == 0 ? 0 : (int) o.immediate & 15;
+      code.u8((o.register[is4] & 15) << 4 | low);
+      return;
+    }
+    int operand = slot >>> 12 & 15;
+    int type = immediateTypes[kinds[form] >>> (8 * operand) & 0xff];
+    if (o.kind[operand] == Operands.MEMORY) {
+      // An absolute 64-bit address (moffs).
+      if (o.symbol != Operands.NO_TARGET) {
+        fixups.fixup(code.size(), 8, o.symbolRelocation != 0 ? o.symbolRelocation : X86_64Relocations.ABS64, o.symbol, o.displacement);
+        code.u64(0);
+      } else {
+        code.u64(o.displacement);
+      }
+      return;
+    }
+    if (o.target == Operands.NO_TARGET) {
+      code.uint(o.immediate, bytes);
+    } else {
+      boolean relative = type == OperandKind.BRANCH8 || type == OperandKind.BRANCH32;
+      int relocation = o.targetRelocation != 0 ? o.targetRelocation : usualRelocation(type, o.target);
+      fixups.fixup(code.size(), bytes, relocation, o.target, relative ? o.immediate - bytes : o.immediate);
+      code.uint(0, bytes);
+    }
+    int second = slot >>> 24 & 15;
+    if (second != NO_SLOT) {
+      code.u8((int) o.secondImmediate);
+    }
+  }
+
+  private static int usualRelocation(int type, int target) {
+    return switch (type) {
+      case OperandKind.BRANCH8 -> X86_64Relocations.PC8;
+      case OperandKind.BRANCH32 -> target >= 0 ? X86_64Relocations.PLT32 : X86_64Relocations.PC32;
+      case OperandKind.IMM16 -> X86_64Relocations.ABS16;
+      case OperandKind.IMM32 -> X86_64Relocations.ABS32;
+      case OperandKind.IMM32_SIGNED -> X86_64Relocations.ABS32S;
+      case OperandKind.IMM64 -> X86_64Relocations.ABS64;
+      default -> X86_64Relocations.ABS8;
+    };
+  }
+}

@@ -1,0 +1,129 @@
+package kit.backend.x86_64.instruction;
+
+/**
+ * Chooses the form of an instruction as GNU as does: the first row, in the table's order of preference, that its operands suit. Code generation names any one of the forms of a mnemonic and gets
+ * the best by {@link #best}; the assembler's matcher starts from the first. So both give the same bytes for the same text.
+ *
+ * <p>Example: {@code best(ADD_RM64_IMM32S)} with the operands %rax and 300 is ADD_RAX_IMM32S, with %rcx and 3 it is ADD_RM64_IMM8S.
+ */
+public final class FormSelector {
+  private final FormTable table;
+  private final OperandKind kind;
+
+  public FormSelector(FormTable table) {
+    this.table = table;
+    this.kind = table.kind;
+  }
+
+  /** The preferred form with the mnemonic, suffix and operand count of {@code form} that the operands suit; {@code form} itself when none does. */
+  public int best(int form, Operands o) {
+    for (int candidate = table.first[form]; candidate >= 0; candidate = table.next[candidate]) {
+      if (matches(candidate, o) && (table.flags[candidate] & FormTable.NO_ASSEMBLE) == 0) {
+        return candidate;
+      }
+    }
+    return form;
+  }
+
+  /** Whether the operands can be encoded in the form. Widths of operands are compared only where {@link Operands#width} tells them. */
+  public boolean matches(int form, Operands o) {
+    int packed = table.kinds[form];
+    int count = o.count;
+    for (int operand = 0; operand < count; operand++) {
+      int k = packed & 0xff;
+      packed >>>= 8;
+      if (k == 0 || !accepts(k, o, operand, table.suffix[form])) {
+        return false;
+      }
+    }
+    return packed == 0;
+  }
+
+  private boolean accepts(int k, Operands o, int operand, char suffix) {
+    int width = o.width[operand];
+    return switch (o.kind[operand]) {
+      case Operands.REGISTER -> acceptsRegister(k, o.register[operand], width);
+      case Operands.MEMORY -> acceptsMemory(k, o, width);
+      case Operands.IMMEDIATE -> acceptsImmediate(k, operandValue(k, o), o.target, suffix);
+      case Operands.BRANCH -> {
+        int type = kind.immediate[k];
+        yield type == OperandKind.BRANCH32 || type == OperandKind.BRANCH8 && (o.target != Operands.NO_TARGET || o.immediate == (byte) o.immediate);
+      }
+      default -> false;
+    };
+  }
+
+  private long operandValue(int k, Operands o) {
+    return kind.where[k] == OperandKind.IN_SECOND_IMMEDIATE ? o.secondImmediate : o.immediate;
+  }
+
+  private boolean acceptsRegister(int k, int id, int width) {
+    int fixed = kind.fixed[k];
+    if (fixed >= 0) {
+      return id == fixed && (width == 0 || width == kind.registerBits[k]);
+    }
+    int registerClass = id >> 4;
+    if (registerClass != kind.registerClass[k]) {
+      return registerClass == Register.CLASS_HIGH_BYTE && kind.registerClass[k] == Register.CLASS_GENERAL && kind.registerBits[k] == 8;
+    }
+    return width == 0 || kind.registerBits[k] == 0 || width == kind.registerBits[k];
+  }
+
+  private boolean acceptsMemory(int k, Operands o, int width) {
+    int bits = kind.memoryBits[k];
+    if (bits < 0 || width != 0 && bits != 0 && width != bits) {
+      return false;
+    }
+    boolean vectorIndex = o.index >= 0 && o.index >> 4 == Register.CLASS_VECTOR;
+    if (kind.isVectorMemory(k) != vectorIndex) {
+      return false;
+    }
+    if (kind.where[k] == OperandKind.IN_RM) {
+      return true;
+    }
+    if (kind.isStringSource(k)) {
+      return o.base == Register.RSI && plainBase(o);
+    }
+    if (kind.isStringDestination(k)) {
+      return o.base == Register.RDI && plainBase(o);
+    }
+    if (kind.isOffset(k)) {
+      return o.base < 0 && o.index < 0;
+    }
+    return o.base == (k == kind.port ? Register.RDX : Register.RBX) && plainBase(o);
+  }
+
+  private static boolean plainBase(Operands o) {
+    return o.index < 0 && o.displacement == 0 && o.symbol == Operands.NO_TARGET;
+  }
+
+  private boolean acceptsImmediate(int k, long value, int target, char suffix) {
+    int type = kind.immediate[k];
+    if (target != Operands.NO_TARGET && kind.where[k] != OperandKind.IN_SECOND_IMMEDIATE) {
+      // A symbol's value is not known: the widest field of the form, never the shortened one.
+      return type != OperandKind.NOT_IMMEDIATE && type != OperandKind.IMM8_SIGNED && type != OperandKind.IMM_ONE && type != OperandKind.IMM4 && type < OperandKind.BRANCH8;
+    }
+    return switch (type) {
+      case OperandKind.IMM8 -> value >= -128 && value < 256;
+      case OperandKind.IMM8_SIGNED -> isSignedByte(value, suffix);
+      case OperandKind.IMM16 -> value >= -32768 && value < 65536;
+      case OperandKind.IMM32 -> value >= Integer.MIN_VALUE && value < 1L << 32;
+      case OperandKind.IMM32_SIGNED -> value == (int) value;
+      case OperandKind.IMM64 -> true;
+      case OperandKind.IMM_ONE -> value == 1;
+      case OperandKind.IMM4 -> value >= 0 && value < 16;
+      default -> false;
+    };
+  }
+
+  /** Whether the value, taken modulo the operand size, is a sign-extended byte: 0xffff is for a 16-bit operation. */
+  private static boolean isSignedByte(long value, char suffix) {
+    if (suffix == 'w' && value >= 0x8000 && value <= 0xffff) {
+      return (short) value == (byte) value;
+    }
+    if (suffix == 'l' && value >= 0x80000000L && value <= 0xffffffffL) {
+      return (int) value == (byte) value;
+    }
+    return value == (byte) value;
+  }
+}

@@ -1,0 +1,524 @@
+package kit.backend.x86_64.instruction;
+
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
+import it.unimi.dsi.fastutil.objects.ObjectArrayList;
+
+/**
+ * The table of instruction forms: one description for four uses (encoder, printer, matcher, disassembler). Immutable once built; one object serves a whole compilation.
+ *
+ * <p>A row is text: {@code mnemonic[/suffixes] operands encoding [flags] [| access]}.
+ *
+ * <ul>
+ *   <li>Mnemonic: AT&amp;T base without the size suffix; {@code {cc}} stands for the sixteen conditions in the order of their codes.
+ *   <li>Suffix: one letter of its own, {@code v} for the three forms w, l, q, or {@code y} for l, q. In such rows the operands {@code rv rmv av iz …} become those of 16, 32 or 64 bits and the
+ *       operand size prefix or REX.W is added. {@code *} after it: the form is the default of a mnemonic without suffix, and the suffix is not printed; {@code +}: default, but printed.
+ *   <li>Operands: names of {@link OperandKind}, destination first, {@code -} for none. With a capital {@code X Xn Xm Xu Xi} the row stands for the XMM and the YMM form.
+ *   <li>Encoding as in the manual: prefix, map, opcode, then {@code /r}, {@code /digit}, {@code +r} (register in the opcode) or one more fixed byte; {@code W}: REX.W; {@code o16}, {@code a32}:
+ *       operand and address size prefix; {@code V.66.0F38.W0 58}: VEX.
+ *   <li>Flags: see the constants. Access: a letter for each operand, r read, w written, m both; without it the first is m, the others r.
+ * </ul>
+ *
+ * <p>Example: {@code "add/v rmv,ibs 83 /0 lock"} is ADD_RM16_IMM8S, ADD_RM32_IMM8S and ADD_RM64_IMM8S.
+ *
+ * <p>Among forms of one mnemonic, suffix and operand count the order of the rows is the order of preference, the same as GNU as has; {@link #next} chains them.
+ */
+public final class FormTable {
+  // Fields of spec: opcode byte 0..7, map 8..9, mandatory prefix 10..11, then single bits, ModRM mode 20..22, digit or fixed byte 24..31.
+  static final int MAP_SHIFT = 8;
+  static final int PREFIX_SHIFT = 10;
+  static final int O16 = 1 << 12;
+  static final int W = 1 << 13;
+  static final int VEX = 1 << 14;
+  static final int LONG = 1 << 15;
+
+  /** The ModRM.reg (opcode) operand is a byte register, the ModRM.rm operand is. */
+  static final int BYTE_REG = 1 << 16;
+
+  static final int BYTE_RM = 1 << 17;
+  static final int A32 = 1 << 18;
+
+  /** A wait instruction (9B) goes before. */
+  static final int WAIT = 1 << 19;
+
+  static final int MODRM_SHIFT = 20;
+  static final int MODRM_NONE = 0;
+  static final int MODRM_REG = 1;
+  static final int MODRM_DIGIT = 2;
+  static final int MODRM_FIXED = 3;
+
+  /** Register in the low bits of the opcode, with MODRM_FIXED in those of the fixed byte. */
+  static final int PLUS = 1 << 23;
+
+  static final int BYTE_SHIFT = 24;
+
+  // Flags.
+  /** May carry a lock prefix when its destination is memory. */
+  public static final int LOCKABLE = 1;
+
+  /** Chosen for a mnemonic without suffix when the operands do not tell the size. */
+  public static final int DEFAULT = 2;
+
+  /** The suffix is not printed. */
+  public static final int HIDDEN_SUFFIX = 4;
+
+  /** The suffix is part of the name and always printed. */
+  public static final int KEEP_SUFFIX = 8;
+
+  /** The assembler never chooses it. */
+  public static final int NO_ASSEMBLE = 16;
+
+  /** The disassembler never gives it. */
+  public static final int NO_DISASSEMBLE = 32;
+
+  /** Branch through the operand: printed with a star. */
+  public static final int INDIRECT = 64;
+
+  /** String operation: implicit memory operands. */
+  public static final int STRING = 128;
+
+  /** The last two operands may change places. */
+  public static final int COMMUTATIVE = 256;
+
+  /** VEX.W is free. */
+  public static final int WIG = 512;
+
+  /** Bits 16 up: access of operand n at 16 + 2n: 1 read, 2 written. */
+  static final int ACCESS_SHIFT = 16;
+
+  private static final String[] CONDITIONS = {
+    "o", "no", "b", "ae", "e", "ne", "be", "a", "s", "ns", "p", "np", "l", "ge", "le", "g"
+  };
+  private static final int[] SUFFIX_BITS = {16, 32, 64};
+  private static final String SUFFIXES = "wlq";
+
+  /** Forms by number; columns. */
+  final int[] spec;
+
+  /** Operand numbers by place, a nibble each (15 none): reg, rm, vvvv, immediate, is4, opcode, second immediate; then bytes of the immediate. */
+  final int[] slots;
+
+  /** Kinds of the operands, a byte each from the low end. */
+  final int[] kinds;
+
+  final int[] flags;
+  final int[] mnemonicOf;
+  final char[] suffix;
+
+  /** The next form of the same mnemonic, suffix and operand count, or -1. */
+  final int[] next;
+
+  final String[] mnemonics;
+  final Object2IntOpenHashMap<String> mnemonicNumbers;
+
+  /** By mnemonic: its first form in table order, chained by {@link #nextOfMnemonic}. */
+  final int[] firstOfMnemonic;
+
+  final int[] nextOfMnemonic;
+  final OperandKind kind;
+
+  /** First form of the same mnemonic, suffix and operand count. */
+  final int[] first;
+
+  /** The forms that have a constant in {@link Form} are those below this number. */
+  public final int codeGenerationForms;
+
+  public FormTable() {
+    Builder builder = new Builder();
+    builder.rows(IntegerRows.ROWS);
+    codeGenerationForms = builder.spec.size();
+    kind = builder.kind;
+    spec = builder.spec.toIntArray();
+    slots = builder.slots.toIntArray();
+    kinds = builder.kinds.toIntArray();
+    flags = builder.flags.toIntArray();
+    mnemonicOf = builder.mnemonicOf.toIntArray();
+    int count = spec.length;
+    suffix = new char[count];
+    mnemonics = builder.mnemonics.toArray(new String[0]);
+    mnemonicNumbers = builder.mnemonicNumbers;
+    next = new int[count];
+    first = new int[count];
+    nextOfMnemonic = new int[count];
+    firstOfMnemonic = new int[mnemonics.length];
+    int[] lastOfMnemonic = new int[mnemonics.length];
+    java.util.Arrays.fill(firstOfMnemonic, -1);
+    for (int form = 0; form < count; form++) {
+      suffix[form] = builder.suffixes.charAt(form);
+      next[form] = -1;
+      nextOfMnemonic[form] = -1;
+      first[form] = form;
+      int mnemonic = mnemonicOf[form];
+      if (firstOfMnemonic[mnemonic] < 0) {
+        firstOfMnemonic[mnemonic] = form;
+      } else {
+        nextOfMnemonic[lastOfMnemonic[mnemonic]] = form;
+        linkAlternative(form);
+      }
+      lastOfMnemonic[mnemonic] = form;
+    }
+  }
+
+  private void linkAlternative(int form) {
+    int operands = operandCount(form);
+    for (int f = firstOfMnemonic[mnemonicOf[form]]; f != form; f = nextOfMnemonic[f]) {
+      if (suffix[f] == suffix[form] && operandCount(f) == operands) {
+        first[form] = f;
+        int last = f;
+        while (next[last] >= 0) {
+          last = next[last];
+        }
+        next[last] = form;
+        return;
+      }
+    }
+  }
+
+  public int size() {
+    return spec.length;
+  }
+
+  public int operandCount(int form) {
+    int k = kinds[form];
+    return k == 0 ? 0 : (39 - Integer.numberOfLeadingZeros(k)) >> 3;
+  }
+
+  /** AT&amp;T mnemonic without suffix. */
+  public String mnemonic(int form) {
+    return mnemonics[mnemonicOf[form]];
+  }
+
+  /** The size suffix, or 0. */
+  public char suffix(int form) {
+    return suffix[form];
+  }
+
+  int kind(int form, int operand) {
+    return kinds[form] >>> (8 * operand) & 0xff;
+  }
+
+  /** Name of the operand's kind as in the rows. */
+  public String kindName(int form, int operand) {
+    return kind.names[kind(form, operand)];
+  }
+
+  /** Bits of the register that the operand takes, or 0. */
+  public int registerBits(int form, int operand) {
+    return kind.registerBits[kind(form, operand)];
+  }
+
+  /** Bits of the memory that the operand takes, 0 when it has no size, -1 when it takes none. */
+  public int memoryBits(int form, int operand) {
+    return kind.memoryBits[kind(form, operand)];
+  }
+
+  public boolean reads(int form, int operand) {
+    return (flags[form] >>> (ACCESS_SHIFT + 2 * operand) & 1) != 0;
+  }
+
+  public boolean writes(int form, int operand) {
+    return (flags[form] >>> (ACCESS_SHIFT + 2 * operand) & 2) != 0;
+  }
+
+  public boolean has(int form, int flag) {
+    return (flags[form] & flag) != 0;
+  }
+
+  int slot(int form, int place) {
+    return slots[form] >>> (4 * (place - 1)) & 15;
+  }
+
+  /** Name of the form's constant in {@link Form}. */
+  public String constantName(int form) {
+    StringBuilder name = new StringBuilder();
+    String mnemonic = mnemonic(form);
+    for (int i = 0; i < mnemonic.length(); i++) {
+      char c = mnemonic.charAt(i);
+      name.append(c >= 'a' && c <= 'z' ? (char) (c - 32) : c == '.' ? '_' : c);
+    }
+    int operands = operandCount(form);
+    boolean sized = false;
+    for (int i = 0; i < operands; i++) {
+      sized |= kind.registerBits[kind(form, i)] > 0 || kind.memoryBits[kind(form, i)] > 0;
+    }
+    if (suffix[form] != 0 && (!sized || suffix[form] == 's' || suffix[form] == 't') && !has(form, HIDDEN_SUFFIX)) {
+      name.append((char) (suffix[form] - 32));
+    }
+    for (int i = 0; i < operands; i++) {
+      name.append('_').append(kind.constantNames[kind(form, i)]);
+    }
+    return name.toString();
+  }
+
+  /** Reads the rows. */
+  private static final class Builder {
+    final OperandKind kind = new OperandKind();
+    final IntArrayList spec = new IntArrayList(2048);
+    final IntArrayList slots = new IntArrayList(2048);
+    final IntArrayList kinds = new IntArrayList(2048);
+    final IntArrayList flags = new IntArrayList(2048);
+    final IntArrayList mnemonicOf = new IntArrayList(2048);
+    final StringBuilder suffixes = new StringBuilder(2048);
+    final ObjectArrayList<String> mnemonics = new ObjectArrayList<>(1024);
+    final Object2IntOpenHashMap<String> mnemonicNumbers = new Object2IntOpenHashMap<>(2048);
+    final Object2IntOpenHashMap<String> kindNumbers = new Object2IntOpenHashMap<>();
+    String row;
+    int at;
+    // Of the row's encoding, before operands are placed.
+    int rowSpec;
+    int rowFlags;
+    int access;
+
+    Builder() {
+      mnemonicNumbers.defaultReturnValue(-1);
+      kindNumbers.defaultReturnValue(-1);
+      for (int i = 0; i < OperandKind.COUNT; i++) {
+        kindNumbers.put(kind.names[i], i);
+      }
+    }
+
+    void rows(String[] rows) {
+      for (String text : rows) {
+        row = text;
+        at = 0;
+        String name = token();
+        String operands = token();
+        encoding();
+        expand(name, operands);
+      }
+    }
+
+    private String token() {
+      int start = at;
+      while (at < row.length() && row.charAt(at) != ' ') {
+        at++;
+      }
+      String token = row.substring(start, at);
+      at++;
+      return token;
+    }
+
+    private void encoding() {
+      rowSpec = 0;
+      rowFlags = 0;
+      access = -1;
+      boolean opcodeSeen = false;
+      int prefix = 0;
+      while (at < row.length()) {
+        String token = token();
+        char c = token.charAt(0);
+        if (c == '|') {
+          accessLetters(token());
+        } else if (token.length() == 2 && hex(c) >= 0 && hex(token.charAt(1)) >= 0) {
+          int value = hex(c) << 4 | hex(token.charAt(1));
+          if (opcodeSeen) {
+            rowSpec |= MODRM_FIXED << MODRM_SHIFT | value << BYTE_SHIFT;
+          } else if (value == 0x9B && at < row.length() && (rowSpec & VEX) == 0 && row.startsWith("D", at)) {
+            rowSpec |= WAIT;
+          } else if (value == 0x66 && row.startsWith("0F", at)) {
+            prefix = 1;
+          } else if (value == 0xF3 && followedByOpcode()) {
+            prefix = 2;
+          } else if (value == 0xF2 && followedByOpcode()) {
+            prefix = 3;
+          } else if (value == 0x0F && (rowSpec & VEX) == 0 && (rowSpec >> MAP_SHIFT & 3) == 0) {
+            rowSpec |= map() << MAP_SHIFT;
+          } else {
+            rowSpec |= value;
+            opcodeSeen = true;
+          }
+        } else if (c == '/') {
+          rowSpec |= token.charAt(1) == 'r' ? MODRM_REG << MODRM_SHIFT : MODRM_DIGIT << MODRM_SHIFT | (token.charAt(1) - '0') << BYTE_SHIFT;
+        } else if (c == '+') {
+          rowSpec |= PLUS;
+        } else if (token.startsWith("V.")) {
+          vex(token);
+        } else {
+          flag(token);
+        }
+      }
+      rowSpec |= prefix << PREFIX_SHIFT;
+    }
+
+    private boolean followedByOpcode() {
+      return at + 1 < row.length() && hex(row.charAt(at)) >= 0 && hex(row.charAt(at + 1)) >= 0;
+    }
+
+    private int map() {
+      if (row.startsWith("38 ", at) && followedByThirdByte()) {
+        at += 3;
+        return 2;
+      }
+      if (row.startsWith("3A ", at) && followedByThirdByte()) {
+        at += 3;
+        return 3;
+      }
+      return 1;
+    }
+
+    private boolean followedByThirdByte() {
+      return at + 4 < row.length() && hex(row.charAt(at + 3)) >= 0 && hex(row.charAt(at + 4)) >= 0;
+    }
+
+    private static int hex(char c) {
+      return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+    }
+
+    /** {@code V.prefix.map.W}, prefix NP 66 F3 F2, map 0F 0F38 0F3A, W0 W1 WIG; {@code V.L1.…} for 256 bits. */
+    private void vex(String token) {
+      rowSpec |= VEX;
+      int start = 2;
+      while (start < token.length()) {
+        int dot = token.indexOf('.', start);
+        String part = token.substring(start, dot < 0 ? token.length() : dot);
+        start = dot < 0 ? token.length() : dot + 1;
+        switch (part) {
+          case "NP", "L0", "W0" -> {}
+          case "66" -> rowSpec |= 1 << PREFIX_SHIFT;
+          case "F3" -> rowSpec |= 2 << PREFIX_SHIFT;
+          case "F2" -> rowSpec |= 3 << PREFIX_SHIFT;
+          case "0F" -> rowSpec |= 1 << MAP_SHIFT;
+          case "0F38" -> rowSpec |= 2 << MAP_SHIFT;
+          case "0F3A" -> rowSpec |= 3 << MAP_SHIFT;
+          case "W1" -> rowSpec |= W;
+          case "WIG" -> rowFlags |= WIG;
+          case "L1" -> rowSpec |= LONG;
+          default -> throw new IllegalStateException("row: " + row);
+        }
+      }
+    }
+
+    private void flag(String token) {
+      switch (token) {
+        case "W" -> rowSpec |= W;
+        case "o16" -> rowSpec |= O16;
+        case "a32" -> rowSpec |= A32;
+        case "lock" -> rowFlags |= LOCKABLE;
+        case "keep" -> rowFlags |= KEEP_SUFFIX;
+        case "noasm" -> rowFlags |= NO_ASSEMBLE;
+        case "nodis" -> rowFlags |= NO_DISASSEMBLE;
+        case "nosuffix" -> rowFlags |= HIDDEN_SUFFIX;
+        case "indirect" -> rowFlags |= INDIRECT;
+        case "string" -> rowFlags |= STRING;
+        case "commutes" -> rowFlags |= COMMUTATIVE;
+        case "default64" -> {}
+        default -> throw new IllegalStateException("row: " + row);
+      }
+    }
+
+    private void accessLetters(String letters) {
+      access = 0;
+      for (int i = 0; i < letters.length(); i++) {
+        char c = letters.charAt(i);
+        access |= (c == 'r' ? 1 : c == 'w' ? 2 : 3) << 2 * i;
+      }
+    }
+
+    private void expand(String name, String operands) {
+      int slash = name.indexOf('/');
+      String base = slash < 0 ? name : name.substring(0, slash);
+      char letter = 0;
+      int extra = 0;
+      if (slash >= 0) {
+        letter = name.charAt(slash + 1);
+        char mark = slash + 2 < name.length() ? name.charAt(slash + 2) : 0;
+        extra = mark == '*' ? DEFAULT | HIDDEN_SUFFIX : mark == '+' ? DEFAULT : 0;
+      }
+      if (letter == 'v' || letter == 'y') {
+        for (int i = letter == 'v' ? 0 : 1; i < 3; i++) {
+          int sized = rowSpec | (i == 0 ? O16 : i == 2 ? W : 0);
+          conditions(base, SUFFIXES.charAt(i), sized, rowFlags | extra, operands, letter, SUFFIX_BITS[i]);
+        }
+      } else {
+        conditions(base, letter, rowSpec, rowFlags | extra, operands, ' ', 0);
+      }
+    }
+
+    private void conditions(String base, char letter, int rowSpec, int rowFlags, String operands, char variable, int bits) {
+      int brace = base.indexOf('{');
+      if (brace < 0) {
+        vectors(base, letter, rowSpec, rowFlags, operands, variable, bits);
+        return;
+      }
+      for (int condition = 0; condition < 16; condition++) {
+        vectors(base.substring(0, brace) + CONDITIONS[condition], letter, rowSpec + condition, rowFlags, operands, variable, bits);
+      }
+    }
+
+    private void vectors(String base, char letter, int rowSpec, int rowFlags, String operands, char variable, int bits) {
+      if (operands.indexOf('X') < 0) {
+        form(base, letter, rowSpec, rowFlags, operands, variable, bits, false);
+      } else {
+        form(base, letter, rowSpec, rowFlags, operands, variable, bits, false);
+        form(base, letter, rowSpec | LONG, rowFlags, operands, variable, bits, true);
+      }
+    }
+
+    private void form(String base, char letter, int formSpec, int formFlags, String operands, char variable, int bits, boolean wide) {
+      int packed = 0;
+      int count = 0;
+      int placed = -1;
+      int immediateBytes = 0;
+      if (!operands.equals("-")) {
+        int start = 0;
+        while (start < operands.length()) {
+          int comma = operands.indexOf(',', start);
+          int end = comma < 0 ? operands.length() : comma;
+          int number = operandKind(operands.substring(start, end), variable, bits, wide);
+          packed |= number << 8 * count;
+          int where = kind.where[number];
+          if (where != OperandKind.IN_NOTHING) {
+            placed &= ~(15 << 4 * (where - 1));
+            placed |= count << 4 * (where - 1);
+          }
+          if (where == OperandKind.IN_IMMEDIATE) {
+            immediateBytes = kind.isOffset(number) ? 8 : OperandKind.immediateBytes(kind.immediate[number]);
+          }
+          if (where == OperandKind.IN_REG || where == OperandKind.IN_OPCODE) {
+            formSpec |= kind.registerBits[number] == 8 ? BYTE_REG : 0;
+          } else if (where == OperandKind.IN_RM) {
+            formSpec |= kind.registerBits[number] == 8 ? BYTE_RM : 0;
+          }
+          count++;
+          start = end + 1;
+        }
+      }
+      int letters = access >= 0 ? access : count == 0 ? 0 : 3 | 0b01010100 & (1 << 2 * count) - 1;
+      spec.add(formSpec);
+      slots.add(placed & 0x0fffffff | immediateBytes << 28);
+      kinds.add(packed);
+      flags.add(formFlags | letters << ACCESS_SHIFT);
+      suffixes.append(letter);
+      int mnemonic = mnemonicNumbers.getInt(base);
+      if (mnemonic < 0) {
+        mnemonic = mnemonics.size();
+        mnemonics.add(base);
+        mnemonicNumbers.put(base, mnemonic);
+      }
+      mnemonicOf.add(mnemonic);
+    }
+
+    private int operandKind(String name, char variable, int bits, boolean wide) {
+      String full = name;
+      if (variable != ' ') {
+        if (name.equals("iz")) {
+          full = bits == 16 ? "iw" : bits == 32 ? "id" : "ids";
+        } else if (name.length() == 2 && name.charAt(0) == 'a' && name.charAt(1) == variable) {
+          full = bits == 16 ? "ax" : bits == 32 ? "eax" : "rax";
+        } else if (name.charAt(name.length() - 1) == variable && name.length() > 1) {
+          full = name.substring(0, name.length() - 1) + bits;
+        }
+      }
+      if (full.charAt(0) == 'X') {
+        full = full.equals("Xm") ? (wide ? "ym256" : "xm128") : (wide ? "y" : "x") + full.substring(1);
+      } else if (full.equals("MX")) {
+        full = wide ? "m256" : "m128";
+      }
+      int number = kindNumbers.getInt(full);
+      if (number < 0) {
+        throw new IllegalStateException("operand " + full + " in row: " + row);
+      }
+      return number;
+    }
+  }
+}
