@@ -56,6 +56,7 @@ public final class Function {
   private int[] blockParameters = new int[32];
   private boolean[] addressTaken = new boolean[32];
   private boolean[] inLayout = new boolean[32];
+  private int[] blockSymbol = new int[32];
   private int entry = -1;
   private int lastBlock = -1;
 
@@ -124,6 +125,7 @@ public final class Function {
       blockParameters = IntArrays.forceCapacity(blockParameters, size, blockCount);
       addressTaken = java.util.Arrays.copyOf(addressTaken, size);
       inLayout = java.util.Arrays.copyOf(inLayout, size);
+      blockSymbol = IntArrays.forceCapacity(blockSymbol, size, blockCount);
     }
     int number = blockCount++;
     first[number] = -1;
@@ -133,6 +135,7 @@ public final class Function {
     blockParameters[number] = -1;
     addressTaken[number] = false;
     inLayout[number] = false;
+    blockSymbol[number] = -1;
     return number;
   }
 
@@ -207,6 +210,20 @@ public final class Function {
 
   public boolean isAddressTaken(int blockNumber) {
     return addressTaken[blockNumber];
+  }
+
+  /**
+   * Gives the block's code a symbol, which data refers to ({@code static void *table[] = {&&a, &&b}}): a local name starting with ".L" that the back end defines at the block's first
+   * instruction. Its address is taken.
+   */
+  public void setBlockSymbol(int blockNumber, int symbolNumber) {
+    blockSymbol[blockNumber] = symbolNumber;
+    addressTaken[blockNumber] = true;
+  }
+
+  /** Number in the unit of the symbol at a block, or -1. */
+  public int blockSymbol(int blockNumber) {
+    return blockSymbol[blockNumber];
   }
 
   /** Sets the parameter list of a block: fresh BLOCK_PARAMETER rows of these types. */

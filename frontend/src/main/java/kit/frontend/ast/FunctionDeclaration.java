@@ -21,6 +21,9 @@ public final class FunctionDeclaration {
   /** Implicitly declared or a builtin's library function. */
   public boolean implicit;
 
+  /** Number of the symbol in the {@link kit.mir.Unit}, -1 until lowering asks for it. */
+  public int unitSymbol = -1;
+
   public FunctionDeclaration(String name, CType.FunctionType type, int position) {
     this.name = name;
     this.type = type;

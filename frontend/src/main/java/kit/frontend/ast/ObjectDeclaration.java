@@ -39,6 +39,9 @@ public final class ObjectDeclaration {
   /** Dense number of an automatic object in its function, -1 else; lowering keys its side tables by it. */
   public int localNumber = -1;
 
+  /** Number of the symbol in the {@link kit.mir.Unit}, -1 until lowering asks for it. */
+  public int unitSymbol = -1;
+
   public ObjectDeclaration(String name, CType type, int position) {
     this.name = name;
     this.type = type;
