@@ -20,7 +20,7 @@ bench: all
 	@scripts/bench
 
 format:
-	mvn -q com.diffplug.spotless:spotless-maven-plugin:apply
+	JAVA_HOME=$$(scripts/find-jdk) mvn -q -B com.diffplug.spotless:spotless-maven-plugin:apply
 
 corpus:
 	@scripts/fetch-corpus
