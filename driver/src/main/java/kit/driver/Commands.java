@@ -1,0 +1,47 @@
+package kit.driver;
+
+import java.util.List;
+import kit.base.Host;
+import kit.base.HostException;
+import kit.base.InputException;
+
+/** The table of commands by name. A name may have a target prefix ("x86_64-linux-gnu-ar") and version suffix ("cc-12"). */
+public final class Commands {
+  /** One command; prints its own diagnostics and returns the exit code. */
+  public interface Command {
+    int run(Host host, String program, List<String> arguments) throws UsageException, HostException, InputException;
+  }
+
+  private Commands() {}
+
+  /** The command of that name, or null. */
+  static Command find(String name) {
+    return switch (plainName(name)) {
+      default -> null;
+    };
+  }
+
+  /** {@code name} without a target prefix and a version suffix. */
+  private static String plainName(String name) {
+    int end = name.length();
+    int dash = name.lastIndexOf('-');
+    if (dash > 0 && dash + 1 < end && name.charAt(dash + 1) >= '0' && name.charAt(dash + 1) <= '9') {
+      end = dash;
+      dash = name.lastIndexOf('-', dash - 1);
+    }
+    return name.substring(dash + 1, end);
+  }
+
+  static String help() {
+    return "Usage: kit COMMAND [ARGUMENT...], or any COMMAND by its own name through a link to kit\n"
+        + "  cc          compile, assemble and link C programs\n"
+        + "  cpp         preprocess C source\n"
+        + "  as          assemble GNU syntax\n"
+        + "  ld          link ELF objects\n"
+        + "  ar ranlib   make and index archives\n"
+        + "  nm objdump readelf size strings addr2line   look into object files\n"
+        + "  strip objcopy                               change object files\n"
+        + "  mir         check, print or run MIR text\n"
+        + "Each has --help.\n";
+  }
+}
