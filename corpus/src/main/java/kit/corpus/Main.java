@@ -52,7 +52,7 @@ public final class Main {
     }
     Suite suite = suite(suiteName, level);
     if (compiler == null) {
-      compiler = new ProcessCompiler(List.of(Path.of("build/bin/cc").toAbsolutePath().toString()));
+      compiler = new KitCompiler(Path.of("build").toAbsolutePath());
     }
     List<TestCase> tests = new ArrayList<>(suite.tests(corpus.toAbsolutePath().normalize()));
     String wanted = only;
