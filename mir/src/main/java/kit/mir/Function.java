@@ -362,6 +362,10 @@ public final class Function {
     return at[row];
   }
 
+  public void setPosition(int row, int sourcePosition) {
+    at[row] = sourcePosition;
+  }
+
   public int next(int row) {
     return next[row];
   }
@@ -464,6 +468,15 @@ public final class Function {
     pool.add(length);
     pool.addElements(pool.size(), items, from, length);
     return start;
+  }
+
+  /** Number of ints in the pool; lists lie below. */
+  public int poolSize() {
+    return pool.size();
+  }
+
+  public int longPoolSize() {
+    return longPool.size();
   }
 
   public int listSize(int list) {
