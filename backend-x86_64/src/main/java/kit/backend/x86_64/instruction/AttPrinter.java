@@ -4,7 +4,7 @@ import kit.base.ByteSink;
 import kit.obj.X86_64Relocations;
 
 /**
- * Prints instructions in AT&amp;T syntax, operands in reverse order of the form's. In style {@link Style#COMPILER} the text is that of a compiler's output, with size suffixes: GNU as and kit's
+ * Prints instructions in AT&amp;T syntax, operands in reverse order of the form's, but for two immediates (enter). In style {@link Style#COMPILER} the text is that of a compiler's output, with size suffixes: GNU as and kit's
  * assembler make the same bytes of it. In style {@link Style#OBJDUMP} it is that of objdump -d: a suffix only where no register tells the size.
  */
 public final class AttPrinter {
@@ -45,7 +45,9 @@ public final class AttPrinter {
     }
     int count = table.operandCount(form);
     boolean first = true;
-    for (int operand = count - 1; operand >= 0; operand--) {
+    boolean reversed = count < 2 || o.kind[0] != Operands.IMMEDIATE || o.kind[1] != Operands.IMMEDIATE;
+    for (int i = 0; i < count; i++) {
+      int operand = reversed ? count - 1 - i : i;
       out.text(first ? style == Style.COMPILER ? "\t" : " " : style == Style.COMPILER ? ", " : ",");
       first = false;
       operand(form, operand, o, namer, end, out);

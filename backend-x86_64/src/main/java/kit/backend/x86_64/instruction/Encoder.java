@@ -104,7 +104,7 @@ public final class Encoder {
         code.u8(spec);
         int field = (mode & 3) == FormTable.MODRM_DIGIT ? spec >>> FormTable.BYTE_SHIFT : regNumber & 7;
         if (memory) {
-          memory(field << 3, o, code, fixups, trailing);
+          memory(field << 3, o, code, fixups, trailing, memoryRelocation(o.symbolRelocation, spec, rex));
         } else {
           code.u8(0xC0 | field << 3 | rmNumber & 7);
         }
@@ -182,20 +182,20 @@ public final class Encoder {
     }
   }
 
-  private static void memory(int field, Operands o, ByteSink code, FixupSink fixups, int trailing) {
+  private static void memory(int field, Operands o, ByteSink code, FixupSink fixups, int trailing, int relocation) {
     int base = o.base;
     int index = o.index;
     long disp = o.displacement;
     boolean symbolic = o.symbol != Operands.NO_TARGET;
     if (base == Register.RIP) {
       code.u8(field | 5);
-      displacement32(o, symbolic, -4L - trailing, X86_64Relocations.PC32, code, fixups);
+      displacement32(o, symbolic, -4L - trailing, relocation != 0 ? relocation : X86_64Relocations.PC32, code, fixups);
       return;
     }
     if (base < 0) {
       code.u8(field | 4);
       code.u8(index < 0 ? 0x25 : scaleBits(o.scale) << 6 | (index & 7) << 3 | 5);
-      displacement32(o, symbolic, 0, o.addressBits == 32 ? X86_64Relocations.ABS32 : X86_64Relocations.ABS32S, code, fixups);
+      displacement32(o, symbolic, 0, absolute(o), code, fixups);
       return;
     }
     int mod;
@@ -218,13 +218,28 @@ public final class Encoder {
     if (mod == 0x40) {
       code.u8((int) disp);
     } else if (mod == 0x80) {
-      displacement32(o, symbolic, 0, o.addressBits == 32 ? X86_64Relocations.ABS32 : X86_64Relocations.ABS32S, code, fixups);
+      displacement32(o, symbolic, 0, absolute(o), code, fixups);
     }
   }
 
-  private static void displacement32(Operands o, boolean symbolic, long adjustment, int usual, ByteSink code, FixupSink fixups) {
+  private static int absolute(Operands o) {
+    return o.symbolRelocation != 0 ? o.symbolRelocation : o.addressBits == 32 ? X86_64Relocations.ABS32 : X86_64Relocations.ABS32S;
+  }
+
+  /** A GOT load that the linker may rewrite has a relocation of its own (psABI section B.2): call, jmp, mov, test and the eight operations, with or without REX. */
+  private static int memoryRelocation(int relocation, int spec, int rex) {
+    if (relocation != X86_64Relocations.GOTPCREL || (spec & (3 << FormTable.MAP_SHIFT | FormTable.O16)) != 0) {
+      return relocation;
+    }
+    int opcode = spec & 0xff;
+    int digit = spec >>> FormTable.BYTE_SHIFT;
+    boolean relaxable = opcode == 0x8B || opcode == 0x85 || (opcode & ~0x38) == 0x03 || opcode == 0xFF && (digit == 2 || digit == 4);
+    return !relaxable ? relocation : rex != 0 ? X86_64Relocations.REX_GOTPCRELX : X86_64Relocations.GOTPCRELX;
+  }
+
+  private static void displacement32(Operands o, boolean symbolic, long adjustment, int relocation, ByteSink code, FixupSink fixups) {
     if (symbolic) {
-      fixups.fixup(code.size(), 4, o.symbolRelocation != 0 ? o.symbolRelocation : usual, o.symbol, o.displacement + adjustment);
+      fixups.fixup(code.size(), 4, relocation, o.symbol, o.displacement + adjustment);
       code.u32(0);
     } else {
       code.u32((int) o.displacement);

@@ -19,10 +19,28 @@ public final class FormSelector {
   public int best(int form, Operands o) {
     for (int candidate = table.first[form]; candidate >= 0; candidate = table.next[candidate]) {
       if (matches(candidate, o) && (table.flags[candidate] & FormTable.NO_ASSEMBLE) == 0) {
-        return candidate;
+        return shorterDirection(candidate, o);
       }
     }
     return form;
+  }
+
+  /**
+   * A VEX move between registers whose source is xmm8 or above and whose destination is below takes the direction that puts the high register into ModRM.reg: the two-byte prefix can extend only
+   * that one.
+   */
+  int shorterDirection(int form, Operands o) {
+    int other = table.next[form];
+    if (other < 0 || (table.spec[form] & FormTable.VEX) == 0 || (table.spec[form] ^ table.spec[other]) >>> 8 != 0 || !matches(other, o)) {
+      return form;
+    }
+    int reg = table.slot(form, OperandKind.IN_REG);
+    int rm = table.slot(form, OperandKind.IN_RM);
+    if (reg > 3 || rm > 3 || table.slot(other, OperandKind.IN_REG) != rm || o.kind[rm] != Operands.REGISTER) {
+      return form;
+    }
+    boolean shorter = (o.register[rm] & 8) != 0 && (o.register[reg] & 8) == 0;
+    return shorter != ((o.prefixes & Operands.SWAP) != 0) ? other : form;
   }
 
   /** Whether the operands can be encoded in the form. Widths of operands are compared only where {@link Operands#width} tells them. */

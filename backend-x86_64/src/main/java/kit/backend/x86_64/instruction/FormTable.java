@@ -11,8 +11,9 @@ import it.unimi.dsi.fastutil.objects.ObjectArrayList;
  *
  * <ul>
  *   <li>Mnemonic: AT&amp;T base without the size suffix; {@code {cc}} stands for the sixteen conditions in the order of their codes.
- *   <li>Suffix: one letter of its own, {@code v} for the three forms w, l, q, or {@code y} for l, q. In such rows the operands {@code rv rmv av iz …} become those of 16, 32 or 64 bits and the
- *       operand size prefix or REX.W is added. {@code *} after it: the form is the default of a mnemonic without suffix, and the suffix is not printed; {@code +}: default, but printed.
+ *   <li>Suffix: one letter of its own (X and Y stand for x and y), {@code v} for the three forms w, l, q, or {@code y} for l, q. In such rows the operands {@code rv rmv av iz …} become those of 16, 32 or 64 bits and the
+ *       operand size prefix or REX.W is added. {@code *} after it: the form is the default of a mnemonic without suffix, and the suffix is not printed; {@code +}: default, but printed; {@code !}: the
+ *       three or two forms have no suffix.
  *   <li>Operands: names of {@link OperandKind}, destination first, {@code -} for none. With a capital {@code X Xn Xm Xu Xi} the row stands for the XMM and the YMM form.
  *   <li>Encoding as in the manual: prefix, map, opcode, then {@code /r}, {@code /digit}, {@code +r} (register in the opcode) or one more fixed byte; {@code W}: REX.W; {@code o16}, {@code a32}:
  *       operand and address size prefix; {@code V.66.0F38.W0 58}: VEX.
@@ -21,7 +22,7 @@ import it.unimi.dsi.fastutil.objects.ObjectArrayList;
  *
  * <p>Example: {@code "add/v rmv,ibs 83 /0 lock"} is ADD_RM16_IMM8S, ADD_RM32_IMM8S and ADD_RM64_IMM8S.
  *
- * <p>Among forms of one mnemonic, suffix and operand count the order of the rows is the order of preference, the same as GNU as has; {@link #next} chains them.
+ * <p>Among forms of one mnemonic, suffix, operand count and register widths the order of the rows is the order of preference, the same as GNU as has; {@link #next} chains them.
  */
 public final class FormTable {
   // Fields of spec: opcode byte 0..7, map 8..9, mandatory prefix 10..11, then single bits, ModRM mode 20..22, digit or fixed byte 24..31.
@@ -77,11 +78,8 @@ public final class FormTable {
   /** String operation: implicit memory operands. */
   public static final int STRING = 128;
 
-  /** The last two operands may change places. */
-  public static final int COMMUTATIVE = 256;
-
   /** VEX.W is free. */
-  public static final int WIG = 512;
+  public static final int WIG = 256;
 
   /** Bits 16 up: access of operand n at 16 + 2n: 1 read, 2 written. */
   static final int ACCESS_SHIFT = 16;
@@ -105,7 +103,7 @@ public final class FormTable {
   final int[] mnemonicOf;
   final char[] suffix;
 
-  /** The next form of the same mnemonic, suffix and operand count, or -1. */
+  /** The next form of the same mnemonic, suffix, operand count and register widths, or -1. */
   final int[] next;
 
   final String[] mnemonics;
@@ -117,16 +115,24 @@ public final class FormTable {
   final int[] nextOfMnemonic;
   final OperandKind kind;
 
-  /** First form of the same mnemonic, suffix and operand count. */
+  /** First form of the same mnemonic, suffix, operand count and register widths. */
   final int[] first;
 
-  /** The forms that have a constant in {@link Form} are those below this number. */
-  public final int codeGenerationForms;
+  /** First forms of the row groups: {@link Form} names those of group 0, {@link FloatForm} of 1 (x87 and SSE), {@link ExtendedForm} of 2; then AVX, without names. */
+  final int[] groups = new int[5];
 
   public FormTable() {
     Builder builder = new Builder();
     builder.rows(IntegerRows.ROWS);
-    codeGenerationForms = builder.spec.size();
+    groups[1] = builder.spec.size();
+    builder.rows(X87Rows.ROWS);
+    builder.rows(SseRows.ROWS);
+    groups[2] = builder.spec.size();
+    builder.rows(ExtensionRows.ROWS);
+    builder.rows(SystemRows.ROWS);
+    groups[3] = builder.spec.size();
+    builder.rows(AvxRows.ROWS);
+    groups[4] = builder.spec.size();
     kind = builder.kind;
     spec = builder.spec.toIntArray();
     slots = builder.slots.toIntArray();
@@ -162,7 +168,7 @@ public final class FormTable {
   private void linkAlternative(int form) {
     int operands = operandCount(form);
     for (int f = firstOfMnemonic[mnemonicOf[form]]; f != form; f = nextOfMnemonic[f]) {
-      if (suffix[f] == suffix[form] && operandCount(f) == operands) {
+      if (suffix[f] == suffix[form] && operandCount(f) == operands && sameWidths(f, form, operands)) {
         first[form] = f;
         int last = f;
         while (next[last] >= 0) {
@@ -172,6 +178,17 @@ public final class FormTable {
         return;
       }
     }
+  }
+
+  private boolean sameWidths(int a, int b, int operands) {
+    for (int i = 0; i < operands; i++) {
+      int bitsA = registerBits(a, i);
+      int bitsB = registerBits(b, i);
+      if (bitsA != bitsB && bitsA != 0 && bitsB != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public int size() {
@@ -241,7 +258,7 @@ public final class FormTable {
     for (int i = 0; i < operands; i++) {
       sized |= kind.registerBits[kind(form, i)] > 0 || kind.memoryBits[kind(form, i)] > 0;
     }
-    if (suffix[form] != 0 && (!sized || suffix[form] == 's' || suffix[form] == 't') && !has(form, HIDDEN_SUFFIX)) {
+    if (suffix[form] != 0 && !sized && !has(form, HIDDEN_SUFFIX)) {
       name.append((char) (suffix[form] - 32));
     }
     for (int i = 0; i < operands; i++) {
@@ -400,8 +417,6 @@ public final class FormTable {
         case "nosuffix" -> rowFlags |= HIDDEN_SUFFIX;
         case "indirect" -> rowFlags |= INDIRECT;
         case "string" -> rowFlags |= STRING;
-        case "commutes" -> rowFlags |= COMMUTATIVE;
-        case "default64" -> {}
         default -> throw new IllegalStateException("row: " + row);
       }
     }
@@ -419,15 +434,19 @@ public final class FormTable {
       String base = slash < 0 ? name : name.substring(0, slash);
       char letter = 0;
       int extra = 0;
+      boolean bare = false;
       if (slash >= 0) {
         letter = name.charAt(slash + 1);
         char mark = slash + 2 < name.length() ? name.charAt(slash + 2) : 0;
+        bare = mark == '!';
         extra = mark == '*' ? DEFAULT | HIDDEN_SUFFIX : mark == '+' ? DEFAULT : 0;
       }
-      if (letter == 'v' || letter == 'y') {
+      if (letter >= 'A' && letter <= 'Z') {
+        conditions(base, (char) (letter + 32), rowSpec, rowFlags | extra, operands, ' ', 0);
+      } else if (letter == 'v' || letter == 'y') {
         for (int i = letter == 'v' ? 0 : 1; i < 3; i++) {
           int sized = rowSpec | (i == 0 ? O16 : i == 2 ? W : 0);
-          conditions(base, SUFFIXES.charAt(i), sized, rowFlags | extra, operands, letter, SUFFIX_BITS[i]);
+          conditions(base, bare ? 0 : SUFFIXES.charAt(i), sized, rowFlags | extra, operands, letter, SUFFIX_BITS[i]);
         }
       } else {
         conditions(base, letter, rowSpec, rowFlags | extra, operands, ' ', 0);
