@@ -1,5 +1,6 @@
 package kit.base;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,10 +19,16 @@ public final class Diagnostics {
     Severity severity(String group, boolean inSystemHeader);
   }
 
+  /** From here on warnings of the group have the severity; null drops them. */
+  private record WarningChange(String group, Severity severity) {}
+
   private final SourceMap sources;
   private final Consumer consumer;
   private final WarningPolicy policy;
   private final int errorLimit;
+  /** Changes by {@code #pragma GCC diagnostic}, the last that fits wins; a null group marks a push. */
+  private final List<WarningChange> overrides = new ArrayList<>();
+
   private int errors;
   private int warnings;
 
@@ -72,16 +79,42 @@ public final class Diagnostics {
     throw new FatalErrorException();
   }
 
+  /** {@code #pragma GCC diagnostic push}. */
+  public void pushWarnings() {
+    overrides.add(new WarningChange(null, null));
+  }
+
+  /** {@code #pragma GCC diagnostic pop}: undoes the changes since the last push, all of them when there was none. */
+  public void popWarnings() {
+    while (!overrides.isEmpty() && overrides.remove(overrides.size() - 1).group() != null) {
+      continue;
+    }
+  }
+
+  /** {@code #pragma GCC diagnostic}: from now on warnings of {@code group} are warnings, errors, or with null dropped. */
+  public void setWarning(String group, Severity severity) {
+    overrides.add(new WarningChange(group, severity));
+  }
+
+  private Severity severity(String group, boolean inSystemHeader) {
+    for (int i = overrides.size() - 1; i >= 0; i--) {
+      if (group.equals(overrides.get(i).group())) {
+        return inSystemHeader ? null : overrides.get(i).severity();
+      }
+    }
+    return policy.severity(group, inSystemHeader);
+  }
+
   /** Whether a warning of this group would be shown outside system headers; lets callers skip costly analysis. */
   public boolean enabled(String group) {
-    return policy.severity(group, false) != null;
+    return severity(group, false) != null;
   }
 
   public void report(Diagnostic diagnostic) {
     Diagnostic shown = diagnostic;
     if (diagnostic.severity() == Severity.WARNING) {
       SourceMap.SourceFile file = sources.file(diagnostic.position());
-      Severity severity = policy.severity(diagnostic.group(), file != null && file.system());
+      Severity severity = severity(diagnostic.group(), file != null && file.system());
       if (severity == null) {
         return;
       }

@@ -15,6 +15,8 @@ public final class SourceMap {
   /** The position of nothing. */
   public static final int NONE = 0;
 
+  private static final int[] NO_SPLICES = {};
+
   private static final int FILE = 0;
   private static final int EXPANSION = 1;
 
@@ -26,15 +28,19 @@ public final class SourceMap {
     private final int length;
     private final int start;
     private final int includedAt;
-    private final boolean system;
+    private boolean system;
+    private final int[] spliceOffsets;
+    private final int[] spliceRemoved;
     private int[] lineStarts;
+    private int cachedLine;
     private int lineCount;
     /** {@code #line} changes: offset of the first byte of the line after the directive, presumed number of that line, presumed name or null. */
     private IntArrayList lineChangeOffsets;
+    private IntArrayList lineChangeLines;
     private IntArrayList lineChangeNumbers;
     private List<String> lineChangeNames;
 
-    SourceFile(int id, String name, byte[] text, int length, int start, int includedAt, boolean system) {
+    SourceFile(int id, String name, byte[] text, int length, int start, int includedAt, boolean system, int[] spliceOffsets, int[] spliceRemoved) {
       this.id = id;
       this.name = name;
       this.text = text;
@@ -42,6 +48,8 @@ public final class SourceMap {
       this.start = start;
       this.includedAt = includedAt;
       this.system = system;
+      this.spliceOffsets = spliceOffsets;
+      this.spliceRemoved = spliceRemoved;
     }
 
     /** Dense number of this inclusion, from 0. */
@@ -53,7 +61,7 @@ public final class SourceMap {
       return name;
     }
 
-    /** The text; valid in {@code [0, length())}. */
+    /** The text as read; valid in {@code [0, length())}. Its offsets are those of positions only where no line splice comes before: see {@link #textOffset}. */
     public byte[] text() {
       return text;
     }
@@ -75,9 +83,54 @@ public final class SourceMap {
       return system;
     }
 
+    /** Makes the rest of the file a system header: {@code #pragma GCC system_header}, or a linemarker. */
+    public void setSystem(boolean system) {
+      this.system = system;
+    }
+
+    /** Offset in {@link #text()} of the position {@code start() + offset}: adds what line splices and trigraphs before it took away. */
+    public int textOffset(int offset) {
+      int low = 0;
+      int high = spliceOffsets.length;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (spliceOffsets[middle] <= offset) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low == 0 ? offset : offset + spliceRemoved[low - 1];
+    }
+
+    /** The last #line change at or before a text offset, or -1. */
+    int lineChange(int offset) {
+      int low = -1;
+      int high = lineChangeOffsets.size() - 1;
+      while (low < high) {
+        int middle = (low + high + 1) >> 1;
+        if (lineChangeOffsets.getInt(middle) <= offset) {
+          low = middle;
+        } else {
+          high = middle - 1;
+        }
+      }
+      return low;
+    }
+
     int lineIndex(int offset) {
       if (lineStarts == null) {
         indexLines();
+      }
+      int cached = cachedLine;
+      if (lineStarts[cached] <= offset) {
+        // Positions are mostly asked for in rising order: look at the next few lines before searching.
+        for (int i = cached; i < cached + 4; i++) {
+          if (i + 1 >= lineCount || lineStarts[i + 1] > offset) {
+            cachedLine = i;
+            return i;
+          }
+        }
       }
       int low = 0;
       int high = lineCount - 1;
@@ -89,6 +142,7 @@ public final class SourceMap {
           high = middle - 1;
         }
       }
+      cachedLine = low;
       return low;
     }
 
@@ -120,7 +174,7 @@ public final class SourceMap {
     }
   }
 
-  /** A resolved place: presumed name and line (after #line), byte column from 1. */
+  /** A resolved place: presumed name and line (after #line), byte column from 1, offset in the file's text. */
   public record Place(SourceFile file, String name, int line, int column, int offset) {}
 
   private final List<SourceFile> files = new ArrayList<>();
@@ -138,13 +192,22 @@ public final class SourceMap {
 
   /** Adds an inclusion of a file; its bytes get the positions {@code start() + offset}, the end of file {@code start() + length}. */
   public SourceFile addFile(String name, byte[] text, int length, int includedAt, boolean system) {
-    take(length + 1L);
-    SourceFile file = new SourceFile(files.size(), name, text, length, next, includedAt, system);
+    return addFile(name, text, length, includedAt, system, length, NO_SPLICES, NO_SPLICES);
+  }
+
+  /**
+   * Adds an inclusion of a file of which a shortened copy, without line splices, is read: positions count in the copy, {@code readLength} is its length. {@code spliceOffsets} are the offsets in
+   * the copy before which something was removed, rising; {@code spliceRemoved} how much was removed in all up to there.
+   */
+  public SourceFile addFile(
+      String name, byte[] text, int length, int includedAt, boolean system, int readLength, int[] spliceOffsets, int[] spliceRemoved) {
+    take(readLength + 1L);
+    SourceFile file = new SourceFile(files.size(), name, text, length, next, includedAt, system, spliceOffsets, spliceRemoved);
     files.add(file);
     entryStart.add(next);
     entryKind.add(FILE);
     entryIndex.add(file.id);
-    next += length + 1;
+    next += readLength + 1;
     return file;
   }
 
@@ -228,24 +291,16 @@ public final class SourceMap {
       return null;
     }
     SourceFile file = files.get(entryIndex.getInt(entry(at)));
-    int offset = at - file.start;
+    int offset = file.textOffset(at - file.start);
     int index = file.lineIndex(offset);
     int column = offset - file.lineStart(index) + 1;
     String name = file.name;
     int line = index + 1;
     if (file.lineChangeOffsets != null) {
-      int change = -1;
-      for (int i = 0; i < file.lineChangeOffsets.size() && file.lineChangeOffsets.getInt(i) <= offset; i++) {
-        change = i;
-      }
+      int change = file.lineChange(offset);
       if (change >= 0) {
-        line = file.lineChangeNumbers.getInt(change) + index - file.lineIndex(file.lineChangeOffsets.getInt(change));
-        for (int i = change; i >= 0; i--) {
-          if (file.lineChangeNames.get(i) != null) {
-            name = file.lineChangeNames.get(i);
-            break;
-          }
-        }
+        line = file.lineChangeNumbers.getInt(change) + index - file.lineChangeLines.getInt(change);
+        name = file.lineChangeNames.get(change);
       }
     }
     return new Place(file, name, line, column, offset);
@@ -257,16 +312,19 @@ public final class SourceMap {
     return place == null ? 0 : place.line();
   }
 
-  /** Records a {@code #line}: from byte {@code offset} (a line start) on, lines count from {@code number}, and belong to {@code name} unless it is null. */
+  /** Records a {@code #line}: from text offset {@code offset} (a line start) on, lines count from {@code number}, and belong to {@code name} unless it is null. */
   public void changeLine(SourceFile file, int offset, int number, String name) {
     if (file.lineChangeOffsets == null) {
       file.lineChangeOffsets = new IntArrayList();
+      file.lineChangeLines = new IntArrayList();
       file.lineChangeNumbers = new IntArrayList();
       file.lineChangeNames = new ArrayList<>();
     }
+    int count = file.lineChangeNames.size();
     file.lineChangeOffsets.add(offset);
+    file.lineChangeLines.add(file.lineIndex(offset));
     file.lineChangeNumbers.add(number);
-    file.lineChangeNames.add(name);
+    file.lineChangeNames.add(name != null ? name : count == 0 ? file.name : file.lineChangeNames.get(count - 1));
   }
 
   /** The physical source line that holds a file place, without its newline, as a byte string. */

@@ -39,6 +39,9 @@ public final class Lexer {
   /** Set for the operand of #include: {@code <…>} is one token. */
   public boolean headerName;
 
+  /** Set to say nothing about malformed literals: text made by {@code ##}. */
+  public boolean quiet;
+
   /** Set to get comments as tokens. */
   public boolean keepComments;
 
@@ -423,7 +426,7 @@ public final class Lexer {
   }
 
   private int unterminated(int from, int quote, int p, int flags) {
-    if (!options.assembler()) {
+    if (!options.assembler() && !quiet) {
       diagnostics.warning("invalid-pp-token", base + from, "missing terminating " + (char) quote + " character");
     }
     return finish(TokenKind.OTHER, flags, from, p, names.intern(text, from, p));
@@ -463,7 +466,9 @@ public final class Lexer {
           return q + 2;
         }
       } else if (c == 0 && q >= end) {
-        diagnostics.error(base + p, "unterminated comment");
+        if (!quiet) {
+          diagnostics.error(base + p, "unterminated comment");
+        }
         return end;
       } else if (c == '/' && b[q + 1] == '*' && options.warnNestedComments()) {
         diagnostics.warning("comment", base + q, "'/*' within block comment");

@@ -1,0 +1,73 @@
+package kit.frontend.preprocess;
+
+import java.util.HashMap;
+import java.util.Map;
+import kit.base.Host;
+import kit.base.HostException;
+import kit.frontend.lex.SourceText;
+
+/** Files by path and by identity: each is looked for once and read once in a compilation. */
+final class FileCache {
+  /** One file of the file system, whatever path led to it. */
+  static final class Entry {
+    private final String path;
+    private SourceText text;
+
+    /** Name id of the macro that guards the whole file, or 0. */
+    int guard;
+
+    /** {@code #pragma once} or {@code #import} was seen. */
+    boolean once;
+
+    /** How often it has been entered. */
+    int entered;
+
+    Entry(String path) {
+      this.path = path;
+    }
+
+    /** The path by which it was first found. */
+    String path() {
+      return path;
+    }
+  }
+
+  private final Host host;
+  private final boolean trigraphs;
+  private final Map<String, Entry> byPath = new HashMap<>();
+  private final Map<Host.FileIdentity, Entry> byIdentity = new HashMap<>();
+
+  FileCache(Host host, boolean trigraphs) {
+    this.host = host;
+    this.trigraphs = trigraphs;
+  }
+
+  /** The file of a path, or null when there is none that could be read. */
+  Entry find(String path) {
+    if (byPath.containsKey(path)) {
+      return byPath.get(path);
+    }
+    Entry entry = null;
+    Host.FileKind kind = host.kind(path);
+    if (kind == Host.FileKind.REGULAR || kind == Host.FileKind.OTHER) {
+      Host.FileIdentity identity = host.identity(path);
+      entry = identity == null ? null : byIdentity.get(identity);
+      if (entry == null) {
+        entry = new Entry(path);
+        if (identity != null) {
+          byIdentity.put(identity, entry);
+        }
+      }
+    }
+    byPath.put(path, entry);
+    return entry;
+  }
+
+  /** The file's cleaned text, read on first use. */
+  SourceText text(Entry entry) throws HostException {
+    if (entry.text == null) {
+      entry.text = SourceText.of(host.readFile(entry.path), trigraphs);
+    }
+    return entry.text;
+  }
+}

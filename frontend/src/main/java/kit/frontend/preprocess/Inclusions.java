@@ -1,0 +1,358 @@
+package kit.frontend.preprocess;
+
+import kit.base.ByteSink;
+import kit.base.Bytes;
+import kit.base.Diagnostics;
+import kit.base.HostException;
+import kit.frontend.lex.Lexer;
+import kit.frontend.lex.NameTable;
+import kit.frontend.lex.NumericLiteral;
+import kit.frontend.lex.TokenKind;
+
+/** {@code #include}, {@code #include_next}, {@code #import} (C17 6.10.2), {@code __has_include}, and {@code #embed} (C23 6.10.4). */
+final class Inclusions {
+  private final Preprocessor hub;
+  private final NameTable names;
+  private final Diagnostics diagnostics;
+  private final MacroExpander tokens;
+  private final IncludeFinder finder;
+
+  // The header name last read.
+  private String header;
+  private boolean quoted;
+
+  // The file to enter when the directive is done.
+  private FileCache.Entry pending;
+  private String pendingName;
+  private int pendingFolder;
+  private boolean pendingSystem;
+  private int pendingAt;
+  private TokenList pendingTokens;
+
+  Inclusions(Preprocessor hub) {
+    this.hub = hub;
+    names = hub.names();
+    diagnostics = hub.diagnostics;
+    tokens = hub.expander;
+    finder = hub.finder;
+  }
+
+  /** Reads a header name, after macro expansion if it is neither form. False when there is none; that has been reported then. */
+  private boolean headerName(Lexer lexer, String directive) {
+    lexer.headerName = true;
+    lexer.quiet = true;
+    int kind = lexer.lex();
+    lexer.headerName = false;
+    lexer.quiet = false;
+    int spelling = lexer.value;
+    int position = lexer.position();
+    if (kind == TokenKind.NEWLINE) {
+      diagnostics.error(position, "#" + directive + " expects \"FILENAME\" or <FILENAME>");
+      return false;
+    }
+    if (kind != TokenKind.STRING && kind != TokenKind.HEADER_NAME) {
+      lexer.seek(lexer.start, false);
+      kind = tokens.next();
+      spelling = tokens.value;
+      position = tokens.position;
+      if (kind == TokenKind.LESS) {
+        return bracketName(position, directive);
+      }
+    }
+    boolean plainString = kind == TokenKind.STRING && names.firstByte(spelling) == '"';
+    if (!plainString && kind != TokenKind.HEADER_NAME) {
+      diagnostics.error(position, "#" + directive + " expects \"FILENAME\" or <FILENAME>");
+      return false;
+    }
+    quoted = plainString;
+    String text = names.text(spelling);
+    header = text.substring(1, text.length() - 1);
+    return notEmpty(position, directive);
+  }
+
+  /** Joins the tokens between {@code <} and {@code >} of a computed header name. */
+  private boolean bracketName(int position, String directive) {
+    ByteSink out = new ByteSink();
+    while (true) {
+      int kind = tokens.next();
+      if (kind == TokenKind.GREATER) {
+        break;
+      }
+      if (kind == TokenKind.NEWLINE || kind == TokenKind.END || kind == TokenKind.LIST_END) {
+        diagnostics.error(position, "missing terminating > character");
+        return false;
+      }
+      if (out.size() > 0 && (tokens.kind & TokenKind.LEADING_SPACE) != 0) {
+        out.u8(' ');
+      }
+      tokens.paster().spell(out, tokens.kind, tokens.value);
+    }
+    quoted = false;
+    header = Bytes.toText(out.array(), 0, out.size());
+    return notEmpty(position, directive);
+  }
+
+  private boolean notEmpty(int position, String directive) {
+    if (header.isEmpty()) {
+      diagnostics.error(position, "empty filename in #" + directive);
+      return false;
+    }
+    return true;
+  }
+
+  void include(FileStack.OpenFile file, Lexer lexer, int position, String directive) {
+    if (!headerName(lexer, directive)) {
+      Directives.finishLine(lexer);
+      return;
+    }
+    int namePosition = lexer.position();
+    hub.directives.expectEnd(lexer, directive);
+    if (hub.listener != null) {
+      hub.listener.includeSeen(position, directive, quoted ? "\"" + header + "\"" : "<" + header + ">");
+    }
+    if (hub.files.depth() >= hub.options.includeDepth) {
+      throw diagnostics.fatal(namePosition, "#include nested depth " + hub.files.depth() + " exceeds maximum of " + hub.options.includeDepth);
+    }
+    FileCache.Entry entry = find(file, directive.equals("include_next"), position);
+    if (entry == null) {
+      if (hub.options.missingHeadersAreGenerated && hub.listener != null) {
+        hub.listener.headerUsed(header, false);
+        return;
+      }
+      throw diagnostics.fatal(namePosition, header + ": No such file or directory");
+    }
+    if (hub.listener != null) {
+      hub.listener.headerUsed(finder.path, finder.system);
+    }
+    boolean once = entry.once;
+    if (directive.equals("import")) {
+      entry.once = true;
+      once = true;
+    }
+    if ((once && entry.entered > 0) || (entry.guard != 0 && hub.macros.isDefined(entry.guard))) {
+      return;
+    }
+    pending = entry;
+    pendingName = finder.path;
+    pendingFolder = finder.folder;
+    pendingSystem = finder.system;
+    pendingAt = position;
+  }
+
+  private FileCache.Entry find(FileStack.OpenFile from, boolean next, int position) {
+    FileStack.OpenFile file = from.synthetic ? hub.files.innermostReal() : from;
+    if (next) {
+      if (hub.files.depth() > 1) {
+        return finder.findNext(header, file.folder);
+      }
+      diagnostics.warning("include-next-outside-header", position, "#include_next in primary source file");
+    }
+    return finder.find(header, quoted ? file.ownFolder : null, file.system());
+  }
+
+  /** Enters the file, or inserts the tokens, that the directive just finished asked for. */
+  void enterPending() {
+    if (pendingTokens != null) {
+      tokens.insert(pendingTokens);
+      pendingTokens = null;
+    }
+    if (pending != null) {
+      FileCache.Entry entry = pending;
+      pending = null;
+      enter(entry, pendingName, pendingFolder, pendingSystem, pendingAt);
+    }
+  }
+
+  /** Enters a file found before. */
+  void enter(FileCache.Entry entry, String name, int folder, boolean system, int includedAt) {
+    hub.files.open(entry, name, folder, system, includedAt);
+    if (hub.listener != null) {
+      hub.listener.fileEntered(hub.files.top().source);
+    }
+  }
+
+  /** Looks for the file of {@code -include} or {@code -imacros}, first in the working folder; enters it. */
+  void commandLineFile(String name, int position) {
+    FileCache.Entry entry = finder.find(name, "", false);
+    if (entry == null) {
+      throw diagnostics.fatal(position, name + ": No such file or directory");
+    }
+    if (hub.listener != null) {
+      hub.listener.headerUsed(finder.path, finder.system);
+    }
+    enter(entry, finder.path, finder.folder, finder.system, position);
+  }
+
+  /** Looks for {@code <name>} without complaint, and enters it if it is there. False if not. */
+  boolean optionalFile(String name, int position) {
+    FileCache.Entry entry = finder.find(name, null, false);
+    if (entry == null) {
+      return false;
+    }
+    if (hub.listener != null) {
+      hub.listener.headerUsed(finder.path, finder.system);
+    }
+    enter(entry, finder.path, finder.folder, true, position);
+    return true;
+  }
+
+  /** The operand of {@code __has_include}, whose left parenthesis has been read: whether the header exists. Reads through the right parenthesis. */
+  boolean hasInclude(boolean next, String operator) {
+    if (!headerName(hub.files.lexer(), operator)) {
+      return false;
+    }
+    String name = header;
+    boolean isQuoted = quoted;
+    if (tokens.raw() != TokenKind.RIGHT_PAREN) {
+      diagnostics.error(tokens.position, "missing ')' after \"" + operator + "\" operand");
+    }
+    header = name;
+    quoted = isQuoted;
+    FileStack.OpenFile file = hub.files.innermostReal();
+    if (next && hub.files.depth() > 1) {
+      return finder.findNext(header, file.folder) != null;
+    }
+    return finder.find(header, quoted ? file.ownFolder : null, false) != null;
+  }
+
+  /** The operand of {@code __has_embed}: 0 not found, 1 found, 2 found and empty. Parameters are passed over. */
+  int hasEmbed() {
+    if (!headerName(hub.files.lexer(), "__has_embed")) {
+      return 0;
+    }
+    String name = header;
+    boolean isQuoted = quoted;
+    int parentheses = 0;
+    while (true) {
+      int kind = tokens.next();
+      if (kind == TokenKind.NEWLINE || kind == TokenKind.END || kind == TokenKind.LIST_END) {
+        diagnostics.error(tokens.position, "missing ')' after \"__has_embed\" operand");
+        return 0;
+      }
+      parentheses += kind == TokenKind.LEFT_PAREN ? 1 : 0;
+      if (kind == TokenKind.RIGHT_PAREN && parentheses-- == 0) {
+        break;
+      }
+    }
+    FileCache.Entry entry = finder.find(name, isQuoted ? hub.files.innermostReal().ownFolder : null, false);
+    return entry == null ? 0 : hub.host.size(entry.path()) == 0 ? 2 : 1;
+  }
+
+  /** {@code #embed}: the bytes of a file as integer constants with commas between them. */
+  void embed(FileStack.OpenFile file, Lexer lexer, int position) {
+    if (!headerName(lexer, "embed")) {
+      Directives.finishLine(lexer);
+      return;
+    }
+    FileCache.Entry entry = finder.find(header, quoted ? hub.files.innermostReal().ownFolder : null, false);
+    String name = header;
+    if (entry == null) {
+      throw diagnostics.fatal(lexer.position(), name + ": No such file or directory");
+    }
+    EmbedParameters parameters = new EmbedParameters();
+    boolean good = embedParameters(parameters);
+    Directives.finishLine(lexer);
+    if (!good) {
+      return;
+    }
+    byte[] data;
+    try {
+      data = hub.host.readFile(entry.path());
+    } catch (HostException e) {
+      throw diagnostics.fatal(position, name + ": " + e.problem());
+    }
+    if (hub.listener != null) {
+      hub.listener.headerUsed(entry.path(), false);
+    }
+    pendingTokens = embedTokens(data, parameters, position);
+  }
+
+  private static final class EmbedParameters {
+    private long limit = Long.MAX_VALUE;
+    private long offset;
+    private final TokenList prefix = new TokenList();
+    private final TokenList suffix = new TokenList();
+    private final TokenList ifEmpty = new TokenList();
+  }
+
+  private boolean embedParameters(EmbedParameters parameters) {
+    int kind = tokens.next();
+    while (kind != TokenKind.NEWLINE) {
+      StringBuilder name = new StringBuilder();
+      while (kind == TokenKind.IDENTIFIER || kind == TokenKind.COLON_COLON || kind == TokenKind.COLON) {
+        name.append(kind == TokenKind.IDENTIFIER ? names.text(tokens.value) : TokenKind.punctuator(kind));
+        kind = tokens.next();
+      }
+      if (kind != TokenKind.LEFT_PAREN) {
+        diagnostics.error(tokens.position, "expected '(' after #embed parameter");
+        return false;
+      }
+      TokenList operand = new TokenList();
+      int parentheses = 0;
+      while (true) {
+        kind = tokens.next();
+        if (kind == TokenKind.NEWLINE) {
+          diagnostics.error(tokens.position, "unterminated #embed parameter");
+          return false;
+        }
+        parentheses += kind == TokenKind.LEFT_PAREN ? 1 : 0;
+        if (kind == TokenKind.RIGHT_PAREN && parentheses-- == 0) {
+          break;
+        }
+        operand.add(tokens.kind, tokens.position, tokens.value);
+      }
+      if (!embedParameter(parameters, name.toString(), operand)) {
+        return false;
+      }
+      kind = tokens.next();
+    }
+    return true;
+  }
+
+  private boolean embedParameter(EmbedParameters parameters, String name, TokenList operand) {
+    switch (name) {
+      case "prefix", "__prefix__" -> parameters.prefix.addAll(operand, 0, operand.size);
+      case "suffix", "__suffix__" -> parameters.suffix.addAll(operand, 0, operand.size);
+      case "if_empty", "__if_empty__" -> parameters.ifEmpty.addAll(operand, 0, operand.size);
+      case "limit", "__limit__", "gnu::offset", "clang::offset" -> {
+        if (operand.size != 1 || (operand.kinds[0] & TokenKind.KIND_MASK) != TokenKind.NUMBER) {
+          diagnostics.error(tokens.position, "#embed parameter '" + name + "' needs an integer constant");
+          return false;
+        }
+        NumericLiteral number = hub.literals.number(operand.values[0], operand.positions[0]);
+        if (name.endsWith("offset")) {
+          parameters.offset = Math.max(0, number.low());
+        } else {
+          parameters.limit = Math.max(0, number.low());
+        }
+      }
+      default -> {
+        diagnostics.error(tokens.position, "unknown #embed parameter '" + name + "'");
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private TokenList embedTokens(byte[] data, EmbedParameters parameters, int position) {
+    int from = (int) Math.min(data.length, parameters.offset);
+    int count = (int) Math.min(data.length - from, parameters.limit);
+    if (count == 0) {
+      return parameters.ifEmpty;
+    }
+    int[] spellings = new int[256];
+    for (int i = 0; i < 256; i++) {
+      spellings[i] = names.intern(Integer.toString(i));
+    }
+    TokenList out = new TokenList();
+    out.addAll(parameters.prefix, 0, parameters.prefix.size);
+    for (int i = 0; i < count; i++) {
+      if (i > 0) {
+        out.add(TokenKind.COMMA, position, 0);
+      }
+      out.add(TokenKind.NUMBER, position, spellings[data[from + i] & 0xff]);
+    }
+    out.addAll(parameters.suffix, 0, parameters.suffix.size);
+    return out;
+  }
+}

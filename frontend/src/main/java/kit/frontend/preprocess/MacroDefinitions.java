@@ -1,0 +1,282 @@
+package kit.frontend.preprocess;
+
+import java.util.Arrays;
+import java.util.List;
+import kit.base.Diagnostic;
+import kit.base.Diagnostics;
+import kit.base.Severity;
+import kit.frontend.lex.Lexer;
+import kit.frontend.lex.NameTable;
+import kit.frontend.lex.TokenKind;
+
+/** {@code #define} and {@code #undef} (C17 6.10.3, C23 6.10.5). */
+final class MacroDefinitions {
+  private final Preprocessor hub;
+  private final NameTable names;
+  private final Diagnostics diagnostics;
+  private final MacroTable macros;
+  private final int definedId;
+  private final int variableArgumentsId;
+  private final int optionalId;
+
+  // The parameters being read: name ids.
+  private int[] parameters = new int[16];
+  private int parameterCount;
+  private int flags;
+
+  MacroDefinitions(Preprocessor hub) {
+    this.hub = hub;
+    names = hub.names();
+    diagnostics = hub.diagnostics;
+    macros = hub.macros;
+    definedId = hub.definedId;
+    variableArgumentsId = names.intern("__VA_ARGS__");
+    optionalId = names.intern("__VA_OPT__");
+  }
+
+  /** The macro's name after #define or #undef, or 0 when that has been complained about. */
+  private int name(Lexer lexer, String directive) {
+    int kind = lexer.lex();
+    if (kind == TokenKind.NEWLINE) {
+      diagnostics.error(lexer.position(), "no macro name given in #" + directive + " directive");
+      return 0;
+    }
+    if (kind != TokenKind.IDENTIFIER) {
+      diagnostics.error(lexer.position(), "macro names must be identifiers");
+      return 0;
+    }
+    int name = lexer.value;
+    if (name == definedId || ((name == variableArgumentsId || name == optionalId) && directive.equals("define"))) {
+      diagnostics.error(lexer.position(), "cannot use '" + names.text(name) + "' as a macro name");
+      return 0;
+    }
+    int old = macros.find(name);
+    if (old != 0 && (macros.flags(old) & MacroTable.POISONED) != 0) {
+      diagnostics.error(lexer.position(), "attempt to use poisoned \"" + names.text(name) + "\"");
+      return 0;
+    }
+    return name;
+  }
+
+  void undefine(Lexer lexer) {
+    int name = name(lexer, "undef");
+    if (name == 0) {
+      Directives.finishLine(lexer);
+      return;
+    }
+    int position = lexer.position();
+    int old = macros.find(name);
+    if (old != 0 && (macros.flags(old) & MacroTable.BUILTIN) != 0) {
+      diagnostics.warning("builtin-macro-redefined", position, "undefining \"" + names.text(name) + "\"");
+    }
+    macros.undefine(name);
+    hub.directives.expectEnd(lexer, "undef");
+    if (hub.listener != null && old != 0) {
+      hub.listener.macroUndefined(position, name);
+    }
+  }
+
+  void define(Lexer lexer) {
+    int name = name(lexer, "define");
+    if (name == 0) {
+      Directives.finishLine(lexer);
+      return;
+    }
+    int position = lexer.position();
+    int bodyStart = macros.bodies.size;
+    parameterCount = 0;
+    flags = hub.files.top().synthetic ? MacroTable.PREDEFINED : 0;
+    int kind = lexer.lex();
+    boolean space = (lexer.kind & TokenKind.LEADING_SPACE) != 0;
+    if (kind == TokenKind.LEFT_PAREN && !space) {
+      flags |= MacroTable.FUNCTION_LIKE;
+      if (!parameters(lexer)) {
+        Directives.finishLine(lexer);
+        return;
+      }
+      kind = lexer.lex();
+    } else if (kind != TokenKind.NEWLINE && !space) {
+      diagnostics.warning("", lexer.position(), "ISO C99 requires whitespace after the macro name");
+    }
+    boolean good = body(lexer, kind);
+    Directives.finishLine(lexer);
+    if (!good) {
+      macros.bodies.size = bodyStart;
+      return;
+    }
+    install(name, position, bodyStart);
+  }
+
+  private void install(int name, int position, int bodyStart) {
+    boolean functionLike = (flags & MacroTable.FUNCTION_LIKE) != 0;
+    int old = macros.find(name);
+    int macro = macros.define(name, position, flags, functionLike ? Arrays.copyOf(parameters, parameterCount) : null, bodyStart);
+    if (old != 0 && !macros.same(old, macro)) {
+      redefined(name, position, old);
+    }
+    if (hub.listener != null) {
+      hub.listener.macroDefined(position, macro);
+    }
+  }
+
+  private void redefined(int name, int position, int old) {
+    if ((macros.flags(old) & MacroTable.BUILTIN) != 0) {
+      diagnostics.warning("builtin-macro-redefined", position, "redefining \"" + names.text(name) + "\"");
+      return;
+    }
+    List<Diagnostic> notes =
+        macros.position(old) > 0
+            ? List.of(Diagnostic.of(Severity.NOTE, "", macros.position(old), "this is the location of the previous definition"))
+            : List.of();
+    diagnostics.report(
+        new Diagnostic(Severity.WARNING, "macro-redefined", position, "\"" + names.text(name) + "\" redefined", List.of(), List.of(), notes));
+  }
+
+  /** Reads parameters through the right parenthesis. */
+  private boolean parameters(Lexer lexer) {
+    int kind = lexer.lex();
+    if (kind == TokenKind.RIGHT_PAREN) {
+      return true;
+    }
+    while (true) {
+      if (kind == TokenKind.ELLIPSIS) {
+        addParameter(variableArgumentsId);
+        flags |= MacroTable.VARIADIC;
+        kind = lexer.lex();
+      } else if (kind == TokenKind.IDENTIFIER) {
+        int name = lexer.value;
+        if (name == variableArgumentsId) {
+          diagnostics.error(lexer.position(), "__VA_ARGS__ can only appear in the expansion of a C99 variadic macro");
+          return false;
+        }
+        if (parameterIndex(name) >= 0) {
+          diagnostics.error(lexer.position(), "duplicate macro parameter \"" + names.text(name) + "\"");
+          return false;
+        }
+        addParameter(name);
+        kind = lexer.lex();
+        if (kind == TokenKind.ELLIPSIS) {
+          flags |= MacroTable.VARIADIC | MacroTable.NAMED_VARIADIC;
+          kind = lexer.lex();
+        }
+      } else {
+        String message = kind == TokenKind.NEWLINE ? "expected parameter name, found end of line" : "expected parameter name in macro parameter list";
+        diagnostics.error(lexer.position(), message);
+        return false;
+      }
+      if (kind == TokenKind.RIGHT_PAREN) {
+        return true;
+      }
+      if (kind != TokenKind.COMMA || (flags & MacroTable.VARIADIC) != 0) {
+        diagnostics.error(lexer.position(), (flags & MacroTable.VARIADIC) != 0 ? "expected ')' after \"...\"" : "expected ',' or ')' in macro parameter list");
+        return false;
+      }
+      kind = lexer.lex();
+    }
+  }
+
+  private void addParameter(int name) {
+    if (parameterCount == parameters.length) {
+      parameters = Arrays.copyOf(parameters, parameterCount * 2);
+    }
+    parameters[parameterCount++] = name;
+  }
+
+  private int parameterIndex(int name) {
+    for (int i = 0; i < parameterCount; i++) {
+      if (parameters[i] == name) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Reads the replacement list whose first token has been lexed. */
+  private boolean body(Lexer lexer, int firstKind) {
+    TokenList out = macros.bodies;
+    int start = out.size;
+    boolean functionLike = (flags & MacroTable.FUNCTION_LIKE) != 0;
+    int optionalOpen = -1;
+    int optionalParentheses = 0;
+    int hash = -1;
+    int kind = firstKind;
+    for (; kind != TokenKind.NEWLINE; kind = lexer.lex()) {
+      int entry = lexer.kind & ~TokenKind.LINE_START;
+      int position = lexer.position();
+      int value = lexer.value;
+      if (kind == TokenKind.HASH_HASH) {
+        if (out.size == start || out.size == optionalOpen + 1) {
+          diagnostics.error(position, out.size == start ? "'##' cannot appear at either end of a macro expansion" : "'##' cannot appear at either end of __VA_OPT__");
+          return false;
+        }
+        out.kinds[out.size - 1] |= TokenKind.PASTE_NEXT;
+        continue;
+      }
+      if (kind == TokenKind.IDENTIFIER) {
+        int index = functionLike ? parameterIndex(value) : -1;
+        if (index >= 0) {
+          entry = (entry & ~TokenKind.KIND_MASK) | TokenKind.PARAMETER;
+          value = index;
+        } else if (value == optionalId && (flags & MacroTable.VARIADIC) != 0) {
+          if (optionalOpen >= 0) {
+            diagnostics.error(position, "__VA_OPT__ may not appear in a __VA_OPT__");
+            return false;
+          }
+          if (lexer.lex() != TokenKind.LEFT_PAREN) {
+            diagnostics.error(position, "__VA_OPT__ must be followed by an open parenthesis");
+            return false;
+          }
+          optionalOpen = out.size;
+          flags |= MacroTable.HAS_OPTIONAL;
+          entry = (entry & ~TokenKind.KIND_MASK) | TokenKind.OPTIONAL_BEGIN;
+          value = 0;
+        } else if (value == variableArgumentsId) {
+          diagnostics.warning("pedantic", position, "__VA_ARGS__ can only appear in the expansion of a C99 variadic macro");
+        }
+      } else if (optionalOpen >= 0 && kind == TokenKind.LEFT_PAREN) {
+        optionalParentheses++;
+      } else if (optionalOpen >= 0 && kind == TokenKind.RIGHT_PAREN && optionalParentheses-- == 0) {
+        if ((out.kinds[out.size - 1] & TokenKind.PASTE_NEXT) != 0) {
+          diagnostics.error(position, "'##' cannot appear at either end of __VA_OPT__");
+          return false;
+        }
+        out.values[optionalOpen] = out.size - start;
+        optionalOpen = -1;
+        optionalParentheses = 0;
+        entry = (entry & ~TokenKind.KIND_MASK) | TokenKind.OPTIONAL_END;
+      }
+      if (hash >= 0) {
+        // The # before it becomes a flag; its white space counts.
+        int operand = entry & TokenKind.KIND_MASK;
+        if (operand == TokenKind.PARAMETER || operand == TokenKind.OPTIONAL_BEGIN) {
+          entry = (entry & ~TokenKind.LEADING_SPACE) | (out.kinds[hash] & TokenKind.LEADING_SPACE) | TokenKind.STRINGIFY;
+          out.size = hash;
+          if (operand == TokenKind.OPTIONAL_BEGIN) {
+            optionalOpen = hash;
+          }
+        } else if (!hub.options.assembler) {
+          diagnostics.error(out.positions[hash], "'#' is not followed by a macro parameter");
+          return false;
+        }
+        hash = -1;
+      }
+      out.add(entry, position, value);
+      if (kind == TokenKind.HASH && functionLike) {
+        hash = out.size - 1;
+      }
+    }
+    if (hash >= 0 && !hub.options.assembler) {
+      diagnostics.error(out.positions[hash], "'#' is not followed by a macro parameter");
+      return false;
+    }
+    if (optionalOpen >= 0) {
+      diagnostics.error(out.positions[optionalOpen], "unterminated __VA_OPT__");
+      return false;
+    }
+    if (out.size > start && (out.kinds[out.size - 1] & TokenKind.PASTE_NEXT) != 0) {
+      diagnostics.error(lexer.position(), "'##' cannot appear at either end of a macro expansion");
+      return false;
+    }
+    return true;
+  }
+}
