@@ -9,7 +9,7 @@ import kit.base.Host;
 import kit.base.HostException;
 
 /** A host with a working folder of its own, whose standard output and error are kept in memory. Everything else is the other host's. */
-final class FolderHost implements Host {
+class FolderHost implements Host {
   private final Host host;
   private final String folder;
   private final ByteArrayOutputStream output = new ByteArrayOutputStream();

@@ -17,6 +17,7 @@ import java.util.List;
  *   --skips=FOLDER     lists of tests that are known to fail, with reasons (tests/skips)
  *   --cc=COMMAND       a compiler to call as a process, words separated by blanks, in place of kit in this JVM
  *   --level=-O0        for the torture suites
+ *   --inputs=10000     damaged inputs for each reader in the fuzz suite
  *   --only=TEXT        only tests with TEXT in their names; no result file is written
  *   --jobs=N           threads (as many as processors)
  * </pre>
@@ -33,6 +34,7 @@ public final class Main {
     Compiler compiler = null;
     String level = "-O0";
     String only = "";
+    int inputs = 10_000;
     String suiteName = null;
     int jobs = Runtime.getRuntime().availableProcessors();
     for (String argument : arguments) {
@@ -45,14 +47,19 @@ public final class Main {
         case "--skips" -> skips = Path.of(value);
         case "--cc" -> compiler = new ProcessCompiler(List.of(value.split(" ")));
         case "--level" -> level = value;
+        case "--inputs" -> inputs = Integer.parseInt(value);
         case "--only" -> only = value;
         case "--jobs" -> jobs = Integer.parseInt(value);
         default -> suiteName = argument;
       }
     }
-    Suite suite = suite(suiteName, level);
+    Path home = Path.of("build").toAbsolutePath();
+    Suite suite =
+        "fuzz".equals(suiteName)
+            ? new FuzzSuite(home, results.toAbsolutePath().resolve("fuzz"), inputs)
+            : suite(suiteName, level);
     if (compiler == null) {
-      compiler = new KitCompiler(Path.of("build").toAbsolutePath());
+      compiler = new KitCompiler(home);
     }
     List<TestCase> tests = new ArrayList<>(suite.tests(corpus.toAbsolutePath().normalize()));
     String wanted = only;
@@ -78,7 +85,7 @@ public final class Main {
       case "chibicc" -> new ChibiccSuite();
       case null, default ->
           throw new IllegalArgumentException(
-              "name a suite: torture-execute, torture-compile, tests2 or chibicc");
+              "name a suite: torture-execute, torture-compile, tests2, chibicc or fuzz");
     };
   }
 }
