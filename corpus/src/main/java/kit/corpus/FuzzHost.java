@@ -12,6 +12,7 @@ final class FuzzHost extends FolderHost {
   private final String inputPath;
   private final byte[] input;
   private byte[] written = new byte[0];
+  private boolean accepted;
 
   /**
    * @param name the input's name in {@link #FOLDER}
@@ -20,6 +21,16 @@ final class FuzzHost extends FolderHost {
     super(machine, FOLDER);
     this.inputPath = FOLDER + "/" + name;
     this.input = input;
+  }
+
+  /** Notes the command's exit code. */
+  void ended(int status) {
+    accepted = status == 0;
+  }
+
+  /** Whether the command took the input for a good one. */
+  boolean accepted() {
+    return accepted;
   }
 
   /** What was last written to a file. */

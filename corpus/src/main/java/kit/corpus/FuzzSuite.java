@@ -127,6 +127,7 @@ final class FuzzSuite implements Suite {
     int[] current = {from};
     long[] started = {System.nanoTime()};
     String[] problem = {null};
+    int[] accepted = {0};
     Thread worker =
         new Thread(
             null,
@@ -137,7 +138,9 @@ final class FuzzSuite implements Suite {
                   started[0] = System.nanoTime();
                 }
                 byte[] input = mutator.input(number);
-                problem[0] = attempt(new FuzzHost(new JvmHost(home.toString()), file, input), command);
+                FuzzHost host = new FuzzHost(new JvmHost(home.toString()), file, input);
+                problem[0] = attempt(host, command);
+                accepted[0] += host.accepted() ? 1 : 0;
               }
             },
             "fuzz",
@@ -155,7 +158,7 @@ final class FuzzSuite implements Suite {
       }
     }
     if (problem[0] == null) {
-      return null;
+      return accepted[0] > 0 ? null : "no input was accepted, not one that is hardly damaged";
     }
     Path kept = failures.resolve(reader + "-" + current[0] + "-" + file);
     Files.createDirectories(failures);
@@ -168,6 +171,7 @@ final class FuzzSuite implements Suite {
     try {
       List<String> words = List.of(command);
       int status = Kit.run(host, words.get(0), words.subList(1, words.size()));
+      host.ended(status);
       return status == 0 || status == Kit.FAILURE
           ? null
           : "exit " + status + ": " + new Processes.Outcome(status, host.output()).summary();
