@@ -34,6 +34,7 @@ final class Rooms {
         "kit.backend.x86_64", List.of("kit.mir", "kit.opt", "kit.obj", "kit.asm"));
     arrows.put("kit.archive", List.of("kit.obj", "kit.obj.elf"));
     arrows.put("kit.link", List.of("kit.obj", "kit.obj.elf", "kit.archive"));
+    arrows.put("kit.tools", List.of("kit.obj", "kit.obj.elf", "kit.archive", "kit.link"));
     arrows.put(
         "kit.driver",
         List.of(
@@ -45,7 +46,8 @@ final class Rooms {
             "kit.asm",
             "kit.backend.x86_64",
             "kit.archive",
-            "kit.link"));
+            "kit.link",
+            "kit.tools"));
     return arrows;
   }
 
