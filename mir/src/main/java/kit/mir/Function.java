@@ -98,6 +98,44 @@ public final class Function {
     alignment = 0;
   }
 
+  /** An independent copy, for consumers that keep functions. */
+  public Function copy() {
+    Function copy = new Function();
+    copy.reset(symbol, signature, position);
+    copy.count = count;
+    copy.op = op.clone();
+    copy.type = type.clone();
+    copy.a = a.clone();
+    copy.b = b.clone();
+    copy.c = c.clone();
+    copy.imm = imm.clone();
+    copy.at = at.clone();
+    copy.next = next.clone();
+    copy.previous = previous.clone();
+    copy.block = block.clone();
+    copy.blockCount = blockCount;
+    copy.first = first.clone();
+    copy.last = last.clone();
+    copy.nextBlock = nextBlock.clone();
+    copy.previousBlock = previousBlock.clone();
+    copy.blockParameters = blockParameters.clone();
+    copy.addressTaken = addressTaken.clone();
+    copy.inLayout = inLayout.clone();
+    copy.entry = entry;
+    copy.lastBlock = lastBlock;
+    copy.slotCount = slotCount;
+    copy.slotSize = slotSize.clone();
+    copy.slotAlignment = slotAlignment.clone();
+    copy.slotNames.addAll(slotNames);
+    copy.pool.addAll(pool);
+    copy.longPool.addAll(longPool);
+    copy.assemblies.addAll(assemblies);
+    copy.naked = naked;
+    copy.hasAlloca = hasAlloca;
+    copy.alignment = alignment;
+    return copy;
+  }
+
   public int symbol() {
     return symbol;
   }
