@@ -57,7 +57,7 @@ public final class Main {
     Suite suite =
         "fuzz".equals(suiteName)
             ? new FuzzSuite(home, results.toAbsolutePath().resolve("fuzz"), inputs)
-            : suite(suiteName, level);
+            : suite(suiteName, level, skips);
     if (compiler == null) {
       compiler = new KitCompiler(home);
     }
@@ -77,12 +77,12 @@ public final class Main {
     System.exit(report.failed() == 0 ? 0 : 1);
   }
 
-  private static Suite suite(String name, String level) {
+  private static Suite suite(String name, String level, Path skips) {
     return switch (name) {
       case "torture-execute" -> new TortureSuite(true, level);
       case "torture-compile" -> new TortureSuite(false, level);
       case "tests2" -> new Tests2Suite();
-      case "chibicc" -> new ChibiccSuite();
+      case "chibicc" -> new ChibiccSuite(skips);
       case null, default ->
           throw new IllegalArgumentException(
               "name a suite: torture-execute, torture-compile, tests2, chibicc or fuzz");
