@@ -4,6 +4,7 @@ import java.util.List;
 import kit.base.Host;
 import kit.base.HostException;
 import kit.base.InputException;
+import kit.driver.cc.CcCommand;
 
 /** The table of commands by name. A name may have a target prefix ("x86_64-linux-gnu-ar") and version suffix ("cc-12"). */
 public final class Commands {
@@ -17,6 +18,8 @@ public final class Commands {
   /** The command of that name, or null. */
   static Command find(String name) {
     return switch (plainName(name)) {
+      case "cc", "gcc", "kcc", "c89", "c99", "c11", "c17" -> CcCommand::compile;
+      case "cpp" -> CcCommand::preprocess;
       default -> null;
     };
   }

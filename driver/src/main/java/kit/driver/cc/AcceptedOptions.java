@@ -1,0 +1,141 @@
+package kit.driver.cc;
+
+import it.unimi.dsi.fastutil.objects.ObjectOpenHashSet;
+
+/**
+ * The options that are accepted and change nothing, in one place: they tune optimisers, permit instructions that kit does not use, or ask for what kit does anyway. An option that would change the meaning of the program
+ * is never listed here.
+ */
+final class AcceptedOptions {
+  /** {@code -fNAME}, {@code -fno-NAME}, {@code -fNAME=…}. */
+  private static final ObjectOpenHashSet<String> FEATURES =
+      words(
+          "aggressive-loop-optimizations align-functions align-jumps align-labels align-loops "
+              + "allocation-dce allow-store-data-races ansi-escape-codes associative-math "
+              + "auto-inc-dec bit-tests branch-count-reg branch-probabilities caller-saves "
+              + "caret-diagnostics code-hoisting color-diagnostics combine-stack-adjustments "
+              + "compare-elim cond-mismatch conserve-stack cprop-registers crossjumping "
+              + "cse-follow-jumps cx-fortran-rules cx-limited-range dce debug-macro "
+              + "debug-types-section defer-pop delayed-branch delete-dead-exceptions "
+              + "delete-null-pointer-checks devirtualize devirtualize-speculatively "
+              + "diagnostics-generate-patch diagnostics-parseable-fixits diagnostics-show-caret "
+              + "diagnostics-show-labels diagnostics-show-line-numbers "
+              + "diagnostics-show-location diagnostics-show-option diagnostics-urls dse "
+              + "dwarf2-cfi-asm early-inlining eliminate-unused-debug-symbols "
+              + "eliminate-unused-debug-types exceptions excess-precision "
+              + "expensive-optimizations extended-identifiers fat-lto-objects finite-loops "
+              + "float-store fold-simple-inlines force-addr forward-propagate fp-contract "
+              + "fp-int-builtin-inexact function-cse gcse gcse-after-reload gcse-las gcse-lm "
+              + "gcse-sm gnu-unique graphite graphite-identity guess-branch-probability "
+              + "hoist-adjacent-loads if-conversion if-conversion2 indirect-inlining inline "
+              + "inline-atomics inline-functions inline-functions-called-once inline-limit "
+              + "inline-small-functions integrated-as ipa-bit-cp ipa-cp ipa-cp-clone ipa-icf "
+              + "ipa-icf-functions ipa-icf-variables ipa-modref ipa-profile ipa-pta "
+              + "ipa-pure-const ipa-ra ipa-reference ipa-reference-addressable ipa-sra "
+              + "ipa-stack-alignment ipa-strict-aliasing ipa-vrp ira-algorithm "
+              + "ira-hoist-pressure ira-loop-pressure ira-region ira-share-save-slots "
+              + "ira-share-spill-slots isolate-erroneous-paths-attribute "
+              + "isolate-erroneous-paths-dereference ivopts jump-tables keep-gc-roots-live "
+              + "keep-inline-functions keep-static-consts large-source-files "
+              + "lax-vector-conversions leading-underscore lifetime-dse "
+              + "limit-function-alignment live-range-shrinkage loop-interchange "
+              + "loop-nest-optimize loop-optimize loop-parallelize-all loop-unroll-and-jam "
+              + "lra-remat lto lto-compression-level lto-partition macro-backtrace-limit "
+              + "math-errno max-include-depth mem-report merge-all-constants merge-constants "
+              + "message-length modulo-sched modulo-sched-allow-regmoves move-loop-invariants "
+              + "move-loop-stores ms-extensions non-call-exceptions omit-frame-pointer "
+              + "optimize-register-move optimize-sibling-calls optimize-strlen partial-inlining "
+              + "peel-loops peephole peephole2 permissive plan9-extensions predictive-commoning "
+              + "prefetch-loop-arrays printf-return-value profile-partial-training "
+              + "profile-reorder-functions random-seed reciprocal-math record-gcc-switches ree "
+              + "regmove rename-registers reorder-blocks reorder-blocks-algorithm "
+              + "reorder-blocks-and-partition reorder-functions report-bug rerun-cse-after-loop "
+              + "reschedule-modulo-scheduled-loops rounding-math sched-critical-path-heuristic "
+              + "sched-dep-count-heuristic sched-group-heuristic sched-interblock "
+              + "sched-last-insn-heuristic sched-pressure sched-rank-heuristic sched-spec "
+              + "sched-spec-insn-heuristic sched-spec-load sched-spec-load-dangerous "
+              + "sched-stalled-insns sched-stalled-insns-dep sched2-use-superblocks "
+              + "schedule-fusion schedule-insns schedule-insns2 section-anchors "
+              + "sel-sched-pipelining sel-sched-pipelining-outer-loops "
+              + "sel-sched-reschedule-pipelined selective-scheduling selective-scheduling2 "
+              + "semantic-interposition show-column shrink-wrap shrink-wrap-separate "
+              + "signaling-nans signed-bitfields signed-zeros simd-cost-model slp-vectorize "
+              + "spell-checking split-ivs-in-unroller split-loops split-paths split-wide-types "
+              + "split-wide-types-early ssa-backprop ssa-phiopt stack-reuse stack-usage "
+              + "stdarg-opt store-merging strength-reduce strict-aliasing strict-overflow "
+              + "sync-libcalls tabstop thread-jumps toplevel-reorder tracer trampolines "
+              + "trapping-math tree-bit-ccp tree-builtin-call-dce tree-ccp tree-ch "
+              + "tree-coalesce-vars tree-copy-prop tree-cselim tree-dce tree-dominator-opts "
+              + "tree-dse tree-forwprop tree-fre tree-loop-distribute-patterns "
+              + "tree-loop-distribution tree-loop-if-convert tree-loop-im tree-loop-ivcanon "
+              + "tree-loop-linear tree-loop-optimize tree-loop-vectorize tree-lrs "
+              + "tree-parallelize-loops tree-partial-pre tree-phiprop tree-pre tree-pta "
+              + "tree-reassoc tree-scev-cprop tree-sink tree-slp-vectorize tree-slsr tree-sra "
+              + "tree-switch-conversion tree-tail-merge tree-ter tree-vectorize tree-vrp "
+              + "unconstrained-commons unit-at-a-time unroll-all-loops "
+              + "unroll-completely-grow-size unroll-loops unsafe-math-optimizations "
+              + "unswitch-loops use-linker-plugin var-tracking var-tracking-assignments "
+              + "var-tracking-assignments-toggle var-tracking-uninit "
+              + "variable-expansion-in-unroller vect-cost-model vectorize verbose-asm "
+              + "version-loops-for-strides vpt web whole-program working-directory "
+              + "wrapv-pointer zero-initialized-in-bss ");
+
+  /** {@code -mNAME}, {@code -mno-NAME}, {@code -mNAME=…}. */
+  private static final ObjectOpenHashSet<String> MACHINE =
+      words(
+          "3dnow 3dnowa 80387 8bit-idiv abm accumulate-outgoing-args adx aes align-data "
+              + "align-functions align-jumps align-loops align-stringops avx avx2 "
+              + "avx256-split-unaligned-load avx256-split-unaligned-store avx5124fmaps "
+              + "avx5124vnniw avx512bf16 avx512bitalg avx512bw avx512cd avx512dq avx512er "
+              + "avx512f avx512fp16 avx512ifma avx512pf avx512vbmi avx512vbmi2 avx512vl "
+              + "avx512vnni avx512vp2intersect avx512vpopcntdq avxvnni bmi bmi2 branch-cost "
+              + "cet-switch cld cldemote clflushopt clwb clzero crc32 cx16 direct-extern-access "
+              + "dispatch-scheduler f16c fancy-math-387 fma fma4 fsgsbase fused-madd fxsr gfni "
+              + "glibc hard-float hle ieee-fp inline-all-stringops inline-stringops-dynamically "
+              + "large-data-threshold lwp lzcnt memcpy-strategy memset-strategy mmx movbe "
+              + "movdir64b movdiri move-max mwait mwaitx needed no-align-stringops "
+              + "no-fancy-math-387 no-push-args no-red-zone no-sse4 omit-leaf-frame-pointer "
+              + "pclmul pku popcnt prefer-avx128 prefer-vector-width preferred-stack-boundary "
+              + "prefetchwt1 prfchw ptwrite push-args rdpid rdrnd rdseed recip red-zone "
+              + "relax-cmpxchg-loop rtm sahf sha shstk sse sse2 sse2avx sse3 sse4 sse4.1 sse4.2 "
+              + "sse4a sse5 ssse3 store-max stringop-strategy tbm tls-direct-seg-refs tune "
+              + "tune-ctrl vaes vpclmulqdq vzeroupper waitpkg wbnoinvd xop xsave xsavec "
+              + "xsaveopt xsaves ");
+
+  /** Whole options. */
+  private static final ObjectOpenHashSet<String> WHOLE =
+      words("-pipe -m64 -mlong-double-80 -m128bit-long-double -mfpmath=sse -masm=att -no-canonical-prefixes -integrated-as -fintegrated-cc1 -no-integrated-cpp -nocpp "
+          + "-shared-libgcc -Qunused-arguments -mcmodel=small ");
+
+  private AcceptedOptions() {}
+
+  private static ObjectOpenHashSet<String> words(String text) {
+    ObjectOpenHashSet<String> result = new ObjectOpenHashSet<>();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == ' ') {
+        result.add(text.substring(start, i));
+        start = i + 1;
+      }
+    }
+    return result;
+  }
+
+  /** Whether the whole word is accepted without effect. */
+  static boolean contains(String option) {
+    if (WHOLE.contains(option)) {
+      return true;
+    }
+    if (option.startsWith("-f")) {
+      return FEATURES.contains(name(option));
+    }
+    return option.startsWith("-m") && MACHINE.contains(name(option));
+  }
+
+  /** The name in {@code -fno-NAME=VALUE}. */
+  private static String name(String option) {
+    int start = option.startsWith("no-", 2) ? 5 : 2;
+    int equals = option.indexOf('=', start);
+    return option.substring(start, equals < 0 ? option.length() : equals);
+  }
+}

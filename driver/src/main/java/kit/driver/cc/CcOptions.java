@@ -1,0 +1,136 @@
+package kit.driver.cc;
+
+import java.util.ArrayList;
+import java.util.List;
+import kit.frontend.preprocess.PreprocessorOptions;
+
+/** What a {@code cc} command line asks for. Filled by {@link OptionParser}, then read only. All text is byte strings. */
+public final class CcOptions {
+  /** The last phase to run. */
+  public enum Phase {
+    PREPROCESS,
+    /** -fsyntax-only. */
+    CHECK,
+    COMPILE,
+    ASSEMBLE,
+    LINK
+  }
+
+  /** Language of an input, by {@code -x} or its suffix. */
+  public enum Language {
+    C,
+    PREPROCESSED_C,
+    ASSEMBLY,
+    ASSEMBLY_WITH_CPP,
+    /** MIR text. */
+    MIR,
+    /** Everything else goes to the linker. */
+    OBJECT
+  }
+
+  /** What {@code --emit=} asks for in place of assembly. */
+  public enum Emit {
+    ASSEMBLY,
+    MIR
+  }
+
+  /** An input file or, with language null, an argument for the linker at its place among the files. */
+  public record Input(String text, Language language) {
+    public boolean isLinkerArgument() {
+      return language == null;
+    }
+  }
+
+  /** How the linked image is made. */
+  public enum Image {
+    PIE,
+    FIXED,
+    STATIC,
+    STATIC_PIE,
+    SHARED,
+    RELOCATABLE
+  }
+
+  public Phase phase = Phase.LINK;
+  public Emit emit = Emit.ASSEMBLY;
+  public final List<Input> inputs = new ArrayList<>();
+  public String output;
+
+  public final PreprocessorOptions preprocessor = new PreprocessorOptions();
+  public final List<String> quoteFolders = new ArrayList<>();
+  public final List<String> includeFolders = new ArrayList<>();
+  public final List<String> systemFolders = new ArrayList<>();
+  public final List<String> afterFolders = new ArrayList<>();
+  public boolean noStandardIncludes;
+  public String sysroot = "";
+
+  // Preprocessed output.
+  public boolean noLineMarkers;
+  public boolean dumpMacros;
+  public boolean dumpDefinitions;
+  public boolean dumpIncludes;
+
+  // Dependencies.
+  /** -M or -MM: dependencies in place of the output. */
+  public boolean dependenciesOnly;
+
+  /** -MD or -MMD: dependencies beside the output. */
+  public boolean dependencies;
+
+  public boolean dependenciesOmitSystem;
+  public boolean dependencyPhonyTargets;
+  public String dependencyFile;
+
+  /** Targets as they stand in the rule; -MQ ones are quoted already. */
+  public final List<String> dependencyTargets = new ArrayList<>();
+
+  // Code.
+  public int optimisation;
+  public boolean debug;
+
+  /** 0 none, 1 -fpic, 2 -fPIC; null: the default. */
+  public Integer pic;
+
+  public Integer pie;
+  public boolean functionSections;
+  public boolean dataSections;
+  public boolean common;
+  public boolean plt = true;
+  public boolean unwindTables = true;
+  public Boolean charSigned;
+  public boolean wrapv;
+  public boolean ident = true;
+  public String visibility = "default";
+  public boolean builtins = true;
+  public boolean shortEnums;
+  public int functionAlignment;
+  public boolean timeReport;
+  public final List<String> printAfter = new ArrayList<>();
+
+  // Diagnostics.
+  public final WarningOptions warnings = new WarningOptions();
+
+  /** null: when standard error is a terminal. */
+  public Boolean colour;
+
+  public int errorLimit;
+
+  // Link.
+  public Image image;
+  public boolean staticLibgcc;
+  public boolean noStartFiles;
+  public boolean noDefaultLibraries;
+  public boolean noLibc;
+  public boolean exportDynamic;
+  public boolean threads;
+  public final List<String> startFolders = new ArrayList<>();
+  public final List<String> assemblerArguments = new ArrayList<>();
+
+  /** Target triple asked for by {@code --target=}, or the default. */
+  public String target = "x86_64-linux-gnu";
+
+  public boolean verbose;
+
+  /** -###: print the commands and run nothing. */
+  public boolean dryRun;
+}

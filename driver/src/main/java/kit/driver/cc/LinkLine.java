@@ -1,0 +1,155 @@
+package kit.driver.cc;
+
+import java.util.ArrayList;
+import java.util.List;
+import kit.driver.cc.CcOptions.Image;
+
+/**
+ * ld's arguments for a link, in the order of gcc's link spec: image kind, start files, folders, the user's files and libraries at their places, support libraries, end files. CMake reads this line off {@code cc -v}.
+ */
+final class LinkLine {
+  private final CcOptions options;
+  private final Toolchain toolchain;
+  private final List<String> line = new ArrayList<>();
+
+  LinkLine(CcOptions options, Toolchain toolchain) {
+    this.options = options;
+    this.toolchain = toolchain;
+  }
+
+  /**
+   * @param output path of the image
+   * @param files the user's objects and linker arguments in order
+   * @param fallbackStart an object that defines __dso_handle, used when GCC's crtbegin.o is not there; null when not needed
+   */
+  List<String> build(String output, List<String> files, String fallbackStart) {
+    imageKind();
+    line.add("-o");
+    line.add(output);
+    boolean relocatable = options.image == Image.RELOCATABLE;
+    if (!options.noStartFiles && !relocatable) {
+      startFiles(fallbackStart);
+    }
+    for (String folder : options.startFolders) {
+      line.add("-L" + folder);
+    }
+    if (toolchain.gccFolder() != null) {
+      line.add("-L" + toolchain.gccFolder());
+    }
+    for (String folder : toolchain.libraryFolders()) {
+      line.add("-L" + folder);
+    }
+    line.addAll(files);
+    if (!options.noDefaultLibraries && !relocatable) {
+      libraries();
+    }
+    if (!options.noStartFiles && !relocatable) {
+      endFiles();
+    }
+    return line;
+  }
+
+  private boolean isStatic() {
+    return options.image == Image.STATIC || options.image == Image.STATIC_PIE;
+  }
+
+  private void imageKind() {
+    if (!options.sysroot.isEmpty()) {
+      line.add("--sysroot=" + options.sysroot);
+    }
+    if (options.image == Image.RELOCATABLE) {
+      line.add("-m");
+      line.add("elf_x86_64");
+      line.add("-r");
+      return;
+    }
+    line.add("--build-id");
+    if (!isStatic() || options.image == Image.STATIC_PIE) {
+      line.add("--eh-frame-hdr");
+    }
+    line.add("-m");
+    line.add("elf_x86_64");
+    line.add("--hash-style=gnu");
+    switch (options.image) {
+      case SHARED -> line.add("-shared");
+      case STATIC -> line.add("-static");
+      case STATIC_PIE -> line.addAll(List.of("-static", "-pie", "--no-dynamic-linker", "-z", "text"));
+      case PIE -> line.addAll(List.of("-dynamic-linker", toolchain.dynamicLinker(), "-pie"));
+      case FIXED -> line.addAll(List.of("-dynamic-linker", toolchain.dynamicLinker()));
+      case RELOCATABLE -> {}
+    }
+    if (options.exportDynamic) {
+      line.add("-export-dynamic");
+    }
+  }
+
+  private void startFiles(String fallbackStart) {
+    String begin =
+        switch (options.image) {
+          case SHARED -> "crtbeginS.o";
+          case STATIC -> "crtbeginT.o";
+          case STATIC_PIE, PIE -> "crtbeginS.o";
+          case FIXED, RELOCATABLE -> "crtbegin.o";
+        };
+    switch (options.image) {
+      case PIE -> line.add(toolchain.find("Scrt1.o"));
+      case STATIC_PIE -> line.add(toolchain.find("rcrt1.o"));
+      case FIXED, STATIC -> line.add(toolchain.find("crt1.o"));
+      case SHARED, RELOCATABLE -> {}
+    }
+    line.add(toolchain.find("crti.o"));
+    if (fallbackStart == null) {
+      line.add(toolchain.find(begin));
+    } else {
+      line.add(fallbackStart);
+    }
+  }
+
+  /** Whether GCC's start files are on this machine. */
+  static boolean hasGccStartFiles(Toolchain toolchain) {
+    return toolchain.gccFolder() != null;
+  }
+
+  private void libraries() {
+    boolean hasLibgcc = toolchain.gccFolder() != null;
+    if (options.threads && !toolchain.isMusl()) {
+      line.add("-lpthread");
+    }
+    if (isStatic()) {
+      line.add("--start-group");
+      if (hasLibgcc) {
+        line.add("-lgcc");
+        line.add("-lgcc_eh");
+      }
+      if (!options.noLibc) {
+        line.add("-lc");
+      }
+      line.add("--end-group");
+      return;
+    }
+    libgcc(hasLibgcc);
+    if (!options.noLibc) {
+      line.add("-lc");
+    }
+    libgcc(hasLibgcc);
+  }
+
+  private void libgcc(boolean present) {
+    if (!present) {
+      return;
+    }
+    line.add("-lgcc");
+    if (!options.staticLibgcc && !toolchain.isMusl()) {
+      line.addAll(List.of("--push-state", "--as-needed", "-lgcc_s", "--pop-state"));
+    } else {
+      line.add("-lgcc_eh");
+    }
+  }
+
+  private void endFiles() {
+    if (hasGccStartFiles(toolchain)) {
+      line.add(toolchain.find(options.image == Image.FIXED || options.image == Image.STATIC ? "crtend.o" : "crtendS.o"));
+    }
+    line.add(toolchain.find("crtn.o"));
+  }
+}

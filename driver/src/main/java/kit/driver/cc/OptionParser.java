@@ -1,0 +1,585 @@
+package kit.driver.cc;
+
+import java.util.ArrayList;
+import java.util.List;
+import kit.base.Host;
+import kit.driver.ResponseFiles;
+import kit.driver.UsageException;
+import kit.driver.cc.CcOptions.Image;
+import kit.driver.cc.CcOptions.Input;
+import kit.driver.cc.CcOptions.Language;
+import kit.driver.cc.CcOptions.Phase;
+import kit.frontend.lex.LanguageStandard;
+import kit.frontend.preprocess.PreprocessorOptions.MacroOption;
+
+/**
+ * Reads a gcc-style command line. Each family of options is one method that either takes the word (and, where the option wants one, the next word) or declines; what nobody takes is an error that names it.
+ */
+public final class OptionParser {
+  private final Host host;
+  private final CcOptions options = new CcOptions();
+  private List<String> words = List.of();
+  private int at;
+  private Language forced;
+
+  public OptionParser(Host host) {
+    this.host = host;
+  }
+
+  /** @param arguments without the program's name */
+  public CcOptions parse(List<String> arguments) throws UsageException {
+    words = ResponseFiles.expand(host, arguments);
+    for (at = 0; at < words.size(); at++) {
+      String word = words.get(at);
+      if (word.length() < 2 || word.charAt(0) != '-') {
+        addInput(word);
+      } else if (!preprocessing(word) && !dependencies(word) && !output(word) && !language(word) && !linking(word) && !code(word) && !diagnostics(word) && !AcceptedOptions.contains(word)) {
+        throw new UsageException("unrecognized command-line option '" + word + "'");
+      }
+    }
+    finish();
+    return options;
+  }
+
+  // ---- reading words
+
+  /** The argument of an option that may be joined or stand in the next word. */
+  private String argument(String word, int length) throws UsageException {
+    return word.length() > length ? word.substring(length) : nextWord(word);
+  }
+
+  private String nextWord(String option) throws UsageException {
+    if (at + 1 >= words.size()) {
+      throw new UsageException("missing argument to '" + option + "'");
+    }
+    return words.get(++at);
+  }
+
+  private void addInput(String word) {
+    Language kind = forced != null ? forced : word.equals("-") ? Language.C : languageOf(word);
+    options.inputs.add(new Input(word, kind));
+  }
+
+  /** The language that a file's suffix says. */
+  static Language languageOf(String file) {
+    int dot = file.lastIndexOf('.');
+    return switch (dot < 0 || file.indexOf('/', dot) >= 0 ? "" : file.substring(dot + 1)) {
+      case "c", "h" -> Language.C;
+      case "i" -> Language.PREPROCESSED_C;
+      case "s" -> Language.ASSEMBLY;
+      case "S", "sx" -> Language.ASSEMBLY_WITH_CPP;
+      case "mir" -> Language.MIR;
+      default -> Language.OBJECT;
+    };
+  }
+
+  private void linkerArgument(String word) {
+    options.inputs.add(new Input(word, null));
+  }
+
+  private void linkerList(String text) {
+    for (String part : split(text, ',')) {
+      linkerArgument(part);
+    }
+  }
+
+  static List<String> split(String text, char separator) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == separator) {
+        parts.add(text.substring(start, i));
+        start = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  // ---- families
+
+  private boolean preprocessing(String word) throws UsageException {
+    switch (word) {
+      case "-include" -> options.preprocessor.includeFiles.add(nextWord(word));
+      case "-imacros" -> options.preprocessor.macroFiles.add(nextWord(word));
+      case "-iquote" -> options.quoteFolders.add(nextWord(word));
+      case "-isystem", "-cxx-isystem" -> options.systemFolders.add(nextWord(word));
+      case "-idirafter" -> options.afterFolders.add(nextWord(word));
+      case "-iprefix", "-iwithprefix", "-iwithprefixbefore", "-imultilib", "-imultiarch" -> throw new UsageException("option '" + word + "' is not supported");
+      case "-isysroot", "--sysroot" -> options.sysroot = nextWord(word);
+      case "-nostdinc" -> options.noStandardIncludes = true;
+      case "-undef" -> options.preprocessor.undefine = true;
+      case "-trigraphs" -> options.preprocessor.trigraphs = true;
+      case "-P" -> options.noLineMarkers = true;
+      case "-C", "-CC" -> options.preprocessor.keepComments = true;
+      case "-dM" -> options.dumpMacros = true;
+      case "-dD" -> options.dumpDefinitions = true;
+      case "-dI" -> options.dumpIncludes = true;
+      case "-dN", "-dU", "-H" -> throw new UsageException("option '" + word + "' is not supported");
+      case "-Xpreprocessor" -> preprocessorArguments(List.of(nextWord(word)));
+      case "-fpreprocessed" -> options.preprocessor.preprocessed = true;
+      case "-fno-preprocessed", "-fdirectives-only", "-fno-directives-only", "-traditional", "-traditional-cpp" -> {
+        return word.startsWith("-fno-");
+      }
+      default -> {
+        return joinedPreprocessing(word);
+      }
+    }
+    return true;
+  }
+
+  private boolean joinedPreprocessing(String word) throws UsageException {
+    if (word.startsWith("-D")) {
+      options.preprocessor.macros.add(new MacroOption(false, argument(word, 2)));
+    } else if (word.startsWith("-U")) {
+      options.preprocessor.macros.add(new MacroOption(true, argument(word, 2)));
+    } else if (word.startsWith("-I")) {
+      options.includeFolders.add(argument(word, 2));
+    } else if (word.startsWith("--sysroot=")) {
+      options.sysroot = word.substring(10);
+    } else if (word.startsWith("-isystem")) {
+      options.systemFolders.add(word.substring(8));
+    } else if (word.startsWith("-iquote")) {
+      options.quoteFolders.add(word.substring(7));
+    } else if (word.startsWith("-idirafter")) {
+      options.afterFolders.add(word.substring(10));
+    } else if (word.startsWith("-Wp,")) {
+      preprocessorArguments(split(word.substring(4), ','));
+    } else if (word.startsWith("-fmacro-prefix-map=") || word.startsWith("-ffile-prefix-map=")) {
+      prefixMap(word.substring(word.indexOf('=') + 1), word);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void prefixMap(String mapping, String word) throws UsageException {
+    int equals = mapping.indexOf('=');
+    if (equals < 0) {
+      throw new UsageException("invalid argument '" + mapping + "' to '" + word.substring(0, word.indexOf('=')) + "'");
+    }
+    options.preprocessor.macroPrefixMap.add(mapping.substring(0, equals));
+    options.preprocessor.macroPrefixMap.add(mapping.substring(equals + 1));
+  }
+
+  /** {@code -Wp,-MD,file} and {@code -Xpreprocessor}: options as cpp proper takes them, where -MD has its file with it. */
+  private void preprocessorArguments(List<String> arguments) throws UsageException {
+    List<String> outer = words;
+    int outerAt = at;
+    words = arguments;
+    for (at = 0; at < words.size(); at++) {
+      String word = words.get(at);
+      if (word.equals("-MD") || word.equals("-MMD")) {
+        dependencies(word);
+        if (at + 1 < words.size()) {
+          options.dependencyFile = words.get(++at);
+        }
+      } else if (!preprocessing(word) && !dependencies(word) && !diagnostics(word)) {
+        throw new UsageException("unrecognized command-line option '" + word + "'");
+      }
+    }
+    words = outer;
+    at = outerAt;
+  }
+
+  private boolean dependencies(String word) throws UsageException {
+    switch (word) {
+      case "-M", "-MM" -> {
+        options.dependenciesOnly = true;
+        options.dependenciesOmitSystem |= word.equals("-MM");
+      }
+      case "-MD", "-MMD" -> {
+        options.dependencies = true;
+        options.dependenciesOmitSystem |= word.equals("-MMD");
+      }
+      case "-MP" -> options.dependencyPhonyTargets = true;
+      case "-MG" -> options.preprocessor.missingHeadersAreGenerated = true;
+      default -> {
+        if (word.startsWith("-MF")) {
+          options.dependencyFile = argument(word, 3);
+        } else if (word.startsWith("-MT")) {
+          options.dependencyTargets.add(argument(word, 3));
+        } else if (word.startsWith("-MQ")) {
+          options.dependencyTargets.add(quoteForMake(argument(word, 3)));
+        } else {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Quotes what make treats specially in a target: '$', '#', white space and the backslashes before it. */
+  static String quoteForMake(String target) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < target.length(); i++) {
+      char c = target.charAt(i);
+      switch (c) {
+        case '$' -> out.append("$$");
+        case '#' -> out.append("\\#");
+        case ' ', '\t' -> {
+          for (int k = i - 1; k >= 0 && target.charAt(k) == '\\'; k--) {
+            out.append('\\');
+          }
+          out.append('\\').append(c);
+        }
+        default -> out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private boolean output(String word) throws UsageException {
+    switch (word) {
+      case "-E" -> options.phase = Phase.PREPROCESS;
+      case "-S" -> phase(Phase.COMPILE);
+      case "-c" -> phase(Phase.ASSEMBLE);
+      case "-fsyntax-only" -> phase(Phase.CHECK);
+      case "--emit=mir" -> {
+        phase(Phase.COMPILE);
+        options.emit = CcOptions.Emit.MIR;
+      }
+      case "-v", "--verbose" -> options.verbose = true;
+      case "-###" -> {
+        options.verbose = true;
+        options.dryRun = true;
+      }
+      case "-x" -> forced = languageNamed(nextWord(word));
+      case "-save-temps", "-save-temps=obj", "-save-temps=cwd" -> throw new UsageException("option '" + word + "' is not supported");
+      case "-ftime-report" -> options.timeReport = true;
+      default -> {
+        if (word.startsWith("-o")) {
+          options.output = argument(word, 2);
+        } else if (word.startsWith("-x")) {
+          forced = languageNamed(word.substring(2));
+        } else if (word.startsWith("--print-after=")) {
+          options.printAfter.add(word.substring(14));
+        } else {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private void phase(Phase phase) {
+    if (phase.ordinal() < options.phase.ordinal()) {
+      options.phase = phase;
+    }
+  }
+
+  private static Language languageNamed(String name) throws UsageException {
+    return switch (name) {
+      case "none" -> null;
+      case "c", "c-header" -> Language.C;
+      case "cpp-output" -> Language.PREPROCESSED_C;
+      case "assembler" -> Language.ASSEMBLY;
+      case "assembler-with-cpp" -> Language.ASSEMBLY_WITH_CPP;
+      case "mir" -> Language.MIR;
+      default -> throw new UsageException("language '" + name + "' not recognized");
+    };
+  }
+
+  private boolean language(String word) throws UsageException {
+    switch (word) {
+      case "-ansi" -> options.preprocessor.standard = LanguageStandard.C89;
+      case "-ffreestanding", "-fno-hosted" -> {
+        options.preprocessor.hosted = false;
+        options.builtins = false;
+      }
+      case "-fhosted", "-fno-freestanding" -> options.preprocessor.hosted = true;
+      case "-fno-builtin" -> options.builtins = false;
+      case "-fbuiltin" -> options.builtins = true;
+      case "-fsigned-char", "-fno-unsigned-char" -> options.charSigned = true;
+      case "-funsigned-char", "-fno-signed-char" -> options.charSigned = false;
+      case "-fasm" -> options.preprocessor.gnuKeywords = true;
+      case "-fno-asm" -> options.preprocessor.gnuKeywords = false;
+      case "-fno-short-enums", "-fno-short-wchar", "-fno-trapv", "-fno-pack-struct" -> {}
+      case "-fwrapv", "-fwrapv-pointer", "-fno-strict-overflow" -> options.wrapv = true;
+      case "-fno-wrapv", "-fno-wrapv-pointer" -> options.wrapv = false;
+      default -> {
+        if (word.startsWith("-std=") || word.startsWith("--std=")) {
+          options.preprocessor.standard = standardNamed(word.substring(word.indexOf('=') + 1));
+        } else if (word.startsWith("-fgnuc-version=")) {
+          options.preprocessor.gnucVersion = gnucVersion(word.substring(15));
+        } else {
+          return word.startsWith("-fno-builtin-");
+        }
+      }
+    }
+    return true;
+  }
+
+  private static LanguageStandard standardNamed(String name) throws UsageException {
+    String canonical =
+        switch (name) {
+          case "c90", "iso9899:1990" -> "c89";
+          case "gnu90" -> "gnu89";
+          case "c9x", "iso9899:1999", "iso9899:199x" -> "c99";
+          case "gnu9x" -> "gnu99";
+          case "c1x", "iso9899:2011" -> "c11";
+          case "gnu1x" -> "gnu11";
+          case "c18", "iso9899:2017", "iso9899:2018" -> "c17";
+          case "gnu18" -> "gnu17";
+          case "c2x", "iso9899:2024" -> "c23";
+          case "gnu2x" -> "gnu23";
+          default -> name;
+        };
+    for (LanguageStandard standard : LanguageStandard.values()) {
+      if (standard.optionName().equals(canonical)) {
+        return standard;
+      }
+    }
+    throw new UsageException("unrecognized command-line option '-std=" + name + "'");
+  }
+
+  private static int gnucVersion(String text) throws UsageException {
+    int version = 0;
+    List<String> parts = split(text, '.');
+    for (int i = 0; i < 3; i++) {
+      version = version * 100 + (i < parts.size() ? number(parts.get(i), "-fgnuc-version=", 99) : 0);
+    }
+    return version;
+  }
+
+  private static int number(String text, String option, int limit) throws UsageException {
+    int value = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9 || value > limit) {
+        throw new UsageException("invalid argument '" + text + "' to '" + option + "'");
+      }
+      value = value * 10 + digit;
+    }
+    if (text.isEmpty() || value > limit) {
+      throw new UsageException("invalid argument '" + text + "' to '" + option + "'");
+    }
+    return value;
+  }
+
+  private boolean linking(String word) throws UsageException {
+    switch (word) {
+      case "-static" -> image(Image.STATIC);
+      case "-static-pie" -> image(Image.STATIC_PIE);
+      case "-shared" -> image(Image.SHARED);
+      case "-pie", "--pie", "-Wl,-pie" -> image(Image.PIE);
+      case "-no-pie", "-nopie", "--no-pie" -> image(Image.FIXED);
+      case "-r" -> image(Image.RELOCATABLE);
+      case "-static-libgcc" -> options.staticLibgcc = true;
+      case "-nostartfiles" -> options.noStartFiles = true;
+      case "-nodefaultlibs" -> options.noDefaultLibraries = true;
+      case "-nolibc" -> options.noLibc = true;
+      case "-nostdlib" -> {
+        options.noStartFiles = true;
+        options.noDefaultLibraries = true;
+      }
+      case "-rdynamic" -> options.exportDynamic = true;
+      case "-pthread", "-pthreads" -> {
+        options.threads = true;
+        options.preprocessor.threads = true;
+      }
+      case "-s", "-t" -> linkerArgument(word);
+      case "-symbolic" -> linkerArgument("-Bsymbolic");
+      case "-Xlinker" -> linkerArgument(nextWord(word));
+      case "-Xassembler" -> options.assemblerArguments.add(nextWord(word));
+      case "-e", "-u", "-z", "--entry" -> {
+        linkerArgument(word);
+        linkerArgument(nextWord(word));
+      }
+      case "-T" -> {
+        linkerArgument("-T");
+        linkerArgument(nextWord(word));
+      }
+      default -> {
+        return joinedLinking(word);
+      }
+    }
+    return true;
+  }
+
+  private boolean joinedLinking(String word) throws UsageException {
+    if (word.startsWith("-l")) {
+      linkerArgument("-l" + argument(word, 2));
+    } else if (word.startsWith("-L")) {
+      linkerArgument("-L" + argument(word, 2));
+    } else if (word.startsWith("-Wl,")) {
+      linkerList(word.substring(4));
+    } else if (word.startsWith("-Wa,")) {
+      options.assemblerArguments.addAll(split(word.substring(4), ','));
+    } else if (word.startsWith("-B")) {
+      options.startFolders.add(argument(word, 2));
+    } else if (word.startsWith("-u") || word.startsWith("-z") || word.startsWith("-T")) {
+      linkerArgument(word);
+    } else {
+      return word.startsWith("-fuse-ld=");
+    }
+    return true;
+  }
+
+  private void image(Image image) {
+    boolean combined = (options.image == Image.STATIC && image == Image.PIE) || (options.image == Image.PIE && image == Image.STATIC);
+    options.image = combined ? Image.STATIC : image;
+  }
+
+  private boolean code(String word) throws UsageException {
+    switch (word) {
+      case "-fPIC" -> pic(2, null);
+      case "-fpic" -> pic(1, null);
+      case "-fPIE" -> pic(null, 2);
+      case "-fpie" -> pic(null, 1);
+      case "-fno-PIC", "-fno-pic", "-fno-PIE", "-fno-pie" -> pic(0, 0);
+      case "-ffunction-sections" -> options.functionSections = true;
+      case "-fno-function-sections" -> options.functionSections = false;
+      case "-fdata-sections" -> options.dataSections = true;
+      case "-fno-data-sections" -> options.dataSections = false;
+      case "-fcommon" -> options.common = true;
+      case "-fno-common" -> options.common = false;
+      case "-fplt" -> options.plt = true;
+      case "-fno-plt" -> options.plt = false;
+      case "-fident" -> options.ident = true;
+      case "-fno-ident", "-Qn" -> options.ident = false;
+      case "-Qy" -> options.ident = true;
+      case "-funwind-tables", "-fasynchronous-unwind-tables", "-fexceptions" -> options.unwindTables = true;
+      case "-fno-unwind-tables", "-fno-asynchronous-unwind-tables", "-fno-exceptions" -> options.unwindTables = word.equals("-fno-exceptions") && options.unwindTables;
+      case "-ffast-math" -> options.preprocessor.fastMath = true;
+      case "-fno-fast-math" -> options.preprocessor.fastMath = false;
+      case "-fno-lto", "-flto", "-fno-stack-protector", "-fno-stack-clash-protection", "-fcf-protection=none", "-fno-stack-check", "-fno-sanitize=all" -> {}
+      // Hardening that asks for code which is not generated yet; the program means the same without it.
+      case "-fstack-protector", "-fstack-protector-strong", "-fstack-protector-all", "-fstack-protector-explicit", "-fstack-clash-protection" -> {}
+      default -> {
+        return joinedCode(word);
+      }
+    }
+    return true;
+  }
+
+  private boolean joinedCode(String word) throws UsageException {
+    if (word.startsWith("-O")) {
+      optimisation(word.substring(2), word);
+    } else if (word.startsWith("-g")) {
+      return debug(word);
+    } else if (word.startsWith("-fvisibility=")) {
+      options.visibility = word.substring(13);
+      switch (options.visibility) {
+        case "default", "hidden", "protected", "internal" -> {}
+        default -> throw new UsageException("unrecognized visibility value '" + options.visibility + "'");
+      }
+    } else if (word.startsWith("-march=")) {
+      return true;
+    } else if (word.startsWith("-fdebug-prefix-map=")) {
+      return true;
+    } else if (word.startsWith("--target=")) {
+      options.target = word.substring(9);
+    } else {
+      return word.startsWith("-fcf-protection") || word.startsWith("-flto=");
+    }
+    return true;
+  }
+
+  private void pic(Integer pic, Integer pie) {
+    options.pic = pic == null ? Integer.valueOf(0) : pic;
+    options.pie = pie == null ? Integer.valueOf(0) : pie;
+  }
+
+  private void optimisation(String level, String word) throws UsageException {
+    options.preprocessor.optimiseSize = false;
+    options.optimisation =
+        switch (level) {
+          case "", "1", "g" -> 1;
+          case "0" -> 0;
+          case "2" -> 2;
+          case "s", "z" -> {
+            options.preprocessor.optimiseSize = true;
+            yield 2;
+          }
+          case "fast" -> {
+            options.preprocessor.fastMath = true;
+            yield 3;
+          }
+          default -> Math.min(3, number(level, word, 1000));
+        };
+    options.preprocessor.optimisation = options.optimisation;
+  }
+
+  private boolean debug(String word) {
+    switch (word) {
+      case "-g0" -> options.debug = false;
+      case "-g", "-g1", "-g2", "-g3", "-ggdb", "-ggdb0", "-ggdb1", "-ggdb2", "-ggdb3", "-gdwarf", "-gdwarf-2", "-gdwarf-3", "-gdwarf-4", "-gdwarf-5" -> options.debug = true;
+      case "-gsplit-dwarf", "-gz", "-gz=none", "-gz=zlib", "-gz=zstd", "-gstabs", "-gbtf", "-gctf" -> {
+        return word.startsWith("-gz");
+      }
+      default -> {
+        // -gno-column-info, -grecord-gcc-switches, -gpubnames and their like choose details of the format.
+        return word.startsWith("-gno-") || word.startsWith("-grecord") || word.startsWith("-gcolumn") || word.startsWith("-gpubnames") || word.startsWith("-gstrict") || word.startsWith("-gvariable") || word.startsWith("-ginline");
+      }
+    }
+    return true;
+  }
+
+  private boolean diagnostics(String word) throws UsageException {
+    switch (word) {
+      case "-w" -> options.warnings.silence();
+      case "-pedantic", "--pedantic" -> options.warnings.pedantic(false);
+      case "-pedantic-errors" -> options.warnings.pedantic(true);
+      case "-fdiagnostics-color", "-fdiagnostics-color=always", "-fcolor-diagnostics" -> options.colour = true;
+      case "-fno-diagnostics-color", "-fdiagnostics-color=never", "-fno-color-diagnostics" -> options.colour = false;
+      case "-fdiagnostics-color=auto" -> options.colour = null;
+      case "-fdiagnostics-plain-output" -> options.colour = false;
+      case "-Wfatal-errors" -> options.errorLimit = 1;
+      default -> {
+        if (word.startsWith("-fmax-errors=") || word.startsWith("-ferror-limit=")) {
+          options.errorLimit = number(word.substring(word.indexOf('=') + 1), word.substring(0, word.indexOf('=')), 1_000_000);
+        } else if (word.startsWith("-W") && !word.startsWith("-Wl,") && !word.startsWith("-Wa,") && !word.startsWith("-Wp,")) {
+          if (word.equals("-W")) {
+            return options.warnings.apply("extra");
+          }
+          return options.warnings.apply(word.substring(2));
+        } else {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  // ---- what follows from the whole
+
+  private void finish() throws UsageException {
+    if (options.dependenciesOnly) {
+      options.phase = Phase.PREPROCESS;
+    }
+    if (options.image == null) {
+      options.image = Image.PIE;
+    }
+    boolean pieDefault = options.image == Image.PIE || options.image == Image.STATIC_PIE;
+    if (options.pic == null) {
+      options.pic = 0;
+      options.pie = pieDefault || options.phase != Phase.LINK && options.image != Image.FIXED && options.image != Image.STATIC ? 2 : 0;
+    }
+    options.preprocessor.pic = Math.max(options.pic, options.pie);
+    options.preprocessor.pie = options.pie;
+    String epoch = host.environment("SOURCE_DATE_EPOCH");
+    if (epoch != null) {
+      options.preprocessor.sourceDateEpoch = epochSeconds(epoch);
+    }
+    for (Input input : options.inputs) {
+      if (input.text().equals("-") && input.language() == Language.C && forced == null && options.phase != Phase.PREPROCESS) {
+        throw new UsageException("-E or -x required when input is from standard input");
+      }
+    }
+  }
+
+  private static long epochSeconds(String text) throws UsageException {
+    long value = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9 || i > 11) {
+        throw new UsageException("environment variable 'SOURCE_DATE_EPOCH' must expand to a non-negative integer less than or equal to 253402300799");
+      }
+      value = value * 10 + digit;
+    }
+    if (value > 253402300799L || text.isEmpty()) {
+      throw new UsageException("environment variable 'SOURCE_DATE_EPOCH' must expand to a non-negative integer less than or equal to 253402300799");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,73 @@
+package kit.driver.cc;
+
+import java.util.List;
+import kit.base.Host;
+import kit.driver.UsageException;
+import kit.driver.cc.CcOptions.Input;
+import kit.driver.cc.CcOptions.Language;
+import kit.driver.compile.CompilationOptions;
+import kit.driver.compile.CompilationOptions.Product;
+import kit.frontend.preprocess.PreprocessedOutput;
+import kit.frontend.preprocess.PreprocessorOptions;
+import kit.frontend.preprocess.PreprocessorOptions.SearchFolder;
+import kit.frontend.target.TargetInfo;
+import kit.frontend.target.Targets;
+
+/** From the command line's options to those of one compilation. */
+final class OptionTranslator {
+  private OptionTranslator() {}
+
+  static CompilationOptions translate(CcOptions options, Toolchain toolchain, String program, Input input, Host host) throws UsageException {
+    CompilationOptions result = new CompilationOptions();
+    result.file = input.text();
+    result.language = input.language();
+    result.target = target(options);
+    result.program = program;
+    result.warnings = options.warnings;
+    result.errorLimit = options.errorLimit;
+    result.colour = options.colour != null ? options.colour : host.standardErrorIsTerminal();
+    result.product =
+        switch (options.phase) {
+          case PREPROCESS -> Product.PREPROCESSED;
+          case CHECK -> Product.CHECKED;
+          case COMPILE -> options.emit == CcOptions.Emit.MIR ? Product.MIR : Product.ASSEMBLY;
+          case ASSEMBLE, LINK -> Product.OBJECT;
+        };
+    result.lineMarkers = !options.noLineMarkers;
+    result.macros = options.dumpMacros ? PreprocessedOutput.Macros.ONLY : options.dumpDefinitions ? PreprocessedOutput.Macros.DEFINITIONS : PreprocessedOutput.Macros.NONE;
+    result.includeLines = options.dumpIncludes;
+    result.dependencies = options.dependencies || options.dependenciesOnly;
+    result.preprocessor = preprocessor(options, toolchain, input, result.product);
+    return result;
+  }
+
+  private static TargetInfo target(CcOptions options) throws UsageException {
+    return switch (options.target) {
+      case "x86_64-linux-gnu", "x86_64-pc-linux-gnu", "x86_64-unknown-linux-gnu", "x86_64-linux-musl", "x86_64-pc-linux-musl" -> Targets.x86_64Linux();
+      default -> throw new UsageException("unknown target '" + options.target + "'; known: x86_64-linux-gnu x86_64-linux-musl");
+    };
+  }
+
+  private static PreprocessorOptions preprocessor(CcOptions options, Toolchain toolchain, Input input, Product product) {
+    PreprocessorOptions result = options.preprocessor;
+    result.textOutput = product == Product.PREPROCESSED;
+    result.preprocessed |= input.language() == Language.PREPROCESSED_C;
+    result.assembler = input.language() == Language.ASSEMBLY_WITH_CPP;
+    if (result.folders.isEmpty()) {
+      addFolders(result.quoteFolders, options.quoteFolders, false);
+      addFolders(result.folders, options.includeFolders, false);
+      addFolders(result.folders, options.systemFolders, true);
+      if (!options.noStandardIncludes) {
+        addFolders(result.folders, toolchain.includeFolders(), true);
+      }
+      addFolders(result.folders, options.afterFolders, true);
+    }
+    return result;
+  }
+
+  private static void addFolders(List<SearchFolder> to, List<String> folders, boolean system) {
+    for (String folder : folders) {
+      to.add(new SearchFolder(folder, system));
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package kit.driver.compile;
+
+import kit.base.Diagnostics;
+import kit.driver.cc.CcOptions;
+import kit.frontend.preprocess.PreprocessedOutput;
+import kit.frontend.preprocess.PreprocessorOptions;
+import kit.frontend.target.TargetInfo;
+
+/** What one {@link Compilation} needs to know. Filled by the driver or an embedder, then read only. */
+public final class CompilationOptions {
+  /** What the source is turned into. */
+  public enum Product {
+    PREPROCESSED,
+    /** Nothing: diagnostics alone. */
+    CHECKED,
+    MIR,
+    ASSEMBLY,
+    OBJECT
+  }
+
+  /** Path of the source, or "-" for standard input. */
+  public String file = "-";
+
+  public CcOptions.Language language = CcOptions.Language.C;
+  public Product product = Product.OBJECT;
+  public TargetInfo target;
+  public PreprocessorOptions preprocessor = new PreprocessorOptions();
+  public Diagnostics.WarningPolicy warnings;
+  public int errorLimit;
+  public boolean colour;
+
+  /** Name that diagnostics without a place begin with. */
+  public String program = "cc";
+
+  // -E
+  public boolean lineMarkers = true;
+  public PreprocessedOutput.Macros macros = PreprocessedOutput.Macros.NONE;
+  public boolean includeLines;
+  public boolean dependencies;
+}

@@ -1,0 +1,2 @@
+/** The pipeline from source text to object file: {@link kit.driver.compile.Compilation}. */
+package kit.driver.compile;
