@@ -248,7 +248,7 @@ public final class AttPrinter {
       }
       if (o.index != Register.NONE) {
         out.text(",%");
-        out.text(Register.name(o.index, Register.isVector(o.index) ? kind.names[k].charAt(2) == 'y' ? 256 : 128 : o.addressBits));
+        out.text(Register.name(o.index, Register.isVector(o.index) ? kind.vectorIndexBits(k) : o.addressBits));
         out.u8(',');
         out.u8('0' + o.scale);
       }

@@ -117,7 +117,8 @@ public final class Encoder {
 
   private static final int REX_BITS = Operands.REX | Operands.REX_W | Operands.REX_R | Operands.REX_X | Operands.REX_B;
 
-  private static int extraRex(int prefixes) {
+  /** The REX prefix that bits of {@link Operands#prefixes} ask for, or 0. */
+  public static int extraRex(int prefixes) {
     return ((prefixes & Operands.REX) != 0 ? 0x40 : 0)
         | ((prefixes & Operands.REX_W) != 0 ? 0x48 : 0)
         | ((prefixes & Operands.REX_R) != 0 ? 0x44 : 0)

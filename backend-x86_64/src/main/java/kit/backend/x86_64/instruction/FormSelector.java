@@ -7,6 +7,8 @@ package kit.backend.x86_64.instruction;
  * <p>Example: {@code best(ADD_RM64_IMM32S)} with the operands %rax and 300 is ADD_RAX_IMM32S, with %rcx and 3 it is ADD_RM64_IMM8S.
  */
 public final class FormSelector {
+  private static final int OPCODE_AND_PREFIX = 0xff | 3 << FormTable.PREFIX_SHIFT;
+
   private final FormTable table;
   private final OperandKind kind;
 
@@ -29,9 +31,9 @@ public final class FormSelector {
    * A VEX move between registers whose source is xmm8 or above and whose destination is below takes the direction that puts the high register into ModRM.reg: the two-byte prefix can extend only
    * that one.
    */
-  int shorterDirection(int form, Operands o) {
+  public int shorterDirection(int form, Operands o) {
     int other = table.next[form];
-    if (other < 0 || (table.spec[form] & FormTable.VEX) == 0 || (table.spec[form] ^ table.spec[other]) >>> 8 != 0 || !matches(other, o)) {
+    if (other < 0 || (table.spec[form] & FormTable.VEX) == 0 || ((table.spec[form] ^ table.spec[other]) & ~OPCODE_AND_PREFIX) != 0 || !matches(other, o)) {
       return form;
     }
     int reg = table.slot(form, OperandKind.IN_REG);
@@ -78,7 +80,7 @@ public final class FormSelector {
   private boolean acceptsRegister(int k, int id, int width) {
     int fixed = kind.fixed[k];
     if (fixed >= 0) {
-      return id == fixed && (width == 0 || width == kind.registerBits[k]);
+      return id == fixed && (width == 0 || kind.registerBits[k] == 0 || width == kind.registerBits[k]);
     }
     int registerClass = id >> 4;
     if (registerClass != kind.registerClass[k]) {
@@ -93,7 +95,7 @@ public final class FormSelector {
       return false;
     }
     boolean vectorIndex = o.index >= 0 && o.index >> 4 == Register.CLASS_VECTOR;
-    if (kind.isVectorMemory(k) != vectorIndex) {
+    if (kind.isVectorMemory(k) != vectorIndex || vectorIndex && o.indexBits != 0 && o.indexBits != kind.vectorIndexBits(k)) {
       return false;
     }
     if (kind.where[k] == OperandKind.IN_RM) {
@@ -108,7 +110,7 @@ public final class FormSelector {
     if (kind.isOffset(k)) {
       return o.base < 0 && o.index < 0;
     }
-    return o.base == (k == kind.port ? Register.RDX : Register.RBX) && plainBase(o);
+    return o.base == Register.RBX && plainBase(o);
   }
 
   private static boolean plainBase(Operands o) {

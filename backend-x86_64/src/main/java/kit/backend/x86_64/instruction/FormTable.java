@@ -184,7 +184,7 @@ public final class FormTable {
     for (int i = 0; i < operands; i++) {
       int bitsA = registerBits(a, i);
       int bitsB = registerBits(b, i);
-      if (bitsA != bitsB && bitsA != 0 && bitsB != 0) {
+      if (bitsA != bitsB && bitsA != 0 && bitsB != 0 || kind.isVectorMemory(kind(a, i)) && kind(a, i) != kind(b, i)) {
         return false;
       }
     }
@@ -243,6 +243,70 @@ public final class FormTable {
 
   int slot(int form, int place) {
     return slots[form] >>> (4 * (place - 1)) & 15;
+  }
+
+  /** Number of an AT&amp;T mnemonic without suffix, or -1. */
+  public int mnemonicNumber(String mnemonic) {
+    return mnemonicNumbers.getInt(mnemonic);
+  }
+
+  /** The first form of a mnemonic in the order of preference. */
+  public int firstForm(int mnemonic) {
+    return firstOfMnemonic[mnemonic];
+  }
+
+  /** The next form of the same mnemonic, of whatever suffix, or -1. */
+  public int nextForm(int form) {
+    return nextOfMnemonic[form];
+  }
+
+  /** Whether the form's operand is the target of a branch. */
+  public boolean isBranch(int form) {
+    return kind.immediate[kinds[form] & 0xff] >= OperandKind.BRANCH8 && kind.immediate[kinds[form] & 0xff] <= OperandKind.BRANCH32;
+  }
+
+  /** The form with a 32-bit distance that stands for a branch over 8 bits, or -1 when there is none. */
+  public int longBranch(int form) {
+    if (kind.immediate[kinds[form] & 0xff] != OperandKind.BRANCH8) {
+      return -1;
+    }
+    int longer = next[form];
+    return longer >= 0 && isBranch(longer) ? longer : -1;
+  }
+
+  /** Whether the form sets REX.W. */
+  public boolean isWide(int form) {
+    return (spec[form] & (W | VEX)) == W;
+  }
+
+  public boolean isGeneral(int form, int operand) {
+    return kind.registerClass[kind(form, operand)] == Register.CLASS_GENERAL;
+  }
+
+  /** Whether the operand is the port (%dx). */
+  public boolean isPort(int form, int operand) {
+    return kind(form, operand) == kind.port;
+  }
+
+  /** Whether the operand is an absolute 64-bit address (movabs). */
+  public boolean isOffset(int form, int operand) {
+    return kind.isOffset(kind(form, operand));
+  }
+
+  /** Whether the form is a shift or rotate. */
+  public boolean isShift(int form) {
+    return (spec[form] & 0xff & ~0x13) == 0xC0 && operandCount(form) > 0 && (spec[form] >>> MAP_SHIFT & 3) == 0 && (spec[form] >>> MODRM_SHIFT & 3) == MODRM_DIGIT;
+  }
+
+  /** Operand size in bits that the suffix tells, or 0. */
+  public int suffixBits(int form) {
+    return switch (suffix[form]) {
+      case 'b' -> 8;
+      case 'w' -> 16;
+      case 'l' -> 32;
+      case 'q' -> 64;
+      default -> 0;
+    };
   }
 
   /** Name of the form's constant in {@link Form}. */

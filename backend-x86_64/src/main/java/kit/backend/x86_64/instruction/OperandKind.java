@@ -116,7 +116,7 @@ final class OperandKind {
     "rax RAX 0 0 64 0 -1 0",
     "cl CL 0 0 8 1 -1 0",
     "dx DX 0 0 16 2 -1 0",
-    "dxp DXP 0 0 16 2 16 0",
+    "dxp DXP 0 0 16 2 -1 0",
     "one 1 0 -1 0 -1 -1 7",
     "st0 ST0 0 4 0 64 -1 0",
     "sti STI 6 4 0 -1 -1 0",
@@ -233,6 +233,10 @@ final class OperandKind {
 
   boolean isVectorMemory(int kind) {
     return kind >= vectorMemory && kind < vectorMemory + 4;
+  }
+
+  int vectorIndexBits(int kind) {
+    return kind >= vectorMemory + 2 ? 256 : 128;
   }
 
   /** Bytes of the immediate or branch field. */

@@ -89,6 +89,9 @@ public final class Operands {
   /** Segment register or NONE. */
   public int segment;
 
+  /** Bits of a vector index as written, or 0: not known. */
+  public int indexBits;
+
   /** 64, or 32 with the address size prefix. */
   public int addressBits;
 
@@ -114,6 +117,7 @@ public final class Operands {
     symbol = NO_TARGET;
     symbolRelocation = 0;
     segment = Register.NONE;
+    indexBits = 0;
     addressBits = 64;
     prefixes = 0;
     return this;

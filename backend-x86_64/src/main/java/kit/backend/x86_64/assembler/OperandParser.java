@@ -1,0 +1,215 @@
+package kit.backend.x86_64.assembler;
+
+import kit.asm.AssemblyContext;
+import kit.asm.Cursor;
+import kit.asm.Expression;
+import kit.backend.x86_64.instruction.Operands;
+import kit.backend.x86_64.instruction.Register;
+
+/**
+ * Reads the operands of a statement in AT&amp;T syntax: {@code %eax}, {@code $foo+1}, {@code *%rax}, {@code %fs:foo@TPOFF(%rax,%rcx,8)}, {@code .L3}.
+ */
+final class OperandParser {
+  static final int MAXIMUM = Operands.MAXIMUM + 1;
+
+  private final RegisterNames names;
+  final ParsedOperand[] operands = new ParsedOperand[MAXIMUM];
+  int count;
+
+  OperandParser(RegisterNames names) {
+    this.names = names;
+    for (int i = 0; i < MAXIMUM; i++) {
+      operands[i] = new ParsedOperand();
+    }
+  }
+
+  /** Reads all operands up to the statement's end; false when malformed, which has been reported. */
+  boolean parse(Cursor cursor, AssemblyContext context) {
+    count = 0;
+    if (cursor.atEnd()) {
+      return true;
+    }
+    do {
+      if (count == MAXIMUM) {
+        return error(cursor, context, "too many operands");
+      }
+      ParsedOperand operand = operands[count++];
+      cursor.skipBlanks();
+      operand.clear(cursor.offset());
+      if (!operand(operand, cursor, context)) {
+        return false;
+      }
+    } while (cursor.accept(','));
+    if (!cursor.atEnd()) {
+      return error(cursor, context, "junk `" + cursor.text(cursor.offset(), cursor.end()) + "' after operands");
+    }
+    return true;
+  }
+
+  private static boolean error(Cursor cursor, AssemblyContext context, String message) {
+    context.error(cursor.sourcePosition(), message);
+    return false;
+  }
+
+  private boolean operand(ParsedOperand operand, Cursor cursor, AssemblyContext context) {
+    if (cursor.accept('*')) {
+      operand.star = true;
+    }
+    int c = cursor.skipBlanks();
+    if (c == '$') {
+      cursor.next();
+      operand.kind = ParsedOperand.Kind.IMMEDIATE;
+      operand.expression = context.expression(cursor);
+      return operand.expression != null;
+    }
+    if (c == '%') {
+      int found = register(cursor, context);
+      if (found < 0) {
+        return false;
+      }
+      int id = found >> 16;
+      if (id >> 4 == Register.CLASS_SEGMENT && cursor.accept(':')) {
+        operand.segment = id;
+        return memory(operand, cursor, context);
+      }
+      operand.kind = ParsedOperand.Kind.REGISTER;
+      operand.register = id;
+      operand.width = found & 0xffff;
+      return true;
+    }
+    if (c < 0 || c == ',') {
+      return error(cursor, context, "expecting operand");
+    }
+    return memory(operand, cursor, context);
+  }
+
+  private boolean memory(ParsedOperand operand, Cursor cursor, AssemblyContext context) {
+    if (!startsBase(cursor)) {
+      operand.expression = context.expression(cursor);
+      if (operand.expression == null) {
+        return false;
+      }
+      if (!startsBase(cursor)) {
+        operand.bare = true;
+        return true;
+      }
+    }
+    cursor.accept('(');
+    if (cursor.skipBlanks() == '%' && !base(operand, cursor, context)) {
+      return false;
+    }
+    if (cursor.accept(',')) {
+      if (cursor.skipBlanks() == '%') {
+        if (!index(operand, cursor, context) || cursor.accept(',') && cursor.skipBlanks() != ')' && !scale(operand, cursor, context)) {
+          return false;
+        }
+      } else if (cursor.skipBlanks() != ')' && !scale(operand, cursor, context)) {
+        return false;
+      }
+    }
+    if (!cursor.accept(')')) {
+      return error(cursor, context, "expecting `)' after base and index registers");
+    }
+    return valid(operand, cursor, context);
+  }
+
+  /** Whether the cursor stands at a parenthesis with registers in it. */
+  private static boolean startsBase(Cursor cursor) {
+    if (cursor.skipBlanks() != '(') {
+      return false;
+    }
+    int ahead = 1;
+    while (cursor.peek(ahead) == ' ' || cursor.peek(ahead) == '\t') {
+      ahead++;
+    }
+    int c = cursor.peek(ahead);
+    return c == '%' || c == ',' || c == ')';
+  }
+
+  private boolean base(ParsedOperand operand, Cursor cursor, AssemblyContext context) {
+    int found = register(cursor, context);
+    if (found < 0) {
+      return false;
+    }
+    operand.base = found >> 16;
+    operand.width = found & 0xffff;
+    return true;
+  }
+
+  private boolean index(ParsedOperand operand, Cursor cursor, AssemblyContext context) {
+    int found = register(cursor, context);
+    if (found < 0) {
+      return false;
+    }
+    operand.index = found >> 16;
+    operand.indexBits = found & 0xffff;
+    return true;
+  }
+
+  private static boolean scale(ParsedOperand operand, Cursor cursor, AssemblyContext context) {
+    Expression value = context.expression(cursor);
+    if (value == null) {
+      return false;
+    }
+    long number = value.isConstant() ? value.number() : 0;
+    if (number != 1 && number != 2 && number != 4 && number != 8) {
+      return error(cursor, context, "expecting scale factor of 1, 2, 4, or 8" + (value.isConstant() ? ": got `" + number + "'" : ""));
+    }
+    operand.scale = (int) number;
+    return true;
+  }
+
+  /** Checks the registers of an address and turns {@code (%dx)} into the register. */
+  private static boolean valid(ParsedOperand operand, Cursor cursor, AssemblyContext context) {
+    int base = operand.base;
+    int baseBits = operand.width;
+    operand.width = 0;
+    if (base == Register.RDX && baseBits == 16 && operand.expression == null && operand.index < 0) {
+      operand.kind = ParsedOperand.Kind.REGISTER;
+      operand.register = base;
+      operand.width = 16;
+      return true;
+    }
+    boolean vectorIndex = operand.index >= 0 && Register.isVector(operand.index);
+    boolean good = base < 0 || (base < 16 || base == Register.RIP) && (baseBits == 64 || baseBits == 32);
+    if (operand.index >= 0) {
+      boolean general = operand.index < 16 || operand.index == Register.RIZ;
+      good &= vectorIndex || general && operand.index != Register.RSP && (operand.indexBits == 64 || operand.indexBits == 32);
+      good &= base != Register.RIP && (vectorIndex || base < 0 || baseBits == operand.indexBits);
+    }
+    if (!good) {
+      context.error(cursor.sourcePosition(operand.start), "`" + cursor.text(operand.start, cursor.offset()) + "' is not a valid base/index expression");
+      return false;
+    }
+    operand.addressBits = base >= 0 ? baseBits : operand.index >= 0 && !vectorIndex ? operand.indexBits : 64;
+    return true;
+  }
+
+  /** The register at the cursor, which is at '%': {@code id << 16 | width}, or negative after a report. */
+  private int register(Cursor cursor, AssemblyContext context) {
+    int position = cursor.sourcePosition();
+    cursor.next();
+    String name = cursor.name();
+    int found = name == null ? RegisterNames.NONE : names.find(AttAssembler.lowerCase(name));
+    if (found < 0) {
+      String text = "%" + (name == null ? "" : name);
+      context.error(position, found == RegisterNames.UNSUPPORTED ? "register `" + text + "' of AVX-512 is not supported" : "bad register name `" + text + "'");
+      return -1;
+    }
+    if (found >> 16 == Register.ST0 && cursor.skipBlanks() == '(') {
+      cursor.next();
+      int digit = cursor.skipBlanks();
+      if (digit < '0' || digit > '7') {
+        context.error(position, "bad register name `%st('");
+        return -1;
+      }
+      cursor.next();
+      if (!cursor.accept(')')) {
+        context.error(position, "expecting `)' after the number of an x87 register");
+        return -1;
+      }
+      return Register.st(digit - '0') << 16;
+    }
+    return found;
+  }
+}

@@ -1,0 +1,53 @@
+package kit.backend.x86_64.assembler;
+
+import kit.asm.Expression;
+import kit.backend.x86_64.instruction.Register;
+
+/** One operand of a statement as written; reused. */
+final class ParsedOperand {
+  enum Kind {
+    REGISTER,
+    IMMEDIATE,
+    /** With parentheses, a segment, or a bare expression. */
+    MEMORY
+  }
+
+  Kind kind;
+  boolean star;
+  int register;
+
+  /** Bits of a register. */
+  int width;
+
+  /** Immediate or displacement, null when there is none. */
+  Expression expression;
+
+  /** An expression alone: an absolute address, or the target of a branch. */
+  boolean bare;
+
+  int segment;
+  int base;
+  int index;
+  int scale;
+  int addressBits;
+  int indexBits;
+
+  /** Offset in the statement. */
+  int start;
+
+  void clear(int at) {
+    kind = Kind.MEMORY;
+    star = false;
+    register = Register.NONE;
+    width = 0;
+    expression = null;
+    bare = false;
+    segment = Register.NONE;
+    base = Register.NONE;
+    index = Register.NONE;
+    scale = 1;
+    addressBits = 64;
+    indexBits = 0;
+    start = at;
+  }
+}
