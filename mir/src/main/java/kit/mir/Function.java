@@ -121,6 +121,7 @@ public final class Function {
     copy.blockParameters = blockParameters.clone();
     copy.addressTaken = addressTaken.clone();
     copy.inLayout = inLayout.clone();
+    copy.blockSymbol = blockSymbol.clone();
     copy.entry = entry;
     copy.lastBlock = lastBlock;
     copy.slotCount = slotCount;

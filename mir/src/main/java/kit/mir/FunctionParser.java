@@ -135,6 +135,9 @@ final class FunctionParser {
     if (lexer.acceptWord("taken")) {
       function.takeAddress(currentBlock);
     }
+    if (lexer.kind == MirLexer.Kind.SYMBOL) {
+      function.setBlockSymbol(currentBlock, unit.symbol(lexer.takeSymbol()).number());
+    }
     lexer.mark(":");
   }
 

@@ -103,7 +103,14 @@ public final class FunctionPrinter {
       }
       out.text(")");
     }
-    out.text(function.isAddressTaken(block) ? " taken:\n" : ":\n");
+    if (function.isAddressTaken(block)) {
+      out.text(" taken");
+    }
+    if (function.blockSymbol(block) >= 0) {
+      out.text(" ");
+      symbol(function.blockSymbol(block));
+    }
+    out.text(":\n");
   }
 
   // ---- pieces

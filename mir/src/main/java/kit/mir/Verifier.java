@@ -147,6 +147,9 @@ public final class Verifier {
         mark(function.blockParameter(block, i), position, block);
       }
       position++;
+      if (function.blockSymbol(block) >= unit.symbolCount()) {
+        add("block " + block + ": symbol out of range");
+      }
       int last = -1;
       for (int row = function.first(block); row >= 0; row = function.next(row)) {
         if (row >= function.count() || order[row] != 0) {

@@ -28,7 +28,7 @@ import kit.mir.ValueType;
 public final class Interpreter {
   static final long CODE = 0x1000;
   private static final long CODE_STEP = 16;
-  private static final long BLOCKS = 0x8_0000_0000L;
+  static final long BLOCKS = 0x8_0000_0000L;
   private static final int FRAME_LIMIT = 20_000;
 
   private final Program program;

@@ -102,6 +102,11 @@ public final class Program implements UnitConsumer {
       Function function = functions.get(i);
       addresses[function.symbol()] = base + i * step;
       code.put(base + i * step, function);
+      for (int block = function.entry(); block >= 0; block = function.nextBlock(block)) {
+        if (function.blockSymbol(block) >= 0) {
+          addresses[function.blockSymbol(block)] = Interpreter.BLOCKS + block;
+        }
+      }
     }
     return code;
   }
