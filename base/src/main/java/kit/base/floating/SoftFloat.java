@@ -158,6 +158,15 @@ public final class SoftFloat {
     return negative;
   }
 
+  /** Odd significand of a finite value: the value is ±significand × 2^{@link #exponent()}. */
+  BigInteger significand() {
+    return significand;
+  }
+
+  int exponent() {
+    return exponent;
+  }
+
   /** Bits 0..63 of the encoding. */
   public long lowBits() {
     return encode().longValue();
