@@ -82,9 +82,9 @@ public final class Preprocessor extends TokenSource {
     directives = new Directives(this);
   }
 
-  /** Names who hears of files, macros and lines; before {@link #main}. */
+  /** Adds somebody who hears of files, macros and lines; before {@link #main}. */
   public void listen(PreprocessorListener newListener) {
-    listener = newListener;
+    listener = listener == null ? newListener : new ListenerPair(listener, newListener);
   }
 
   /** Chooses the main file. It is opened when tokens are first asked for; a missing one is a fatal error at once. */

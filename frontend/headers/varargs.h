@@ -1,0 +1,1 @@
+#error "<varargs.h> is not supported: use <stdarg.h>"
