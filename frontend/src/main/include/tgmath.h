@@ -15,15 +15,15 @@
       long double _Complex: (long double _Complex)0, \
       default: 0.0)
 
-#define __kit_real(zero, f) _Generic((zero), float: f##f, long double: f##l, default: f)
-#define __kit_both(zero, f, c)     \
+#define __kit_real(zero, r) _Generic((zero), float: r##f, long double: r##l, default: r)
+#define __kit_both(zero, r, c)     \
   _Generic((zero),                 \
-      float: f##f,                 \
-      long double: f##l,           \
+      float: r##f,                 \
+      long double: r##l,           \
       float _Complex: c##f,        \
       double _Complex: c,          \
       long double _Complex: c##l,  \
-      default: f)
+      default: r)
 #define __kit_complex(zero, c)     \
   _Generic((zero),                 \
       float: c##f,                 \
