@@ -116,6 +116,9 @@ public final class Keyword {
   /** GNU dialects and C23. */
   private static final int G23 = 5;
 
+  /** When the interchange and extended floating types have names: a C library that takes the compiler for an old gcc defines them as typedefs. */
+  private static final int FLOATS = 6;
+
   private final String[] spellings = new String[LAST + 1];
   private final int[] canonical = new int[LAST + 1];
   private final int[] conditions = new int[LAST + 1];
@@ -183,12 +186,12 @@ public final class Keyword {
     row("__auto_type", AUTO_TYPE, ALWAYS);
     row("__int128", INT128, ALWAYS);
     row("__uint128_t", UINT128, ALWAYS);
-    row("_Float16", FLOAT16, ALWAYS);
-    row("_Float32", FLOAT32, ALWAYS);
-    row("_Float64", FLOAT64, ALWAYS);
-    row("_Float128", FLOAT128, ALWAYS);
-    row("_Float32x", FLOAT32X, ALWAYS);
-    row("_Float64x", FLOAT64X, ALWAYS);
+    row("_Float16", FLOAT16, FLOATS);
+    row("_Float32", FLOAT32, FLOATS);
+    row("_Float64", FLOAT64, FLOATS);
+    row("_Float128", FLOAT128, FLOATS);
+    row("_Float32x", FLOAT32X, FLOATS);
+    row("_Float64x", FLOAT64X, FLOATS);
     row("__float80", FLOAT80, ALWAYS);
     row("__bf16", BFLOAT16, ALWAYS);
     row("_Decimal32", DECIMAL32, ALWAYS);
@@ -252,9 +255,9 @@ public final class Keyword {
 
   /**
    * For each name id up to {@link #LAST} its canonical keyword id, or 0 when the spelling is an ordinary identifier in the dialect. {@code gnuKeywords} (the dialect's {@code gnu()}, unless
-   * {@code -fno-asm} or {@code -fasm} says otherwise) decides about {@code asm}, {@code typeof} and, in C89, {@code inline}.
+   * {@code -fno-asm} or {@code -fasm} says otherwise) decides about {@code asm}, {@code typeof} and, in C89, {@code inline}; {@code floats} whether {@code _Float32} and its like are keywords.
    */
-  public static int[] active(LanguageStandard standard, boolean gnuKeywords) {
+  public static int[] active(LanguageStandard standard, boolean gnuKeywords, boolean floats) {
     Keyword table = new Keyword();
     int[] active = new int[LAST + 1];
     for (int id = 1; id <= LAST; id++) {
@@ -265,6 +268,7 @@ public final class Keyword {
             case C99 -> standard.isC99();
             case C23 -> standard.isC23();
             case GNU -> gnuKeywords;
+            case FLOATS -> floats;
             default -> gnuKeywords || standard.isC23();
           };
       active[id] = on ? table.canonical[id] : 0;

@@ -69,7 +69,7 @@ public final class Preprocessor extends TokenSource {
     this.diagnostics = diagnostics;
     lexerOptions = LexerOptions.of(options.standard, options.assembler, diagnostics.enabled("comment"));
     literals = new LiteralDecoder(names, target, options.standard, diagnostics);
-    keywords = options.textOutput ? new int[Keyword.LAST + 1] : Keyword.active(options.standard, options.usesGnuKeywords());
+    keywords = options.textOutput ? new int[Keyword.LAST + 1] : Keyword.active(options.standard, options.usesGnuKeywords(), options.gnucVersion >= 70000);
     definedId = names.intern("defined");
     pragmaOperatorId = names.intern("_Pragma");
     macros = new MacroTable(names);
