@@ -2,6 +2,7 @@ package kit.backend.x86_64.assembler;
 
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
+import kit.backend.x86_64.instruction.ComparisonPredicates;
 import kit.backend.x86_64.instruction.FormTable;
 import kit.backend.x86_64.instruction.Operands;
 
@@ -22,14 +23,6 @@ final class Mnemonics {
   };
   private static final String[] CONDITIONS = {
     "c", "b", "nae", "b", "nb", "ae", "nc", "ae", "z", "e", "nz", "ne", "na", "be", "nbe", "a", "pe", "p", "po", "np", "nge", "l", "nl", "ge", "ng", "le", "nle", "g"
-  };
-  // Comparison predicates of SSE; AVX has 32 (SDM volume 2, table 3-1).
-  private static final String[] PREDICATES = {
-    "eq", "lt", "le", "unord", "neq", "nlt", "nle", "ord", "eq_uq", "nge", "ngt", "false", "neq_oq", "ge", "gt", "true", "eq_os", "lt_oq", "le_oq", "unord_s", "neq_us", "nlt_uq", "nle_uq", "ord_s", "eq_us",
-    "nge_uq", "ngt_uq", "false_os", "neq_os", "ge_oq", "gt_oq", "true_us"
-  };
-  private static final String[] LONG_PREDICATES = {
-    "eq_oq", "lt_os", "le_os", "unord_q", "neq_uq", "nlt_us", "nle_us", "ord_q", "eq_uq", "nge_us", "ngt_us", "false_oq", "neq_oq", "ge_os", "gt_os", "true_uq"
   };
   private static final String[] PREFIXES = {
     "lock", "rep", "repe", "repz", "repne", "repnz", "data16", "addr32", "notrack", "bnd", "rex64", "rex", "cs", "ds", "es", "ss", "fs", "gs", "xacquire", "xrelease"
@@ -151,13 +144,9 @@ final class Mnemonics {
       String type = word.substring(word.length() - 2);
       String predicate = word.substring(start + 3, word.length() - 2);
       if (type.equals("ps") || type.equals("pd") || type.equals("ss") || type.equals("sd")) {
-        int number = index(PREDICATES, predicate, avx ? 32 : 8);
-        if (number < 0 && avx) {
-          number = index(LONG_PREDICATES, predicate, 16);
-        }
-        impliedImmediate = number;
+        impliedImmediate = ComparisonPredicates.number(predicate, avx);
         add((avx ? "vcmp" : "cmp") + type, (char) 0);
-        return number >= 0 && readings > 0;
+        return impliedImmediate >= 0 && readings > 0;
       }
     }
     if (word.startsWith("pclmul", start) && word.endsWith("dq")) {
@@ -167,14 +156,5 @@ final class Mnemonics {
       return impliedImmediate >= 0;
     }
     return false;
-  }
-
-  private static int index(String[] words, String word, int limit) {
-    for (int i = 0; i < limit; i++) {
-      if (words[i].equals(word)) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

@@ -38,13 +38,22 @@ public final class AttPrinter {
    */
   public void print(int form, Operands o, TargetNamer namer, long end, ByteSink out) {
     prefixes(form, o, out);
-    out.text(table.mnemonic(form));
+    int count = table.operandCount(form);
+    boolean first = true;
+    String predicate = style == Style.OBJDUMP && count > 2 ? predicate(form, count, o) : null;
+    if (predicate != null) {
+      String mnemonic = table.mnemonic(form);
+      out.text(mnemonic.substring(0, mnemonic.length() - 2));
+      out.text(predicate);
+      out.text(mnemonic.substring(mnemonic.length() - 2));
+      count--;
+    } else {
+      out.text(table.mnemonic(form));
+    }
     char suffix = table.suffix[form];
     if (suffix != 0 && showsSuffix(form, o)) {
       out.u8(suffix);
     }
-    int count = table.operandCount(form);
-    boolean first = true;
     boolean reversed = count < 2 || o.kind[0] != Operands.IMMEDIATE || o.kind[1] != Operands.IMMEDIATE;
     for (int i = 0; i < count; i++) {
       int operand = reversed ? count - 1 - i : i;
@@ -52,6 +61,18 @@ public final class AttPrinter {
       first = false;
       operand(form, operand, o, namer, end, out);
     }
+    if (style == Style.OBJDUMP && o.base == Register.RIP && o.symbol == Operands.NO_TARGET) {
+      out.text("        # ");
+      plainHex(end + o.displacement, out);
+    }
+  }
+
+  /** The name that stands for the immediate of a vector comparison, or null. */
+  private String predicate(int form, int count, Operands o) {
+    String mnemonic = table.mnemonic(form);
+    boolean avx = mnemonic.startsWith("vcmp");
+    boolean compare = (avx || mnemonic.startsWith("cmp")) && mnemonic.length() == (avx ? 6 : 5) && o.kind[count - 1] == Operands.IMMEDIATE;
+    return compare && o.immediate >= 0 && o.immediate < (avx ? 32 : 8) ? ComparisonPredicates.NAMES[(int) o.immediate] : null;
   }
 
   private boolean showsSuffix(int form, Operands o) {
@@ -68,6 +89,10 @@ public final class AttPrinter {
     if ((flags & FormTable.DEFAULT) != 0) {
       return false;
     }
+    char suffix = table.suffix[form];
+    if (suffix == 'x' || suffix == 'y') {
+      return o.kind[1] == Operands.MEMORY;
+    }
     int count = table.operandCount(form);
     for (int operand = 0; operand < count; operand++) {
       int k = table.kind(form, operand);
@@ -80,6 +105,14 @@ public final class AttPrinter {
 
   private void prefixes(int form, Operands o, ByteSink out) {
     int prefixes = o.prefixes;
+    if (ignoredSegment(o)) {
+      if ((prefixes & Operands.DATA16) != 0) {
+        out.text("data16 ");
+        prefixes &= ~Operands.DATA16;
+      }
+      out.text(Register.name(o.segment, 16));
+      out.u8(' ');
+    }
     if (prefixes == 0) {
       return;
     }
@@ -120,6 +153,18 @@ public final class AttPrinter {
     }
   }
 
+  /** Only FS and GS change an address in 64-bit code, and a prefix may stand where there is no memory operand; such are shown as prefix words. */
+  private boolean ignoredSegment(Operands o) {
+    if (o.segment == Register.NONE) {
+      return false;
+    }
+    boolean memory = false;
+    for (int i = 0; i < o.count; i++) {
+      memory |= o.kind[i] == Operands.MEMORY;
+    }
+    return !memory || style == Style.OBJDUMP && o.segment < Register.FS;
+  }
+
   private void operand(int form, int operand, Operands o, TargetNamer namer, long end, ByteSink out) {
     int k = table.kind(form, operand);
     switch (o.kind[operand]) {
@@ -154,7 +199,11 @@ public final class AttPrinter {
   private void immediate(int form, int k, Operands o, TargetNamer namer, ByteSink out) {
     out.u8('$');
     if (kind.where[k] == OperandKind.IN_SECOND_IMMEDIATE) {
-      number(o.secondImmediate & 0xff, out);
+      if (style == Style.OBJDUMP) {
+        hex(o.secondImmediate & 0xff, out);
+      } else {
+        number(o.secondImmediate & 0xff, out);
+      }
       return;
     }
     if (o.target != Operands.NO_TARGET) {
@@ -227,12 +276,16 @@ public final class AttPrinter {
       out.text(o.addressBits == 32 ? "%es:(%edi)" : "%es:(%rdi)");
       return;
     }
-    if (o.segment != Register.NONE) {
+    if (o.segment != Register.NONE && !ignoredSegment(o)) {
       out.u8('%');
       out.text(Register.name(o.segment, 16));
       out.u8(':');
     } else if (style == Style.OBJDUMP && (kind.isStringSource(k) || k == kind.xlat)) {
       out.text("%ds:");
+    }
+    if (kind.isStringSource(k)) {
+      out.text(o.addressBits == 32 ? "(%esi)" : "(%rsi)");
+      return;
     }
     boolean bare = o.base == Register.NONE && o.index == Register.NONE;
     if (o.symbol != Operands.NO_TARGET) {
@@ -253,10 +306,6 @@ public final class AttPrinter {
         out.u8('0' + o.scale);
       }
       out.u8(')');
-      if (style == Style.OBJDUMP && o.base == Register.RIP && o.symbol == Operands.NO_TARGET) {
-        out.text("        # ");
-        plainHex(end + o.displacement, out);
-      }
     }
   }
 

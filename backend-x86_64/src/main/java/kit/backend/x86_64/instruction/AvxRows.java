@@ -1,6 +1,6 @@
 package kit.backend.x86_64.instruction;
 
-/** Rows of AVX, AVX2, F16C and FMA; see {@link FormTable} for the notation. */
+/** Rows of AVX, AVX2, F16C, FMA and FMA4; see {@link FormTable} for the notation. */
 final class AvxRows {
   static final String[] ROWS = {
     // Moves.
@@ -441,6 +441,47 @@ final class AvxRows {
     "vfnmsub231pd X,Xn,Xm V.66.0F38.W1 BE /r",
     "vfnmsub231ss x,xn,xm32 V.66.0F38.W0 BF /r",
     "vfnmsub231sd x,xn,xm64 V.66.0F38.W1 BF /r",
+    // Fused multiply-add with four operands (AMD FMA4).
+    "vfmaddsubps X,Xn,Xi,Xm V.66.0F3A.W1 5C /r | wrrr",
+    "vfmaddsubps X,Xn,Xm,Xi V.66.0F3A.W0 5C /r | wrrr",
+    "vfmaddsubpd X,Xn,Xi,Xm V.66.0F3A.W1 5D /r | wrrr",
+    "vfmaddsubpd X,Xn,Xm,Xi V.66.0F3A.W0 5D /r | wrrr",
+    "vfmsubaddps X,Xn,Xi,Xm V.66.0F3A.W1 5E /r | wrrr",
+    "vfmsubaddps X,Xn,Xm,Xi V.66.0F3A.W0 5E /r | wrrr",
+    "vfmsubaddpd X,Xn,Xi,Xm V.66.0F3A.W1 5F /r | wrrr",
+    "vfmsubaddpd X,Xn,Xm,Xi V.66.0F3A.W0 5F /r | wrrr",
+    "vfmaddps X,Xn,Xi,Xm V.66.0F3A.W1 68 /r | wrrr",
+    "vfmaddps X,Xn,Xm,Xi V.66.0F3A.W0 68 /r | wrrr",
+    "vfmaddpd X,Xn,Xi,Xm V.66.0F3A.W1 69 /r | wrrr",
+    "vfmaddpd X,Xn,Xm,Xi V.66.0F3A.W0 69 /r | wrrr",
+    "vfmaddss x,xn,xi,xm32 V.66.0F3A.W1 6A /r | wrrr",
+    "vfmaddss x,xn,xm32,xi V.66.0F3A.W0 6A /r | wrrr",
+    "vfmaddsd x,xn,xi,xm64 V.66.0F3A.W1 6B /r | wrrr",
+    "vfmaddsd x,xn,xm64,xi V.66.0F3A.W0 6B /r | wrrr",
+    "vfmsubps X,Xn,Xi,Xm V.66.0F3A.W1 6C /r | wrrr",
+    "vfmsubps X,Xn,Xm,Xi V.66.0F3A.W0 6C /r | wrrr",
+    "vfmsubpd X,Xn,Xi,Xm V.66.0F3A.W1 6D /r | wrrr",
+    "vfmsubpd X,Xn,Xm,Xi V.66.0F3A.W0 6D /r | wrrr",
+    "vfmsubss x,xn,xi,xm32 V.66.0F3A.W1 6E /r | wrrr",
+    "vfmsubss x,xn,xm32,xi V.66.0F3A.W0 6E /r | wrrr",
+    "vfmsubsd x,xn,xi,xm64 V.66.0F3A.W1 6F /r | wrrr",
+    "vfmsubsd x,xn,xm64,xi V.66.0F3A.W0 6F /r | wrrr",
+    "vfnmaddps X,Xn,Xi,Xm V.66.0F3A.W1 78 /r | wrrr",
+    "vfnmaddps X,Xn,Xm,Xi V.66.0F3A.W0 78 /r | wrrr",
+    "vfnmaddpd X,Xn,Xi,Xm V.66.0F3A.W1 79 /r | wrrr",
+    "vfnmaddpd X,Xn,Xm,Xi V.66.0F3A.W0 79 /r | wrrr",
+    "vfnmaddss x,xn,xi,xm32 V.66.0F3A.W1 7A /r | wrrr",
+    "vfnmaddss x,xn,xm32,xi V.66.0F3A.W0 7A /r | wrrr",
+    "vfnmaddsd x,xn,xi,xm64 V.66.0F3A.W1 7B /r | wrrr",
+    "vfnmaddsd x,xn,xm64,xi V.66.0F3A.W0 7B /r | wrrr",
+    "vfnmsubps X,Xn,Xi,Xm V.66.0F3A.W1 7C /r | wrrr",
+    "vfnmsubps X,Xn,Xm,Xi V.66.0F3A.W0 7C /r | wrrr",
+    "vfnmsubpd X,Xn,Xi,Xm V.66.0F3A.W1 7D /r | wrrr",
+    "vfnmsubpd X,Xn,Xm,Xi V.66.0F3A.W0 7D /r | wrrr",
+    "vfnmsubss x,xn,xi,xm32 V.66.0F3A.W1 7E /r | wrrr",
+    "vfnmsubss x,xn,xm32,xi V.66.0F3A.W0 7E /r | wrrr",
+    "vfnmsubsd x,xn,xi,xm64 V.66.0F3A.W1 7F /r | wrrr",
+    "vfnmsubsd x,xn,xm64,xi V.66.0F3A.W0 7F /r | wrrr",
   };
 
   private AvxRows() {}

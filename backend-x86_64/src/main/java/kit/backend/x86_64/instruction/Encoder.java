@@ -146,7 +146,10 @@ public final class Encoder {
     if (o.addressBits == 32 || (spec & FormTable.A32) != 0) {
       code.u8(0x67);
     }
-    if ((spec & FormTable.O16) != 0 || (o.prefixes & Operands.DATA16) != 0) {
+    if ((spec & FormTable.O16) != 0) {
+      code.u8(0x66);
+    }
+    if ((o.prefixes & Operands.DATA16) != 0) {
       code.u8(0x66);
     }
     if ((o.prefixes & Operands.REP) != 0) {

@@ -29,7 +29,8 @@ public final class FormTable {
   static final int MAP_SHIFT = 8;
   static final int PREFIX_SHIFT = 10;
   static final int O16 = 1 << 12;
-  static final int W = 1 << 13;
+  static final int W_BIT = 13;
+  static final int W = 1 << W_BIT;
   static final int VEX = 1 << 14;
   static final int LONG = 1 << 15;
 

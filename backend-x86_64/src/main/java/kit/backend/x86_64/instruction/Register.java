@@ -122,7 +122,7 @@ public final class Register {
       case CLASS_HIGH_BYTE -> HIGH[number & 3];
       case CLASS_VECTOR -> (bits == 256 ? "ymm" : "xmm") + number;
       case CLASS_MMX -> "mm" + number;
-      case CLASS_X87 -> number == 0 ? "st" : "st(" + number + ")";
+      case CLASS_X87 -> "st(" + number + ")";
       case CLASS_SEGMENT -> SEGMENTS[number];
       case CLASS_CONTROL -> "cr" + number;
       case CLASS_DEBUG -> "db" + number;
