@@ -1,0 +1,158 @@
+package kit.frontend.lower;
+
+import java.util.ArrayList;
+import java.util.List;
+import kit.frontend.ast.Expression;
+import kit.frontend.ast.Statement;
+import kit.frontend.type.CType;
+import kit.mir.InlineAssembly;
+import kit.mir.MemoryType;
+import kit.mir.Op;
+import kit.mir.ValueType;
+
+/** asm statements: operands become values or addresses, names in the template become numbers. */
+final class Assemblies {
+  private final FunctionLowering at;
+  private final Emitter emit;
+  private final MirTypes types;
+
+  Assemblies(FunctionLowering lowering) {
+    at = lowering;
+    emit = lowering.emit;
+    types = lowering.types;
+  }
+
+  void lower(Statement.Assembly s) {
+    if (!emit.isOpen()) {
+      return;
+    }
+    int count = s.outputs().size() + s.inputs().size();
+    List<InlineAssembly.Operand> operands = new ArrayList<>(count);
+    int[] values = new int[count];
+    for (int i = 0; i < s.outputs().size(); i++) {
+      values[i] = output(s, s.outputs().get(i), operands);
+    }
+    for (int i = 0; i < s.inputs().size(); i++) {
+      values[s.outputs().size() + i] = input(s, s.inputs().get(i), operands);
+    }
+    emit.at(s.position());
+    InlineAssembly assembly =
+        new InlineAssembly(numbered(s), List.copyOf(operands), s.clobbers(), s.isVolatile() || s.outputs().isEmpty(), s.labels().size(), s.position());
+    int number = at.function.addAssembly(assembly);
+    if (s.labels().isEmpty()) {
+      at.builder.emit(Op.ASM, ValueType.VOID, number, -1, at.function.list(values, 0, count), 0);
+      return;
+    }
+    int next = emit.newBlock();
+    emit.reach(next);
+    int[] labels = new int[s.labels().size()];
+    for (int i = 0; i < labels.length; i++) {
+      labels[i] = at.labelBlock(s.labels().get(i));
+      emit.reach(labels[i]);
+    }
+    at.builder.assemblyGoto(number, values, count, next, labels, labels.length);
+    emit.start(next);
+  }
+
+  private static String register(Expression e) {
+    Expression place = e instanceof Expression.Load load ? load.place() : e;
+    return place instanceof Expression.ObjectReference reference ? reference.declaration().machineRegister : null;
+  }
+
+  private int output(Statement.Assembly s, Statement.AssemblyOperand operand, List<InlineAssembly.Operand> operands) {
+    Kind kind = types.kind(operand.operand().type());
+    operands.add(described(s, operand, kind, operand.operand().type(), true, true));
+    return emit.address(at.places.place(operand.operand()));
+  }
+
+  private int input(Statement.Assembly s, Statement.AssemblyOperand operand, List<InlineAssembly.Operand> operands) {
+    Expression e = operand.operand();
+    Kind kind = types.kind(e.type());
+    boolean byAddress = operand.memoryOnly() || !kind.isScalar();
+    operands.add(described(s, operand, kind, e.type(), false, byAddress));
+    if (!byAddress) {
+      return at.expressions.value(e);
+    }
+    return emit.address(Places.isPlace(e) ? at.places.place(e) : e instanceof Expression.Load load ? at.places.place(load.place()) : at.places.place(e));
+  }
+
+  private InlineAssembly.Operand described(Statement.Assembly s, Statement.AssemblyOperand operand, Kind kind, CType type, boolean isOutput, boolean byAddress) {
+    ValueType value = kind.isScalar() ? kind.value() : ValueType.I64;
+    MemoryType memory = kind.isScalar() ? kind.memory() : null;
+    if (!kind.isScalar()) {
+      long size = types.size(type);
+      memory = size == 1 ? MemoryType.U8 : size == 2 ? MemoryType.U16 : size == 4 ? MemoryType.I32 : MemoryType.I64;
+      value = size <= 4 && size > 0 ? ValueType.I32 : ValueType.I64;
+    }
+    return new InlineAssembly.Operand(constraint(s, operand.constraint()), isOutput, byAddress, value, memory, register(operand.operand()));
+  }
+
+  /** A matching constraint by name, {@code [name]}, becomes its number. */
+  private static String constraint(Statement.Assembly s, String constraint) {
+    int open = constraint.indexOf('[');
+    int close = constraint.indexOf(']', open + 1);
+    if (open < 0 || close < 0) {
+      return constraint;
+    }
+    int number = numberOf(s, constraint.substring(open + 1, close));
+    return number < 0 ? constraint : constraint.substring(0, open) + number + constraint.substring(close + 1);
+  }
+
+  /** The template with %[name] and %m[name] turned into numbers; labels follow the operands. */
+  private static String numbered(Statement.Assembly s) {
+    String text = s.template();
+    if (text.indexOf('[') < 0) {
+      return text;
+    }
+    StringBuilder result = new StringBuilder();
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (c != '%') {
+        result.append(c);
+        i++;
+        continue;
+      }
+      int open = i + 1;
+      if (open < text.length() && Character.isLetter(text.charAt(open)) && open + 1 < text.length() && text.charAt(open + 1) == '[') {
+        open++;
+      }
+      int close = open < text.length() && text.charAt(open) == '[' ? text.indexOf(']', open) : -1;
+      int number = close < 0 ? -1 : numberOf(s, text.substring(open + 1, close));
+      if (number < 0) {
+        result.append(c);
+        i++;
+        if (i < text.length()) {
+          result.append(text.charAt(i++));
+        }
+        continue;
+      }
+      result.append(text, i, open).append(number);
+      i = close + 1;
+    }
+    return result.toString();
+  }
+
+  private static int numberOf(Statement.Assembly s, String name) {
+    int number = 0;
+    for (Statement.AssemblyOperand operand : s.outputs()) {
+      if (name.equals(operand.name())) {
+        return number;
+      }
+      number++;
+    }
+    for (Statement.AssemblyOperand operand : s.inputs()) {
+      if (name.equals(operand.name())) {
+        return number;
+      }
+      number++;
+    }
+    for (var label : s.labels()) {
+      if (name.equals(label.name())) {
+        return number;
+      }
+      number++;
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,195 @@
+package kit.frontend.lower;
+
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
+import java.util.List;
+import kit.frontend.ast.Expression;
+import kit.frontend.ast.FunctionDeclaration;
+import kit.frontend.ast.ObjectDeclaration;
+import kit.frontend.type.CType;
+import kit.frontend.target.BasicType;
+import kit.mir.UnitSymbol;
+import kit.mir.ValueType;
+
+/** Calls: of C functions and of the runtime's helpers. Arguments are evaluated left to right; aggregates are passed by address, the callee gets a copy. */
+final class Calls {
+  private final FunctionLowering at;
+  private final Emitter emit;
+  private final MirTypes types;
+
+  /** Argument values of the calls being lowered, a stack. */
+  private final IntArrayList pending = new IntArrayList();
+
+  Calls(FunctionLowering lowering) {
+    at = lowering;
+    emit = lowering.emit;
+    types = lowering.types;
+  }
+
+  /** A call whose result is a scalar or void (then some value that nobody uses). */
+  int scalar(Expression.Call e) {
+    Kind kind = types.kind(e.type());
+    if (!kind.isScalar() && kind != Kind.VOID) {
+      // The result is not used as a value.
+      aggregate(e, emit.temporary(Math.max(0, types.size(e.type())), types.alignment(e.type())));
+      return emit.i32(0);
+    }
+    int result = call(e, -1, kind.value());
+    if (isNoReturn(e)) {
+      at.builder.unreachable();
+      return kind == Kind.VOID ? result : at.expressions.anyValue(kind);
+    }
+    return kind.isNarrow() ? emit.narrow(result, kind) : result;
+  }
+
+  /** A call whose result is an aggregate, complex or 128-bit: stored to the place. */
+  void aggregate(Expression.Call e, Place result) {
+    call(e, emit.address(result), ValueType.VOID);
+    if (isNoReturn(e)) {
+      at.builder.unreachable();
+    }
+  }
+
+  private static FunctionDeclaration direct(Expression function) {
+    Expression e = function;
+    while (true) {
+      if (e instanceof Expression.FunctionReference reference) {
+        return reference.declaration();
+      }
+      if (e instanceof Expression.Cast c && (c.kind() == Expression.CastKind.FUNCTION_TO_POINTER || c.kind() == Expression.CastKind.NONE || c.kind() == Expression.CastKind.POINTER)) {
+        e = c.operand();
+      } else if (e instanceof Expression.Dereference d) {
+        e = d.pointer();
+      } else if (e instanceof Expression.AddressOf a) {
+        e = a.place();
+      } else {
+        return null;
+      }
+    }
+  }
+
+  private static boolean isNoReturn(Expression.Call e) {
+    FunctionDeclaration function = direct(e.function());
+    return function != null && function.attributes.noReturn;
+  }
+
+  private int call(Expression.Call e, int resultAddress, ValueType result) {
+    FunctionDeclaration direct = direct(e.function());
+    int callee = -1;
+    int symbol = -1;
+    if (direct != null) {
+      symbol = at.unit.symbols().of(direct);
+    } else {
+      callee = at.expressions.value(e.function());
+    }
+    int base = pending.size();
+    for (Expression argument : e.arguments()) {
+      pending.add(argument(argument));
+    }
+    int count = pending.size() - base;
+    int[] arguments = new int[count];
+    pending.getElements(base, arguments, 0, count);
+    pending.size(base);
+    emit.at(e.position());
+    return at.builder.call(result, types.callSignature(e.functionType(), e.arguments()), callee, symbol, resultAddress, arguments, count);
+  }
+
+  /** The value passed: a scalar, or an address. */
+  private int argument(Expression e) {
+    Kind kind = types.kind(e.type());
+    if (kind.isMemory()) {
+      return emit.address(at.aggregates.place(e));
+    }
+    if (kind.isPair()) {
+      return emit.address(spilled(at.pairs.value(e), e.type()));
+    }
+    return at.expressions.value(e);
+  }
+
+  private Place spilled(Pair value, CType type) {
+    Place place = emit.temporary(types.size(type), types.alignment(type));
+    at.pairs.store(place, value, type, false);
+    return place;
+  }
+
+  /** Calls the cleanup function of an object with its address. */
+  void callCleanup(ObjectDeclaration object) {
+    FunctionDeclaration function = object.attributes.cleanup;
+    int address = emit.address(at.places.object(object));
+    int signature = types.signature(function.type().result(), List.of(new CType.PointerType(object.type(), 0)), false);
+    Kind kind = types.kind(function.type().result());
+    at.builder.call(kind.isScalar() ? kind.value() : ValueType.VOID, signature, -1, at.unit.symbols().of(function), -1, new int[] {address}, 1);
+  }
+
+  // ---- runtime helpers
+
+  private final Object2IntOpenHashMap<String> helpers = new Object2IntOpenHashMap<>();
+
+  /** The symbol of a runtime function. */
+  int helper(String name) {
+    int number = helpers.getOrDefault(name, -1);
+    if (number < 0) {
+      UnitSymbol symbol = at.unit.unit().symbol(name);
+      if (symbol.kind == UnitSymbol.Kind.UNKNOWN) {
+        symbol.kind = UnitSymbol.Kind.FUNCTION;
+      }
+      number = symbol.number();
+      helpers.put(name, number);
+    }
+    at.unit.symbols().reference(number);
+    return number;
+  }
+
+  /** A helper that gives a 128-bit integer for two of them. */
+  Pair helperPair(String name, CType result, List<CType> parameters, Pair a, Pair b) {
+    int[] arguments = {emit.address(spilled(a, parameters.get(0))), emit.address(spilled(b, parameters.get(1)))};
+    Place place = emit.temporary(types.size(result), types.alignment(result));
+    at.builder.call(ValueType.VOID, types.signature(result, parameters, false), -1, helper(name), emit.address(place), arguments, 2);
+    return at.pairs.load(place, result, false);
+  }
+
+  /** A helper that gives a scalar for one or two 128-bit integers. */
+  int helperScalar(String name, Kind result, List<CType> parameters, Pair a, Pair b) {
+    int count = b == null ? 1 : 2;
+    int[] arguments = new int[count];
+    arguments[0] = emit.address(spilled(a, parameters.get(0)));
+    if (b != null) {
+      arguments[1] = emit.address(spilled(b, parameters.get(1)));
+    }
+    return at.builder.call(result.value(), types.signature(type(result), parameters, false), -1, helper(name), -1, arguments, count);
+  }
+
+  /** A helper that gives a 128-bit integer for a scalar. */
+  Pair helperFromScalar(String name, CType result, Kind parameter, int value) {
+    Place place = emit.temporary(types.size(result), types.alignment(result));
+    int signature = types.signature(result, List.of(type(parameter)), false);
+    at.builder.call(ValueType.VOID, signature, -1, helper(name), emit.address(place), new int[] {value}, 1);
+    return at.pairs.load(place, result, false);
+  }
+
+  /** A helper on scalars; {@code result} VOID for none. */
+  int helperCall(String name, Kind result, List<CType> parameters, int... arguments) {
+    int signature = types.signature(type(result), parameters, false);
+    return at.builder.call(result.value(), signature, -1, helper(name), -1, arguments, arguments.length);
+  }
+
+  /** Some C type of a kind. */
+  static CType type(Kind kind) {
+    return switch (kind) {
+      case VOID, WIDE_SIGNED, WIDE_UNSIGNED, COMPLEX, RECORD, VECTOR, ARRAY, FUNCTION, UNSUPPORTED -> new CType.VoidType(0);
+      case BOOL -> new CType.IntegerType(BasicType.BOOL, 0);
+      case S8 -> new CType.IntegerType(BasicType.SIGNED_CHAR, 0);
+      case U8 -> new CType.IntegerType(BasicType.UNSIGNED_CHAR, 0);
+      case S16 -> new CType.IntegerType(BasicType.SHORT, 0);
+      case U16 -> new CType.IntegerType(BasicType.UNSIGNED_SHORT, 0);
+      case S32 -> new CType.IntegerType(BasicType.INT, 0);
+      case U32 -> new CType.IntegerType(BasicType.UNSIGNED_INT, 0);
+      case S64 -> new CType.IntegerType(BasicType.LONG, 0);
+      case U64 -> new CType.IntegerType(BasicType.UNSIGNED_LONG, 0);
+      case F32 -> new CType.FloatingType(BasicType.FLOAT, 0);
+      case F64 -> new CType.FloatingType(BasicType.DOUBLE, 0);
+      case F80 -> new CType.FloatingType(BasicType.LONG_DOUBLE, 0);
+      case F128 -> new CType.FloatingType(BasicType.FLOAT128, 0);
+    };
+  }
+}

@@ -1,0 +1,328 @@
+package kit.frontend.lower;
+
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import kit.base.Diagnostics;
+import kit.frontend.ast.FunctionDefinition;
+import kit.frontend.ast.Label;
+import kit.frontend.ast.ObjectDeclaration;
+import kit.frontend.type.CType;
+import kit.frontend.type.Layout;
+import kit.mir.Function;
+import kit.mir.FunctionBuilder;
+import kit.mir.Op;
+import kit.mir.Signature;
+import kit.mir.UnitSymbol;
+import kit.mir.ValueType;
+
+/**
+ * State of the function being lowered, and its frame: parameters, local objects, labels, the end. The parts of lowering share it. One object serves all functions of a unit.
+ *
+ * <p>Example: {@code int f(int a) { return a + 1; }} becomes
+ *
+ * <pre>
+ *   entry: v0 = parameter 0; store [slot a] = v0
+ *          v3 = load [slot a]; v5 = add v3, 1; return v5
+ * </pre>
+ */
+final class FunctionLowering {
+  /** Nesting of expressions and statements that lowering follows; the checker's limit is lower for all that a person writes. */
+  private static final int DEPTH_LIMIT = 10_000;
+
+  final Lowering unit;
+  final MirTypes types;
+  final Function function;
+  final Emitter emit;
+  final FunctionBuilder builder;
+  final Diagnostics diagnostics;
+
+  final Statements statements;
+  final Scopes scopes;
+  final Expressions expressions;
+  final Conditions conditions;
+  final Assignments assignments;
+  final Places places;
+  final BitFields bitFields;
+  final Aggregates aggregates;
+  final Pairs pairs;
+  final ComplexNumbers complexNumbers;
+  final WideIntegers wideIntegers;
+  final Vectors vectors;
+  final Calls calls;
+  final Builtins builtins;
+  final Overflow overflow;
+  final Atomics atomics;
+  final LocalInitializers initializers;
+  final VariableArrays variableArrays;
+  final Assemblies assemblies;
+
+  private FunctionDefinition definition;
+  private int functionNumber;
+  private int depth;
+
+  // Local objects by ObjectDeclaration.localNumber: a slot, or the value that is the address of an aggregate parameter; -1 none yet.
+  private int[] slots = new int[64];
+  private int[] addresses = new int[64];
+
+  // Labels by number: block or -1, symbol or -1.
+  private int[] labelBlocks = new int[16];
+  private int[] labelSymbols = new int[16];
+  private final IntArrayList addressBlocks = new IntArrayList();
+
+  /** GOTO rows, whose edges are known at the end of the function. */
+  private final IntArrayList gotoRows = new IntArrayList();
+
+  FunctionLowering(Lowering unit, Function function) {
+    this.unit = unit;
+    this.types = unit.types();
+    this.function = function;
+    this.diagnostics = unit.diagnostics();
+    emit = new Emitter(function);
+    builder = emit.builder();
+    statements = new Statements(this);
+    scopes = new Scopes(this);
+    expressions = new Expressions(this);
+    conditions = new Conditions(this);
+    assignments = new Assignments(this);
+    places = new Places(this);
+    bitFields = new BitFields(this);
+    aggregates = new Aggregates(this);
+    pairs = new Pairs(this);
+    complexNumbers = new ComplexNumbers(this);
+    wideIntegers = new WideIntegers(this);
+    vectors = new Vectors(this);
+    calls = new Calls(this);
+    builtins = new Builtins(this);
+    overflow = new Overflow(this);
+    atomics = new Atomics(this);
+    initializers = new LocalInitializers(this);
+    variableArrays = new VariableArrays(this);
+    assemblies = new Assemblies(this);
+  }
+
+  Function function() {
+    return function;
+  }
+
+  FunctionDefinition definition() {
+    return definition;
+  }
+
+  /** Result type of the function being lowered. */
+  CType resultType() {
+    return definition.declaration().type().result();
+  }
+
+  /** Lowers a definition into {@link #function()}. */
+  void lower(FunctionDefinition newDefinition, UnitSymbol symbol) {
+    definition = newDefinition;
+    begin(symbol);
+    parameters();
+    statements.body(definition.body());
+    end();
+    definition = null;
+  }
+
+  private void begin(UnitSymbol symbol) {
+    CType.FunctionType type = definition.declaration().type();
+    List<CType> passed = new ArrayList<>(definition.parameters().size());
+    for (ObjectDeclaration parameter : definition.parameters()) {
+      passed.add(definition.oldStyle() ? types.promoted(parameter.type()) : parameter.type());
+    }
+    function.reset(symbol.number(), types.signature(type.result(), passed, type.variadic()), definition.position());
+    function.naked = definition.declaration().attributes.naked;
+    function.alignment = definition.declaration().attributes.alignment;
+    emit.reset();
+    emit.at(definition.position());
+    scopes.reset();
+    statements.reset();
+    variableArrays.reset();
+    functionNumber++;
+    depth = 0;
+    slots = cleared(slots, definition.localCount());
+    addresses = cleared(addresses, definition.localCount());
+    labelBlocks = cleared(labelBlocks, definition.labelCount());
+    labelSymbols = cleared(labelSymbols, definition.labelCount());
+    addressBlocks.clear();
+    gotoRows.clear();
+    emit.startAlways(emit.newBlock());
+  }
+
+  private static int[] cleared(int[] table, int count) {
+    int[] result = count > table.length ? new int[Math.max(count, table.length * 2)] : table;
+    Arrays.fill(result, 0, Math.max(count, 1), -1);
+    return result;
+  }
+
+  // ---- parameters
+
+  private void parameters() {
+    List<ObjectDeclaration> parameters = definition.parameters();
+    Signature signature = unit.unit().signature(function.signature());
+    int[] values = new int[parameters.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = builder.emit(Op.PARAMETER, signature.parameters().get(i).scalar(), i, -1, -1, 0);
+    }
+    if (function.naked) {
+      return;
+    }
+    for (int i = 0; i < values.length; i++) {
+      ObjectDeclaration parameter = parameters.get(i);
+      Kind kind = types.kind(parameter.type());
+      if (kind.isScalar()) {
+        Kind passed = definition.oldStyle() ? types.kind(types.promoted(parameter.type())) : kind;
+        int value = passed == kind ? values[i] : convertPromoted(values[i], passed, kind);
+        emit.store(local(parameter), value, kind, false);
+      } else if (parameter.localNumber >= 0) {
+        addresses[parameter.localNumber] = values[i];
+      }
+    }
+    for (ObjectDeclaration parameter : parameters) {
+      if (Layout.isVariablyModified(parameter.type())) {
+        variableArrays.evaluateBounds(parameter.type(), false);
+      }
+    }
+  }
+
+  /** An argument of an old-style function back in its declared type. */
+  private int convertPromoted(int value, Kind passed, Kind kind) {
+    return kind == Kind.BOOL ? value : emit.convert(value, passed, kind);
+  }
+
+  // ---- local objects
+
+  /** Where a local automatic object stands; its slot is made when first asked for. */
+  Place local(ObjectDeclaration object) {
+    int number = object.localNumber;
+    if (number < 0 || number >= slots.length) {
+      throw diagnostics.fatal(object.position(), "internal error: local object without number");
+    }
+    if (addresses[number] >= 0) {
+      return Place.value(addresses[number], alignment(object));
+    }
+    if (Layout.isVariablyModified(object.type()) && types.size(object.type()) == Layout.VARIABLE) {
+      int address = builder.load(ValueType.I64, builder.slotAddress(pointerSlot(object), 0), 0, Function.access(kit.mir.MemoryType.I64, 8, false));
+      return Place.value(address, types.alignment(object.type()));
+    }
+    if (slots[number] < 0) {
+      long size = object.initializer != null ? Math.max(object.initializer.size(), types.size(object.type())) : types.size(object.type());
+      slots[number] = function.newSlot(Math.max(0, size), alignment(object), object.name());
+    }
+    return Place.slot(slots[number], alignment(object));
+  }
+
+  /** The slot that holds the address of a variable-length array. */
+  int pointerSlot(ObjectDeclaration object) {
+    int number = object.localNumber;
+    if (slots[number] < 0) {
+      slots[number] = function.newSlot(8, 8, object.name());
+    }
+    return slots[number];
+  }
+
+  int alignment(ObjectDeclaration object) {
+    int alignment = Math.max(types.alignment(object.type()), object.attributes.alignment);
+    return object.type() instanceof CType.ArrayType && types.size(object.type()) >= 16 ? Math.max(16, alignment) : alignment;
+  }
+
+  // ---- labels
+
+  int labelBlock(Label label) {
+    int number = label.number();
+    if (labelBlocks[number] < 0) {
+      int block = emit.newBlock();
+      labelBlocks[number] = block;
+      if (label.addressTaken) {
+        function.takeAddress(block);
+        addressBlocks.add(block);
+        emit.reach(block);
+      }
+    }
+    return labelBlocks[number];
+  }
+
+  /** The symbol at a label, for static data. */
+  int labelSymbol(Label label) {
+    int number = label.number();
+    int block = labelBlock(label);
+    if (labelSymbols[number] < 0) {
+      UnitSymbol symbol = unit.unit().symbol(".Llabel" + functionNumber + "." + number);
+      symbol.binding = UnitSymbol.Binding.LOCAL;
+      symbol.definedHere = true;
+      symbol.referenced = true;
+      labelSymbols[number] = symbol.number();
+      function.setBlockSymbol(block, symbol.number());
+      if (!addressBlocks.contains(block)) {
+        addressBlocks.add(block);
+        emit.reach(block);
+      }
+    }
+    return labelSymbols[number];
+  }
+
+  /** {@code goto *address}. */
+  void gotoAddress(int address) {
+    int block = builder.currentBlock();
+    builder.gotoAddress(address, new IntArrayList());
+    gotoRows.add(function.last(block));
+  }
+
+  // ---- the end
+
+  private void end() {
+    if (emit.isOpen()) {
+      emit.at(definition.end());
+      boolean isMain = definition.declaration().name().equals("main") && types.kind(resultType()) == Kind.S32;
+      builder.ret(isMain ? emit.i32(0) : -1);
+    }
+    scopes.resolveJumps();
+    while (true) {
+      ObjectDeclaration object = unit.symbols().nextLocal();
+      if (object == null) {
+        break;
+      }
+      unit.staticData().emit(object);
+    }
+    for (int i = 0; i < definition.labelCount(); i++) {
+      int block = labelBlocks[i];
+      if (block >= 0 && !function.isInLayout(block)) {
+        builder.start(block);
+        builder.unreachable();
+      }
+    }
+    if (!gotoRows.isEmpty()) {
+      patchGotos();
+    }
+    emit.removeUnreachable();
+  }
+
+  private void patchGotos() {
+    int[] edges = new int[addressBlocks.size() * 2];
+    for (int i = 0; i < addressBlocks.size(); i++) {
+      edges[2 * i] = addressBlocks.getInt(i);
+    }
+    int list = function.list(edges, 0, edges.length);
+    for (int row : gotoRows) {
+      function.setC(row, list);
+    }
+  }
+
+  // ---- nesting
+
+  /** Guards the recursion of lowering; each call needs a {@link #leave}. */
+  void enter(int position) {
+    if (++depth > DEPTH_LIMIT) {
+      throw diagnostics.fatal(position, "nesting of expressions or statements is too deep");
+    }
+  }
+
+  void leave() {
+    depth--;
+  }
+
+  void unsupported(int position, String what) {
+    unit.unsupported(position, what);
+  }
+}

@@ -1,0 +1,150 @@
+package kit.frontend.lower;
+
+import java.util.List;
+import kit.frontend.ast.Expression;
+import kit.frontend.ast.Initializer;
+import kit.frontend.ast.ObjectDeclaration;
+import kit.frontend.type.CType;
+
+/**
+ * Initialisers of automatic objects. What has no entry is zeroed first; a big object that is mostly constant is copied from an image in read-only memory, then the other entries are stored.
+ *
+ * <p>{@code int a[4] = {1, x};} becomes {@code zero_block a, 16; store [a] = 1; store [a + 4] = x}.
+ */
+final class LocalInitializers {
+  /** An object of at least this many entries may be copied from an image. */
+  private static final int IMAGE_ENTRIES = 12;
+
+  private final FunctionLowering at;
+  private final Emitter emit;
+  private final MirTypes types;
+
+  LocalInitializers(FunctionLowering lowering) {
+    at = lowering;
+    emit = lowering.emit;
+    types = lowering.types;
+  }
+
+  void initialize(ObjectDeclaration object) {
+    Initializer initializer = object.initializer;
+    Place place = at.local(object);
+    if (initializer == null) {
+      return;
+    }
+    List<Initializer.Entry> entries = initializer.entries();
+    boolean isVolatile = object.type().isVolatile();
+    if (entries.size() == 1 && !initializer.zeroFill()) {
+      store(place, entries.get(0), false, isVolatile);
+      return;
+    }
+    if (entries.size() >= IMAGE_ENTRIES) {
+      boolean[] constant = new boolean[entries.size()];
+      int constants = countConstants(entries, constant);
+      if (constants * 4L >= entries.size() * 3L) {
+        copyImage(place, initializer, isVolatile);
+        return;
+      }
+    }
+    boolean zeroed = initializer.zeroFill() && !coversAll(initializer);
+    if (zeroed) {
+      emit.zero(place, initializer.size(), isVolatile);
+    }
+    for (Initializer.Entry entry : entries) {
+      if (!zeroed || !isZero(entry.value())) {
+        store(place, entry, zeroed, isVolatile);
+      }
+    }
+  }
+
+  /** Rough count of the entries that will be part of an image. */
+  private static int countConstants(List<Initializer.Entry> entries, boolean[] constant) {
+    int count = 0;
+    for (int i = 0; i < constant.length; i++) {
+      constant[i] = isPlainConstant(entries.get(i).value());
+      count += constant[i] ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean isPlainConstant(Expression value) {
+    Expression e = value;
+    while (e instanceof Expression.Cast c) {
+      if (c.kind() == Expression.CastKind.ARRAY_TO_POINTER) {
+        return false;
+      }
+      e = c.operand();
+    }
+    return e instanceof Expression.IntegerConstant || e instanceof Expression.FloatingConstant || e instanceof Expression.StringLiteral || e instanceof Expression.PointerConstant;
+  }
+
+  private static boolean isZero(Expression value) {
+    Expression e = value;
+    while (e instanceof Expression.Cast c && c.kind() != Expression.CastKind.ARRAY_TO_POINTER && c.kind() != Expression.CastKind.TO_UNION) {
+      e = c.operand();
+    }
+    return switch (e) {
+      case Expression.IntegerConstant c -> c.value() == 0 && c.high() == 0;
+      case Expression.PointerConstant c -> c.value() == 0;
+      case Expression.FloatingConstant c -> c.value().isZero() && !c.value().isNegative();
+      default -> false;
+    };
+  }
+
+  private void copyImage(Place place, Initializer initializer, boolean isVolatile) {
+    List<Initializer.Entry> entries = initializer.entries();
+    boolean[] written = new boolean[entries.size()];
+    byte[] image = at.unit.staticData().image(initializer, written);
+    if (image == null) {
+      emit.zero(place, initializer.size(), isVolatile);
+    } else {
+      int alignment = Math.min(16, Math.max(1, place.alignment()));
+      emit.copy(place, Place.symbol(at.unit.strings().image(image, alignment), 0, alignment), Math.min(image.length, initializer.size()), isVolatile);
+      if (image.length < initializer.size()) {
+        emit.zero(place.plus(image.length), initializer.size() - image.length, isVolatile);
+      }
+    }
+    for (int i = 0; i < written.length; i++) {
+      if (!written[i]) {
+        store(place, entries.get(i), true, isVolatile);
+      }
+    }
+  }
+
+  /** Whether the entries fill the object from its start to its end without a gap. */
+  private boolean coversAll(Initializer initializer) {
+    long end = 0;
+    for (Initializer.Entry entry : initializer.entries()) {
+      if (entry.bitWidth() >= 0 || entry.offset() != end || entry.value() instanceof Expression.StringLiteral) {
+        return false;
+      }
+      end += types.size(entry.type());
+    }
+    return end == initializer.size();
+  }
+
+  private void store(Place object, Initializer.Entry entry, boolean zeroed, boolean isVolatile) {
+    CType type = isVolatile ? entry.type().addQualifiers(CType.VOLATILE) : entry.type();
+    if (entry.bitWidth() >= 0) {
+      Place place = object.bits(entry.offset(), entry.bitOffset(), entry.bitWidth(), entry.storageSize());
+      int value = types.kind(type).isWide() ? at.pairs.value(entry.value()).first() : at.expressions.value(entry.value());
+      at.bitFields.store(place, value, type);
+      return;
+    }
+    Place place = object.plus(entry.offset());
+    if (entry.value() instanceof Expression.StringLiteral text && type instanceof CType.ArrayType) {
+      string(place, type, text, zeroed, isVolatile);
+    } else {
+      at.aggregates.store(place, entry.value(), type);
+    }
+  }
+
+  private void string(Place place, CType type, Expression.StringLiteral text, boolean zeroed, boolean isVolatile) {
+    long room = Math.max(0, types.size(type));
+    long length = Math.min(room, text.bytes().length);
+    int symbol = at.unit.strings().string(text.bytes(), text.elementSize());
+    emit.copy(place, Place.symbol(symbol, 0, text.elementSize()), length, isVolatile);
+    if (!zeroed && room > length) {
+      emit.zero(place.plus(length), room - length, isVolatile);
+    }
+  }
+}

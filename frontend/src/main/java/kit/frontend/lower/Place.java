@@ -1,0 +1,56 @@
+package kit.frontend.lower;
+
+import kit.frontend.type.RecordDefinition;
+
+/**
+ * Where an object stands: an offset from a slot, a symbol or a computed address; for a bit-field its bits within a storage unit at that offset. Nothing is emitted for it until it is read or
+ * written. Immutable.
+ *
+ * @param id slot number, symbol number or value
+ * @param alignment known alignment in bytes of the base (before the offset)
+ * @param bitOffset as in {@link RecordDefinition.Field}, or -1
+ * @param bitWidth width of a bit-field, or -1
+ * @param storageSize bytes of the bit-field's storage unit
+ */
+record Place(Base base, int id, long offset, int alignment, int bitOffset, int bitWidth, int storageSize) {
+  enum Base {
+    SLOT,
+    SYMBOL,
+    VALUE
+  }
+
+  static Place slot(int slot, int alignment) {
+    return new Place(Base.SLOT, slot, 0, alignment, -1, -1, 0);
+  }
+
+  static Place symbol(int symbol, long offset, int alignment) {
+    return new Place(Base.SYMBOL, symbol, offset, alignment, -1, -1, 0);
+  }
+
+  static Place value(int value, int alignment) {
+    return new Place(Base.VALUE, value, 0, alignment, -1, -1, 0);
+  }
+
+  Place plus(long bytes) {
+    return bytes == 0 ? this : new Place(base, id, offset + bytes, alignment, bitOffset, bitWidth, storageSize);
+  }
+
+  Place member(RecordDefinition.Field field) {
+    return field.isBitField() ? bits(field.offset(), field.bitOffset(), field.bitWidth(), field.storageSize()) : plus(field.offset());
+  }
+
+  Place bits(long bytes, int firstBit, int width, int unit) {
+    return new Place(base, id, offset + bytes, alignment, firstBit, width, unit);
+  }
+
+  boolean isBitField() {
+    return bitWidth >= 0;
+  }
+
+  /** Alignment in bytes of an access at {@code bytes} past the place, at most {@code natural}. */
+  int alignmentAt(long bytes, int natural) {
+    long at = offset + bytes;
+    long known = at == 0 ? alignment : Math.min(alignment, at & -at);
+    return (int) Math.max(1, Math.min(natural, known));
+  }
+}

@@ -1,0 +1,143 @@
+package kit.frontend.lower;
+
+import kit.frontend.ast.Expression;
+import kit.frontend.ast.Expression.BinaryOperator;
+import kit.frontend.type.CType;
+import kit.mir.Op;
+import kit.mir.ValueType;
+
+/** GNU vectors, element by element in memory. Shuffles and vector conversions are not done yet. */
+final class Vectors {
+  private final FunctionLowering at;
+  private final Emitter emit;
+  private final MirTypes types;
+
+  Vectors(FunctionLowering lowering) {
+    at = lowering;
+    emit = lowering.emit;
+    types = lowering.types;
+  }
+
+  /** Evaluates an operation on vectors, or another expression of aggregate type that has no place, into memory. */
+  void into(Expression expression, Place target) {
+    if (!(expression.type() instanceof CType.VectorType vector)) {
+      at.unsupported(expression.position(), "this expression of aggregate type");
+      return;
+    }
+    switch (expression) {
+      case Expression.Binary e -> binary(e.operator(), e.left(), e.right(), vector, target);
+      case Expression.Unary e -> unary(e, vector, target);
+      case Expression.Cast e -> cast(e, vector, target);
+      default -> at.unsupported(expression.position(), "this vector operation");
+    }
+  }
+
+  private Place element(Place base, CType element, int index) {
+    return base.plus(index * types.size(element));
+  }
+
+  private void binary(BinaryOperator operator, Expression left, Expression right, CType.VectorType result, Place target) {
+    if (!(left.type() instanceof CType.VectorType operands) || !types.kind(operands.element()).isScalar()) {
+      at.unsupported(left.position(), "this vector operation");
+      return;
+    }
+    Place a = at.aggregates.copy(left);
+    boolean scalarRight = !(right.type() instanceof CType.VectorType);
+    Place b = scalarRight ? null : at.aggregates.copy(right);
+    int scalar = scalarRight ? at.expressions.value(right) : -1;
+    combine(operator, a, b, scalar, operands, result, target);
+  }
+
+  private void combine(BinaryOperator operator, Place a, Place b, int scalar, CType.VectorType operands, CType.VectorType result, Place target) {
+    Kind kind = types.kind(operands.element());
+    Kind resultKind = types.kind(result.element());
+    for (int i = 0; i < result.count(); i++) {
+      int x = emit.load(element(a, operands.element(), i), kind, false);
+      int y = b == null ? scalar : emit.load(element(b, operands.element(), i), kind, false);
+      int value;
+      if (Expressions.isComparison(operator)) {
+        int truth = at.expressions.compare(operator, kind, x, y);
+        value = emit.convertInteger(emit.unary(Op.NEG, ValueType.I32, truth), Kind.S32, resultKind);
+      } else {
+        value = narrowed(at.expressions.arithmetic(operator, kind, x, y), kind);
+      }
+      emit.store(element(target, result.element(), i), value, resultKind, false);
+    }
+  }
+
+  private int narrowed(int value, Kind kind) {
+    return kind.isNarrow() ? emit.narrow(value, kind) : value;
+  }
+
+  private void unary(Expression.Unary e, CType.VectorType vector, Place target) {
+    CType.VectorType operandType = (CType.VectorType) e.operand().type().unqualified();
+    Place operand = at.aggregates.copy(e.operand());
+    Kind kind = types.kind(operandType.element());
+    Kind resultKind = types.kind(vector.element());
+    for (int i = 0; i < vector.count(); i++) {
+      int x = emit.load(element(operand, operandType.element(), i), kind, false);
+      int value =
+          switch (e.operator()) {
+            case NEGATE -> kind.isFloat() ? at.builder.unary(Op.FNEG, kind.value(), x) : emit.unary(Op.NEG, kind.value(), x);
+            case COMPLEMENT -> emit.unary(Op.NOT, kind.value(), x);
+            case NOT -> emit.convertInteger(emit.unary(Op.NEG, ValueType.I32, zeroTest(x, kind)), Kind.S32, resultKind);
+          };
+      emit.store(element(target, vector.element(), i), narrowed(value, resultKind), resultKind, false);
+    }
+  }
+
+  private int zeroTest(int x, Kind kind) {
+    return kind.isFloat() ? at.builder.compare(Op.FEQ, x, emit.fzero(kind)) : emit.compare(Op.EQ, x, emit.iconst(kind.value(), 0));
+  }
+
+  private void cast(Expression.Cast e, CType.VectorType vector, Place target) {
+    CType from = e.operand().type();
+    if (e.kind() == Expression.CastKind.SPLAT) {
+      Kind kind = types.kind(vector.element());
+      int value = at.expressions.convert(at.expressions.value(e.operand()), types.kind(from), vector.element());
+      for (int i = 0; i < vector.count(); i++) {
+        emit.store(element(target, vector.element(), i), value, kind, false);
+      }
+    } else if (types.kind(from).isMemory()) {
+      emit.copy(target, at.aggregates.copy(e.operand()), types.size(vector), false);
+    } else if (types.kind(from).isPair()) {
+      at.pairs.store(target, at.pairs.value(e.operand()), from, false);
+    } else {
+      emit.store(target, at.expressions.value(e.operand()), types.kind(from), false);
+    }
+  }
+
+  /** The bits of a vector as an integer (or other scalar) of its size. */
+  int bitsToScalar(Expression.Cast e) {
+    Kind to = types.kind(e.type());
+    Kind from = types.kind(e.operand().type());
+    if (from.isMemory()) {
+      return emit.load(at.aggregates.place(e.operand()), to, false);
+    }
+    Place copy = emit.temporary(Math.max(types.size(e.operand().type()), to.size()), 16);
+    if (from.isPair()) {
+      at.pairs.store(copy, at.pairs.value(e.operand()), e.operand().type(), false);
+    } else {
+      emit.store(copy, at.expressions.value(e.operand()), from, false);
+    }
+    return emit.load(copy, to, false);
+  }
+
+  /** {@code place op= value} on vectors; the new value goes to the target as well. */
+  void compound(Expression.CompoundAssign e, Place target) {
+    if (!(e.place().type().unqualified() instanceof CType.VectorType vector)) {
+      at.unsupported(e.position(), "this expression of aggregate type");
+      return;
+    }
+    Place place = at.places.place(e.place());
+    boolean scalarRight = !(e.value().type() instanceof CType.VectorType);
+    Place right = scalarRight ? null : at.aggregates.copy(e.value());
+    int scalar = scalarRight ? at.expressions.value(e.value()) : -1;
+    combine(e.operator(), place, right, scalar, vector, vector, place);
+    emit.copy(target, place, types.size(vector), false);
+  }
+
+  void builtin(Expression.BuiltinCall e, Place target) {
+    at.unsupported(e.position(), "this vector builtin");
+  }
+}
