@@ -17,6 +17,7 @@ import java.util.List;
  *   --skips=FOLDER     lists of tests that are known to fail, with reasons (tests/skips)
  *   --cc=COMMAND       a compiler to call as a process, words separated by blanks, in place of kit in this JVM
  *   --level=-O0        for the torture suites
+ *   --programs=N       how many random programs: abi 200, csmith 100
  *   --inputs=10000     damaged inputs for each reader in the fuzz suite
  *   --only=TEXT        only tests with TEXT in their names; no result file is written
  *   --jobs=N           threads (as many as processors)
@@ -35,6 +36,7 @@ public final class Main {
     String level = "-O0";
     String only = "";
     int inputs = 10_000;
+    int programs = 0;
     String suiteName = null;
     int jobs = Runtime.getRuntime().availableProcessors();
     for (String argument : arguments) {
@@ -47,6 +49,7 @@ public final class Main {
         case "--skips" -> skips = Path.of(value);
         case "--cc" -> compiler = new ProcessCompiler(List.of(value.split(" ")));
         case "--level" -> level = value;
+        case "--programs" -> programs = Integer.parseInt(value);
         case "--inputs" -> inputs = Integer.parseInt(value);
         case "--only" -> only = value;
         case "--jobs" -> jobs = Integer.parseInt(value);
@@ -55,9 +58,18 @@ public final class Main {
     }
     Path home = Path.of("build").toAbsolutePath();
     Suite suite =
-        "fuzz".equals(suiteName)
-            ? new FuzzSuite(home, results.toAbsolutePath().resolve("fuzz"), inputs)
-            : suite(suiteName, level, skips);
+        switch (suiteName) {
+          case "torture-execute" -> new TortureSuite(true, level);
+          case "torture-compile" -> new TortureSuite(false, level);
+          case "tests2" -> new Tests2Suite();
+          case "chibicc" -> new ChibiccSuite(skips);
+          case "abi" -> new AbiSuite(programs == 0 ? 200 : programs);
+          case "csmith" -> new CsmithSuite(programs == 0 ? 100 : programs, level);
+          case "fuzz" -> new FuzzSuite(home, results.toAbsolutePath().resolve("fuzz"), inputs);
+          case null, default ->
+              throw new IllegalArgumentException(
+                  "name a suite: torture-execute, torture-compile, tests2, chibicc, abi, csmith or fuzz");
+        };
     if (compiler == null) {
       compiler = new KitCompiler(home);
     }
@@ -75,17 +87,5 @@ public final class Main {
       report.write(results.resolve(suite.name() + ".txt"));
     }
     System.exit(report.failed() == 0 ? 0 : 1);
-  }
-
-  private static Suite suite(String name, String level, Path skips) {
-    return switch (name) {
-      case "torture-execute" -> new TortureSuite(true, level);
-      case "torture-compile" -> new TortureSuite(false, level);
-      case "tests2" -> new Tests2Suite();
-      case "chibicc" -> new ChibiccSuite(skips);
-      case null, default ->
-          throw new IllegalArgumentException(
-              "name a suite: torture-execute, torture-compile, tests2, chibicc or fuzz");
-    };
   }
 }

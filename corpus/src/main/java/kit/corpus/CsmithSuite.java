@@ -1,0 +1,82 @@
+package kit.corpus;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Random programs of csmith: what a kit build prints, a checksum of all its variables, must be what a gcc build prints. */
+final class CsmithSuite implements Suite {
+  private final int programs;
+  private final String level;
+
+  /**
+   * @param programs how many
+   * @param level kit's optimization option
+   */
+  CsmithSuite(int programs, String level) {
+    this.programs = programs;
+    this.level = level;
+  }
+
+  @Override
+  public String name() {
+    return "csmith";
+  }
+
+  @Override
+  public List<TestCase> tests(Path corpus) throws IOException {
+    Path headers = null;
+    for (String folder : List.of("/usr/include/csmith", "/usr/include/csmith-2.3.0")) {
+      if (Files.exists(Path.of(folder, "csmith.h"))) {
+        headers = Path.of(folder);
+      }
+    }
+    if (headers == null) {
+      throw new IOException("csmith.h is missing: run scripts/install-test-tools");
+    }
+    String include = "-I" + headers;
+    List<TestCase> tests = new ArrayList<>();
+    for (int i = 1; i <= programs; i++) {
+      int seed = i;
+      tests.add(new TestCase("seed-" + seed, (compiler, work) -> run(seed, include, compiler, work)));
+    }
+    return tests;
+  }
+
+  private String run(int seed, String include, Compiler kit, Path work)
+      throws InterruptedException, IOException {
+    Processes.Outcome made =
+        Processes.run(
+            List.of("csmith", "--seed", String.valueOf(seed), "--output", "program.c"),
+            work,
+            Duration.ofSeconds(60));
+    if (made.exit() != 0) {
+      return "csmith: " + made.summary();
+    }
+    Processes.Outcome theirs =
+        new ProcessCompiler(List.of("gcc"))
+            .compile(List.of("-O1", "-w", include, "-o", "expected", "program.c"), work);
+    if (theirs.exit() != 0) {
+      return "gcc: " + theirs.summary();
+    }
+    Processes.Outcome expected =
+        Processes.run(List.of(work.resolve("expected").toString()), work, Duration.ofSeconds(5));
+    if (expected.exit() == -1) {
+      // An endless program says nothing; csmith makes some.
+      return null;
+    }
+    Processes.Outcome ours =
+        kit.compile(List.of(level, "-w", include, "-o", "actual", "program.c"), work);
+    if (ours.exit() != 0) {
+      return "compile: " + ours.summary();
+    }
+    Processes.Outcome actual =
+        Processes.run(List.of(work.resolve("actual").toString()), work, Duration.ofSeconds(60));
+    return actual.equals(expected)
+        ? null
+        : "gcc's says " + expected.summary() + ", kit's " + actual.summary();
+  }
+}
