@@ -1,0 +1,175 @@
+package kit.backend.x86_64.abi;
+
+import java.util.Arrays;
+import kit.backend.x86_64.instruction.Register;
+import kit.mir.AggregateType;
+import kit.mir.Signature;
+import kit.mir.Unit;
+import kit.mir.ValueType;
+
+/**
+ * Where a signature's arguments and result are (psABI 1.0, section 3.2.3). One object is reused for all signatures.
+ *
+ * <p>The same layout serves caller and callee: stack offsets count from the first byte of the argument area, which is at the stack pointer before the call and at 16 above the frame pointer in
+ * the callee.
+ */
+public final class CallLayout {
+  /** Argument registers in order. */
+  private static final int[] GENERAL = {Register.RDI, Register.RSI, Register.RDX, Register.RCX, Register.R8, Register.R9};
+
+  /** How many argument registers there are. */
+  public static final int GENERAL_COUNT = 6;
+
+  public static final int VECTOR_COUNT = 8;
+
+  /** How an argument travels. */
+  public enum Place {
+    /** In {@link CallLayout#firstRegister}, and the second half of an aggregate in {@link CallLayout#secondRegister}. */
+    REGISTERS,
+    /** At {@link CallLayout#stackOffset}. */
+    STACK,
+    /** An empty aggregate. */
+    NOWHERE
+  }
+
+  private Place[] place = new Place[16];
+  private int[] firstRegister = new int[16];
+  private int[] secondRegister = new int[16];
+  private int[] stackOffset = new int[16];
+  private AggregateClass resultClass;
+  private boolean hiddenResult;
+  private int general;
+  private int vectors;
+  private long stack;
+
+  /** Lays out the arguments of a signature. */
+  public void compute(Unit unit, Signature signature) {
+    int count = signature.parameters().size();
+    if (place.length < count) {
+      int size = Math.max(count, place.length * 2);
+      place = Arrays.copyOf(place, size);
+      firstRegister = new int[size];
+      secondRegister = new int[size];
+      stackOffset = new int[size];
+    }
+    general = 0;
+    vectors = 0;
+    stack = 0;
+    resultClass = null;
+    hiddenResult = false;
+    if (signature.result().isAggregate()) {
+      resultClass = AggregateClass.of(unit.aggregate(signature.result().aggregate()));
+      hiddenResult = resultClass.resultInMemory();
+      if (hiddenResult) {
+        general = 1;
+      }
+    }
+    for (int i = 0; i < count; i++) {
+      Signature.Type type = signature.parameters().get(i);
+      firstRegister[i] = -1;
+      secondRegister[i] = -1;
+      if (type.isAggregate()) {
+        aggregate(i, unit.aggregate(type.aggregate()));
+      } else {
+        scalar(i, type.scalar());
+      }
+    }
+  }
+
+  private void scalar(int index, ValueType type) {
+    switch (type) {
+      case I32, I64 -> {
+        if (general < GENERAL_COUNT) {
+          place[index] = Place.REGISTERS;
+          firstRegister[index] = GENERAL[general++];
+        } else {
+          onStack(index, 8, 8);
+        }
+      }
+      case F32, F64, F128 -> {
+        if (vectors < VECTOR_COUNT) {
+          place[index] = Place.REGISTERS;
+          firstRegister[index] = Register.xmm(vectors++);
+        } else {
+          onStack(index, type == ValueType.F128 ? 16 : 8, type == ValueType.F128 ? 16 : 8);
+        }
+      }
+      case F80 -> onStack(index, 16, 16);
+      case VOID -> throw new IllegalArgumentException("parameter of type void");
+    }
+  }
+
+  private void aggregate(int index, AggregateType type) {
+    AggregateClass kind = AggregateClass.of(type);
+    if (kind.isEmpty()) {
+      place[index] = Place.NOWHERE;
+    } else if (kind.argumentInMemory() || general + kind.generalRegisters() > GENERAL_COUNT || vectors + kind.vectorRegisters() > VECTOR_COUNT) {
+      onStack(index, type.size(), type.alignment());
+    } else {
+      place[index] = Place.REGISTERS;
+      firstRegister[index] = register(kind.first());
+      secondRegister[index] = kind.second() == AggregateClass.Kind.NONE || kind.second() == AggregateClass.Kind.SSE_UP ? -1 : register(kind.second());
+    }
+  }
+
+  private int register(AggregateClass.Kind kind) {
+    return kind == AggregateClass.Kind.INTEGER ? GENERAL[general++] : Register.xmm(vectors++);
+  }
+
+  private void onStack(int index, long size, int alignment) {
+    place[index] = Place.STACK;
+    int align = Math.max(8, Math.min(alignment, 16));
+    stack = stack + align - 1 & -align;
+    stackOffset[index] = (int) Math.min(stack, Integer.MAX_VALUE);
+    stack += size + 7 & ~7L;
+  }
+
+  public Place place(int index) {
+    return place[index];
+  }
+
+  /** Register of a scalar or of an aggregate's first half. */
+  public int firstRegister(int index) {
+    return firstRegister[index];
+  }
+
+  /** Register of an aggregate's second half or -1. */
+  public int secondRegister(int index) {
+    return secondRegister[index];
+  }
+
+  /** Bytes from the start of the argument area. */
+  public int stackOffset(int index) {
+    return stackOffset[index];
+  }
+
+  /** Bytes of arguments on the stack. */
+  public long stackBytes() {
+    return stack;
+  }
+
+  /** Class of an aggregate result; null for scalars and void. */
+  public AggregateClass resultClass() {
+    return resultClass;
+  }
+
+  /** Whether RDI holds the address for the result. */
+  public boolean hiddenResult() {
+    return hiddenResult;
+  }
+
+  /** General argument registers in use. */
+  public int generalUsed() {
+    return general;
+  }
+
+  /** Vector argument registers in use. */
+  public int vectorsUsed() {
+    return vectors;
+  }
+
+  /** Argument register number {@code index}. */
+  public static int general(int index) {
+    return GENERAL[index];
+  }
+}
