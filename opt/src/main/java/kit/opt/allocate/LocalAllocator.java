@@ -34,6 +34,7 @@ public final class LocalAllocator {
   private static final int FIXED = -2;
 
   private final MachineTarget target;
+  private final long reserved;
   private MachineFunction code;
 
   /** What each physical register holds below the current row: FREE, FIXED (a physical live range) or a virtual register. */
@@ -66,6 +67,7 @@ public final class LocalAllocator {
 
   public LocalAllocator(MachineTarget target) {
     this.target = target;
+    reserved = target.reservedRegisters();
     for (int i = 0; i < freeSlots.length; i++) {
       freeSlots[i] = new IntArrayList();
     }
@@ -173,9 +175,13 @@ public final class LocalAllocator {
   }
 
   private void noteFixedUse(int word) {
-    if (Operand.kind(word) == Operand.PHYSICAL && (word & Operand.USE) != 0 && Operand.value(word) < 64) {
+    if (Operand.kind(word) == Operand.PHYSICAL && (word & Operand.USE) != 0 && isTracked(Operand.value(word))) {
       fixedUses |= 1L << Operand.value(word);
     }
+  }
+
+  private boolean isTracked(int register) {
+    return register < 64 && (reserved >>> register & 1) == 0;
   }
 
   private static boolean sameRegister(int one, int other) {
@@ -191,7 +197,7 @@ public final class LocalAllocator {
         continue;
       }
       int register = Operand.value(word);
-      if (register >= 64) {
+      if (!isTracked(register)) {
         continue;
       }
       code.writtenRegisters |= 1L << register;
@@ -267,7 +273,7 @@ public final class LocalAllocator {
           free(register);
           location[value] = -1;
         }
-      } else if (kind == Operand.PHYSICAL && !changed && Operand.value(word) < 64) {
+      } else if (kind == Operand.PHYSICAL && !changed && isTracked(Operand.value(word))) {
         free(Operand.value(word));
       }
     }
@@ -278,7 +284,7 @@ public final class LocalAllocator {
         int word = code.word(k);
         if ((word & Operand.DEFINE) != 0 && (word & (Operand.USE | Operand.EARLY)) != 0) {
           int register = Operand.kind(word) == Operand.VIRTUAL ? location[Operand.value(word)] : Operand.value(word);
-          if (register < 64) {
+          if (isTracked(register)) {
             pinned |= 1L << register;
           }
         }
@@ -336,7 +342,7 @@ public final class LocalAllocator {
       return;
     }
     int register = Operand.value(word);
-    if (register >= 64) {
+    if (!isTracked(register)) {
       return;
     }
     if (holder[register] >= 0) {

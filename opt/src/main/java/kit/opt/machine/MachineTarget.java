@@ -8,6 +8,9 @@ public interface MachineTarget {
   /** Registers of the class in the order in which the allocator should try them. */
   int[] allocationOrder(int registerClass);
 
+  /** Set of the registers that no pass gives out or follows: stack pointer, frame pointer and the like. */
+  long reservedRegisters();
+
   /** Bytes, a power of two, of a stack slot for a value of the class; also its alignment. */
   int spillSize(int registerClass);
 

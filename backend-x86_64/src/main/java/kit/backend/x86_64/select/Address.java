@@ -5,12 +5,12 @@ import kit.opt.machine.MachineFunction;
 import kit.opt.machine.Operand;
 
 /** A memory operand being built: base + index * scale + displacement + symbol, as {@link Operand} words. Reused. */
-final class Address {
+public final class Address {
   // Bits of the MEMORY operand's value.
-  static final int SCALE_MASK = 3;
-  static final int SEGMENT_FS = 4;
-  static final int SEGMENT_GS = 8;
-  static final int RELOCATION_SHIFT = 4;
+  public static final int SCALE_MASK = 3;
+  public static final int SEGMENT_FS = 4;
+  public static final int SEGMENT_GS = 8;
+  public static final int RELOCATION_SHIFT = 4;
 
   private int flags;
   private int base;

@@ -488,6 +488,43 @@ public final class Context {
     return Operand.usePhysical(Register.RSP);
   }
 
+  // ---- for emission
+
+  public boolean makesCalls() {
+    return makesCalls;
+  }
+
+  public boolean usesDynamicStack() {
+    return dynamicStack;
+  }
+
+  public long outgoingBytes() {
+    return outgoingBytes + 15 & ~15L;
+  }
+
+  /** Triples: slot of an over-aligned object, slot for its address, alignment. */
+  public IntArrayList alignedObjects() {
+    return alignedObjects;
+  }
+
+  /** Label, then targets (machine blocks), of each jump table. */
+  public List<int[]> jumpTables() {
+    return jumpTables;
+  }
+
+  /** Label of a machine block. */
+  public int blockLabel(int machineBlock) {
+    return label(machineBlock);
+  }
+
+  public List<AssemblyStatement> assemblies() {
+    return assemblies;
+  }
+
+  public UnitState unitState() {
+    return unitState;
+  }
+
   // The topics, set once by the Selector.
   IntegerSelection integers;
   FloatSelection floats;

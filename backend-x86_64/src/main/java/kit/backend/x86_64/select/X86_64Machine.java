@@ -48,6 +48,11 @@ public final class X86_64Machine implements MachineTarget {
   }
 
   @Override
+  public long reservedRegisters() {
+    return 1L << Register.RSP | 1L << Register.RBP;
+  }
+
+  @Override
   public int spillSize(int registerClass) {
     return switch (registerClass) {
       case GENERAL32, FLOAT32 -> 4;

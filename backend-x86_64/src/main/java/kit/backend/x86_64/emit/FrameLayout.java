@@ -1,0 +1,77 @@
+package kit.backend.x86_64.emit;
+
+import kit.backend.x86_64.select.Context;
+import kit.backend.x86_64.select.X86_64Machine;
+import kit.opt.machine.MachineFunction;
+
+/**
+ * Gives each slot its place below the frame pointer: small slots next to it, where an 8-bit displacement reaches, then saved registers, then large ones. The area for outgoing arguments is at the bottom.
+ *
+ * <p>Frame: return address at rbp + 8, old rbp at rbp, slots below, outgoing arguments at rsp. The stack pointer is a multiple of 16 at calls.
+ */
+final class FrameLayout {
+  /** Slots up to this size lie next to the frame pointer. */
+  private static final int SMALL = 16;
+
+  private static final int RED_ZONE = 128;
+
+  /** Bytes between frame and stack pointer. */
+  private long size;
+
+  /** Whether the stack pointer need not move: everything is in the red zone. */
+  private boolean inRedZone;
+
+  /** Callee-saved registers to save, and the offset of the first one from the frame pointer; the others follow below, 8 bytes each. */
+  private long saved;
+
+  private int savedOffset;
+
+  void compute(MachineFunction code, Context context, boolean redZone) {
+    long depth = 0;
+    for (int slot = 0; slot < code.slotCount(); slot++) {
+      if (code.slotAlignment(slot) > 0 && code.slotSize(slot) <= SMALL) {
+        depth = place(code, slot, depth);
+      }
+    }
+    saved = code.writtenRegisters & X86_64Machine.CALLEE_SAVED;
+    depth = depth + 7 & ~7L;
+    savedOffset = (int) -(depth + 8);
+    depth += 8L * Long.bitCount(saved);
+    for (int slot = 0; slot < code.slotCount(); slot++) {
+      if (code.slotAlignment(slot) > 0 && code.slotSize(slot) > SMALL) {
+        depth = place(code, slot, depth);
+      }
+    }
+    boolean leaf = !context.makesCalls() && !context.usesDynamicStack() && context.outgoingBytes() == 0;
+    inRedZone = redZone && leaf && depth <= RED_ZONE;
+    size = depth + context.outgoingBytes() + 15 & ~15L;
+  }
+
+  private static long place(MachineFunction code, int slot, long depth) {
+    long alignment = Math.max(1, code.slotAlignment(slot));
+    long end = depth + code.slotSize(slot) + alignment - 1 & -alignment;
+    code.setSlotOffset(slot, (int) -Math.min(end, Integer.MAX_VALUE));
+    return end;
+  }
+
+  /** Whether the frame is too large for 32-bit displacements. */
+  boolean isTooLarge() {
+    return size > 0x40000000L;
+  }
+
+  long size() {
+    return size;
+  }
+
+  boolean inRedZone() {
+    return inRedZone;
+  }
+
+  long saved() {
+    return saved;
+  }
+
+  int savedOffset() {
+    return savedOffset;
+  }
+}

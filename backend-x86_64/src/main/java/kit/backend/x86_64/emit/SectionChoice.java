@@ -1,0 +1,95 @@
+package kit.backend.x86_64.emit;
+
+import kit.backend.x86_64.CodeGenOptions;
+import kit.mir.DataObject;
+import kit.mir.UnitSymbol;
+import kit.obj.Section;
+
+/**
+ * The section of a function or object, as gcc chooses it.
+ *
+ * @param comdat key of the COMDAT group or null
+ */
+public record SectionChoice(String name, Section.Type type, int flags, int entrySize, String comdat) {
+  private static final int CODE = Section.ALLOC | Section.EXECUTE;
+  private static final int DATA = Section.ALLOC | Section.WRITE;
+
+  static final SectionChoice TEXT = new SectionChoice(".text", Section.Type.PROGBITS, CODE, 0, null);
+  static final SectionChoice RODATA = new SectionChoice(".rodata", Section.Type.PROGBITS, Section.ALLOC, 0, null);
+
+  static SectionChoice ofFunction(UnitSymbol symbol, CodeGenOptions options) {
+    if (symbol.section != null) {
+      return new SectionChoice(symbol.section, Section.Type.PROGBITS, CODE | retain(symbol), 0, symbol.comdat);
+    }
+    if (options.functionSections() || symbol.comdat != null) {
+      return new SectionChoice(".text." + symbol.name(), Section.Type.PROGBITS, CODE | retain(symbol), 0, symbol.comdat);
+    }
+    return TEXT;
+  }
+
+  private static int retain(UnitSymbol symbol) {
+    return symbol.retain ? Section.RETAIN : 0;
+  }
+
+  static SectionChoice ofData(UnitSymbol symbol, DataObject object, CodeGenOptions options) {
+    boolean threadLocal = symbol.threadModel != UnitSymbol.ThreadModel.NONE;
+    boolean zero = object.wordCount() == 0 && object.bytes().size() == 0;
+    int extra = retain(symbol) | (threadLocal ? Section.THREAD_LOCAL : 0);
+    boolean constant = object.placement() != DataObject.Placement.WRITABLE && !threadLocal;
+    if (symbol.section != null) {
+      return named(symbol, constant && !(options.pic() > 0 && object.wordCount() > 0), zero, extra);
+    }
+    String base;
+    int flags = DATA;
+    Section.Type type = Section.Type.PROGBITS;
+    if (threadLocal) {
+      base = zero ? ".tbss" : ".tdata";
+      type = zero ? Section.Type.NOBITS : type;
+    } else if (!constant) {
+      base = zero ? ".bss" : ".data";
+      type = zero ? Section.Type.NOBITS : type;
+    } else if (options.pic() > 0 && object.wordCount() > 0) {
+      base = isLocal(object) ? ".data.rel.ro.local" : ".data.rel.ro";
+    } else {
+      base = ".rodata";
+      flags = Section.ALLOC;
+    }
+    String name = options.dataSections() || symbol.comdat != null ? base + "." + symbol.name() : base;
+    return new SectionChoice(name, type, flags | extra, 0, symbol.comdat);
+  }
+
+  /** gcc splits .data.rel.ro by whether all words are for local symbols; one section serves as well. */
+  private static boolean isLocal(DataObject object) {
+    return false;
+  }
+
+  /** A section named by attribute. */
+  private static SectionChoice named(UnitSymbol symbol, boolean constant, boolean zero, int extra) {
+    String name = symbol.section;
+    Section.Type type = Section.Type.PROGBITS;
+    int flags = constant ? Section.ALLOC : DATA;
+    if (is(name, ".init_array")) {
+      type = Section.Type.INIT_ARRAY;
+      flags = DATA;
+    } else if (is(name, ".fini_array")) {
+      type = Section.Type.FINI_ARRAY;
+      flags = DATA;
+    } else if (is(name, ".preinit_array")) {
+      type = Section.Type.PREINIT_ARRAY;
+      flags = DATA;
+    } else if (is(name, ".bss") || is(name, ".tbss") || is(name, ".sbss") || name.startsWith(".gnu.linkonce.b.")) {
+      type = Section.Type.NOBITS;
+      flags = DATA;
+    } else if (is(name, ".note")) {
+      type = Section.Type.NOTE;
+    }
+    if (is(name, ".tdata") || is(name, ".tbss")) {
+      flags |= Section.THREAD_LOCAL;
+    }
+    return new SectionChoice(name, type, flags | extra, 0, symbol.comdat);
+  }
+
+  private static boolean is(String name, String base) {
+    return name.equals(base) || name.startsWith(base + ".");
+  }
+}
