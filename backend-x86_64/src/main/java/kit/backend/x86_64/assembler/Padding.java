@@ -3,7 +3,7 @@ package kit.backend.x86_64.assembler;
 import kit.base.ByteSink;
 
 /** No-operations for alignment in code, the same sequences as GNU as: as many of the longest as fit, then one for the rest. */
-final class Padding {
+public final class Padding {
   private static final int LONGEST = 11;
 
   /** Beyond this a jump over the gap comes first. */
@@ -26,7 +26,7 @@ final class Padding {
 
   private Padding() {}
 
-  static void append(ByteSink sink, int count) {
+  public static void append(ByteSink sink, int count) {
     int rest = count;
     if (rest > JUMP_LIMIT) {
       if (rest - 2 < 128) {
