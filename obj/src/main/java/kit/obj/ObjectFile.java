@@ -72,6 +72,7 @@ public final class ObjectFile {
     if (section.symbol == null) {
       Symbol symbol = addSymbol("");
       symbol.type = Symbol.Type.SECTION;
+      symbol.onlyWhenReferenced = true;
       symbol.section = section;
       section.symbol = symbol;
     }

@@ -38,6 +38,9 @@ public final class Symbol {
   /** Common: {@link #value} is the alignment, {@link #size} the size. */
   public boolean common;
 
+  /** Written only when a relocation or group refers to it, as section symbols and temporary symbols (.L…) are. */
+  public boolean onlyWhenReferenced;
+
   /** Byte offset in the section, or absolute value. */
   public long value;
 

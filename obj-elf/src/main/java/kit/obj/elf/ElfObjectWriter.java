@@ -27,6 +27,7 @@ public final class ElfObjectWriter {
   private int[] sectionNumber;
   private int[] relocationNumber;
   private int[] symbolNumber;
+  private boolean[] referenced;
   private int localSymbolCount;
   private int symbolTableNumber;
   private int extendedNumber;
@@ -78,18 +79,38 @@ public final class ElfObjectWriter {
     return symbol.binding == Symbol.Binding.LOCAL && (symbol.isDefined() || symbol.type == Symbol.Type.SECTION || symbol.type == Symbol.Type.FILE);
   }
 
+  private boolean isWritten(Symbol symbol) {
+    return !symbol.onlyWhenReferenced || referenced[symbol.index()];
+  }
+
+  private void findReferenced() {
+    referenced = new boolean[object.symbols().size()];
+    for (Section section : sections) {
+      RelocationTable relocations = section.relocations();
+      for (int i = 0; i < relocations.size(); i++) {
+        if (relocations.symbol(i) >= 0) {
+          referenced[relocations.symbol(i)] = true;
+        }
+      }
+    }
+    for (SectionGroup group : groups) {
+      referenced[group.signature().index()] = true;
+    }
+  }
+
   private void numberSymbols() {
     List<Symbol> symbols = object.symbols();
     symbolNumber = new int[symbols.size()];
+    findReferenced();
     int next = object.sourceFile == null ? 1 : 2;
     for (Symbol symbol : symbols) {
-      if (isLocal(symbol)) {
+      if (isLocal(symbol) && isWritten(symbol)) {
         symbolNumber[symbol.index()] = next++;
       }
     }
     localSymbolCount = next;
     for (Symbol symbol : symbols) {
-      if (!isLocal(symbol)) {
+      if (!isLocal(symbol) && isWritten(symbol)) {
         symbolNumber[symbol.index()] = next++;
       }
     }
@@ -103,12 +124,12 @@ public final class ElfObjectWriter {
       addSymbol(strings.add(object.sourceFile), Elf.STT_FILE, 0, ElfSymbols.ABSOLUTE, 0, 0);
     }
     for (Symbol symbol : object.symbols()) {
-      if (isLocal(symbol)) {
+      if (isLocal(symbol) && isWritten(symbol)) {
         addSymbol(symbol, Elf.STB_LOCAL);
       }
     }
     for (Symbol symbol : object.symbols()) {
-      if (!isLocal(symbol)) {
+      if (!isLocal(symbol) && isWritten(symbol)) {
         int binding = ElfNumbers.binding(symbol.binding);
         addSymbol(symbol, binding == Elf.STB_LOCAL ? Elf.STB_GLOBAL : binding);
       }

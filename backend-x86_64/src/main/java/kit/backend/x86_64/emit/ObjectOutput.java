@@ -65,9 +65,9 @@ final class ObjectOutput implements Output {
     object = new ObjectFile(Machine.X86_64);
     object.sourceFile = sourceFile;
     // The three that GNU as always makes, in its order.
-    object.section(".text", Section.Type.PROGBITS, Section.ALLOC | Section.EXECUTE);
-    object.section(".data", Section.Type.PROGBITS, Section.ALLOC | Section.WRITE);
-    object.section(".bss", Section.Type.NOBITS, Section.ALLOC | Section.WRITE);
+    object.sectionSymbol(object.section(".text", Section.Type.PROGBITS, Section.ALLOC | Section.EXECUTE));
+    object.sectionSymbol(object.section(".data", Section.Type.PROGBITS, Section.ALLOC | Section.WRITE));
+    object.sectionSymbol(object.section(".bss", Section.Type.NOBITS, Section.ALLOC | Section.WRITE));
     encoder = new Encoder(forms);
     selector = new FormSelector(forms);
     frames = new CallFrameInformation(Machine.X86_64);
@@ -122,6 +122,7 @@ final class ObjectOutput implements Output {
       if (found == null) {
         found = object.section(choice.name(), choice.type(), choice.flags());
         found.entrySize = choice.entrySize();
+        object.sectionSymbol(found);
       }
       return found;
     }
@@ -134,6 +135,7 @@ final class ObjectOutput implements Output {
         groups.put(choice.comdat(), group);
       }
       found = object.addSection(choice.name(), choice.type(), choice.flags(), group);
+      object.sectionSymbol(found);
       groupSections.put(key, found);
     }
     return found;
