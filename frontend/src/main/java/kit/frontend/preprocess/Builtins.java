@@ -74,13 +74,18 @@ final class Builtins {
         }
         return TokenKind.IDENTIFIER;
       }
+      boolean looksForFile = builtin == HAS_INCLUDE || builtin == HAS_INCLUDE_NEXT || builtin == HAS_EMBED;
+      if (looksForFile && !hub.files.lexer().directive) {
+        diagnostics.error(position, "\"" + names.text(name) + "\" used outside of preprocessing directive");
+        return TokenKind.IDENTIFIER;
+      }
       tokens.raw();
       long value = query(builtin, names.text(name), tokens);
       return number(value, tokens, flags, position);
     }
     return switch (builtin) {
       case LINE -> number(hub.sources.line(position), tokens, flags, position);
-      case INCLUDE_LEVEL -> number(Math.max(0, hub.files.depth() - 1), tokens, flags, position);
+      case INCLUDE_LEVEL -> number(hub.files.includeLevel(), tokens, flags, position);
       case COUNTER -> number(counter++, tokens, flags, position);
       case FILE -> string(mapped(placeName(position)), tokens, flags, position);
       case FILE_NAME -> string(lastPart(placeName(position)), tokens, flags, position);

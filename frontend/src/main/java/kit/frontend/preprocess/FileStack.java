@@ -35,6 +35,9 @@ final class FileStack {
     /** Text made by kit (predefined macros, {@code _Pragma}): not a file to the user. */
     boolean synthetic;
 
+    /** The main file, which no other includes. */
+    boolean main;
+
     boolean system() {
       return source.system();
     }
@@ -72,6 +75,11 @@ final class FileStack {
     return stack.size();
   }
 
+  /** How many inclusions lead to the current file: 0 in the main file, 1 in a file of {@code -include}. */
+  int includeLevel() {
+    return stack.isEmpty() || stack.get(0).main ? Math.max(0, stack.size() - 1) : stack.size();
+  }
+
   List<OpenFile> stack() {
     return stack;
   }
@@ -79,11 +87,6 @@ final class FileStack {
   /** While held, the end of a file is reported rather than passed: a macro call does not extend over it. */
   void hold(int change) {
     holds += change;
-  }
-
-  /** The outermost real file. */
-  OpenFile primary() {
-    return stack.isEmpty() ? null : stack.get(0);
   }
 
   /** The innermost file that is not kit's own text. */

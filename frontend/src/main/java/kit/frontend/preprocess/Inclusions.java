@@ -39,19 +39,27 @@ final class Inclusions {
 
   /** Reads a header name, after macro expansion if it is neither form. False when there is none; that has been reported then. */
   private boolean headerName(Lexer lexer, String directive) {
-    lexer.headerName = true;
-    lexer.quiet = true;
-    int kind = lexer.lex();
-    lexer.headerName = false;
-    lexer.quiet = false;
-    int spelling = lexer.value;
+    int kind = TokenKind.LIST_END;
+    int spelling = 0;
     int position = lexer.position();
-    if (kind == TokenKind.NEWLINE) {
-      diagnostics.error(position, "#" + directive + " expects \"FILENAME\" or <FILENAME>");
-      return false;
+    boolean fromFile = tokens.readsFile();
+    if (fromFile) {
+      lexer.headerName = true;
+      lexer.quiet = true;
+      kind = lexer.lex();
+      lexer.headerName = false;
+      lexer.quiet = false;
+      spelling = lexer.value;
+      position = lexer.position();
+      if (kind == TokenKind.NEWLINE) {
+        diagnostics.error(position, "#" + directive + " expects \"FILENAME\" or <FILENAME>");
+        return false;
+      }
     }
     if (kind != TokenKind.STRING && kind != TokenKind.HEADER_NAME) {
-      lexer.seek(lexer.start, false);
+      if (fromFile) {
+        lexer.seek(lexer.start, false);
+      }
       kind = tokens.next();
       spelling = tokens.value;
       position = tokens.position;
@@ -142,7 +150,7 @@ final class Inclusions {
   private FileCache.Entry find(FileStack.OpenFile from, boolean next, int position) {
     FileStack.OpenFile file = from.synthetic ? hub.files.innermostReal() : from;
     if (next) {
-      if (hub.files.depth() > 1) {
+      if (!file.main) {
         return finder.findNext(header, file.folder);
       }
       diagnostics.warning("include-next-outside-header", position, "#include_next in primary source file");
@@ -209,7 +217,7 @@ final class Inclusions {
     header = name;
     quoted = isQuoted;
     FileStack.OpenFile file = hub.files.innermostReal();
-    if (next && hub.files.depth() > 1) {
+    if (next && !file.main) {
       return finder.findNext(header, file.folder) != null;
     }
     return finder.find(header, quoted ? file.ownFolder : null, false) != null;

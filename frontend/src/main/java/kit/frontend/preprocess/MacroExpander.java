@@ -160,6 +160,16 @@ final class MacroExpander {
     pushContext(NO_MACRO, start);
   }
 
+  /** Whether the next token comes from the file rather than from an expansion. */
+  boolean readsFile() {
+    for (int context = depth - 1; context >= floor; context--) {
+      if (contextNext[context] < contextEnd[context] || contextMacro[context] == BARRIER) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether the next token is a left parenthesis. */
   boolean parenthesisFollows() {
     for (int context = depth - 1; context >= floor; context--) {

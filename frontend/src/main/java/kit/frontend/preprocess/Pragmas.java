@@ -179,7 +179,7 @@ final class Pragmas {
 
   private void once(int position) {
     FileStack.OpenFile file = hub.files.innermostReal();
-    if (hub.files.depth() <= 1) {
+    if (file.main) {
       diagnostics.warning("pragma-once-outside-header", position, "#pragma once in main file");
     } else if (file.entry != null) {
       file.entry.once = true;
@@ -216,10 +216,10 @@ final class Pragmas {
   }
 
   private void systemHeader(int position) {
-    if (hub.files.depth() <= 1) {
+    if (hub.files.innermostReal().main) {
       diagnostics.warning("pragma-system-header-outside-header", position, "#pragma system_header ignored outside include file");
     } else {
-      hub.files.top().source.setSystem(true);
+      hub.files.innermostReal().source.setSystem(true);
     }
   }
 

@@ -43,15 +43,14 @@ final class PredefinedMacros {
     limits();
     floating("FLT", "F", FLOAT);
     floating("DBL", "", DOUBLE);
-    floating(
-        "LDBL",
-        "L",
+    String[] longDouble =
         switch (target.longDouble()) {
           case BINARY64 -> DOUBLE;
           case X87 -> X87;
           case BINARY128 -> BINARY128;
-        });
-    line("__DECIMAL_DIG__ __LDBL_DECIMAL_DIG__");
+        };
+    floating("LDBL", "L", longDouble);
+    line("__DECIMAL_DIG__ " + longDouble[2]);
     line("__FLT_EVAL_METHOD__ 0");
     line("__FLT_EVAL_METHOD_TS_18661_3__ 0");
     line("__FLT_RADIX__ 2");

@@ -272,6 +272,7 @@ public final class Preprocessor extends TokenSource {
     } else {
       files.push(mainText, mainName, SourceMap.NONE, false);
     }
+    files.top().main = true;
     if (listener != null) {
       listener.fileEntered(files.top().source);
     }

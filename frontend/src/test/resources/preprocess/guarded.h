@@ -1,0 +1,6 @@
+/* a comment before the guard */
+#ifndef GUARDED_H
+#define GUARDED_H
+guarded once
+#endif
+/* and after */
