@@ -1,0 +1,206 @@
+package kit.link.elf;
+
+import java.util.List;
+import kit.base.Host;
+import kit.base.HostException;
+import kit.base.InputException;
+import kit.link.LinkException;
+import kit.link.LinkReporter;
+import kit.obj.elf.Elf;
+
+/**
+ * Links ELF objects: {@link #link} is the pipeline. Each step is a class of its own; they share a {@link LinkState}. All errors are reported, in one run as many as the steps can find; no output
+ * is written when there was one.
+ */
+public final class ElfLinker {
+  private final LinkState link;
+  private final LinkOptions options;
+  private final LinkReporter reporter;
+  private LinkerSymbols linkerSymbols;
+  private Definitions definitions;
+
+  private ElfLinker(Host host, LinkOptions options, LinkReporter reporter) {
+    this.link = new LinkState(host, options, reporter);
+    this.options = options;
+    this.reporter = reporter;
+  }
+
+  /** Links as the options say and writes the output. Returns whether it was written; problems go to the reporter. */
+  public static boolean link(Host host, LinkOptions options, LinkReporter reporter) {
+    ElfLinker linker = new ElfLinker(host, options, reporter);
+    try {
+      return linker.run();
+    } catch (LinkException e) {
+      reporter.error(e.getMessage());
+    } catch (InputException e) {
+      reporter.error(e.file() + ": " + e.problem());
+    } catch (HostException e) {
+      reporter.error(e.path() + ": " + e.problem());
+    }
+    return false;
+  }
+
+  private boolean run() throws LinkException, InputException, HostException {
+    readScripts();
+    loadInputs();
+    if (failed()) {
+      return false;
+    }
+    if (options.kind == LinkOptions.OutputKind.RELOCATABLE) {
+      return RelocatableLink.run(link);
+    }
+    settleSymbols();
+    parseFrames();
+    collectGarbage();
+    makeSynthetic();
+    placeSections();
+    scanRelocations();
+    // Beyond this point no new symbols, slots or dynamic relocations.
+    makeDynamicTables();
+    Layout layout = layOut();
+    if (failed()) {
+      return false;
+    }
+    byte[] image = new ImageWriter(link, layout).write();
+    if (failed()) {
+      return false;
+    }
+    link.host.writeFile(options.outputPath, image, image.length, true);
+    MapFile.write(link, layout);
+    return reporter.errorCount() == 0;
+  }
+
+  private boolean failed() {
+    return reporter.errorCount() > 0 && !options.noInhibitExec;
+  }
+
+  private void readScripts() throws HostException, InputException {
+    for (String path : options.versionScripts) {
+      link.versionScript.parse(new ScriptLexer(path, link.host.readFile(path)), false);
+    }
+    for (String path : options.dynamicLists) {
+      dynamicList().parseDynamicList(new ScriptLexer(path, link.host.readFile(path)));
+    }
+    for (String pattern : options.exportedSymbols) {
+      dynamicList().add(pattern, VersionScript.GLOBAL);
+    }
+  }
+
+  private VersionScript dynamicList() {
+    if (link.dynamicList == null) {
+      link.dynamicList = new VersionScript();
+    }
+    return link.dynamicList;
+  }
+
+  private void loadInputs() throws LinkException, InputException {
+    Resolver resolver = new Resolver(link);
+    if (options.kind != LinkOptions.OutputKind.RELOCATABLE) {
+      for (String name : options.undefined) {
+        resolver.reference(name);
+      }
+      if (options.entry != null && !(options.entry.charAt(0) >= '0' && options.entry.charAt(0) <= '9')) {
+        resolver.reference(options.entry);
+      }
+    }
+    definitions = new Definitions(link);
+    definitions.declare();
+    InputLoader loader = new InputLoader(link, resolver);
+    loader.loadAll();
+    if (link.objects.isEmpty() && reporter.errorCount() == 0) {
+      throw new LinkException("no input files");
+    }
+    resolver.joinAliases();
+    for (String name : options.requiredDefined) {
+      LinkSymbol symbol = link.symbols.find(name);
+      if (symbol == null || symbol.isUndefined()) {
+        reporter.error("required symbol `" + name + "' not defined");
+      }
+    }
+  }
+
+  private void settleSymbols() throws InputException {
+    link.dynamic = options.isPic() || !options.staticLink && !link.sharedObjects.isEmpty() || options.exportDynamic && options.dynamicLinker != null && !options.staticLink;
+    definitions.define();
+    SymbolSettlement settlement = new SymbolSettlement(link);
+    settlement.allocateCommons();
+    settlement.checkSharedObjects();
+    settlement.settleAll();
+  }
+
+  private void parseFrames() throws InputException {
+    for (ObjectInput object : link.objects) {
+      for (InputSection section : object.sections) {
+        if (section != null && section.live && section.name.equals(".eh_frame") && section.data != null && section.has(Elf.SHF_ALLOC)) {
+          section.ehFrame = EhFrameRecords.parse(section);
+          object.frames.add(section);
+        }
+      }
+    }
+  }
+
+  private void collectGarbage() throws InputException {
+    if (options.gcSections) {
+      new Liveness(link).run();
+    }
+  }
+
+  private void makeSynthetic() {
+    Synthetic synthetic = new Synthetic(link);
+    link.synthetic = synthetic;
+    if (link.dynamic) {
+      synthetic.dynamicSection = new DynamicSection(link);
+      boolean wantsLoader = options.isExecutable() && !options.noDynamicLinker && (options.dynamicLinker != null || !link.sharedObjects.isEmpty());
+      if (wantsLoader) {
+        synthetic.makeInterpreter(options.dynamicLinker != null ? options.dynamicLinker : "/lib64/ld-linux-x86-64.so.2");
+      }
+    }
+    if (options.buildId != null) {
+      synthetic.buildId = new BuildIdNote(options.buildId.startsWith("0") ? ImageWriter.hexBytes(options.buildId).length : 20);
+    }
+    synthetic.property = PropertyNote.merge(link);
+  }
+
+  private void placeSections() throws InputException {
+    new SectionPlacement(link).run();
+    linkerSymbols = new LinkerSymbols(link);
+    linkerSymbols.define();
+  }
+
+  private void scanRelocations() throws InputException {
+    new RelocationScanner(link).scanAll();
+    int before = link.linkerSections.size();
+    link.synthetic.allocate();
+    SectionPlacement.placeCopies(link, before);
+  }
+
+  private void makeDynamicTables() {
+    Synthetic synthetic = link.synthetic;
+    if (synthetic.ehFrame != null && options.ehFrameHeader) {
+      synthetic.ehFrameHeader = new EhFrameHeader(link, synthetic.ehFrame);
+    }
+    if (link.dynamic) {
+      synthetic.dynamicSection.addNames();
+      synthetic.dynamicSymbols.finish();
+      synthetic.dynamicSection.addAddresses(link.chunks);
+      synthetic.dynamicRelocations.linkedSection = synthetic.dynamicSymbols.symbolTable;
+      synthetic.pltRelocations.linkedSection = synthetic.dynamicSymbols.symbolTable;
+    }
+    if (synthetic.pltRelocations.size > 0) {
+      synthetic.pltRelocations.infoSection = synthetic.gotPlt;
+    }
+    List<Chunk> own = synthetic.chunks();
+    link.chunks.addAll(own);
+  }
+
+  private Layout layOut() throws LinkException {
+    Layout layout = new Layout(link);
+    layout.order();
+    layout.mapSegments();
+    layout.assign();
+    linkerSymbols.settle(layout);
+    definitions.settle(layout);
+    return layout;
+  }
+
+}

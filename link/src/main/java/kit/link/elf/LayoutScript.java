@@ -1,0 +1,4 @@
+package kit.link.elf;
+
+/** A -T script's SECTIONS. */
+final class LayoutScript {}

@@ -1,0 +1,178 @@
+package kit.link.elf;
+
+import it.unimi.dsi.fastutil.objects.ObjectLinkedOpenHashSet;
+import java.util.ArrayList;
+import java.util.List;
+import kit.obj.Machine;
+
+/** What the command line asks for. Filled by {@link CommandLine}; read-only afterwards. Paths and names are byte strings. */
+public final class LinkOptions {
+  /** What is made. */
+  public enum OutputKind {
+    /** Fixed addresses. */
+    EXECUTABLE,
+    /** Position-independent executable. */
+    PIE,
+    SHARED,
+    /** -r. */
+    RELOCATABLE
+  }
+
+  /** What becomes of undefined symbols. */
+  public enum UnresolvedPolicy {
+    /** Errors in executables, allowed in shared objects. */
+    DEFAULT,
+    ERROR,
+    WARN,
+    IGNORE
+  }
+
+  /** Which symbols the output's .symtab loses. */
+  public enum Strip {
+    NONE,
+    DEBUG,
+    ALL
+  }
+
+  /** Which local symbols the output's .symtab loses. */
+  public enum Discard {
+    /** Those named .L… of mergeable sections. */
+    DEFAULT,
+    /** Those named .L…. */
+    TEMPORARIES,
+    ALL,
+    NONE
+  }
+
+  /**
+   * One thing on the command line whose place matters: a file, a library, a group bracket.
+   *
+   * @param kind what it is
+   * @param text path, or name after -l
+   * @param asNeeded --as-needed in force
+   * @param wholeArchive --whole-archive in force
+   * @param staticOnly -Bstatic in force
+   */
+  public record Input(Kind kind, String text, boolean asNeeded, boolean wholeArchive, boolean staticOnly) {
+    /** What an input is. */
+    public enum Kind {
+      FILE,
+      LIBRARY,
+      GROUP_START,
+      GROUP_END
+    }
+  }
+
+  /** One --defsym. */
+  public record Definition(String symbol, String expression) {}
+
+  public Machine machine = Machine.X86_64;
+  public OutputKind kind = OutputKind.EXECUTABLE;
+  public String outputPath = "a.out";
+  public final List<Input> inputs = new ArrayList<>();
+  public final List<String> searchPaths = new ArrayList<>();
+  public boolean noStandardPaths;
+  public String sysroot = "";
+
+  /** -static: no shared objects, even where -Bdynamic is given again. */
+  public boolean staticLink;
+
+  public boolean noDynamicLinker;
+  public String dynamicLinker;
+  public String entry;
+  public String initSymbol = "_init";
+  public String finiSymbol = "_fini";
+  public String soname;
+  public final List<String> runPaths = new ArrayList<>();
+  public final List<String> runPathLinks = new ArrayList<>();
+  public boolean newDynamicTags = true;
+  public final List<String> auxiliaries = new ArrayList<>();
+  public final List<String> filters = new ArrayList<>();
+  public final ObjectLinkedOpenHashSet<String> undefined = new ObjectLinkedOpenHashSet<>();
+  public final ObjectLinkedOpenHashSet<String> requiredDefined = new ObjectLinkedOpenHashSet<>();
+  public final ObjectLinkedOpenHashSet<String> wrapped = new ObjectLinkedOpenHashSet<>();
+  public final ObjectLinkedOpenHashSet<String> excludedLibraries = new ObjectLinkedOpenHashSet<>();
+  public final ObjectLinkedOpenHashSet<String> traced = new ObjectLinkedOpenHashSet<>();
+  public final ObjectLinkedOpenHashSet<String> retained = new ObjectLinkedOpenHashSet<>();
+  public boolean retainOnly;
+  public final List<Definition> definitions = new ArrayList<>();
+  public final List<String> versionScripts = new ArrayList<>();
+  public final List<String> dynamicLists = new ArrayList<>();
+  public final List<String> exportedSymbols = new ArrayList<>();
+  public boolean dynamicListData;
+  public boolean undefinedVersionAllowed = true;
+  public String linkerScript;
+  public boolean exportDynamic;
+  public boolean symbolic;
+  public boolean symbolicFunctions;
+  public boolean gcSections;
+  public boolean printGcSections;
+  public boolean gcKeepExported;
+  public boolean startStopGc;
+  public boolean allowMultipleDefinition;
+  public boolean warnCommon;
+  public UnresolvedPolicy unresolved = UnresolvedPolicy.DEFAULT;
+  public boolean noUndefined;
+  public boolean allowSharedUndefined;
+  public boolean allowSharedUndefinedSet;
+  public Strip strip = Strip.NONE;
+  public Discard discard = Discard.DEFAULT;
+  public boolean sysvHash = true;
+  public boolean gnuHash = true;
+  public boolean ehFrameHeader;
+  public boolean emitRelocations;
+  public boolean relro = true;
+  public boolean now;
+  public boolean executableStack;
+  public boolean textRelocationsRefused;
+  public boolean separateCode = true;
+  public boolean copyRelocations = true;
+  public boolean keepTextSectionPrefix;
+  public long maxPageSize = 0x1000;
+  public long commonPageSize = 0x1000;
+  public long stackSize;
+  public long flags1;
+  public boolean originFlag;
+  public boolean globalFlag;
+
+  /** null: none; "sha1", "md5", "fast" or the bytes in hex after "0x". */
+  public String buildId;
+
+  public long imageBase = -1;
+  public long textStart = -1;
+  public long dataStart = -1;
+  public long bssStart = -1;
+  public final List<Definition> sectionStarts = new ArrayList<>();
+  public String mapPath;
+  public boolean printMap;
+  public boolean crossReference;
+  public boolean trace;
+  public boolean verbose;
+  public boolean fatalWarnings;
+  public boolean noWarnings;
+  public boolean relax = true;
+  public boolean printMemoryUsage;
+  public boolean sortSectionByName;
+  public boolean sortSectionByAlignment;
+  public boolean noInhibitExec;
+  public boolean omagic;
+  public boolean nmagic;
+  public boolean unresolvedInObjectsOnly;
+  public boolean defineCommon;
+  public boolean checkSections = true;
+  public boolean forceGroupAllocation;
+  public String dependencyFile;
+
+  public boolean isShared() {
+    return kind == OutputKind.SHARED;
+  }
+
+  /** Whether the image may be loaded anywhere. */
+  public boolean isPic() {
+    return kind == OutputKind.SHARED || kind == OutputKind.PIE;
+  }
+
+  public boolean isExecutable() {
+    return kind == OutputKind.EXECUTABLE || kind == OutputKind.PIE;
+  }
+}

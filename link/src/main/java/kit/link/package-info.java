@@ -1,0 +1,4 @@
+/**
+ * The linker's neutral core: what every image format needs. Messages, name patterns, digests. The ELF linker is {@code kit.link.elf}.
+ */
+package kit.link;
