@@ -5,6 +5,7 @@ import kit.base.Host;
 import kit.base.HostException;
 import kit.base.InputException;
 import kit.driver.cc.CcCommand;
+import kit.tools.LdCommand;
 
 /** The table of commands by name. A name may have a target prefix ("x86_64-linux-gnu-ar") and version suffix ("cc-12"). */
 public final class Commands {
@@ -20,6 +21,7 @@ public final class Commands {
     return switch (plainName(name)) {
       case "cc", "gcc", "kcc", "c89", "c99", "c11", "c17" -> CcCommand::compile;
       case "cpp" -> CcCommand::preprocess;
+      case "ld", "ld.bfd" -> LdCommand::run;
       default -> null;
     };
   }
