@@ -34,8 +34,8 @@ public final class AttAssembler implements InstructionAssembler {
   private final Operands o = new Operands();
   private final Encoding encoding = new Encoding();
   private final Encoding longEncoding = new Encoding();
-  private final FixupSink shortFixups = (offset, width, relocation, target, addend) -> fixup(encoding, offset, width, relocation, target, addend);
-  private final FixupSink longFixups = (offset, width, relocation, target, addend) -> fixup(longEncoding, offset, width, relocation, target, addend);
+  private final FixupSink shortFixups = new Receiver(encoding);
+  private final FixupSink longFixups = new Receiver(longEncoding);
 
   /** What {@link #IMMEDIATE_TARGET} and {@link #MEMORY_TARGET} stand for. */
   private Expression immediate;
@@ -50,6 +50,20 @@ public final class AttAssembler implements InstructionAssembler {
   private int prefixSegment;
   private boolean prefixAddress32;
   private String repeatWord;
+
+  /** Passes the encoder's fixups on to an encoding, with the expressions for the targets. */
+  private final class Receiver implements FixupSink {
+    private final Encoding into;
+
+    Receiver(Encoding into) {
+      this.into = into;
+    }
+
+    @Override
+    public void fixup(int offset, int width, int relocation, int target, long addend) {
+      AttAssembler.this.fixup(into, offset, width, relocation, target, addend);
+    }
+  }
 
   public AttAssembler(FormTable table) {
     this.table = table;

@@ -1,8 +1,7 @@
 package kit.backend.x86_64.instruction;
 
-import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
-import it.unimi.dsi.fastutil.objects.ObjectArrayList;
+import java.util.Arrays;
 
 /**
  * The table of instruction forms: one description for four uses (encoder, printer, matcher, disassembler). Immutable once built; one object serves a whole compilation.
@@ -85,11 +84,6 @@ public final class FormTable {
   /** Bits 16 up: access of operand n at 16 + 2n: 1 read, 2 written. */
   static final int ACCESS_SHIFT = 16;
 
-  private static final String[] CONDITIONS = {
-    "o", "no", "b", "ae", "e", "ne", "be", "a", "s", "ns", "p", "np", "l", "ge", "le", "g"
-  };
-  private static final int[] SUFFIX_BITS = {16, 32, 64};
-  private static final String SUFFIXES = "wlq";
 
   /** Forms by number; columns. */
   final int[] spec;
@@ -123,7 +117,7 @@ public final class FormTable {
   final int[] groups = new int[5];
 
   public FormTable() {
-    Builder builder = new Builder();
+    FormRows builder = new FormRows();
     builder.rows(IntegerRows.ROWS);
     groups[1] = builder.spec.size();
     builder.rows(X87Rows.ROWS);
@@ -149,7 +143,7 @@ public final class FormTable {
     nextOfMnemonic = new int[count];
     firstOfMnemonic = new int[mnemonics.length];
     int[] lastOfMnemonic = new int[mnemonics.length];
-    java.util.Arrays.fill(firstOfMnemonic, -1);
+    Arrays.fill(firstOfMnemonic, -1);
     for (int form = 0; form < count; form++) {
       suffix[form] = builder.suffixes.charAt(form);
       next[form] = -1;
@@ -330,279 +324,5 @@ public final class FormTable {
       name.append('_').append(kind.constantNames[kind(form, i)]);
     }
     return name.toString();
-  }
-
-  /** Reads the rows. */
-  private static final class Builder {
-    final OperandKind kind = new OperandKind();
-    final IntArrayList spec = new IntArrayList(2048);
-    final IntArrayList slots = new IntArrayList(2048);
-    final IntArrayList kinds = new IntArrayList(2048);
-    final IntArrayList flags = new IntArrayList(2048);
-    final IntArrayList mnemonicOf = new IntArrayList(2048);
-    final StringBuilder suffixes = new StringBuilder(2048);
-    final ObjectArrayList<String> mnemonics = new ObjectArrayList<>(1024);
-    final Object2IntOpenHashMap<String> mnemonicNumbers = new Object2IntOpenHashMap<>(2048);
-    final Object2IntOpenHashMap<String> kindNumbers = new Object2IntOpenHashMap<>();
-    String row;
-    int at;
-    // Of the row's encoding, before operands are placed.
-    int rowSpec;
-    int rowFlags;
-    int access;
-
-    Builder() {
-      mnemonicNumbers.defaultReturnValue(-1);
-      kindNumbers.defaultReturnValue(-1);
-      for (int i = 0; i < OperandKind.COUNT; i++) {
-        kindNumbers.put(kind.names[i], i);
-      }
-    }
-
-    void rows(String[] rows) {
-      for (String text : rows) {
-        row = text;
-        at = 0;
-        String name = token();
-        String operands = token();
-        encoding();
-        expand(name, operands);
-      }
-    }
-
-    private String token() {
-      int start = at;
-      while (at < row.length() && row.charAt(at) != ' ') {
-        at++;
-      }
-      String token = row.substring(start, at);
-      at++;
-      return token;
-    }
-
-    private void encoding() {
-      rowSpec = 0;
-      rowFlags = 0;
-      access = -1;
-      boolean opcodeSeen = false;
-      int prefix = 0;
-      while (at < row.length()) {
-        String token = token();
-        char c = token.charAt(0);
-        if (c == '|') {
-          accessLetters(token());
-        } else if (token.length() == 2 && hex(c) >= 0 && hex(token.charAt(1)) >= 0) {
-          int value = hex(c) << 4 | hex(token.charAt(1));
-          if (opcodeSeen) {
-            rowSpec |= MODRM_FIXED << MODRM_SHIFT | value << BYTE_SHIFT;
-          } else if (value == 0x9B && at < row.length() && (rowSpec & VEX) == 0 && row.startsWith("D", at)) {
-            rowSpec |= WAIT;
-          } else if (value == 0x66 && row.startsWith("0F", at)) {
-            prefix = 1;
-          } else if (value == 0xF3 && followedByOpcode()) {
-            prefix = 2;
-          } else if (value == 0xF2 && followedByOpcode()) {
-            prefix = 3;
-          } else if (value == 0x0F && (rowSpec & VEX) == 0 && (rowSpec >> MAP_SHIFT & 3) == 0) {
-            rowSpec |= map() << MAP_SHIFT;
-          } else {
-            rowSpec |= value;
-            opcodeSeen = true;
-          }
-        } else if (c == '/') {
-          rowSpec |= token.charAt(1) == 'r' ? MODRM_REG << MODRM_SHIFT : MODRM_DIGIT << MODRM_SHIFT | (token.charAt(1) - '0') << BYTE_SHIFT;
-        } else if (c == '+') {
-          rowSpec |= PLUS;
-        } else if (token.startsWith("V.")) {
-          vex(token);
-        } else {
-          flag(token);
-        }
-      }
-      rowSpec |= prefix << PREFIX_SHIFT;
-    }
-
-    private boolean followedByOpcode() {
-      return at + 1 < row.length() && hex(row.charAt(at)) >= 0 && hex(row.charAt(at + 1)) >= 0;
-    }
-
-    private int map() {
-      if (row.startsWith("38 ", at) && followedByThirdByte()) {
-        at += 3;
-        return 2;
-      }
-      if (row.startsWith("3A ", at) && followedByThirdByte()) {
-        at += 3;
-        return 3;
-      }
-      return 1;
-    }
-
-    private boolean followedByThirdByte() {
-      return at + 4 < row.length() && hex(row.charAt(at + 3)) >= 0 && hex(row.charAt(at + 4)) >= 0;
-    }
-
-    private static int hex(char c) {
-      return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-    }
-
-    /** {@code V.prefix.map.W}, prefix NP 66 F3 F2, map 0F 0F38 0F3A, W0 W1 WIG; {@code V.L1.…} for 256 bits. */
-    private void vex(String token) {
-      rowSpec |= VEX;
-      int start = 2;
-      while (start < token.length()) {
-        int dot = token.indexOf('.', start);
-        String part = token.substring(start, dot < 0 ? token.length() : dot);
-        start = dot < 0 ? token.length() : dot + 1;
-        switch (part) {
-          case "NP", "L0", "W0" -> {}
-          case "66" -> rowSpec |= 1 << PREFIX_SHIFT;
-          case "F3" -> rowSpec |= 2 << PREFIX_SHIFT;
-          case "F2" -> rowSpec |= 3 << PREFIX_SHIFT;
-          case "0F" -> rowSpec |= 1 << MAP_SHIFT;
-          case "0F38" -> rowSpec |= 2 << MAP_SHIFT;
-          case "0F3A" -> rowSpec |= 3 << MAP_SHIFT;
-          case "W1" -> rowSpec |= W;
-          case "WIG" -> rowFlags |= WIG;
-          case "L1" -> rowSpec |= LONG;
-          default -> throw new IllegalStateException("row: " + row);
-        }
-      }
-    }
-
-    private void flag(String token) {
-      switch (token) {
-        case "W" -> rowSpec |= W;
-        case "o16" -> rowSpec |= O16;
-        case "a32" -> rowSpec |= A32;
-        case "lock" -> rowFlags |= LOCKABLE;
-        case "keep" -> rowFlags |= KEEP_SUFFIX;
-        case "noasm" -> rowFlags |= NO_ASSEMBLE;
-        case "nodis" -> rowFlags |= NO_DISASSEMBLE;
-        case "nosuffix" -> rowFlags |= HIDDEN_SUFFIX;
-        case "indirect" -> rowFlags |= INDIRECT;
-        case "string" -> rowFlags |= STRING;
-        default -> throw new IllegalStateException("row: " + row);
-      }
-    }
-
-    private void accessLetters(String letters) {
-      access = 0;
-      for (int i = 0; i < letters.length(); i++) {
-        char c = letters.charAt(i);
-        access |= (c == 'r' ? 1 : c == 'w' ? 2 : 3) << 2 * i;
-      }
-    }
-
-    private void expand(String name, String operands) {
-      int slash = name.indexOf('/');
-      String base = slash < 0 ? name : name.substring(0, slash);
-      char letter = 0;
-      int extra = 0;
-      boolean bare = false;
-      if (slash >= 0) {
-        letter = name.charAt(slash + 1);
-        char mark = slash + 2 < name.length() ? name.charAt(slash + 2) : 0;
-        bare = mark == '!';
-        extra = mark == '*' ? DEFAULT | HIDDEN_SUFFIX : mark == '+' ? DEFAULT : 0;
-      }
-      if (letter >= 'A' && letter <= 'Z') {
-        conditions(base, (char) (letter + 32), rowSpec, rowFlags | extra, operands, ' ', 0);
-      } else if (letter == 'v' || letter == 'y') {
-        for (int i = letter == 'v' ? 0 : 1; i < 3; i++) {
-          int sized = rowSpec | (i == 0 ? O16 : i == 2 ? W : 0);
-          conditions(base, bare ? 0 : SUFFIXES.charAt(i), sized, rowFlags | extra, operands, letter, SUFFIX_BITS[i]);
-        }
-      } else {
-        conditions(base, letter, rowSpec, rowFlags | extra, operands, ' ', 0);
-      }
-    }
-
-    private void conditions(String base, char letter, int rowSpec, int rowFlags, String operands, char variable, int bits) {
-      int brace = base.indexOf('{');
-      if (brace < 0) {
-        vectors(base, letter, rowSpec, rowFlags, operands, variable, bits);
-        return;
-      }
-      for (int condition = 0; condition < 16; condition++) {
-        vectors(base.substring(0, brace) + CONDITIONS[condition], letter, rowSpec + condition, rowFlags, operands, variable, bits);
-      }
-    }
-
-    private void vectors(String base, char letter, int rowSpec, int rowFlags, String operands, char variable, int bits) {
-      if (operands.indexOf('X') < 0) {
-        form(base, letter, rowSpec, rowFlags, operands, variable, bits, false);
-      } else {
-        form(base, letter, rowSpec, rowFlags, operands, variable, bits, false);
-        form(base, letter, rowSpec | LONG, rowFlags, operands, variable, bits, true);
-      }
-    }
-
-    private void form(String base, char letter, int formSpec, int formFlags, String operands, char variable, int bits, boolean wide) {
-      int packed = 0;
-      int count = 0;
-      int placed = -1;
-      int immediateBytes = 0;
-      if (!operands.equals("-")) {
-        int start = 0;
-        while (start < operands.length()) {
-          int comma = operands.indexOf(',', start);
-          int end = comma < 0 ? operands.length() : comma;
-          int number = operandKind(operands.substring(start, end), variable, bits, wide);
-          packed |= number << 8 * count;
-          int where = kind.where[number];
-          if (where != OperandKind.IN_NOTHING) {
-            placed &= ~(15 << 4 * (where - 1));
-            placed |= count << 4 * (where - 1);
-          }
-          if (where == OperandKind.IN_IMMEDIATE) {
-            immediateBytes = kind.isOffset(number) ? 8 : OperandKind.immediateBytes(kind.immediate[number]);
-          }
-          if (where == OperandKind.IN_REG || where == OperandKind.IN_OPCODE) {
-            formSpec |= kind.registerBits[number] == 8 ? BYTE_REG : 0;
-          } else if (where == OperandKind.IN_RM) {
-            formSpec |= kind.registerBits[number] == 8 ? BYTE_RM : 0;
-          }
-          count++;
-          start = end + 1;
-        }
-      }
-      int letters = access >= 0 ? access : count == 0 ? 0 : 3 | 0b01010100 & (1 << 2 * count) - 1;
-      spec.add(formSpec);
-      slots.add(placed & 0x0fffffff | immediateBytes << 28);
-      kinds.add(packed);
-      flags.add(formFlags | letters << ACCESS_SHIFT);
-      suffixes.append(letter);
-      int mnemonic = mnemonicNumbers.getInt(base);
-      if (mnemonic < 0) {
-        mnemonic = mnemonics.size();
-        mnemonics.add(base);
-        mnemonicNumbers.put(base, mnemonic);
-      }
-      mnemonicOf.add(mnemonic);
-    }
-
-    private int operandKind(String name, char variable, int bits, boolean wide) {
-      String full = name;
-      if (variable != ' ') {
-        if (name.equals("iz")) {
-          full = bits == 16 ? "iw" : bits == 32 ? "id" : "ids";
-        } else if (name.length() == 2 && name.charAt(0) == 'a' && name.charAt(1) == variable) {
-          full = bits == 16 ? "ax" : bits == 32 ? "eax" : "rax";
-        } else if (name.charAt(name.length() - 1) == variable && name.length() > 1) {
-          full = name.substring(0, name.length() - 1) + bits;
-        }
-      }
-      if (full.charAt(0) == 'X') {
-        full = full.equals("Xm") ? (wide ? "ym256" : "xm128") : (wide ? "y" : "x") + full.substring(1);
-      } else if (full.equals("MX")) {
-        full = wide ? "m256" : "m128";
-      }
-      int number = kindNumbers.getInt(full);
-      if (number < 0) {
-        throw new IllegalStateException("operand " + full + " in row: " + row);
-      }
-      return number;
-    }
   }
 }
