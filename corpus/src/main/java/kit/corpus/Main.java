@@ -63,12 +63,13 @@ public final class Main {
           case "torture-compile" -> new TortureSuite(false, level);
           case "tests2" -> new Tests2Suite();
           case "chibicc" -> new ChibiccSuite(skips);
+          case "objects" -> new ObjectsSuite();
           case "abi" -> new AbiSuite(programs == 0 ? 200 : programs);
           case "csmith" -> new CsmithSuite(programs == 0 ? 100 : programs, level);
           case "fuzz" -> new FuzzSuite(home, results.toAbsolutePath().resolve("fuzz"), inputs);
           case null, default ->
               throw new IllegalArgumentException(
-                  "name a suite: torture-execute, torture-compile, tests2, chibicc, abi, csmith or fuzz");
+                  "name a suite: torture-execute, torture-compile, tests2, chibicc, objects, abi, csmith or fuzz");
         };
     if (compiler == null) {
       compiler = new KitCompiler(home);
