@@ -199,14 +199,14 @@ final class FormRows {
     String base = row.substring(0, slash);
     char letter = row.charAt(slash + 1);
     char mark = row.charAt(slash + 2);
-    int extra = mark == '*' ? FormTable.DEFAULT | FormTable.HIDDEN_SUFFIX : mark == '+' ? FormTable.DEFAULT : 0;
+    int extra = mark == '*' ? FormTable.DEFAULT | FormTable.HIDDEN_SUFFIX : mark == '+' ? FormTable.DEFAULT : mark == '!' ? FormTable.HIDDEN_SUFFIX : 0;
     if (letter >= 'A' && letter <= 'Z') {
       conditions(base, (char) (letter + 32), extra, operands, ' ', 0);
     } else if (letter == 'v' || letter == 'y') {
       int unsized = rowSpec;
       for (int size = letter == 'v' ? 0 : 1; size < 3; size++) {
         rowSpec = unsized | (size == 0 ? FormTable.O16 : size == 2 ? FormTable.W : 0);
-        conditions(base, mark == '!' ? 0 : SUFFIXES.charAt(size), extra, operands, letter, size);
+        conditions(base, SUFFIXES.charAt(size), extra, operands, letter, size);
       }
     } else {
       conditions(base, letter, extra, operands, ' ', 0);

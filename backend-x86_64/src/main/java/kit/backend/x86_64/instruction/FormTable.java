@@ -11,8 +11,8 @@ import java.util.Arrays;
  * <ul>
  *   <li>Mnemonic: AT&amp;T base without the size suffix; {@code {cc}} stands for the sixteen conditions in the order of their codes.
  *   <li>Suffix: one letter of its own (X and Y stand for x and y), {@code v} for the three forms w, l, q, or {@code y} for l, q. In such rows the operands {@code rv rmv av iz …} become those of 16, 32 or 64 bits and the
- *       operand size prefix or REX.W is added. {@code *} after it: the form is the default of a mnemonic without suffix, and the suffix is not printed; {@code +}: default, but printed; {@code !}: the
- *       three or two forms have no suffix.
+ *       operand size prefix or REX.W is added. {@code *} after it: the form is the default of a mnemonic without suffix, and the suffix is not printed; {@code +}: default, but printed; {@code !}:
+ *       understood, but not printed.
  *   <li>Operands: names of {@link OperandKind}, destination first, {@code -} for none. With a capital {@code X Xn Xm Xu Xi} the row stands for the XMM and the YMM form.
  *   <li>Encoding as in the manual: prefix, map, opcode, then {@code /r}, {@code /digit}, {@code +r} (register in the opcode) or one more fixed byte; {@code W}: REX.W; {@code o16}, {@code a32}:
  *       operand and address size prefix; {@code V.66.0F38.W0 58}: VEX.
