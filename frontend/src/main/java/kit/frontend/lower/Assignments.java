@@ -40,7 +40,7 @@ final class Assignments {
   }
 
   /** Whether the place costs nothing but loads of variables: it is then evaluated after the value, which needs fewer values at a time. C leaves the order open (C11 6.5.16p3). */
-  private static boolean isLate(Expression place) {
+  static boolean isLate(Expression place) {
     Expression e = place;
     while (true) {
       switch (e) {

@@ -34,7 +34,7 @@ final class Calls {
       aggregate(e, emit.temporary(Math.max(0, types.size(e.type())), types.alignment(e.type())));
       return emit.i32(0);
     }
-    int result = call(e, -1, kind.value());
+    int result = call(e, null, kind.value());
     if (isNoReturn(e)) {
       at.builder.unreachable();
       return kind == Kind.VOID ? result : at.expressions.anyValue(kind);
@@ -44,7 +44,7 @@ final class Calls {
 
   /** A call whose result is an aggregate, complex or 128-bit: stored to the place. */
   void aggregate(Expression.Call e, Place result) {
-    call(e, emit.address(result), ValueType.VOID);
+    call(e, result, ValueType.VOID);
     if (isNoReturn(e)) {
       at.builder.unreachable();
     }
@@ -73,15 +73,12 @@ final class Calls {
     return function != null && function.attributes.noReturn;
   }
 
-  private int call(Expression.Call e, int resultAddress, ValueType result) {
+  private int call(Expression.Call e, Place resultPlace, ValueType result) {
     FunctionDeclaration direct = direct(e.function());
-    int callee = -1;
-    int symbol = -1;
-    if (direct != null) {
-      symbol = at.unit.symbols().of(direct);
-    } else {
-      callee = at.expressions.value(e.function());
-    }
+    int symbol = direct != null ? at.unit.symbols().of(direct) : -1;
+    // A function pointer that only variables hold is loaded after the arguments: fewer values at a time.
+    boolean late = direct == null && Assignments.isLate(e.function());
+    int callee = direct == null && !late ? at.expressions.value(e.function()) : -1;
     int base = pending.size();
     for (Expression argument : e.arguments()) {
       pending.add(argument(argument));
@@ -91,6 +88,10 @@ final class Calls {
     pending.getElements(base, arguments, 0, count);
     pending.size(base);
     emit.at(e.position());
+    if (late) {
+      callee = at.expressions.value(e.function());
+    }
+    int resultAddress = resultPlace == null ? -1 : emit.address(resultPlace);
     return at.builder.call(result, types.callSignature(e.functionType(), e.arguments()), callee, symbol, resultAddress, arguments, count);
   }
 

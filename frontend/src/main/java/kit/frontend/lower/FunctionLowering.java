@@ -274,6 +274,11 @@ final class FunctionLowering {
   private void end() {
     if (emit.isOpen()) {
       emit.at(definition.end());
+      if (function.naked) {
+        builder.unreachable();
+      }
+    }
+    if (emit.isOpen()) {
       boolean isMain = definition.declaration().name().equals("main") && types.kind(resultType()) == Kind.S32;
       builder.ret(isMain ? emit.i32(0) : -1);
     }

@@ -90,8 +90,16 @@ public final class Lowering implements TranslationUnitConsumer {
 
   // ---- definitions
 
+  /** After an error nothing is lowered any more: declarations may be incomplete, and the product is not wanted. */
+  private boolean isStopped() {
+    return diagnostics.errorCount() > 0;
+  }
+
   @Override
   public void function(FunctionDefinition definition) {
+    if (isStopped()) {
+      return;
+    }
     FunctionDeclaration declaration = definition.declaration();
     SymbolAttributes attributes = declaration.attributes;
     boolean wanted = attributes.used || attributes.constructor >= 0 || attributes.destructor >= 0;
@@ -114,12 +122,14 @@ public final class Lowering implements TranslationUnitConsumer {
     if (!declaration.inline || declaration.linkage != Linkage.EXTERNAL) {
       return false;
     }
-    boolean gnu = options.gnuInline() || declaration.attributes.gnuInline;
-    return gnu == declaration.externallyDeclared;
+    return declaration.attributes.gnuInline == declaration.externallyDeclared;
   }
 
   @Override
   public void object(ObjectDeclaration object) {
+    if (isStopped()) {
+      return;
+    }
     if (object.linkage == Linkage.INTERNAL && !object.attributes.used && !object.attributes.retain) {
       symbols.defer(symbols.declare(object), object);
     } else {
@@ -186,6 +196,9 @@ public final class Lowering implements TranslationUnitConsumer {
 
   @Override
   public void end(List<FunctionDeclaration> functionDeclarations, List<ObjectDeclaration> objects) {
+    if (isStopped()) {
+      return;
+    }
     for (ObjectDeclaration object : objects) {
       if (object.tentative && !object.defined) {
         tentative(object);

@@ -10,12 +10,10 @@ import kit.mir.UnitSymbol;
  * @param positionIndependent code that may stand anywhere (-fpic, -fPIC, -fpie, -fPIE)
  * @param executable the code is for an executable (no -fpic): definitions here cannot be replaced
  * @param threadModel -ftls-model=, or null
- * @param gnuInline -fgnu89-inline and the GNU C89 modes: inline means what it meant before C99
  */
-public record LoweringOptions(
-    boolean common, UnitSymbol.Visibility visibility, boolean positionIndependent, boolean executable, UnitSymbol.ThreadModel threadModel, boolean gnuInline) {
+public record LoweringOptions(boolean common, UnitSymbol.Visibility visibility, boolean positionIndependent, boolean executable, UnitSymbol.ThreadModel threadModel) {
   /** As gcc by default on most distributions: a position-independent executable. */
   public static LoweringOptions defaults() {
-    return new LoweringOptions(false, UnitSymbol.Visibility.DEFAULT, true, true, null, false);
+    return new LoweringOptions(false, UnitSymbol.Visibility.DEFAULT, true, true, null);
   }
 }

@@ -151,9 +151,19 @@ final class MirTypes {
         }
       }
       case CType.VectorType vector -> {
-        long step = layout.size(vector.element());
-        for (int i = 0; i < vector.count(); i++) {
-          addParts(vector.element(), offset + i * step, parts);
+        // As the scalar of the same class: SSE for 8 bytes, SSE and SSEUP for 16.
+        long size = layout.size(vector);
+        if (size == 8) {
+          parts.add(new AggregateType.Part((int) offset, MemoryType.F64));
+        } else if (size >= 16) {
+          for (long at = 0; at < size; at += 16) {
+            parts.add(new AggregateType.Part((int) (offset + at), MemoryType.F128));
+          }
+        } else {
+          long step = layout.size(vector.element());
+          for (int i = 0; i < vector.count(); i++) {
+            addParts(vector.element(), offset + i * step, parts);
+          }
         }
       }
       case CType.ComplexType complex -> {

@@ -6,7 +6,7 @@ import kit.frontend.type.CType;
 import kit.mir.Op;
 import kit.mir.ValueType;
 
-/** GNU vectors, element by element in memory. Shuffles and vector conversions are not done yet. */
+/** GNU vectors, element by element in memory. */
 final class Vectors {
   private final FunctionLowering at;
   private final Emitter emit;
@@ -137,7 +137,75 @@ final class Vectors {
     emit.copy(target, place, types.size(vector), false);
   }
 
+  // ---- builtins
+
   void builtin(Expression.BuiltinCall e, Place target) {
-    at.unsupported(e.position(), "this vector builtin");
+    switch (e.builtin()) {
+      case SHUFFLE -> shuffle(e, target);
+      case SHUFFLEVECTOR -> shuffleConstant(e, target);
+      case CONVERTVECTOR -> convert(e, target);
+      default -> at.unsupported(e.position(), "this builtin function on aggregates");
+    }
+  }
+
+  /** One or two vectors of the same type side by side in memory. */
+  private Place sideBySide(Expression first, Expression second) {
+    long size = types.size(first.type());
+    Place both = emit.temporary(2 * size, 16);
+    at.aggregates.into(first, both, true);
+    if (second != null) {
+      at.aggregates.into(second, both.plus(size), true);
+    }
+    return both;
+  }
+
+  /** __builtin_shuffle(a, mask) and (a, b, mask): element i is number mask[i] modulo their count. */
+  private void shuffle(Expression.BuiltinCall e, Place target) {
+    int last = e.arguments().size() - 1;
+    if (last < 1 || !(e.type().unqualified() instanceof CType.VectorType vector) || !(e.arguments().get(last).type().unqualified() instanceof CType.VectorType maskType)) {
+      at.unsupported(e.position(), "this shuffle");
+      return;
+    }
+    Place both = sideBySide(e.arguments().get(0), last == 2 ? e.arguments().get(1) : null);
+    Place mask = at.aggregates.copy(e.arguments().get(last));
+    Kind maskKind = types.kind(maskType.element());
+    Kind kind = types.kind(vector.element());
+    long available = (long) vector.count() * last;
+    for (int i = 0; i < vector.count(); i++) {
+      int number = emit.convertInteger(emit.load(element(mask, maskType.element(), i), maskKind, false), maskKind, Kind.U64);
+      int scaled = emit.scale(emit.and(number, available - 1), types.size(vector.element()));
+      Place from = Place.value(emit.binary(Op.ADD, ValueType.I64, emit.address(both), scaled), kind.size());
+      emit.store(element(target, vector.element(), i), emit.load(from, kind, false), kind, false);
+    }
+  }
+
+  /** __builtin_shufflevector(a, b, numbers…); -1 leaves the element open. */
+  private void shuffleConstant(Expression.BuiltinCall e, Place target) {
+    if (e.arguments().size() < 3 || !(e.type().unqualified() instanceof CType.VectorType vector)) {
+      at.unsupported(e.position(), "this shuffle");
+      return;
+    }
+    Place both = sideBySide(e.arguments().get(0), e.arguments().get(1));
+    Kind kind = types.kind(vector.element());
+    for (int i = 0; i < vector.count() && i + 2 < e.arguments().size(); i++) {
+      long number = e.arguments().get(i + 2) instanceof Expression.IntegerConstant c ? c.value() : 0;
+      Place from = element(both, vector.element(), (int) Math.max(0, number));
+      emit.store(element(target, vector.element(), i), emit.load(from, kind, false), kind, false);
+    }
+  }
+
+  /** __builtin_convertvector: each element as a cast does it. */
+  private void convert(Expression.BuiltinCall e, Place target) {
+    if (!(e.type().unqualified() instanceof CType.VectorType vector) || !(e.arguments().get(0).type().unqualified() instanceof CType.VectorType from)) {
+      at.unsupported(e.position(), "this vector conversion");
+      return;
+    }
+    Place source = at.aggregates.copy(e.arguments().get(0));
+    Kind fromKind = types.kind(from.element());
+    Kind kind = types.kind(vector.element());
+    for (int i = 0; i < vector.count(); i++) {
+      int value = emit.load(element(source, from.element(), i), fromKind, false);
+      emit.store(element(target, vector.element(), i), emit.convert(value, fromKind, kind), kind, false);
+    }
   }
 }

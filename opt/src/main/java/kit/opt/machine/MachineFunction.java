@@ -42,6 +42,7 @@ public final class MachineFunction {
   private int[] first = new int[32];
   private int[] last = new int[32];
   private boolean[] addressTaken = new boolean[32];
+  private int[] blockSymbol = new int[32];
   private final IntArrayList layout = new IntArrayList();
 
   private int registerCount;
@@ -87,10 +88,12 @@ public final class MachineFunction {
       first = Arrays.copyOf(first, size);
       last = Arrays.copyOf(last, size);
       addressTaken = Arrays.copyOf(addressTaken, size);
+      blockSymbol = Arrays.copyOf(blockSymbol, size);
     }
     first[blockCount] = -1;
     last[blockCount] = -1;
     addressTaken[blockCount] = false;
+    blockSymbol[blockCount] = -1;
     return blockCount++;
   }
 
@@ -118,6 +121,16 @@ public final class MachineFunction {
 
   public boolean isAddressTaken(int blockNumber) {
     return addressTaken[blockNumber];
+  }
+
+  /** Gives a block's first instruction a symbol of the unit, which data refers to. */
+  public void setBlockSymbol(int blockNumber, int symbol) {
+    blockSymbol[blockNumber] = symbol;
+  }
+
+  /** Number of the block's symbol, or -1. */
+  public int blockSymbol(int blockNumber) {
+    return blockSymbol[blockNumber];
   }
 
   // ---- appending

@@ -67,6 +67,9 @@ final class FunctionEmitter {
       int block = layout.getInt(i);
       if (targets[block] != 0) {
         out.label(context.blockLabel(block));
+        if (code.blockSymbol(block) >= 0) {
+          out.symbolLabel(unit.symbol(code.blockSymbol(block)));
+        }
         if (options.branchProtection() && code.isAddressTaken(block)) {
           emit(Form.ENDBR64);
         }

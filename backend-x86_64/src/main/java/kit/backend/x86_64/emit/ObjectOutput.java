@@ -1,5 +1,6 @@
 package kit.backend.x86_64.emit;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
 import java.util.Arrays;
 import kit.backend.x86_64.assembler.Padding;
@@ -208,6 +209,7 @@ final class ObjectOutput implements Output {
     symbol(symbol.number());
     buffer.begin();
     frameEventCount = 0;
+    symbolMarks.clear();
   }
 
   @Override
@@ -236,6 +238,15 @@ final class ObjectOutput implements Output {
   @Override
   public void label(int label) {
     buffer.label(label);
+  }
+
+  /** Symbols within the function: pairs of mark and symbol number. */
+  private final IntArrayList symbolMarks = new IntArrayList();
+
+  @Override
+  public void symbolLabel(UnitSymbol symbol) {
+    symbolMarks.add(buffer.mark());
+    symbolMarks.add(symbol.number());
   }
 
   private void frameEvent(int kind, int a, int b) {
@@ -276,6 +287,9 @@ final class ObjectOutput implements Output {
     define(function, section, start, buffer.size());
     for (int i = 0; i < buffer.labelCount(); i++) {
       fixups.setLocal(label(buffer.labelNumber(i), true), section, start + buffer.labelOffset(i));
+    }
+    for (int i = 0; i < symbolMarks.size(); i += 2) {
+      define(unit.symbol(symbolMarks.getInt(i + 1)), section, start + buffer.markOffset(symbolMarks.getInt(i)), 0);
     }
     for (int i = 0; i < buffer.fixupCount(); i++) {
       int target = buffer.fixupTarget(i);

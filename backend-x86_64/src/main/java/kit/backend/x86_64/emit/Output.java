@@ -19,6 +19,9 @@ interface Output {
   /** The label is here (in a function or between {@link #beginTable} and its end). */
   void label(int label);
 
+  /** A symbol of the unit is here, within the function: a label whose address data holds. */
+  void symbolLabel(UnitSymbol symbol);
+
   // Call frame information at the current place, DWARF register numbers.
   void cfaOffset(int offset);
 

@@ -253,6 +253,11 @@ final class TextOutput implements Output {
   }
 
   @Override
+  public void symbolLabel(UnitSymbol symbol) {
+    labelLine(symbol.name());
+  }
+
+  @Override
   public void cfaOffset(int offset) {
     line(".cfi_def_cfa_offset " + offset);
   }

@@ -213,6 +213,7 @@ public final class Selector {
     c.code.layout().add(machineBlock);
     if (f.isAddressTaken(block)) {
       c.code.takeAddress(machineBlock);
+      c.code.setBlockSymbol(machineBlock, f.blockSymbol(block));
     }
     c.control.extraBlocks().clear();
     for (int row = f.last(block); row >= 0; row = f.previous(row)) {
