@@ -17,7 +17,6 @@ import kit.frontend.check.BuiltinFunction;
 import kit.frontend.check.BuiltinTable;
 import kit.frontend.check.Scopes;
 import kit.frontend.check.Types;
-import kit.frontend.lex.CharacterClass;
 import kit.frontend.lex.CharacterLiteral;
 import kit.frontend.lex.Encoding;
 import kit.frontend.lex.Keyword;
@@ -124,7 +123,7 @@ final class PrimaryParser {
     if (length <= 9 && (text[start] != '0' || length == 1)) {
       int value = 0;
       int i = 0;
-      while (i < length && CharacterClass.isDigit(text[start + i])) {
+      while (i < length && text[start + i] >= '0' && text[start + i] <= '9') {
         value = value * 10 + text[start + i] - '0';
         i++;
       }
