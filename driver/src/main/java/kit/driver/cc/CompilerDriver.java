@@ -15,6 +15,7 @@ import kit.driver.cc.CcOptions.Language;
 import kit.driver.cc.CcOptions.Phase;
 import kit.driver.compile.Compilation;
 import kit.driver.compile.CompilationOptions;
+import kit.tools.LdCommand;
 
 /** Runs the phases that a command line asks for over its inputs, one after the other; a failed input does not keep the next ones from being tried. */
 final class CompilerDriver {
@@ -186,6 +187,6 @@ final class CompilerDriver {
       }
       Terminal.error(host, text.append('\n').toString());
     }
-    return options.dryRun ? 0 : Kit.FAILURE;
+    return options.dryRun ? 0 : LdCommand.run(host, "ld", line);
   }
 }
