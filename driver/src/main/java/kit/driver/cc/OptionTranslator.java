@@ -42,6 +42,7 @@ final class OptionTranslator {
     result.macros = options.dumpMacros ? PreprocessedOutput.Macros.ONLY : options.dumpDefinitions ? PreprocessedOutput.Macros.DEFINITIONS : PreprocessedOutput.Macros.NONE;
     result.includeLines = options.dumpIncludes;
     result.dependencies = options.dependencies || options.dependenciesOnly;
+    result.dependenciesOmitSystem = options.dependenciesOmitSystem;
     code(options, result);
     result.preprocessor = preprocessor(options, toolchain, input, result.product);
     return result;
@@ -86,7 +87,7 @@ final class OptionTranslator {
   private static PreprocessorOptions preprocessor(CcOptions options, Toolchain toolchain, Input input, Product product) {
     PreprocessorOptions result = options.preprocessor;
     result.textOutput = product == Product.PREPROCESSED;
-    result.preprocessed |= input.language() == Language.PREPROCESSED_C;
+    result.preprocessed = options.preprocessedInput || input.language() == Language.PREPROCESSED_C;
     result.assembler = input.language() == Language.ASSEMBLY_WITH_CPP;
     if (result.folders.isEmpty()) {
       addFolders(result.quoteFolders, options.quoteFolders, false);

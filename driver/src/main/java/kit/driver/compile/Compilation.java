@@ -2,6 +2,7 @@ package kit.driver.compile;
 
 import kit.backend.x86_64.X86_64Backend;
 import kit.backend.x86_64.instruction.FormTable;
+import java.util.List;
 import kit.base.ByteSink;
 import kit.base.DiagnosticPrinter;
 import kit.base.Diagnostics;
@@ -13,6 +14,7 @@ import kit.driver.compile.CompilationOptions.Product;
 import kit.frontend.lex.NameTable;
 import kit.frontend.lower.Lowering;
 import kit.frontend.parse.Parser;
+import kit.frontend.preprocess.Dependencies;
 import kit.frontend.preprocess.PreprocessedOutput;
 import kit.frontend.preprocess.Preprocessor;
 import kit.frontend.type.Layout;
@@ -28,6 +30,7 @@ public final class Compilation {
   private final SourceMap sources = new SourceMap();
   private final NameTable names = new NameTable();
   private final Diagnostics diagnostics;
+  private Dependencies dependencies;
 
   public Compilation(Host host, CompilationOptions options) {
     this.host = host;
@@ -51,7 +54,16 @@ public final class Compilation {
   }
 
   private Preprocessor preprocessor() {
-    return new Preprocessor(options.preprocessor, options.target, host, names, sources, diagnostics);
+    Preprocessor tokens = new Preprocessor(options.preprocessor, options.target, host, names, sources, diagnostics);
+    if (options.dependencies) {
+      dependencies = new Dependencies(tokens, options.dependenciesOmitSystem);
+    }
+    return tokens;
+  }
+
+  /** Appends the make rule for the files that the run has read; only with {@link CompilationOptions#dependencies}. */
+  public void writeDependencies(ByteSink out, List<String> targets, boolean phony) {
+    dependencies.write(out, targets, phony);
   }
 
   private ByteSink preprocessedText() throws HostException {

@@ -46,5 +46,9 @@ public final class CompilationOptions {
   public boolean lineMarkers = true;
   public PreprocessedOutput.Macros macros = PreprocessedOutput.Macros.NONE;
   public boolean includeLines;
+  /** Collect the files that are read, for {@link Compilation#writeDependencies}. */
   public boolean dependencies;
+
+  /** -MM, -MMD. */
+  public boolean dependenciesOmitSystem;
 }
