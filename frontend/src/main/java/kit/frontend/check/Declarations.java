@@ -306,6 +306,11 @@ public final class Declarations {
       before.setType(definition && type.prototyped() ? type : composite);
     }
     if (isStatic && before.linkage == Linkage.EXTERNAL) {
+      if (before.attributes.gnuInline && before.inline && before.defined && !before.externallyDeclared) {
+        // An extern inline definition (GNU) may be replaced by any other.
+        before.linkage = Linkage.INTERNAL;
+        return;
+      }
       if (before.implicit) {
         diagnostics.warning("", position, "static declaration of '" + name(nameId) + "' follows non-static declaration");
       } else {

@@ -152,7 +152,7 @@ public final class StaticConstants {
         if (x.label && y.label) {
           yield rebuilt;
         }
-        if (x.symbol != null && x.symbol == y.symbol) {
+        if (x.symbol != null && x.symbol.equals(y.symbol)) {
           long bytes = x.offset - y.offset;
           long unit = b.operator() == BinaryOperator.POINTER_DIFFERENCE ? context.layout.size(Types.pointee(left.type())) : 1;
           yield unit <= 0 ? null : context.folder.integer(b.type(), bytes / unit, b.position());
@@ -163,7 +163,7 @@ public final class StaticConstants {
         if (leftAddress && rightAddress) {
           Base x = base(left);
           Base y = base(right);
-          if (x == null || y == null || x.symbol == null || x.symbol != y.symbol) {
+          if (x == null || y == null || x.symbol == null || !x.symbol.equals(y.symbol)) {
             yield null;
           }
           boolean same = x.offset == y.offset;
@@ -212,6 +212,11 @@ public final class StaticConstants {
         base.symbol = c.object();
         return true;
       }
+      case StringLiteral s -> {
+        // Equal literals may be one object; gcc takes them for that.
+        base.symbol = kit.base.Bytes.toText(s.bytes());
+        return true;
+      }
       case Member m -> {
         base.offset += m.field().offset();
         return walk(m.base(), base);
@@ -245,7 +250,7 @@ public final class StaticConstants {
   Expression difference(AddressOf left, AddressOf right, CType type, int position) {
     Base x = base(left);
     Base y = base(right);
-    if (x == null || y == null || x.symbol == null || x.symbol != y.symbol) {
+    if (x == null || y == null || x.symbol == null || !x.symbol.equals(y.symbol)) {
       return null;
     }
     long unit = context.layout.size(Types.pointee(left.type()));

@@ -129,10 +129,25 @@ final class DeclaratorParser {
     if (ahead == TokenKind.RIGHT_PAREN || ahead == TokenKind.ELLIPSIS) {
       return false;
     }
-    if (ahead == TokenKind.KEYWORD && parser.tokens.peekValue(1) == Keyword.ATTRIBUTE) {
-      return true;
+    return !parser.startsType(behindAttributes(1));
+  }
+
+  /** Index of the first token at or behind {@code from} that belongs to no attribute. */
+  private int behindAttributes(int from) {
+    int ahead = from;
+    while (parser.tokens.peek(ahead) == TokenKind.KEYWORD && parser.tokens.peekValue(ahead) == Keyword.ATTRIBUTE) {
+      ahead++;
+      int depth = 0;
+      do {
+        int kind = parser.tokens.peek(ahead);
+        if (kind == TokenKind.END) {
+          return ahead;
+        }
+        depth += kind == TokenKind.LEFT_PAREN ? 1 : kind == TokenKind.RIGHT_PAREN ? -1 : 0;
+        ahead++;
+      } while (depth > 0);
     }
-    return !parser.startsType(1);
+    return ahead;
   }
 
   private void suffixes(Declarator d) {

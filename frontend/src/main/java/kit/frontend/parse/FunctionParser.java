@@ -95,9 +95,18 @@ final class FunctionParser {
       }
       type = new FunctionType(type.result(), List.copyOf(promoted), false, false);
     }
+    if (specifiers.implicitInt
+        && parser.scopes.linked(d.nameId) instanceof FunctionDeclaration f
+        && f.type().result() instanceof VoidType
+        && parser.types.intType == type.result()) {
+      // Declared void, defined without return type: gcc takes it for void.
+      type = new FunctionType(parser.types.voidType, type.parameters(), type.variadic(), type.prototyped());
+    }
     boolean prototypedBefore = parser.scopes.linked(d.nameId) instanceof FunctionDeclaration f && f.type().prototyped() && !f.implicit;
+    boolean externInlineBefore =
+        parser.scopes.linked(d.nameId) instanceof FunctionDeclaration f && f.defined && f.inline && f.attributes.gnuInline && !f.externallyDeclared && !(specifiers.inline && specifiers.storage == Specifiers.EXTERN);
     FunctionDeclaration declaration = parser.declarationParser.declareFunction(specifiers, d, type, true);
-    if (declaration.defined && !declaration.attributes.gnuInline) {
+    if (declaration.defined && !externInlineBefore) {
       parser.diagnostics.error(
           d.namePosition, "redefinition of '" + declaration.name() + "'", declaration.position(), "previous definition of '" + declaration.name() + "' with type '" + kit.frontend.check.TypePrinter.print(declaration.type()) + "'");
     }

@@ -276,11 +276,15 @@ final class PrimaryParser {
     boolean plain = builtin.name().equals(builtin.library());
     int libraryId = plain ? nameId : parser.names.intern(builtin.library());
     boolean known = parser.scopes.linked(libraryId) != null;
-    FunctionDeclaration declaration = parser.declarations.implicit(libraryId, builtin.type(), plain ? position : 0);
+    boolean likeImplicit = plain && parser.context.compatibility.compatible(parser.types.implicitFunction, builtin.type());
+    FunctionType assumed = likeImplicit ? parser.types.implicitFunction : builtin.type();
+    FunctionDeclaration declaration = parser.declarations.implicit(libraryId, assumed, plain ? position : 0);
     declaration.referenced = true;
     if (plain && !known) {
       parser.diagnostics.warning("implicit-function-declaration", position, "implicit declaration of function '" + builtin.name() + "'");
-      parser.diagnostics.warning("builtin-declaration-mismatch", position, "incompatible implicit declaration of built-in function '" + builtin.name() + "'");
+      if (!likeImplicit) {
+        parser.diagnostics.warning("builtin-declaration-mismatch", position, "incompatible implicit declaration of built-in function '" + builtin.name() + "'");
+      }
     }
     if (plain) {
       parser.scopes.bind(nameId, declaration);

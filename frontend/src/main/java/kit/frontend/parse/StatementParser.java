@@ -21,6 +21,9 @@ import kit.frontend.type.CType.VoidType;
 final class StatementParser {
   private final Parser parser;
 
+  /** Whether the statement whose first token was just looked at is an item of a block. */
+  private boolean inBlock;
+
   StatementParser(Parser parser) {
     this.parser = parser;
   }
@@ -128,6 +131,7 @@ final class StatementParser {
       attributeStatement(into);
       return;
     }
+    atBlockLevel = true;
     into.add(statement());
   }
 
@@ -201,9 +205,14 @@ final class StatementParser {
 
   // ---- statements
 
+  /** Set before {@link #statement} when the statement is an item of a block: a label then need not swallow a label that follows it. */
+  private boolean atBlockLevel;
+
   /** One statement. Never null. */
   Statement statement() {
     int position = parser.position();
+    inBlock = atBlockLevel;
+    atBlockLevel = false;
     switch (parser.kind()) {
       case TokenKind.LEFT_BRACE -> {
         return compound(true);
@@ -332,6 +341,7 @@ final class StatementParser {
   // ---- labels
 
   private Statement labeled(int position) {
+    boolean block = inBlock;
     int nameId = parser.tokens.nameId();
     String name = parser.names.text(nameId);
     Label label = parser.function.label(nameId, name, position);
@@ -342,13 +352,13 @@ final class StatementParser {
     parser.next();
     parser.next();
     parser.attributes.parse(null);
-    return new Statement.Labeled(label, labelBody(), position);
+    return new Statement.Labeled(label, labelBody(block), position);
   }
 
   /** What a label stands before: a statement, or nothing at the end of a block or before a declaration (C23; gcc warns in older dialects only when pedantic). */
-  private Statement labelBody() {
+  private Statement labelBody(boolean block) {
     int position = parser.position();
-    if (parser.kind() == TokenKind.RIGHT_BRACE) {
+    if (parser.kind() == TokenKind.RIGHT_BRACE || (block && startsLabel())) {
       return new Statement.Empty(position);
     }
     boolean typedef = parser.kind() == TokenKind.IDENTIFIER && parser.scopes.isTypedef(parser.tokens.nameId()) && parser.tokens.peek(1) != TokenKind.COLON;
@@ -361,9 +371,18 @@ final class StatementParser {
       return new Statement.Empty(position);
     }
     parser.enter();
+    atBlockLevel = block;
     Statement body = statement();
     parser.leave();
     return body;
+  }
+
+  /** Whether another label begins here: thousands of case labels in a row are a list, no nesting. */
+  private boolean startsLabel() {
+    if (parser.kind() == TokenKind.IDENTIFIER) {
+      return parser.tokens.peek(1) == TokenKind.COLON;
+    }
+    return parser.kind() == TokenKind.KEYWORD && (parser.tokens.value() == Keyword.CASE || parser.tokens.value() == Keyword.DEFAULT);
   }
 
   private Statement gotoStatement(int position) {
@@ -467,6 +486,7 @@ final class StatementParser {
   }
 
   private Statement caseLabel(int position) {
+    boolean block = inBlock;
     parser.next();
     FunctionState.SwitchState state = parser.function.switchState;
     int at = parser.position();
@@ -480,20 +500,20 @@ final class StatementParser {
     }
     if (state == null) {
       parser.diagnostics.error(position, "case label not within a switch statement");
-      return labelBody();
+      return labelBody(block);
     }
     if (low == null || high == null) {
-      return labelBody();
+      return labelBody(block);
     }
     boolean signed = parser.context.layout.isSigned(state.type);
     boolean empty = signed ? low.value() > high.value() : Long.compareUnsigned(low.value(), high.value()) > 0;
     if (empty) {
       parser.diagnostics.warning("", position, "empty range specified");
-      return labelBody();
+      return labelBody(block);
     }
     Statement.Case label = new Statement.Case(low.value(), high.value(), position);
     register(state, label, signed);
-    label.setBody(labelBody());
+    label.setBody(labelBody(block));
     return label;
   }
 
@@ -551,6 +571,7 @@ final class StatementParser {
   }
 
   private Statement defaultLabel(int position) {
+    boolean block = inBlock;
     parser.next();
     if (!parser.accept(TokenKind.COLON)) {
       parser.error("expected ':'");
@@ -558,7 +579,7 @@ final class StatementParser {
     FunctionState.SwitchState state = parser.function.switchState;
     if (state == null) {
       parser.diagnostics.error(position, "'default' label not within a switch statement");
-      return labelBody();
+      return labelBody(block);
     }
     Statement.Default label = new Statement.Default(position);
     if (state.defaultCase != null) {
@@ -566,7 +587,7 @@ final class StatementParser {
     } else {
       state.defaultCase = label;
     }
-    label.setBody(labelBody());
+    label.setBody(labelBody(block));
     return label;
   }
 
