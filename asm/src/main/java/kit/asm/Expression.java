@@ -52,6 +52,7 @@ public final class Expression {
   private final Expression right;
   private final String modifier;
   private final int position;
+  private final int depth;
 
   private Expression(Kind kind, long number, AssemblySymbol symbol, AssemblySymbol minus, Operator operator, Expression left, Expression right, String modifier, int position) {
     this.kind = kind;
@@ -63,6 +64,7 @@ public final class Expression {
     this.right = right;
     this.modifier = modifier;
     this.position = position;
+    depth = 1 + Math.max(left == null ? 0 : left.depth, right == null ? 0 : right.depth);
   }
 
   public static Expression constant(long number, int position) {
@@ -131,6 +133,11 @@ public final class Expression {
   /** The word behind '@' in upper case ({@code foo@GOTPCREL}), or null. */
   public String modifier() {
     return modifier;
+  }
+
+  /** Height of the tree of operations, from 1. */
+  int depth() {
+    return depth;
   }
 
   /** Source position of its start. */

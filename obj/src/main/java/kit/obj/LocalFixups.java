@@ -64,17 +64,19 @@ public final class LocalFixups {
 
   /** Whether a relocation of this kind against the symbol is written against the section of the symbol instead. */
   public static boolean isAdjustable(Machine machine, int kind, Symbol target, long addend) {
-    if (target.section == null || target.binding != Symbol.Binding.LOCAL || target.type == Symbol.Type.INDIRECT_FUNCTION || target.type == Symbol.Type.SECTION) {
-      return false;
-    }
-    if (target.section.has(Section.THREAD_LOCAL)) {
+    return target.type != Symbol.Type.SECTION && isAdjustable(machine, kind, target.section, target.binding == Symbol.Binding.LOCAL, target.type == Symbol.Type.INDIRECT_FUNCTION, addend);
+  }
+
+  /** The same for a symbol that is not in the object yet; {@code section} is null when it is undefined. */
+  public static boolean isAdjustable(Machine machine, int kind, Section section, boolean local, boolean indirectFunction, long addend) {
+    if (section == null || !local || indirectFunction || section.has(Section.THREAD_LOCAL)) {
       return false;
     }
     boolean pcRelative = isPlainPcRelative(machine, kind);
     if (!pcRelative && !isPlainAbsolute(machine, kind)) {
       return false;
     }
-    return !target.section.has(Section.MERGE) || (!pcRelative && addend == 0);
+    return !section.has(Section.MERGE) || (!pcRelative && addend == 0);
   }
 
   /** S + A - P and nothing else. */

@@ -10,6 +10,8 @@ public final class ObjectFile {
   private final List<Section> sections = new ArrayList<>();
   private final List<Symbol> symbols = new ArrayList<>();
   private final List<SectionGroup> groups = new ArrayList<>();
+  private final Object2ObjectOpenHashMap<String, Symbol> symbolsByName = new Object2ObjectOpenHashMap<>(0);
+  private int indexedSymbols;
   private final Object2ObjectOpenHashMap<String, Section> sectionsByName = new Object2ObjectOpenHashMap<>();
 
   /** Name for the STT_FILE symbol, or null. */
@@ -77,6 +79,17 @@ public final class ObjectFile {
       section.symbol = symbol;
     }
     return section.symbol;
+  }
+
+  /** The first symbol of this name, or null. The index of names is brought up to date on each call. */
+  public Symbol findSymbol(String name) {
+    while (indexedSymbols < symbols.size()) {
+      Symbol symbol = symbols.get(indexedSymbols++);
+      if (!symbol.name().isEmpty()) {
+        symbolsByName.putIfAbsent(symbol.name(), symbol);
+      }
+    }
+    return symbolsByName.get(name);
   }
 
   /** A new symbol, undefined until its section is set. Names need not be unique for locals. */

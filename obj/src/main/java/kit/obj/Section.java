@@ -39,6 +39,9 @@ public final class Section {
   /** Bytes of an entry of a MERGE or table section, or 0. */
   public int entrySize;
 
+  /** Tells sections of one name apart ({@code .section …,unique,N}); -1 for the usual one. */
+  public int uniqueId = -1;
+
   /** Size in bytes of a NOBITS section. */
   public long noBitsSize;
 

@@ -15,8 +15,7 @@ import kit.frontend.target.BasicType;
  * <p>The value of a subexpression is in {@link #value} and {@link #unsigned}.
  */
 final class ConditionalExpression {
-  /** Calls that may be open; a parenthesis takes two. */
-  private static final int NESTING_LIMIT = 2000;
+  private static final int NESTING_LIMIT = 1000;
 
   private final Preprocessor hub;
   private final MacroExpander tokens;
@@ -101,7 +100,7 @@ final class ConditionalExpression {
 
   private void conditional() {
     if (++nesting > NESTING_LIMIT) {
-      error("#if expression nested more than " + NESTING_LIMIT / 2 + " deep");
+      error("#if expression nested more than " + NESTING_LIMIT + " deep");
     }
     if (!failed) {
       binary(1);
@@ -248,7 +247,7 @@ final class ConditionalExpression {
 
   private void unary() {
     if (++nesting > NESTING_LIMIT) {
-      error("#if expression nested more than " + NESTING_LIMIT / 2 + " deep");
+      error("#if expression nested more than " + NESTING_LIMIT + " deep");
       return;
     }
     boolean prefix = kind == TokenKind.EXCLAMATION || kind == TokenKind.TILDE || kind == TokenKind.MINUS || kind == TokenKind.PLUS;

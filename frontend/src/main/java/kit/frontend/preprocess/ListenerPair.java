@@ -2,7 +2,7 @@ package kit.frontend.preprocess;
 
 import kit.base.SourceMap;
 
-/** Two listeners as one, told in order. */
+/** Tells two listeners of everything. */
 record ListenerPair(PreprocessorListener first, PreprocessorListener second) implements PreprocessorListener {
   @Override
   public void fileEntered(SourceMap.SourceFile source) {

@@ -22,9 +22,6 @@ final class ParsedOperand {
   /** Immediate or displacement, null when there is none. */
   Expression expression;
 
-  /** Written {@code (%dx)}: the register as a port. */
-  boolean port;
-
   /** An expression alone: an absolute address, or the target of a branch. */
   boolean bare;
 
@@ -45,7 +42,6 @@ final class ParsedOperand {
     width = 0;
     expression = null;
     bare = false;
-    port = false;
     segment = Register.NONE;
     base = Register.NONE;
     index = Register.NONE;

@@ -1,5 +1,6 @@
 package kit.backend.x86_64.emit;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
 import java.util.Arrays;
 import kit.backend.x86_64.assembler.Padding;
@@ -33,9 +34,6 @@ final class ObjectOutput implements Output {
   private static final int CFA = 2;
   private static final int SAVED_AT = 3;
 
-  /** Not for the frame: a symbol stands here. */
-  private static final int BLOCK_SYMBOL = 4;
-
   private final ObjectFile object;
   private final Encoder encoder;
   private final FormSelector selector;
@@ -48,6 +46,9 @@ final class ObjectOutput implements Output {
 
   /** By unit symbol: the object's symbol, or null. */
   private Symbol[] symbols = new Symbol[256];
+
+  /** By unit symbol: local place + 1 of a temporary (.L…) symbol, or 0. */
+  private int[] temporaries = new int[256];
 
   /** By label: local place + 1, or 0. */
   private int[] labels = new int[256];
@@ -85,22 +86,28 @@ final class ObjectOutput implements Output {
     return symbol.binding == UnitSymbol.Binding.LOCAL && symbol.name().startsWith(".L");
   }
 
-  /** The object's symbol, made on first mention. */
+  /** The object's symbol, made on first mention; null for a temporary one. */
   private Symbol symbol(int number) {
     if (number >= symbols.length) {
-      symbols = Arrays.copyOf(symbols, Math.max(number + 1, symbols.length * 2));
+      int size = Math.max(number + 1, symbols.length * 2);
+      symbols = Arrays.copyOf(symbols, size);
+      temporaries = Arrays.copyOf(temporaries, size);
     }
     Symbol found = symbols[number];
-    if (found == null) {
-      UnitSymbol source = unit.symbol(number);
-      found = object.addSymbol(source.name());
-      found.onlyWhenReferenced = isTemporary(source);
-      symbols[number] = found;
+    if (found != null || temporaries[number] != 0) {
+      return found;
     }
-    return found;
+    UnitSymbol source = unit.symbol(number);
+    if (isTemporary(source)) {
+      temporaries[number] = fixups.newLocal() + 1;
+      return null;
+    }
+    Symbol made = object.addSymbol(source.name());
+    symbols[number] = made;
+    return made;
   }
 
-  private int local(int number) {
+  private int label(int number, boolean define) {
     if (number >= labels.length) {
       labels = Arrays.copyOf(labels, Math.max(number + 1, labels.length * 2));
     }
@@ -138,6 +145,10 @@ final class ObjectOutput implements Output {
   /** The symbol is defined here. */
   private void define(UnitSymbol source, Section where, long offset, long size) {
     Symbol symbol = symbol(source.number());
+    if (symbol == null) {
+      fixups.setLocal(temporaries[source.number()] - 1, where, offset);
+      return;
+    }
     symbol.section = where;
     symbol.value = offset;
     symbol.size = size;
@@ -198,6 +209,7 @@ final class ObjectOutput implements Output {
     symbol(symbol.number());
     buffer.begin();
     frameEventCount = 0;
+    symbolMarks.clear();
   }
 
   @Override
@@ -224,18 +236,17 @@ final class ObjectOutput implements Output {
   }
 
   @Override
-  public void inlineAssembly(String text) {
-    throw new IllegalStateException("functions with inline assembly go through the assembler");
-  }
-
-  @Override
-  public void targetName(int target, ByteSink out) {
-    throw new IllegalStateException("functions with inline assembly go through the assembler");
-  }
-
-  @Override
   public void label(int label) {
     buffer.label(label);
+  }
+
+  /** Symbols within the function: pairs of mark and symbol number. */
+  private final IntArrayList symbolMarks = new IntArrayList();
+
+  @Override
+  public void symbolLabel(UnitSymbol symbol) {
+    symbolMarks.add(buffer.mark());
+    symbolMarks.add(symbol.number());
   }
 
   private void frameEvent(int kind, int a, int b) {
@@ -269,35 +280,24 @@ final class ObjectOutput implements Output {
   }
 
   @Override
-  public void blockSymbol(UnitSymbol symbol) {
-    symbol(symbol.number());
-    frameEvent(BLOCK_SYMBOL, symbol.number(), 0);
-  }
-
-  @Override
   public void endFunction() {
     ByteSink out = section.content();
     int start = out.size();
     buffer.finish(out);
     define(function, section, start, buffer.size());
     for (int i = 0; i < buffer.labelCount(); i++) {
-      fixups.setLocal(local(buffer.labelNumber(i)), section, start + buffer.labelOffset(i));
+      fixups.setLocal(label(buffer.labelNumber(i), true), section, start + buffer.labelOffset(i));
+    }
+    for (int i = 0; i < symbolMarks.size(); i += 2) {
+      define(unit.symbol(symbolMarks.getInt(i + 1)), section, start + buffer.markOffset(symbolMarks.getInt(i)), 0);
     }
     for (int i = 0; i < buffer.fixupCount(); i++) {
       int target = buffer.fixupTarget(i);
       addFixup(section, start + buffer.fixupOffset(i), buffer.fixupKind(i), target, buffer.fixupAddend(i));
     }
-    for (int i = 0; i < frameEventCount; i += 4) {
-      if (frameEvents[i + 1] == BLOCK_SYMBOL) {
-        define(unit.symbol(frameEvents[i + 2]), section, start + buffer.markOffset(frameEvents[i]), 0);
-      }
-    }
     if (unwind) {
       frames.beginFunction(section, start, false);
       for (int i = 0; i < frameEventCount; i += 4) {
-        if (frameEvents[i + 1] == BLOCK_SYMBOL) {
-          continue;
-        }
         frames.advance(start + buffer.markOffset(frameEvents[i]));
         switch (frameEvents[i + 1]) {
           case CFA_OFFSET -> frames.defineCfaOffset(frameEvents[i + 2]);
@@ -312,9 +312,10 @@ final class ObjectOutput implements Output {
 
   private void addFixup(Section place, long offset, int kind, int target, long addend) {
     if (target < 0) {
-      fixups.add(place, offset, kind, null, local(~target), addend);
+      fixups.add(place, offset, kind, null, label(~target, false), addend);
     } else {
-      fixups.add(place, offset, kind, symbol(target), -1, addend);
+      Symbol symbol = symbol(target);
+      fixups.add(place, offset, kind, symbol, symbol == null ? temporaries[target] - 1 : -1, addend);
     }
   }
 
@@ -332,10 +333,10 @@ final class ObjectOutput implements Output {
     Section rodata = constants(4);
     ByteSink out = rodata.content();
     int start = out.size();
-    int table = local(label);
+    int table = label(label, true);
     fixups.setLocal(table, rodata, start);
     for (int i = from; i < targets.length; i++) {
-      fixups.add(rodata, out.size(), X86_64Relocations.ABS32, null, local(targets[i]), 0, null, table);
+      fixups.add(rodata, out.size(), X86_64Relocations.ABS32, null, label(targets[i], false), 0, null, table);
       out.u32(0);
     }
   }
@@ -344,7 +345,7 @@ final class ObjectOutput implements Output {
   public void literal(int label, long low, long high, int size) {
     Section rodata = constants(size);
     ByteSink out = rodata.content();
-    fixups.setLocal(local(label), rodata, out.size());
+    fixups.setLocal(label(label, true), rodata, out.size());
     out.uint(low, Math.min(8, size));
     if (size == 16) {
       out.u64(high);
@@ -386,9 +387,12 @@ final class ObjectOutput implements Output {
           case 2 -> X86_64Relocations.ABS16;
           default -> X86_64Relocations.ABS8;
         };
-    Symbol symbol = symbol(data.wordSymbol(index));
-    int minus = data.wordMinus(index);
-    fixups.add(where, offset, kind, symbol, -1, data.wordAddend(index), minus < 0 ? null : symbol(minus), -1);
+    int target = data.wordSymbol(index);
+    Symbol symbol = symbol(target);
+    int minusNumber = data.wordMinus(index);
+    Symbol minus = minusNumber < 0 ? null : symbol(minusNumber);
+    int minusLocal = minusNumber < 0 || minus != null ? -1 : temporaries[minusNumber] - 1;
+    fixups.add(where, offset, kind, symbol, symbol == null ? temporaries[target] - 1 : -1, data.wordAddend(index), minus, minusLocal);
   }
 
   @Override
@@ -411,7 +415,7 @@ final class ObjectOutput implements Output {
     unit = newUnit;
     Symbol symbol = symbol(source.number());
     Symbol original = symbol(target.number());
-    if (original.section == null) {
+    if (original == null || original.section == null) {
       diagnostics.error(SourceMap.NONE, "alias '" + source.name() + "' of '" + target.name() + "', which is not defined here");
       return;
     }

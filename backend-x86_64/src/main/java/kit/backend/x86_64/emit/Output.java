@@ -1,7 +1,6 @@
 package kit.backend.x86_64.emit;
 
 import kit.backend.x86_64.instruction.Operands;
-import kit.base.ByteSink;
 import kit.mir.DataObject;
 import kit.mir.Unit;
 import kit.mir.UnitSymbol;
@@ -20,11 +19,8 @@ interface Output {
   /** The label is here (in a function or between {@link #beginTable} and its end). */
   void label(int label);
 
-  /** The text of an inline assembly statement; only where the output is text. */
-  void inlineAssembly(String text);
-
-  /** Names for inline assembly text. */
-  void targetName(int target, ByteSink out);
+  /** A symbol of the unit is here, within the function: a label whose address data holds. */
+  void symbolLabel(UnitSymbol symbol);
 
   // Call frame information at the current place, DWARF register numbers.
   void cfaOffset(int offset);
@@ -34,9 +30,6 @@ interface Output {
   void cfa(int register, int offset);
 
   void savedAt(int register, int offset);
-
-  /** A symbol of the unit that names a label of the function is here. */
-  void blockSymbol(UnitSymbol symbol);
 
   void endFunction();
 

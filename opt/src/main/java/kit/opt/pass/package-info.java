@@ -1,2 +1,0 @@
-/** Runs the passes over machine code. */
-package kit.opt.pass;
