@@ -230,6 +230,11 @@ public final class SourceMap {
     return next++;
   }
 
+  /** Memory that the record of macro expansions takes, in ints, roughly: lets the preprocessor stop a macro that multiplies without end. */
+  public long expansionCost() {
+    return tokenSpelling.size() + 6L * expansionFirst.size();
+  }
+
   private void take(long count) {
     if (next + count > Integer.MAX_VALUE - 1) {
       throw new LimitException("source text of one compilation exceeds 2 GiB");

@@ -5,7 +5,9 @@ import kit.base.Host;
 import kit.base.HostException;
 import kit.base.InputException;
 import kit.driver.cc.CcCommand;
+import kit.tools.ArCommand;
 import kit.tools.LdCommand;
+import kit.tools.RanlibCommand;
 
 /** The table of commands by name. A name may have a target prefix ("x86_64-linux-gnu-ar") and version suffix ("cc-12"). */
 public final class Commands {
@@ -22,6 +24,8 @@ public final class Commands {
       case "cc", "gcc", "kcc", "c89", "c99", "c11", "c17" -> CcCommand::compile;
       case "cpp" -> CcCommand::preprocess;
       case "ld", "ld.bfd" -> LdCommand::run;
+      case "ar" -> ArCommand::run;
+      case "ranlib" -> RanlibCommand::run;
       default -> null;
     };
   }

@@ -26,7 +26,7 @@ final class MirCompiler {
     SourceMap map = new SourceMap();
     List<Diagnostic> problems = new ArrayList<>();
     Diagnostics diagnostics = Diagnostics.collecting(map, problems);
-    X86_64Backend backend = new X86_64Backend(options, new FormTable(), "test.c", diagnostics);
+    X86_64Backend backend = new X86_64Backend(options, new FormTable(), "test.c", diagnostics, new X86_64Backend.Debugging(null, null, null, new CheckingInspector()));
     MirParser.parse(map.addFile("x.mir", bytes, bytes.length, 0, false), diagnostics, backend);
     byte[] object = backend.object() == null ? null : ElfObjectWriter.write(backend.object()).toByteArray();
     ByteSink text = backend.text();

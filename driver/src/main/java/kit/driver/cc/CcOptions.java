@@ -62,6 +62,10 @@ public final class CcOptions {
   public final List<String> systemFolders = new ArrayList<>();
   public final List<String> afterFolders = new ArrayList<>();
   public boolean noStandardIncludes;
+
+  /** -fpreprocessed. */
+  public boolean preprocessedInput;
+
   public String sysroot = "";
 
   // Preprocessed output.

@@ -15,6 +15,8 @@ import kit.driver.cc.CcOptions.Language;
 import kit.driver.cc.CcOptions.Phase;
 import kit.driver.compile.Compilation;
 import kit.driver.compile.CompilationOptions;
+import kit.frontend.preprocess.Dependencies;
+import kit.tools.LdCommand;
 
 /** Runs the phases that a command line asks for over its inputs, one after the other; a failed input does not keep the next ones from being tried. */
 final class CompilerDriver {
@@ -150,10 +152,10 @@ final class CompilerDriver {
     List<String> targets = options.dependencyTargets;
     if (targets.isEmpty()) {
       String object = options.dependencies && options.output != null && options.phase != Phase.LINK ? options.output : withSuffix(input.text(), ".o");
-      targets = List.of(OptionParser.quoteForMake(object));
+      targets = List.of(Dependencies.quoted(object));
     }
     ByteSink out = new ByteSink(1024);
-
+    compilation.writeDependencies(out, targets, options.dependencyPhonyTargets);
     String file = options.dependencyFile;
     if (file == null && options.dependenciesOnly) {
       file = target;
@@ -186,6 +188,6 @@ final class CompilerDriver {
       }
       Terminal.error(host, text.append('\n').toString());
     }
-    return options.dryRun ? 0 : Kit.FAILURE;
+    return options.dryRun ? 0 : LdCommand.run(host, "ld", line);
   }
 }

@@ -10,6 +10,7 @@ import kit.driver.cc.CcOptions.Input;
 import kit.driver.cc.CcOptions.Language;
 import kit.driver.cc.CcOptions.Phase;
 import kit.frontend.lex.LanguageStandard;
+import kit.frontend.preprocess.Dependencies;
 import kit.frontend.preprocess.PreprocessorOptions.MacroOption;
 
 /**
@@ -116,7 +117,7 @@ public final class OptionParser {
       case "-dI" -> options.dumpIncludes = true;
       case "-dN", "-dU", "-H" -> throw new UsageException("option '" + word + "' is not supported");
       case "-Xpreprocessor" -> preprocessorArguments(List.of(nextWord(word)));
-      case "-fpreprocessed" -> options.preprocessor.preprocessed = true;
+      case "-fpreprocessed" -> options.preprocessedInput = true;
       case "-fno-preprocessed", "-fdirectives-only", "-fno-directives-only", "-traditional", "-traditional-cpp" -> {
         return word.startsWith("-fno-");
       }
@@ -199,33 +200,13 @@ public final class OptionParser {
         } else if (word.startsWith("-MT")) {
           options.dependencyTargets.add(argument(word, 3));
         } else if (word.startsWith("-MQ")) {
-          options.dependencyTargets.add(quoteForMake(argument(word, 3)));
+          options.dependencyTargets.add(Dependencies.quoted(argument(word, 3)));
         } else {
           return false;
         }
       }
     }
     return true;
-  }
-
-  /** Quotes what make treats specially in a target: '$', '#', white space and the backslashes before it. */
-  static String quoteForMake(String target) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < target.length(); i++) {
-      char c = target.charAt(i);
-      switch (c) {
-        case '$' -> out.append("$$");
-        case '#' -> out.append("\\#");
-        case ' ', '\t' -> {
-          for (int k = i - 1; k >= 0 && target.charAt(k) == '\\'; k--) {
-            out.append('\\');
-          }
-          out.append('\\').append(c);
-        }
-        default -> out.append(c);
-      }
-    }
-    return out.toString();
   }
 
   private boolean output(String word) throws UsageException {

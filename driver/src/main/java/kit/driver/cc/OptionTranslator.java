@@ -1,17 +1,22 @@
 package kit.driver.cc;
 
 import java.util.List;
+import kit.backend.x86_64.CodeGenOptions;
 import kit.base.Host;
 import kit.driver.UsageException;
+import kit.driver.Version;
 import kit.driver.cc.CcOptions.Input;
 import kit.driver.cc.CcOptions.Language;
 import kit.driver.compile.CompilationOptions;
 import kit.driver.compile.CompilationOptions.Product;
+import kit.frontend.check.CheckOptions;
+import kit.frontend.lower.LoweringOptions;
 import kit.frontend.preprocess.PreprocessedOutput;
 import kit.frontend.preprocess.PreprocessorOptions;
 import kit.frontend.preprocess.PreprocessorOptions.SearchFolder;
 import kit.frontend.target.TargetInfo;
 import kit.frontend.target.Targets;
+import kit.mir.UnitSymbol;
 
 /** From the command line's options to those of one compilation. */
 final class OptionTranslator {
@@ -37,8 +42,39 @@ final class OptionTranslator {
     result.macros = options.dumpMacros ? PreprocessedOutput.Macros.ONLY : options.dumpDefinitions ? PreprocessedOutput.Macros.DEFINITIONS : PreprocessedOutput.Macros.NONE;
     result.includeLines = options.dumpIncludes;
     result.dependencies = options.dependencies || options.dependenciesOnly;
+    result.dependenciesOmitSystem = options.dependenciesOmitSystem;
+    code(options, result);
     result.preprocessor = preprocessor(options, toolchain, input, result.product);
     return result;
+  }
+
+  private static void code(CcOptions options, CompilationOptions result) {
+    int pic = options.pic == null ? 0 : options.pic;
+    int pie = options.pie == null ? 0 : options.pie;
+    UnitSymbol.Visibility visibility =
+        switch (options.visibility) {
+          case "hidden" -> UnitSymbol.Visibility.HIDDEN;
+          case "protected" -> UnitSymbol.Visibility.PROTECTED;
+          case "internal" -> UnitSymbol.Visibility.INTERNAL;
+          default -> UnitSymbol.Visibility.DEFAULT;
+        };
+    CheckOptions check = CheckOptions.standard();
+    result.check = new CheckOptions(check.gnuInline(), check.pack(), options.shortEnums, options.builtins, visibility, check.nestingLimit());
+    result.lowering = new LoweringOptions(options.common, visibility, pic > 0 || pie > 0, pic == 0, null);
+    CodeGenOptions code = CodeGenOptions.defaults().withPic(Math.max(pic, pie), pie > 0).withSections(options.functionSections, options.dataSections);
+    result.codeGeneration =
+        new CodeGenOptions(
+            code.pic(),
+            code.pie(),
+            options.plt,
+            code.functionSections(),
+            code.dataSections(),
+            code.redZone(),
+            code.branchProtection(),
+            options.unwindTables,
+            false,
+            true,
+            options.ident ? "kit " + Version.KIT : null);
   }
 
   private static TargetInfo target(CcOptions options) throws UsageException {
@@ -51,7 +87,7 @@ final class OptionTranslator {
   private static PreprocessorOptions preprocessor(CcOptions options, Toolchain toolchain, Input input, Product product) {
     PreprocessorOptions result = options.preprocessor;
     result.textOutput = product == Product.PREPROCESSED;
-    result.preprocessed |= input.language() == Language.PREPROCESSED_C;
+    result.preprocessed = options.preprocessedInput || input.language() == Language.PREPROCESSED_C;
     result.assembler = input.language() == Language.ASSEMBLY_WITH_CPP;
     if (result.folders.isEmpty()) {
       addFolders(result.quoteFolders, options.quoteFolders, false);

@@ -1,5 +1,8 @@
 package kit.driver.compile;
 
+import kit.backend.x86_64.X86_64Backend;
+import kit.backend.x86_64.instruction.FormTable;
+import java.util.List;
 import kit.base.ByteSink;
 import kit.base.DiagnosticPrinter;
 import kit.base.Diagnostics;
@@ -7,9 +10,18 @@ import kit.base.FatalErrorException;
 import kit.base.Host;
 import kit.base.HostException;
 import kit.base.SourceMap;
+import kit.driver.compile.CompilationOptions.Product;
 import kit.frontend.lex.NameTable;
+import kit.frontend.lower.Lowering;
+import kit.frontend.parse.Parser;
+import kit.frontend.preprocess.Dependencies;
 import kit.frontend.preprocess.PreprocessedOutput;
 import kit.frontend.preprocess.Preprocessor;
+import kit.frontend.type.Layout;
+import kit.mir.MirPrinter;
+import kit.mir.Unit;
+import kit.mir.UnitConsumer;
+import kit.obj.elf.ElfObjectWriter;
 
 /** One translation unit from source text to its product. One object, one compilation; an application can run many. */
 public final class Compilation {
@@ -18,6 +30,7 @@ public final class Compilation {
   private final SourceMap sources = new SourceMap();
   private final NameTable names = new NameTable();
   private final Diagnostics diagnostics;
+  private Dependencies dependencies;
 
   public Compilation(Host host, CompilationOptions options) {
     this.host = host;
@@ -41,7 +54,16 @@ public final class Compilation {
   }
 
   private Preprocessor preprocessor() {
-    return new Preprocessor(options.preprocessor, options.target, host, names, sources, diagnostics);
+    Preprocessor tokens = new Preprocessor(options.preprocessor, options.target, host, names, sources, diagnostics);
+    if (options.dependencies) {
+      dependencies = new Dependencies(tokens, options.dependenciesOmitSystem);
+    }
+    return tokens;
+  }
+
+  /** Appends the make rule for the files that the run has read; only with {@link CompilationOptions#dependencies}. */
+  public void writeDependencies(ByteSink out, List<String> targets, boolean phony) {
+    dependencies.write(out, targets, phony);
   }
 
   private ByteSink preprocessedText() throws HostException {
@@ -55,7 +77,40 @@ public final class Compilation {
     return out;
   }
 
-  private ByteSink compile() {
-    throw diagnostics.fatal(SourceMap.NONE, "no code generator yet");
+  private ByteSink compile() throws HostException {
+    Preprocessor tokens = preprocessor();
+    ByteSink mir = new ByteSink(1 << 16);
+    X86_64Backend backend = options.product == Product.MIR ? null : backend();
+    Lowering lowering = new Lowering(options.lowering, new Layout(options.target), diagnostics, new Unit(), verified(backend == null ? new MirPrinter(mir, false) : backend));
+    Parser parser = new Parser(tokens, options.target, options.preprocessor.standard, options.check, diagnostics, lowering);
+    open(tokens);
+    parser.parse();
+    if (diagnostics.errorCount() > 0) {
+      return null;
+    }
+    return switch (options.product) {
+      case PREPROCESSED, CHECKED -> new ByteSink();
+      case MIR -> mir;
+      case ASSEMBLY -> backend.text();
+      case OBJECT -> ElfObjectWriter.write(backend.object());
+    };
+  }
+
+  private void open(Preprocessor tokens) throws HostException {
+    if (options.file.equals("-")) {
+      tokens.main("<stdin>", host.readStandardInput());
+    } else {
+      tokens.main(options.file);
+    }
+  }
+
+  private X86_64Backend backend() {
+    boolean text = options.product == Product.ASSEMBLY;
+    String name = options.file.equals("-") ? "<stdin>" : options.file.substring(options.file.lastIndexOf('/') + 1);
+    return new X86_64Backend(options.codeGeneration.withOutputs(text, !text), new FormTable(), name, diagnostics);
+  }
+
+  private UnitConsumer verified(UnitConsumer consumer) {
+    return options.verify ? new VerifyingConsumer(consumer, diagnostics) : consumer;
   }
 }

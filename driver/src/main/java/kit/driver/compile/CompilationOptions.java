@@ -1,7 +1,10 @@
 package kit.driver.compile;
 
+import kit.backend.x86_64.CodeGenOptions;
 import kit.base.Diagnostics;
 import kit.driver.cc.CcOptions;
+import kit.frontend.check.CheckOptions;
+import kit.frontend.lower.LoweringOptions;
 import kit.frontend.preprocess.PreprocessedOutput;
 import kit.frontend.preprocess.PreprocessorOptions;
 import kit.frontend.target.TargetInfo;
@@ -25,6 +28,13 @@ public final class CompilationOptions {
   public Product product = Product.OBJECT;
   public TargetInfo target;
   public PreprocessorOptions preprocessor = new PreprocessorOptions();
+  public CheckOptions check = CheckOptions.standard();
+  public LoweringOptions lowering = LoweringOptions.defaults();
+  public CodeGenOptions codeGeneration = CodeGenOptions.defaults();
+
+  /** Check every function's MIR before it goes to the back end. */
+  public boolean verify;
+
   public Diagnostics.WarningPolicy warnings;
   public int errorLimit;
   public boolean colour;
@@ -36,5 +46,9 @@ public final class CompilationOptions {
   public boolean lineMarkers = true;
   public PreprocessedOutput.Macros macros = PreprocessedOutput.Macros.NONE;
   public boolean includeLines;
+  /** Collect the files that are read, for {@link Compilation#writeDependencies}. */
   public boolean dependencies;
+
+  /** -MM, -MMD. */
+  public boolean dependenciesOmitSystem;
 }

@@ -15,7 +15,7 @@ public final class LexedText extends TokenSource {
     SourceMap.SourceFile file = sources.addFile(fileName, source.bytes(), source.length(), SourceMap.NONE, false);
     lexer = new Lexer(names, LexerOptions.of(standard, false, false), diagnostics);
     lexer.open(source.bytes(), 0, source.length(), file.start());
-    keywords = Keyword.active(standard, standard.gnu(), false);
+    keywords = Keyword.active(standard, standard.gnu(), true);
   }
 
   @Override

@@ -2,6 +2,7 @@ package kit.frontend.lex;
 
 import java.util.Arrays;
 import kit.base.Bytes;
+import kit.base.LimitException;
 
 /**
  * Interns the spellings of tokens (identifiers, numbers, literals) as dense ids from 1 on; 0 is no name. Two tokens are spelled alike exactly when their ids are equal. Bytes are kept in one
@@ -10,6 +11,8 @@ import kit.base.Bytes;
  * <p>Ids up to {@link Keyword#LAST} are the keywords.
  */
 public final class NameTable {
+  private static final int LIMIT = 1 << 29;
+
   private byte[] arena = new byte[1 << 16];
   private int arenaSize;
   private int[] starts = new int[4096];
@@ -137,6 +140,9 @@ public final class NameTable {
       texts = Arrays.copyOf(texts, grown);
     }
     int length = to - from;
+    if (length > LIMIT - arenaSize) {
+      throw new LimitException("the different identifiers and literals of one compilation exceed " + LIMIT + " bytes");
+    }
     if (arenaSize + length > arena.length) {
       arena = Arrays.copyOf(arena, Math.max(arena.length * 2, arenaSize + length));
     }

@@ -2,6 +2,7 @@ package kit.frontend.lower;
 
 import java.util.Arrays;
 import java.util.Collections;
+import kit.frontend.ast.Builtin;
 import kit.frontend.ast.Expression;
 import kit.frontend.ast.Expression.BinaryOperator;
 import kit.frontend.type.CType;
@@ -57,7 +58,15 @@ final class ComplexNumbers {
     if (e instanceof Expression.Cast c && c.kind() == Expression.CastKind.REAL_TO_COMPLEX) {
       return new Pair(realPart(c), -1);
     }
+    // The same after folding.
+    if (e instanceof Expression.BuiltinCall b && b.builtin() == Builtin.COMPLEX && isPlainZero(b.arguments().get(1))) {
+      return new Pair(at.expressions.value(b.arguments().get(0)), -1);
+    }
     return at.pairs.value(e);
+  }
+
+  private static boolean isPlainZero(Expression e) {
+    return e instanceof Expression.FloatingConstant f ? f.value().isZero() && !f.value().isNegative() : e instanceof Expression.IntegerConstant i && i.value() == 0;
   }
 
   /** The operand of REAL_TO_COMPLEX in the element's type. */

@@ -64,6 +64,13 @@ final class MirTypes {
   }
 
   Kind kind(CType type) {
+    // The common ones first, without the general dispatch.
+    if (type instanceof CType.IntegerType i) {
+      return basic[i.kind().ordinal()];
+    }
+    if (type instanceof CType.PointerType) {
+      return Kind.U64;
+    }
     return switch (type) {
       case CType.IntegerType i -> basic[i.kind().ordinal()];
       case CType.PointerType p -> Kind.U64;

@@ -1,6 +1,7 @@
 package kit.frontend.lower;
 
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.objects.ObjectOpenHashSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,9 @@ final class Symbols {
   private final List<FunctionDefinition> inlineDefinitions = new ArrayList<>();
   private final ObjectOpenHashSet<String> aliasNames = new ObjectOpenHashSet<>();
   private int localNames;
+
+  /** Symbols of local copies of inline functions. */
+  private final IntOpenHashSet localCopies = new IntOpenHashSet();
 
   Symbols(LoweringOptions options, Unit unit) {
     this.options = options;
@@ -112,6 +116,9 @@ final class Symbols {
 
   /** Settles what attributes and linkage say. */
   void apply(UnitSymbol symbol, Linkage linkage, SymbolAttributes attributes) {
+    if (localCopies.contains(symbol.number())) {
+      return;
+    }
     if (linkage != Linkage.EXTERNAL) {
       symbol.binding = UnitSymbol.Binding.LOCAL;
     } else if (attributes.weak) {
@@ -154,10 +161,6 @@ final class Symbols {
     int number = declare(declaration);
     UnitSymbol symbol = unit.symbol(number);
     symbol.definedHere = true;
-    if (deferredCopies.contains(declaration)) {
-      symbol.binding = UnitSymbol.Binding.LOCAL;
-      return number;
-    }
     apply(symbol, declaration.linkage, declaration.attributes);
     return number;
   }
@@ -214,8 +217,6 @@ final class Symbols {
     }
   }
 
-  private final ObjectOpenHashSet<FunctionDeclaration> deferredCopies = new ObjectOpenHashSet<>();
-
   /** An always_inline function without external definition here: uses after this point call a local copy of it. */
   void deferLocalCopy(FunctionDefinition definition) {
     FunctionDeclaration declaration = definition.declaration();
@@ -223,7 +224,7 @@ final class Symbols {
     copy.kind = UnitSymbol.Kind.FUNCTION;
     copy.binding = UnitSymbol.Binding.LOCAL;
     declaration.unitSymbol = copy.number();
-    deferredCopies.add(declaration);
+    localCopies.add(copy.number());
     defer(copy.number(), definition);
   }
 

@@ -15,7 +15,8 @@ import kit.frontend.target.BasicType;
  * <p>The value of a subexpression is in {@link #value} and {@link #unsigned}.
  */
 final class ConditionalExpression {
-  private static final int NESTING_LIMIT = 1000;
+  /** Calls that may be open; a parenthesis takes two. */
+  private static final int NESTING_LIMIT = 2000;
 
   private final Preprocessor hub;
   private final MacroExpander tokens;
@@ -100,7 +101,7 @@ final class ConditionalExpression {
 
   private void conditional() {
     if (++nesting > NESTING_LIMIT) {
-      error("#if expression nested more than " + NESTING_LIMIT + " deep");
+      error("#if expression nested more than " + NESTING_LIMIT / 2 + " deep");
     }
     if (!failed) {
       binary(1);
@@ -247,7 +248,7 @@ final class ConditionalExpression {
 
   private void unary() {
     if (++nesting > NESTING_LIMIT) {
-      error("#if expression nested more than " + NESTING_LIMIT + " deep");
+      error("#if expression nested more than " + NESTING_LIMIT / 2 + " deep");
       return;
     }
     boolean prefix = kind == TokenKind.EXCLAMATION || kind == TokenKind.TILDE || kind == TokenKind.MINUS || kind == TokenKind.PLUS;

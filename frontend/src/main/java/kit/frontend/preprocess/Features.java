@@ -78,89 +78,187 @@ final class Features {
     };
   }
 
+  /** Built-in functions: whole families by prefix, the rest by name. */
   static long builtin(String name) {
+    if (name.startsWith("__atomic_") || name.startsWith("__sync_")) {
+      return atomic(name) ? 1 : 0;
+    }
+    if (!name.startsWith("__builtin_")) {
+      return 0;
+    }
+    return core(name.substring(10)) || library(name.substring(10)) ? 1 : 0;
+  }
+
+  private static boolean atomic(String name) {
     return switch (name) {
-      case "__builtin_abort",
-          "__builtin_abs",
-          "__builtin_add_overflow",
-          "__builtin_alloca",
-          "__builtin_bswap16",
-          "__builtin_bswap32",
-          "__builtin_bswap64",
-          "__builtin_choose_expr",
-          "__builtin_clz",
-          "__builtin_clzl",
-          "__builtin_clzll",
-          "__builtin_constant_p",
-          "__builtin_copysign",
-          "__builtin_copysignf",
-          "__builtin_copysignl",
-          "__builtin_ctz",
-          "__builtin_ctzl",
-          "__builtin_ctzll",
-          "__builtin_expect",
-          "__builtin_fabs",
-          "__builtin_fabsf",
-          "__builtin_fabsl",
-          "__builtin_ffs",
-          "__builtin_ffsl",
-          "__builtin_ffsll",
-          "__builtin_frame_address",
-          "__builtin_huge_val",
-          "__builtin_huge_valf",
-          "__builtin_huge_vall",
-          "__builtin_inf",
-          "__builtin_inff",
-          "__builtin_infl",
-          "__builtin_isinf",
-          "__builtin_isnan",
-          "__builtin_memcmp",
-          "__builtin_memcpy",
-          "__builtin_memmove",
-          "__builtin_memset",
-          "__builtin_mul_overflow",
-          "__builtin_nan",
-          "__builtin_nanf",
-          "__builtin_nanl",
-          "__builtin_object_size",
-          "__builtin_offsetof",
-          "__builtin_parity",
-          "__builtin_parityl",
-          "__builtin_parityll",
-          "__builtin_popcount",
-          "__builtin_popcountl",
-          "__builtin_popcountll",
-          "__builtin_prefetch",
-          "__builtin_return_address",
-          "__builtin_strchr",
-          "__builtin_strcmp",
-          "__builtin_strcpy",
-          "__builtin_strlen",
-          "__builtin_sub_overflow",
-          "__builtin_trap",
-          "__builtin_types_compatible_p",
-          "__builtin_unreachable",
-          "__builtin_va_arg",
-          "__builtin_va_copy",
-          "__builtin_va_end",
-          "__builtin_va_start",
+      case "__atomic_load",
           "__atomic_load_n",
+          "__atomic_store",
           "__atomic_store_n",
+          "__atomic_exchange",
           "__atomic_exchange_n",
+          "__atomic_compare_exchange",
           "__atomic_compare_exchange_n",
-          "__atomic_fetch_add",
-          "__atomic_fetch_sub",
-          "__atomic_fetch_and",
-          "__atomic_fetch_or",
-          "__atomic_fetch_xor",
-          "__sync_fetch_and_add",
+          "__atomic_test_and_set",
+          "__atomic_clear",
+          "__atomic_thread_fence",
+          "__atomic_signal_fence",
+          "__atomic_always_lock_free",
+          "__atomic_is_lock_free",
           "__sync_bool_compare_and_swap",
           "__sync_val_compare_and_swap",
           "__sync_lock_test_and_set",
           "__sync_lock_release",
           "__sync_synchronize" ->
-          1;
-      default -> 0;
+          true;
+      default -> {
+        for (String operation : new String[] {"add", "sub", "and", "or", "xor", "nand"}) {
+          if (name.equals("__atomic_fetch_" + operation)
+              || name.equals("__atomic_" + operation + "_fetch")
+              || name.equals("__sync_fetch_and_" + operation)
+              || name.equals("__sync_" + operation + "_and_fetch")) {
+            yield true;
+          }
+        }
+        yield false;
+      }
+    };
+  }
+
+  /** What the compiler itself serves, without {@code __builtin_}. */
+  private static boolean core(String name) {
+    return switch (name) {
+      case "add_overflow",
+          "add_overflow_p",
+          "alloca",
+          "alloca_with_align",
+          "assume_aligned",
+          "bswap128",
+          "bswap16",
+          "bswap32",
+          "bswap64",
+          "choose_expr",
+          "clrsb",
+          "clrsbl",
+          "clrsbll",
+          "clz",
+          "clzl",
+          "clzll",
+          "complex",
+          "constant_p",
+          "convertvector",
+          "ctz",
+          "ctzl",
+          "ctzll",
+          "expect",
+          "expect_with_probability",
+          "extract_return_addr",
+          "ffs",
+          "ffsl",
+          "ffsll",
+          "fpclassify",
+          "frame_address",
+          "huge_val",
+          "huge_valf",
+          "huge_vall",
+          "inf",
+          "inff",
+          "infl",
+          "isfinite",
+          "isgreater",
+          "isgreaterequal",
+          "isinf",
+          "isinf_sign",
+          "isless",
+          "islessequal",
+          "islessgreater",
+          "isnan",
+          "isnormal",
+          "isunordered",
+          "mul_overflow",
+          "mul_overflow_p",
+          "nan",
+          "nanf",
+          "nanl",
+          "nans",
+          "nansf",
+          "nansl",
+          "object_size",
+          "offsetof",
+          "parity",
+          "parityl",
+          "parityll",
+          "popcount",
+          "popcountl",
+          "popcountll",
+          "prefetch",
+          "return_address",
+          "shuffle",
+          "shufflevector",
+          "signbit",
+          "sub_overflow",
+          "sub_overflow_p",
+          "trap",
+          "types_compatible_p",
+          "unreachable",
+          "va_arg",
+          "va_copy",
+          "va_end",
+          "va_start" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** What becomes a call of the C library. */
+  private static boolean library(String name) {
+    return switch (name) {
+      case "abort",
+          "abs",
+          "calloc",
+          "copysign",
+          "copysignf",
+          "copysignl",
+          "exit",
+          "fabs",
+          "fabsf",
+          "fabsl",
+          "free",
+          "labs",
+          "llabs",
+          "malloc",
+          "memchr",
+          "memcmp",
+          "memcpy",
+          "memmove",
+          "mempcpy",
+          "memset",
+          "printf",
+          "putchar",
+          "puts",
+          "realloc",
+          "snprintf",
+          "sprintf",
+          "sqrt",
+          "sqrtf",
+          "sqrtl",
+          "stpcpy",
+          "strcat",
+          "strchr",
+          "strcmp",
+          "strcpy",
+          "strcspn",
+          "strdup",
+          "strlen",
+          "strncat",
+          "strncmp",
+          "strncpy",
+          "strpbrk",
+          "strrchr",
+          "strspn",
+          "strstr" ->
+          true;
+      default -> false;
     };
   }
 

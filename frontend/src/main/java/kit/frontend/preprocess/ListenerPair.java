@@ -2,7 +2,7 @@ package kit.frontend.preprocess;
 
 import kit.base.SourceMap;
 
-/** Tells two listeners of everything. */
+/** Two listeners as one, told in order. */
 record ListenerPair(PreprocessorListener first, PreprocessorListener second) implements PreprocessorListener {
   @Override
   public void fileEntered(SourceMap.SourceFile source) {

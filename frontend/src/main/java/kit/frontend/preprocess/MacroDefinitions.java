@@ -11,6 +11,8 @@ import kit.frontend.lex.TokenKind;
 
 /** {@code #define} and {@code #undef} (C17 6.10.3, C23 6.10.5). */
 final class MacroDefinitions {
+  private static final String PASTE_AT_END = "'##' cannot appear at either end of ";
+
   private final Preprocessor hub;
   private final NameTable names;
   private final Diagnostics diagnostics;
@@ -191,91 +193,118 @@ final class MacroDefinitions {
     return -1;
   }
 
-  /** Reads the replacement list whose first token has been lexed. */
+  // The replacement list being read: its first index in the bodies, the index of an open __VA_OPT__ or -1, parentheses open in it, the index of a # that waits for its operand or -1.
+  private int start;
+  private int optionalOpen;
+  private int optionalParentheses;
+  private int hash;
+
+  /** Reads the replacement list whose first token has been lexed. False when it is malformed, which has been reported then. */
   private boolean body(Lexer lexer, int firstKind) {
-    TokenList out = macros.bodies;
-    int start = out.size;
-    boolean functionLike = (flags & MacroTable.FUNCTION_LIKE) != 0;
-    int optionalOpen = -1;
-    int optionalParentheses = 0;
-    int hash = -1;
-    int kind = firstKind;
-    for (; kind != TokenKind.NEWLINE; kind = lexer.lex()) {
-      int entry = lexer.kind & ~TokenKind.LINE_START;
-      int position = lexer.position();
-      int value = lexer.value;
-      if (kind == TokenKind.HASH_HASH) {
-        if (out.size == start || out.size == optionalOpen + 1) {
-          diagnostics.error(position, out.size == start ? "'##' cannot appear at either end of a macro expansion" : "'##' cannot appear at either end of __VA_OPT__");
-          return false;
-        }
-        out.kinds[out.size - 1] |= TokenKind.PASTE_NEXT;
-        continue;
-      }
-      if (kind == TokenKind.IDENTIFIER) {
-        int index = functionLike ? parameterIndex(value) : -1;
-        if (index >= 0) {
-          entry = (entry & ~TokenKind.KIND_MASK) | TokenKind.PARAMETER;
-          value = index;
-        } else if (value == optionalId && (flags & MacroTable.VARIADIC) != 0) {
-          if (optionalOpen >= 0) {
-            diagnostics.error(position, "__VA_OPT__ may not appear in a __VA_OPT__");
-            return false;
-          }
-          if (lexer.lex() != TokenKind.LEFT_PAREN) {
-            diagnostics.error(position, "__VA_OPT__ must be followed by an open parenthesis");
-            return false;
-          }
-          optionalOpen = out.size;
-          flags |= MacroTable.HAS_OPTIONAL;
-          entry = (entry & ~TokenKind.KIND_MASK) | TokenKind.OPTIONAL_BEGIN;
-          value = 0;
-        } else if (value == variableArgumentsId) {
-          diagnostics.warning("pedantic", position, "__VA_ARGS__ can only appear in the expansion of a C99 variadic macro");
-        }
-      } else if (optionalOpen >= 0 && kind == TokenKind.LEFT_PAREN) {
-        optionalParentheses++;
-      } else if (optionalOpen >= 0 && kind == TokenKind.RIGHT_PAREN && optionalParentheses-- == 0) {
-        if ((out.kinds[out.size - 1] & TokenKind.PASTE_NEXT) != 0) {
-          diagnostics.error(position, "'##' cannot appear at either end of __VA_OPT__");
-          return false;
-        }
-        out.values[optionalOpen] = out.size - start;
-        optionalOpen = -1;
-        optionalParentheses = 0;
-        entry = (entry & ~TokenKind.KIND_MASK) | TokenKind.OPTIONAL_END;
-      }
-      if (hash >= 0) {
-        // The # before it becomes a flag; its white space counts.
-        int operand = entry & TokenKind.KIND_MASK;
-        if (operand == TokenKind.PARAMETER || operand == TokenKind.OPTIONAL_BEGIN) {
-          entry = (entry & ~TokenKind.LEADING_SPACE) | (out.kinds[hash] & TokenKind.LEADING_SPACE) | TokenKind.STRINGIFY;
-          out.size = hash;
-          if (operand == TokenKind.OPTIONAL_BEGIN) {
-            optionalOpen = hash;
-          }
-        } else if (!hub.options.assembler) {
-          diagnostics.error(out.positions[hash], "'#' is not followed by a macro parameter");
-          return false;
-        }
-        hash = -1;
-      }
-      out.add(entry, position, value);
-      if (kind == TokenKind.HASH && functionLike) {
-        hash = out.size - 1;
+    start = macros.bodies.size;
+    optionalOpen = -1;
+    optionalParentheses = 0;
+    hash = -1;
+    for (int kind = firstKind; kind != TokenKind.NEWLINE; kind = lexer.lex()) {
+      if (!(kind == TokenKind.HASH_HASH ? paste(lexer.position()) : bodyToken(lexer, kind))) {
+        return false;
       }
     }
+    return bodyEnd(lexer.position());
+  }
+
+  private boolean wrong(int position, String message) {
+    diagnostics.error(position, message);
+    return false;
+  }
+
+  /** {@code ##}: marks the token before it. */
+  private boolean paste(int position) {
+    TokenList out = macros.bodies;
+    if (out.size == start) {
+      return wrong(position, PASTE_AT_END + "a macro expansion");
+    }
+    if (out.size == optionalOpen + 1) {
+      return wrong(position, PASTE_AT_END + "__VA_OPT__");
+    }
+    out.kinds[out.size - 1] |= TokenKind.PASTE_NEXT;
+    return true;
+  }
+
+  private boolean bodyToken(Lexer lexer, int kind) {
+    TokenList out = macros.bodies;
+    boolean functionLike = (flags & MacroTable.FUNCTION_LIKE) != 0;
+    int flagBits = lexer.kind & ~TokenKind.LINE_START & ~TokenKind.KIND_MASK;
+    int bodyKind = kind;
+    int position = lexer.position();
+    int value = lexer.value;
+    if (kind == TokenKind.IDENTIFIER) {
+      int index = functionLike ? parameterIndex(value) : -1;
+      if (index >= 0) {
+        bodyKind = TokenKind.PARAMETER;
+        value = index;
+      } else if (value == optionalId && (flags & MacroTable.VARIADIC) != 0) {
+        if (!openOptional(lexer, position)) {
+          return false;
+        }
+        bodyKind = TokenKind.OPTIONAL_BEGIN;
+        value = 0;
+      } else if (value == variableArgumentsId) {
+        diagnostics.warning("pedantic", position, "__VA_ARGS__ can only appear in the expansion of a C99 variadic macro");
+      }
+    } else if (optionalOpen >= 0 && kind == TokenKind.LEFT_PAREN) {
+      optionalParentheses++;
+    } else if (optionalOpen >= 0 && kind == TokenKind.RIGHT_PAREN && optionalParentheses-- == 0) {
+      if ((out.kinds[out.size - 1] & TokenKind.PASTE_NEXT) != 0) {
+        return wrong(position, PASTE_AT_END + "__VA_OPT__");
+      }
+      out.values[optionalOpen] = out.size - start;
+      optionalOpen = -1;
+      optionalParentheses = 0;
+      bodyKind = TokenKind.OPTIONAL_END;
+    }
+    if (hash >= 0) {
+      // The # before it becomes a flag; its white space counts.
+      if (bodyKind == TokenKind.PARAMETER || bodyKind == TokenKind.OPTIONAL_BEGIN) {
+        flagBits = (flagBits & ~TokenKind.LEADING_SPACE) | (out.kinds[hash] & TokenKind.LEADING_SPACE) | TokenKind.STRINGIFY;
+        out.size = hash;
+      } else if (!hub.options.assembler) {
+        return wrong(out.positions[hash], "'#' is not followed by a macro parameter");
+      }
+      hash = -1;
+    }
+    if (bodyKind == TokenKind.OPTIONAL_BEGIN) {
+      optionalOpen = out.size;
+    }
+    out.add(bodyKind | flagBits, position, value);
+    if (kind == TokenKind.HASH && functionLike) {
+      hash = out.size - 1;
+    }
+    return true;
+  }
+
+  /** {@code __VA_OPT__}: reads its left parenthesis. */
+  private boolean openOptional(Lexer lexer, int position) {
+    if (optionalOpen >= 0) {
+      return wrong(position, "__VA_OPT__ may not appear in a __VA_OPT__");
+    }
+    if (lexer.lex() != TokenKind.LEFT_PAREN) {
+      return wrong(position, "__VA_OPT__ must be followed by an open parenthesis");
+    }
+    flags |= MacroTable.HAS_OPTIONAL;
+    return true;
+  }
+
+  private boolean bodyEnd(int position) {
+    TokenList out = macros.bodies;
     if (hash >= 0 && !hub.options.assembler) {
-      diagnostics.error(out.positions[hash], "'#' is not followed by a macro parameter");
-      return false;
+      return wrong(out.positions[hash], "'#' is not followed by a macro parameter");
     }
     if (optionalOpen >= 0) {
-      diagnostics.error(out.positions[optionalOpen], "unterminated __VA_OPT__");
-      return false;
+      return wrong(out.positions[optionalOpen], "unterminated __VA_OPT__");
     }
     if (out.size > start && (out.kinds[out.size - 1] & TokenKind.PASTE_NEXT) != 0) {
-      diagnostics.error(lexer.position(), "'##' cannot appear at either end of a macro expansion");
-      return false;
+      return wrong(position, PASTE_AT_END + "a macro expansion");
     }
     return true;
   }

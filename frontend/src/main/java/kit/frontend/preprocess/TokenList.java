@@ -6,7 +6,7 @@ import kit.base.LimitException;
 /** A growable list of tokens in columns; used as a stack by the macro expander. */
 final class TokenList {
   /** More tokens than any honest macro makes, well within memory. */
-  private static final int LIMIT = 1 << 26;
+  private static final int LIMIT = 1 << 24;
 
   int[] kinds = new int[1024];
   int[] positions = new int[1024];

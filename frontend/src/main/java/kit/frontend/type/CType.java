@@ -138,6 +138,9 @@ public sealed interface CType {
   final class VariableBound {
     private final Expression size;
 
+    /** The parser's: some declaration, cast or sizeof evaluates it already; later uses of the type do not. */
+    public boolean evaluated;
+
     public VariableBound(Expression size) {
       this.size = size;
     }

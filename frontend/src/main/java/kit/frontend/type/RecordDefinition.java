@@ -1,5 +1,6 @@
 package kit.frontend.type;
 
+import java.util.HashMap;
 import java.util.List;
 
 /** The shared definition of a structure or union. Incomplete until {@link #complete}. */
@@ -29,6 +30,8 @@ public final class RecordDefinition {
   private List<Field> fields;
   private long size;
   private int alignment = 1;
+  private boolean anonymousMember;
+  private HashMap<String, Field> byName;
 
   /** attribute((packed)) or pragma pack changed the layout: System V may class it MEMORY. */
   public boolean hasUnalignedFields;
@@ -83,9 +86,41 @@ public final class RecordDefinition {
     return alignment;
   }
 
+  /** The member of this name declared directly here, or null. */
+  public Field field(String name) {
+    if (fields == null) {
+      return null;
+    }
+    if (fields.size() > 16) {
+      if (byName == null) {
+        byName = new HashMap<>();
+        for (Field field : fields) {
+          if (field.name() != null) {
+            byName.put(field.name(), field);
+          }
+        }
+      }
+      return byName.get(name);
+    }
+    for (int i = 0; i < fields.size(); i++) {
+      if (name.equals(fields.get(i).name())) {
+        return fields.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** Whether some member is an anonymous structure or union, whose members count as this one's. */
+  public boolean hasAnonymousMember() {
+    return anonymousMember;
+  }
+
   public void complete(List<Field> members, long byteSize, int byteAlignment) {
     fields = List.copyOf(members);
     size = byteSize;
     alignment = byteAlignment;
+    for (Field field : fields) {
+      anonymousMember |= field.isAnonymous();
+    }
   }
 }

@@ -32,6 +32,7 @@ public final class CommandLine {
   private boolean asNeeded;
   private boolean wholeArchive;
   private boolean staticOnly;
+  private boolean binary;
   private boolean pie;
   private boolean shared;
   private boolean relocatable;
@@ -148,7 +149,7 @@ public final class CommandLine {
   }
 
   private void addInput(LinkOptions.Input.Kind kind, String text) {
-    options.inputs.add(new LinkOptions.Input(kind, text, asNeeded, wholeArchive, staticOnly));
+    options.inputs.add(new LinkOptions.Input(kind, text, asNeeded, wholeArchive, staticOnly, binary));
   }
 
   private void apply(String word, String name, String value) throws LinkException {
@@ -176,7 +177,13 @@ public final class CommandLine {
       }
       case "Bdynamic", "dy", "call_shared" -> staticOnly = false;
       case "m" -> selectMachine(value);
-      case "A", "architecture", "b", "format", "oformat" -> checkFormat(name, value);
+      case "b", "format" -> {
+        binary = value.equals("binary");
+        if (!binary) {
+          checkFormat(name, value);
+        }
+      }
+      case "A", "architecture", "oformat" -> checkFormat(name, value);
       case "T", "script", "dT", "default-script" -> options.linkerScript = value;
       case "Ttext", "Ttext-segment" -> {
         if (name.equals("Ttext")) {

@@ -42,8 +42,7 @@ public final class ElfLinker {
 
   private boolean run() throws LinkException, InputException, HostException {
     readScripts();
-    loadInputs();
-    if (failed()) {
+    if (!loadInputs()) {
       return false;
     }
     if (options.kind == LinkOptions.OutputKind.RELOCATABLE) {
@@ -66,7 +65,7 @@ public final class ElfLinker {
       return false;
     }
     link.host.writeFile(options.outputPath, image, image.length, true);
-    MapFile.write(link, layout);
+    MapFile.write(link);
     return reporter.errorCount() == 0;
   }
 
@@ -93,7 +92,8 @@ public final class ElfLinker {
     return link.dynamicList;
   }
 
-  private void loadInputs() throws LinkException, InputException {
+  /** Returns false when a file could not be read: going on would only report what it would have defined. */
+  private boolean loadInputs() throws LinkException, InputException {
     Resolver resolver = new Resolver(link);
     if (options.kind != LinkOptions.OutputKind.RELOCATABLE) {
       for (String name : options.undefined) {
@@ -117,6 +117,7 @@ public final class ElfLinker {
         reporter.error("required symbol `" + name + "' not defined");
       }
     }
+    return !loader.hadProblems();
   }
 
   private void settleSymbols() throws InputException {
@@ -197,6 +198,9 @@ public final class ElfLinker {
     Layout layout = new Layout(link);
     layout.order();
     layout.mapSegments();
+    if (failed()) {
+      return layout;
+    }
     layout.assign();
     linkerSymbols.settle(layout);
     definitions.settle(layout);

@@ -50,6 +50,7 @@ final class InputLoader {
   private final Object2ObjectOpenHashMap<String, SharedInput> sharedByName = new Object2ObjectOpenHashMap<>();
   private final List<String> filesRead = new ArrayList<>();
   private List<OpenArchive> group;
+  private boolean problems;
 
   InputLoader(LinkState link, Resolver resolver) {
     this.link = link;
@@ -95,31 +96,33 @@ final class InputLoader {
   private void loadLibrary(LinkOptions.Input input, int depth) {
     String path = libraries.find(input.text(), input.staticOnly() || options.staticLink);
     if (path == null) {
-      link.reporter.error("cannot find -l" + input.text() + ": No such file or directory");
+      problem("cannot find -l" + input.text() + ": No such file or directory");
       return;
     }
-    load(new LinkOptions.Input(LinkOptions.Input.Kind.LIBRARY, path, input.asNeeded(), input.wholeArchive(), input.staticOnly()), depth);
+    load(input.with(LinkOptions.Input.Kind.LIBRARY, path), depth);
   }
 
   private void load(LinkOptions.Input input, int depth) {
     String path = input.text();
     try {
       if (host.kind(path) == Host.FileKind.DIRECTORY) {
-        link.reporter.error("cannot find " + path + ": Is a directory");
+        problem("cannot find " + path + ": Is a directory");
         return;
       }
       byte[] data = host.readFile(path);
       filesRead.add(path);
       loadBytes(input, path, data, depth);
     } catch (HostException e) {
-      link.reporter.error("cannot find " + path + ": " + e.problem());
+      problem("cannot find " + path + ": " + e.problem());
     } catch (InputException e) {
-      link.reporter.error(e.file() + ": " + e.problem());
+      problem(e.file() + ": " + e.problem());
     }
   }
 
   private void loadBytes(LinkOptions.Input input, String path, byte[] data, int depth) throws InputException {
-    if (ElfFile.isElf(data, 0, data.length)) {
+    if (input.binary()) {
+      loadElf(input, path, RelocatableLink.wrap(path, data, options), null);
+    } else if (ElfFile.isElf(data, 0, data.length)) {
       trace(path);
       loadElf(input, path, ElfFile.read(new ByteReader(path, data)), null);
     } else if (Archive.isArchive(data)) {
@@ -153,12 +156,25 @@ final class InputLoader {
     }
   }
 
+  /** Whether a problem with a file was reported: what it would have defined is missing then. */
+  boolean hadProblems() {
+    return problems;
+  }
+
+  private void problem(String message) {
+    problems = true;
+    link.reporter.error(message);
+  }
+
   private void loadShared(LinkOptions.Input input, String path, ElfFile elf) throws InputException {
-    if (options.staticLink || input.staticOnly() && input.kind() == LinkOptions.Input.Kind.FILE && options.staticLink || options.kind == LinkOptions.OutputKind.RELOCATABLE) {
+    if (options.staticLink || options.kind == LinkOptions.OutputKind.RELOCATABLE) {
       throw elf.error("attempted static link of dynamic object");
     }
     String slash = path.substring(path.lastIndexOf('/') + 1);
     SharedInput shared = SharedInput.read(path, elf, input.kind() == LinkOptions.Input.Kind.LIBRARY ? slash : path);
+    if (shared.isExecutable) {
+      throw elf.error("cannot use executable file as input to a link");
+    }
     SharedInput known = sharedByName.get(shared.soname);
     if (known != null) {
       known.asNeeded &= input.asNeeded();
@@ -209,7 +225,7 @@ final class InputLoader {
       loadMember(open, open.archive.memberAt(open.archive.indexOffset(row)));
       return true;
     } catch (InputException e) {
-      link.reporter.error(e.file() + ": " + e.problem());
+      problem(e.file() + ": " + e.problem());
       return false;
     }
   }
@@ -268,16 +284,16 @@ final class InputLoader {
   }
 
   private static LinkOptions.Input scriptInput(LinkOptions.Input.Kind kind, InputScript.Entry entry, LinkOptions.Input from) {
-    return new LinkOptions.Input(kind, entry.text(), from.asNeeded() || entry.asNeeded(), from.wholeArchive(), from.staticOnly());
+    return new LinkOptions.Input(kind, entry.text(), from.asNeeded() || entry.asNeeded(), from.wholeArchive(), from.staticOnly(), false);
   }
 
   private void loadScriptFile(LinkOptions.Input input, String script, int depth) {
     String path = libraries.findScriptInput(input.text(), script);
     if (path == null) {
-      link.reporter.error("cannot find " + input.text() + " inside " + script);
+      problem("cannot find " + input.text() + " inside " + script);
       return;
     }
-    load(new LinkOptions.Input(LinkOptions.Input.Kind.LIBRARY, path, input.asNeeded(), input.wholeArchive(), input.staticOnly()), depth);
+    load(input.with(LinkOptions.Input.Kind.LIBRARY, path), depth);
   }
 
   /** Finds what the shared objects need in turn, for the symbols that those refer to; what is not found is left to the dynamic linker. */

@@ -52,8 +52,14 @@ public final class LinkOptions {
    * @param asNeeded --as-needed in force
    * @param wholeArchive --whole-archive in force
    * @param staticOnly -Bstatic in force
+   * @param binary -b binary in force: the file is data
    */
-  public record Input(Kind kind, String text, boolean asNeeded, boolean wholeArchive, boolean staticOnly) {
+  public record Input(Kind kind, String text, boolean asNeeded, boolean wholeArchive, boolean staticOnly, boolean binary) {
+    /** The same with another kind and text, in the state of this one. */
+    Input with(Kind newKind, String newText) {
+      return new Input(newKind, newText, asNeeded, wholeArchive, staticOnly, binary);
+    }
+
     /** What an input is. */
     public enum Kind {
       FILE,

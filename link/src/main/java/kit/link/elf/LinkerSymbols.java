@@ -66,7 +66,8 @@ final class LinkerSymbols {
     symbol.type = Elf.STT_NOTYPE;
     symbol.binding = Elf.STB_GLOBAL;
     symbol.imported = false;
-    symbol.exported = symbol.usedInShared && link.options.isExecutable() && link.dynamic && symbol.visibility == Elf.STV_DEFAULT;
+    symbol.dynamicIndex = 0;
+    symbol.exported = (symbol.usedInShared || link.options.exportDynamic) && link.options.isExecutable() && link.dynamic && symbol.visibility == Elf.STV_DEFAULT;
     symbol.version = null;
     symbol.versionIndex = Elf.VER_NDX_GLOBAL;
     if (!symbol.exported && link.options.isShared()) {

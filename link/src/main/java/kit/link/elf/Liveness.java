@@ -202,7 +202,7 @@ final class Liveness {
     }
     for (ObjectInput object : link.objects) {
       for (InputSection section : object.sections) {
-        if (section != null && !section.live && !section.discarded && section.has(Elf.SHF_ALLOC)) {
+        if (section != null && section.size > 0 && !section.live && !section.discarded && section.has(Elf.SHF_ALLOC)) {
           link.reporter.note("removing unused section '" + section.name + "' in file '" + object.name() + "'");
         }
       }

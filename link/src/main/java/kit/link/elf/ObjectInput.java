@@ -82,7 +82,11 @@ final class ObjectInput extends InputFile {
     }
     String name = elf.sectionName(i);
     long flags = elf.sectionFlags(i);
-    if (!keepAll && absorb(i, name, flags)) {
+    if (name.equals(".note.gnu.property")) {
+      propertyNote = elf.content(i);
+      return;
+    }
+    if (!keepAll && absorb(name, flags)) {
       return;
     }
     if ((flags & Elf.SHF_COMPRESSED) != 0) {
@@ -105,14 +109,10 @@ final class ObjectInput extends InputFile {
   }
 
   /** Whether the section is information for the linker and does not go to the output. */
-  private boolean absorb(int i, String name, long flags) throws InputException {
+  private boolean absorb(String name, long flags) {
     if (name.equals(".note.GNU-stack")) {
       hasStackNote = true;
       executableStack = (flags & Elf.SHF_EXECINSTR) != 0;
-      return true;
-    }
-    if (name.equals(".note.gnu.property")) {
-      propertyNote = elf.content(i);
       return true;
     }
     return (flags & Elf.SHF_EXCLUDE) != 0 || name.startsWith(".gnu.warning.") || name.startsWith(".gnu.lto_");

@@ -26,6 +26,9 @@ final class SharedInput extends InputFile {
   final List<String> needed = new ArrayList<>();
   final List<String> runPaths = new ArrayList<>();
 
+  /** Marked as a position-independent executable. */
+  boolean isExecutable;
+
   /** Given with --as-needed: DT_NEEDED only when {@link #used}. */
   boolean asNeeded;
 
@@ -72,6 +75,8 @@ final class SharedInput extends InputFile {
       }
       if (tag == Elf.DT_SONAME) {
         soname = elf.text(strings, checkedOffset(value));
+      } else if (tag == Elf.DT_FLAGS_1) {
+        isExecutable = (value & Elf.DF_1_PIE) != 0;
       } else if (tag == Elf.DT_NEEDED) {
         needed.add(elf.text(strings, checkedOffset(value)));
       } else if (tag == Elf.DT_RPATH || tag == Elf.DT_RUNPATH) {

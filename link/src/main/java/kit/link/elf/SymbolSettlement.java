@@ -45,6 +45,23 @@ final class SymbolSettlement {
       }
     }
     checkVersions();
+    if (options.isShared()) {
+      addVersionSymbols();
+    }
+  }
+
+  /** Each named version is itself an absolute symbol of that version, as GNU ld has it. */
+  private void addVersionSymbols() {
+    for (int i = 0; i < link.versionScript.nodes().size(); i++) {
+      LinkSymbol symbol = link.symbols.intern(link.versionScript.nodes().get(i).name());
+      if (symbol.isUndefined() && !symbol.usedInRegular) {
+        symbol.state = LinkSymbol.State.DEFINED;
+        symbol.type = Elf.STT_OBJECT;
+        symbol.linkerDefined = true;
+        symbol.exported = true;
+        symbol.versionIndex = i + 2;
+      }
+    }
   }
 
   private void settleShared(LinkSymbol symbol) {

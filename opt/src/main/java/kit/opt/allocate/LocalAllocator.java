@@ -118,7 +118,7 @@ public final class LocalAllocator {
       int register = Long.numberOfTrailingZeros(rest);
       int value = holder[register];
       if (value == FIXED) {
-        if (!entry) {
+        if (!entry && !code.hasLiveIn(block)) {
           throw new IllegalStateException("register " + target.registerName(register) + " is live into block " + block);
         }
         continue;

@@ -42,6 +42,7 @@ public final class MachineFunction {
   private int[] first = new int[32];
   private int[] last = new int[32];
   private boolean[] addressTaken = new boolean[32];
+  private boolean[] liveIn = new boolean[32];
   private int[] blockSymbol = new int[32];
   private final IntArrayList layout = new IntArrayList();
 
@@ -88,11 +89,13 @@ public final class MachineFunction {
       first = Arrays.copyOf(first, size);
       last = Arrays.copyOf(last, size);
       addressTaken = Arrays.copyOf(addressTaken, size);
+      liveIn = Arrays.copyOf(liveIn, size);
       blockSymbol = Arrays.copyOf(blockSymbol, size);
     }
     first[blockCount] = -1;
     last[blockCount] = -1;
     addressTaken[blockCount] = false;
+    liveIn[blockCount] = false;
     blockSymbol[blockCount] = -1;
     return blockCount++;
   }
@@ -123,14 +126,22 @@ public final class MachineFunction {
     return addressTaken[blockNumber];
   }
 
-  /** Gives a block's first instruction a symbol of the unit, which data refers to. */
-  public void setBlockSymbol(int blockNumber, int symbol) {
-    blockSymbol[blockNumber] = symbol;
+  /** The block may read physical registers that its predecessors set. */
+  public void setLiveIn(int blockNumber) {
+    liveIn[blockNumber] = true;
   }
 
-  /** Number of the block's symbol, or -1. */
+  public boolean hasLiveIn(int blockNumber) {
+    return liveIn[blockNumber];
+  }
+
+  /** The unit's symbol for the block's address, or -1. */
   public int blockSymbol(int blockNumber) {
     return blockSymbol[blockNumber];
+  }
+
+  public void setBlockSymbol(int blockNumber, int symbol) {
+    blockSymbol[blockNumber] = symbol;
   }
 
   // ---- appending

@@ -101,11 +101,30 @@ public final class AttAssembler implements InstructionAssembler {
       }
     }
     if (!mnemonics.find(word)) {
-      return false;
+      return unsupported(word, position, cursor, context);
     }
+    branchHint(cursor);
     if (parser.parse(cursor, context)) {
       instruction(word, position, cursor, context);
     }
+    cursor.skipAll();
+    return true;
+  }
+
+  /** {@code jne,pt}: a hint is the prefix DS or CS. */
+  private void branchHint(Cursor cursor) {
+    if (cursor.peek() == ',' && cursor.peek(1) == 'p' && (cursor.peek(2) == 't' || cursor.peek(2) == 'n')) {
+      prefixSegment = cursor.peek(2) == 't' ? Register.DS : Register.CS;
+      cursor.reset(cursor.offset() + 3);
+    }
+  }
+
+  /** Reports mnemonics that exist, but not in kit. */
+  private static boolean unsupported(String word, int position, Cursor cursor, AssemblyContext context) {
+    if (!Mnemonics.isAvx512(word)) {
+      return false;
+    }
+    context.error(position, "`" + word + "' of AVX-512 is not supported");
     cursor.skipAll();
     return true;
   }
@@ -326,6 +345,17 @@ public final class AttAssembler implements InstructionAssembler {
       context.error(position, "invalid instruction `" + word + "' after `" + repeatWord + "'");
       return false;
     }
+    for (int i = 0; i < parser.count && !table.has(form, FormTable.STRING); i++) {
+      ParsedOperand operand = parser.operands[i];
+      if (operand.star && !table.has(form, FormTable.INDIRECT)) {
+        context.error(cursor.sourcePosition(operand.start), "operand type mismatch for `" + word + "'");
+        return false;
+      }
+      if (operand.port && !table.isPort(form, parser.count - 1 - i)) {
+        context.error(cursor.sourcePosition(operand.start), "input/output port address isn't allowed with `" + word + "'");
+        return false;
+      }
+    }
     if (table.has(form, FormTable.INDIRECT) && parser.count == 1 && !parser.operands[0].star) {
       context.warning(cursor.sourcePosition(parser.operands[0].start), "indirect " + word + " without `*'");
     }
@@ -394,8 +424,7 @@ public final class AttAssembler implements InstructionAssembler {
     } else if (expression.isConstant() && kind == X86_64Relocations.PLT32) {
       kind = X86_64Relocations.PC32;
     }
-    // A branch keeps its @PLT: the assembler relaxes it under rules of its own.
-    into.fixup(offset, width, modifier == null || modifier.equals("PLT") ? expression : expression.withModifier(null), kind, (int) addend);
+    into.fixup(offset, width, modifier == null ? expression : expression.withModifier(null), kind, (int) addend);
   }
 
   @Override

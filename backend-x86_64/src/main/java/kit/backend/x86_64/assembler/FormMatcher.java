@@ -131,9 +131,19 @@ final class FormMatcher {
   /** String operations: explicit operands are checked, they give size, segment and address size. */
   private boolean string(int first, char suffix, OperandParser parser, Operands o) {
     int bits = suffix == 'b' ? 8 : suffix == 'w' ? 16 : suffix == 'l' ? 32 : suffix == 'q' ? 64 : 0;
+    if (suffix == 's' || suffix == 't' || parser.count == 1 && parser.operands[0].kind != ParsedOperand.Kind.MEMORY || parser.count > 2) {
+      return false;
+    }
     boolean port = table.mnemonic(first).equals("ins") || table.mnemonic(first).equals("outs");
+    String base = table.mnemonic(first);
+    if (parser.count == 1 && (port || base.equals("movs") || base.equals("cmps"))) {
+      return false;
+    }
     for (int i = 0; i < parser.count; i++) {
       ParsedOperand operand = parser.operands[i];
+      if (operand.star) {
+        return false;
+      }
       if (operand.kind == ParsedOperand.Kind.REGISTER) {
         if (port ? operand.register != Register.RDX : operand.register != Register.RAX) {
           return false;
@@ -191,6 +201,10 @@ final class FormMatcher {
       }
       o.immediate = value << 64 - size >> 64 - size;
       if (find(first, suffix, o)) {
+        if (table.isSignedByte(form, operand) && (int) value != (byte) value) {
+          // GNU as does not shorten it once more.
+          form = longer(form, o);
+        }
         shortenedMask = (1L << size) - 1;
         shortened = value < -(1L << size) || value >= 1L << size;
         return true;
@@ -198,6 +212,15 @@ final class FormMatcher {
       o.immediate = value;
     }
     return false;
+  }
+
+  private int longer(int chosen, Operands o) {
+    for (int candidate = table.nextChoice(chosen); candidate >= 0; candidate = table.nextChoice(candidate)) {
+      if (selector.matches(candidate, o)) {
+        return candidate;
+      }
+    }
+    return chosen;
   }
 
   /** Whether a displacement fits the 32 bits that are sign-extended; absolute 64-bit addresses do anyway. */

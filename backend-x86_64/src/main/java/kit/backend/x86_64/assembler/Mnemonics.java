@@ -24,6 +24,13 @@ final class Mnemonics {
   private static final String[] CONDITIONS = {
     "c", "b", "nae", "b", "nb", "ae", "nc", "ae", "z", "e", "nz", "ne", "na", "be", "nbe", "a", "pe", "p", "po", "np", "nge", "l", "nl", "ge", "ng", "le", "nle", "g"
   };
+  // Instructions that only AVX-512 has: operations on mask registers, and beginnings of names.
+  private static final String[] MASK_OPERATIONS = {"kmov", "kand", "kandn", "kor", "kxor", "kxnor", "knot", "ktest", "kortest", "kshiftl", "kshiftr", "kadd", "kunpckb", "kunpckw", "kunpckd"};
+  private static final String[] EVEX_BEGINNINGS = {
+    "vmovdqu8", "vmovdqu16", "vmovdqu32", "vmovdqu64", "vmovdqa32", "vmovdqa64", "vpternlog", "vpandd", "vpandq", "vpord", "vporq", "vpxord", "vpxorq", "vpcmpu", "vptestm", "vptestnm", "vextracti32x", "vextracti64x",
+    "vinserti32x", "vinserti64x", "vpblendm", "vpermt2", "vpermi2", "vpcompress", "vpexpand", "vrndscale", "vshuff", "vshufi", "vpminuq", "vpminsq", "vpmaxuq", "vpmaxsq", "vpsraq", "vprol", "vpror", "vscatter", "vpscatter",
+    "vbroadcastf32x", "vbroadcastf64x", "vbroadcasti32x", "vbroadcasti64x", "valignd", "valignq"
+  };
   private static final String[] PREFIXES = {
     "lock", "rep", "repe", "repz", "repne", "repnz", "data16", "addr32", "notrack", "bnd", "rex64", "rex", "cs", "ds", "es", "ss", "fs", "gs", "xacquire", "xrelease"
   };
@@ -96,6 +103,24 @@ final class Mnemonics {
     return value;
   }
 
+  /** Whether a word that is no mnemonic of the table looks like one of AVX-512. */
+  static boolean isAvx512(String word) {
+    int last = word.length() - 1;
+    if (last > 2 && (word.charAt(last) == 'b' || word.charAt(last) == 'w' || word.charAt(last) == 'd' || word.charAt(last) == 'q')) {
+      for (String operation : MASK_OPERATIONS) {
+        if (last == operation.length() && word.startsWith(operation)) {
+          return true;
+        }
+      }
+    }
+    for (String beginning : EVEX_BEGINNINGS) {
+      if (word.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Fills the readings of a word in lower case; false when there is none. */
   boolean find(String word) {
     readings = 0;
@@ -119,6 +144,10 @@ final class Mnemonics {
           add(base.substring(0, 4) + "w", c);
         }
       }
+    }
+    if (word.equals("movsd") || word.equals("cmpsd")) {
+      // Without operands the string operation.
+      add(word.substring(0, 4), 'l');
     }
     return readings > 0 || pseudo(word);
   }

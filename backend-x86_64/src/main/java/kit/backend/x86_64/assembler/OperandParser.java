@@ -166,6 +166,7 @@ final class OperandParser {
     operand.width = 0;
     if (base == Register.RDX && baseBits == 16 && operand.expression == null && operand.index < 0) {
       operand.kind = ParsedOperand.Kind.REGISTER;
+      operand.port = true;
       operand.register = base;
       operand.width = 16;
       return true;

@@ -6,8 +6,8 @@ import kit.base.ByteSink;
 public final class Padding {
   private static final int LONGEST = 11;
 
-  /** Beyond this a jump over the gap comes first. */
-  private static final int JUMP_LIMIT = 7 * LONGEST;
+  /** With more of the longest a jump over the gap comes first. */
+  private static final int MOST = 7;
 
   private static final int[][] NOPS = {
     {},
@@ -28,7 +28,7 @@ public final class Padding {
 
   public static void append(ByteSink sink, int count) {
     int rest = count;
-    if (rest > JUMP_LIMIT) {
+    if (rest / LONGEST > MOST) {
       if (rest - 2 < 128) {
         sink.u8(0xEB);
         sink.u8(rest - 2);

@@ -22,6 +22,9 @@ final class ParsedOperand {
   /** Immediate or displacement, null when there is none. */
   Expression expression;
 
+  /** Written {@code (%dx)}: the register as a port. */
+  boolean port;
+
   /** An expression alone: an absolute address, or the target of a branch. */
   boolean bare;
 
@@ -42,6 +45,7 @@ final class ParsedOperand {
     width = 0;
     expression = null;
     bare = false;
+    port = false;
     segment = Register.NONE;
     base = Register.NONE;
     index = Register.NONE;

@@ -40,7 +40,7 @@ final class FunctionEmitter {
     this.forms = forms;
     this.context = context;
     this.diagnostics = diagnostics;
-    this.pseudo = new PseudoExpansion(this, context);
+    this.pseudo = new PseudoExpansion(this, context, diagnostics);
   }
 
   void run(Unit unit, Function function, MachineFunction machineCode, Output output) {
@@ -65,11 +65,11 @@ final class FunctionEmitter {
     IntArrayList layout = code.layout();
     for (int i = 0; i < layout.size(); i++) {
       int block = layout.getInt(i);
+      if (code.blockSymbol(block) >= 0) {
+        out.blockSymbol(unit.symbol(code.blockSymbol(block)));
+      }
       if (targets[block] != 0) {
         out.label(context.blockLabel(block));
-        if (code.blockSymbol(block) >= 0) {
-          out.symbolLabel(unit.symbol(code.blockSymbol(block)));
-        }
         if (options.branchProtection() && code.isAddressTaken(block)) {
           emit(Form.ENDBR64);
         }

@@ -1,6 +1,5 @@
 package kit.backend.x86_64.emit;
 
-import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
 import java.util.Arrays;
 import kit.backend.x86_64.assembler.Padding;
@@ -34,6 +33,9 @@ final class ObjectOutput implements Output {
   private static final int CFA = 2;
   private static final int SAVED_AT = 3;
 
+  /** Not for the frame: a symbol stands here. */
+  private static final int BLOCK_SYMBOL = 4;
+
   private final ObjectFile object;
   private final Encoder encoder;
   private final FormSelector selector;
@@ -46,9 +48,6 @@ final class ObjectOutput implements Output {
 
   /** By unit symbol: the object's symbol, or null. */
   private Symbol[] symbols = new Symbol[256];
-
-  /** By unit symbol: local place + 1 of a temporary (.L…) symbol, or 0. */
-  private int[] temporaries = new int[256];
 
   /** By label: local place + 1, or 0. */
   private int[] labels = new int[256];
@@ -86,28 +85,22 @@ final class ObjectOutput implements Output {
     return symbol.binding == UnitSymbol.Binding.LOCAL && symbol.name().startsWith(".L");
   }
 
-  /** The object's symbol, made on first mention; null for a temporary one. */
+  /** The object's symbol, made on first mention. */
   private Symbol symbol(int number) {
     if (number >= symbols.length) {
-      int size = Math.max(number + 1, symbols.length * 2);
-      symbols = Arrays.copyOf(symbols, size);
-      temporaries = Arrays.copyOf(temporaries, size);
+      symbols = Arrays.copyOf(symbols, Math.max(number + 1, symbols.length * 2));
     }
     Symbol found = symbols[number];
-    if (found != null || temporaries[number] != 0) {
-      return found;
+    if (found == null) {
+      UnitSymbol source = unit.symbol(number);
+      found = object.addSymbol(source.name());
+      found.onlyWhenReferenced = isTemporary(source);
+      symbols[number] = found;
     }
-    UnitSymbol source = unit.symbol(number);
-    if (isTemporary(source)) {
-      temporaries[number] = fixups.newLocal() + 1;
-      return null;
-    }
-    Symbol made = object.addSymbol(source.name());
-    symbols[number] = made;
-    return made;
+    return found;
   }
 
-  private int label(int number, boolean define) {
+  private int local(int number) {
     if (number >= labels.length) {
       labels = Arrays.copyOf(labels, Math.max(number + 1, labels.length * 2));
     }
@@ -145,10 +138,6 @@ final class ObjectOutput implements Output {
   /** The symbol is defined here. */
   private void define(UnitSymbol source, Section where, long offset, long size) {
     Symbol symbol = symbol(source.number());
-    if (symbol == null) {
-      fixups.setLocal(temporaries[source.number()] - 1, where, offset);
-      return;
-    }
     symbol.section = where;
     symbol.value = offset;
     symbol.size = size;
@@ -209,7 +198,6 @@ final class ObjectOutput implements Output {
     symbol(symbol.number());
     buffer.begin();
     frameEventCount = 0;
-    symbolMarks.clear();
   }
 
   @Override
@@ -236,17 +224,18 @@ final class ObjectOutput implements Output {
   }
 
   @Override
-  public void label(int label) {
-    buffer.label(label);
+  public void inlineAssembly(String text) {
+    throw new IllegalStateException("functions with inline assembly go through the assembler");
   }
 
-  /** Symbols within the function: pairs of mark and symbol number. */
-  private final IntArrayList symbolMarks = new IntArrayList();
+  @Override
+  public void targetName(int target, ByteSink out) {
+    throw new IllegalStateException("functions with inline assembly go through the assembler");
+  }
 
   @Override
-  public void symbolLabel(UnitSymbol symbol) {
-    symbolMarks.add(buffer.mark());
-    symbolMarks.add(symbol.number());
+  public void label(int label) {
+    buffer.label(label);
   }
 
   private void frameEvent(int kind, int a, int b) {
@@ -280,24 +269,35 @@ final class ObjectOutput implements Output {
   }
 
   @Override
+  public void blockSymbol(UnitSymbol symbol) {
+    symbol(symbol.number());
+    frameEvent(BLOCK_SYMBOL, symbol.number(), 0);
+  }
+
+  @Override
   public void endFunction() {
     ByteSink out = section.content();
     int start = out.size();
     buffer.finish(out);
     define(function, section, start, buffer.size());
     for (int i = 0; i < buffer.labelCount(); i++) {
-      fixups.setLocal(label(buffer.labelNumber(i), true), section, start + buffer.labelOffset(i));
-    }
-    for (int i = 0; i < symbolMarks.size(); i += 2) {
-      define(unit.symbol(symbolMarks.getInt(i + 1)), section, start + buffer.markOffset(symbolMarks.getInt(i)), 0);
+      fixups.setLocal(local(buffer.labelNumber(i)), section, start + buffer.labelOffset(i));
     }
     for (int i = 0; i < buffer.fixupCount(); i++) {
       int target = buffer.fixupTarget(i);
       addFixup(section, start + buffer.fixupOffset(i), buffer.fixupKind(i), target, buffer.fixupAddend(i));
     }
+    for (int i = 0; i < frameEventCount; i += 4) {
+      if (frameEvents[i + 1] == BLOCK_SYMBOL) {
+        define(unit.symbol(frameEvents[i + 2]), section, start + buffer.markOffset(frameEvents[i]), 0);
+      }
+    }
     if (unwind) {
       frames.beginFunction(section, start, false);
       for (int i = 0; i < frameEventCount; i += 4) {
+        if (frameEvents[i + 1] == BLOCK_SYMBOL) {
+          continue;
+        }
         frames.advance(start + buffer.markOffset(frameEvents[i]));
         switch (frameEvents[i + 1]) {
           case CFA_OFFSET -> frames.defineCfaOffset(frameEvents[i + 2]);
@@ -312,10 +312,9 @@ final class ObjectOutput implements Output {
 
   private void addFixup(Section place, long offset, int kind, int target, long addend) {
     if (target < 0) {
-      fixups.add(place, offset, kind, null, label(~target, false), addend);
+      fixups.add(place, offset, kind, null, local(~target), addend);
     } else {
-      Symbol symbol = symbol(target);
-      fixups.add(place, offset, kind, symbol, symbol == null ? temporaries[target] - 1 : -1, addend);
+      fixups.add(place, offset, kind, symbol(target), -1, addend);
     }
   }
 
@@ -333,10 +332,10 @@ final class ObjectOutput implements Output {
     Section rodata = constants(4);
     ByteSink out = rodata.content();
     int start = out.size();
-    int table = label(label, true);
+    int table = local(label);
     fixups.setLocal(table, rodata, start);
     for (int i = from; i < targets.length; i++) {
-      fixups.add(rodata, out.size(), X86_64Relocations.ABS32, null, label(targets[i], false), 0, null, table);
+      fixups.add(rodata, out.size(), X86_64Relocations.ABS32, null, local(targets[i]), 0, null, table);
       out.u32(0);
     }
   }
@@ -345,7 +344,7 @@ final class ObjectOutput implements Output {
   public void literal(int label, long low, long high, int size) {
     Section rodata = constants(size);
     ByteSink out = rodata.content();
-    fixups.setLocal(label(label, true), rodata, out.size());
+    fixups.setLocal(local(label), rodata, out.size());
     out.uint(low, Math.min(8, size));
     if (size == 16) {
       out.u64(high);
@@ -387,12 +386,9 @@ final class ObjectOutput implements Output {
           case 2 -> X86_64Relocations.ABS16;
           default -> X86_64Relocations.ABS8;
         };
-    int target = data.wordSymbol(index);
-    Symbol symbol = symbol(target);
-    int minusNumber = data.wordMinus(index);
-    Symbol minus = minusNumber < 0 ? null : symbol(minusNumber);
-    int minusLocal = minusNumber < 0 || minus != null ? -1 : temporaries[minusNumber] - 1;
-    fixups.add(where, offset, kind, symbol, symbol == null ? temporaries[target] - 1 : -1, data.wordAddend(index), minus, minusLocal);
+    Symbol symbol = symbol(data.wordSymbol(index));
+    int minus = data.wordMinus(index);
+    fixups.add(where, offset, kind, symbol, -1, data.wordAddend(index), minus < 0 ? null : symbol(minus), -1);
   }
 
   @Override
@@ -415,7 +411,7 @@ final class ObjectOutput implements Output {
     unit = newUnit;
     Symbol symbol = symbol(source.number());
     Symbol original = symbol(target.number());
-    if (original == null || original.section == null) {
+    if (original.section == null) {
       diagnostics.error(SourceMap.NONE, "alias '" + source.name() + "' of '" + target.name() + "', which is not defined here");
       return;
     }

@@ -1,6 +1,7 @@
 package kit.backend.x86_64.emit;
 
 import kit.backend.x86_64.instruction.Operands;
+import kit.base.ByteSink;
 import kit.mir.DataObject;
 import kit.mir.Unit;
 import kit.mir.UnitSymbol;
@@ -19,8 +20,11 @@ interface Output {
   /** The label is here (in a function or between {@link #beginTable} and its end). */
   void label(int label);
 
-  /** A symbol of the unit is here, within the function: a label whose address data holds. */
-  void symbolLabel(UnitSymbol symbol);
+  /** The text of an inline assembly statement; only where the output is text. */
+  void inlineAssembly(String text);
+
+  /** Names for inline assembly text. */
+  void targetName(int target, ByteSink out);
 
   // Call frame information at the current place, DWARF register numbers.
   void cfaOffset(int offset);
@@ -30,6 +34,9 @@ interface Output {
   void cfa(int register, int offset);
 
   void savedAt(int register, int offset);
+
+  /** A symbol of the unit that names a label of the function is here. */
+  void blockSymbol(UnitSymbol symbol);
 
   void endFunction();
 

@@ -8,6 +8,9 @@ import kit.backend.x86_64.instruction.Register;
 import kit.backend.x86_64.select.Condition;
 import kit.backend.x86_64.select.Context;
 import kit.backend.x86_64.select.Pseudo;
+import kit.base.ByteSink;
+import kit.base.Bytes;
+import kit.base.Diagnostics;
 import kit.mir.AtomicOperation;
 import kit.obj.X86_64Relocations;
 import kit.opt.machine.MachineFunction;
@@ -23,9 +26,26 @@ final class PseudoExpansion {
   /** Pool index of the row's operands. */
   private int at;
 
-  PseudoExpansion(FunctionEmitter emitter, Context context) {
+  private final ByteSink assemblyText = new ByteSink();
+  private final AssemblyTemplate template;
+
+  PseudoExpansion(FunctionEmitter emitter, Context context, Diagnostics diagnostics) {
     this.emitter = emitter;
     this.context = context;
+    template =
+        new AssemblyTemplate(
+            diagnostics,
+            new AssemblyTemplate.Names() {
+              @Override
+              public void symbol(int symbolOrLabel, ByteSink sink) {
+                out.targetName(symbolOrLabel, sink);
+              }
+
+              @Override
+              public void block(int machineBlock, ByteSink sink) {
+                out.targetName(~context.blockLabel(machineBlock), sink);
+              }
+            });
   }
 
   void expand(MachineFunction machineCode, int row, Output output) {
@@ -41,6 +61,7 @@ final class PseudoExpansion {
       case Pseudo.TLS_GENERAL -> threadGeneral();
       case Pseudo.TLS_LOCAL -> threadLocal();
       case Pseudo.KEEP, Pseudo.DEFINE -> {}
+      case Pseudo.ASSEMBLY -> assembly((int) immediate(0));
       case Pseudo.REP_MOVSQ -> emitter.emit(string(0, Register.RDI, 1, Register.RSI), Form.MOVS_DST64_SRC64);
       case Pseudo.REP_STOSQ -> emitter.emit(store(), Form.STOS_DST64_RAX);
       case Pseudo.X87_SELECT -> extendedSelect();
@@ -50,6 +71,12 @@ final class PseudoExpansion {
       case Pseudo.LEA_OUTGOING_END -> outgoingEnd();
       default -> throw new IllegalStateException("pseudo form " + Pseudo.name(code.form(row)));
     }
+  }
+
+  private void assembly(int index) {
+    assemblyText.clear();
+    template.write(context.assemblies().get(index), code, assemblyText);
+    out.inlineAssembly(Bytes.toText(assemblyText.array(), 0, assemblyText.size()));
   }
 
   private int register(int word) {

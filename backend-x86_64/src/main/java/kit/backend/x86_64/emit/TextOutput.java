@@ -23,6 +23,7 @@ final class TextOutput implements Output {
   private String currentSection = ".text";
   private int functionNumber;
 
+  /** {@code sourceFile}: for .file, or null. */
   TextOutput(FormTable forms, String sourceFile) {
     printer = new AttPrinter(forms, AttPrinter.Style.COMPILER);
     selector = new FormSelector(forms);
@@ -253,8 +254,27 @@ final class TextOutput implements Output {
   }
 
   @Override
-  public void symbolLabel(UnitSymbol symbol) {
-    labelLine(symbol.name());
+  public void inlineAssembly(String text) {
+    out.text("#APP\n");
+    if (!text.isEmpty()) {
+      out.u8('\t');
+      out.text(text);
+      out.u8('\n');
+    }
+    out.text("#NO_APP\n");
+  }
+
+  @Override
+  public void targetName(int target, ByteSink sink) {
+    if (target < 0) {
+      sink.text(labelName(~target));
+    } else {
+      sink.text(plainOrQuoted(unit.symbol(target).name()));
+    }
+  }
+
+  private static String plainOrQuoted(String name) {
+    return isPlain(name) ? name : "\"" + name + "\"";
   }
 
   @Override
@@ -275,6 +295,11 @@ final class TextOutput implements Output {
   @Override
   public void savedAt(int register, int offset) {
     line(".cfi_offset " + register + ", " + offset);
+  }
+
+  @Override
+  public void blockSymbol(UnitSymbol symbol) {
+    labelLine(symbol.name());
   }
 
   @Override

@@ -80,6 +80,9 @@ public final class FormSelector {
   private boolean acceptsRegister(int k, int id, int width) {
     int fixed = kind.fixed[k];
     if (fixed >= 0) {
+      if (k == kind.shiftCount) {
+        return id == fixed;
+      }
       return id == fixed && (width == 0 || kind.registerBits[k] == 0 || width == kind.registerBits[k]);
     }
     int registerClass = id >> 4;

@@ -269,6 +269,16 @@ public final class FormTable {
     return longer >= 0 && isBranch(longer) ? longer : -1;
   }
 
+  /** Whether the operand is an immediate byte that is sign-extended to the operand size. */
+  public boolean isSignedByte(int form, int operand) {
+    return kind.immediate[kind(form, operand)] == OperandKind.IMM8_SIGNED;
+  }
+
+  /** The next form in the order of preference with the same mnemonic, suffix, operand count and register widths, or -1. */
+  public int nextChoice(int form) {
+    return next[form];
+  }
+
   /** Whether the form sets REX.W. */
   public boolean isWide(int form) {
     return (spec[form] & (W | VEX)) == W;

@@ -170,6 +170,9 @@ final class OperandKind {
   final int offsets;
   final int port;
   final int stackTop;
+
+  /** CL: the assembler takes %ecx and %rcx as well. */
+  final int shiftCount;
   final int vectorMemory;
 
   OperandKind() {
@@ -206,6 +209,7 @@ final class OperandKind {
     offsets = number("moffs8");
     port = number("dxp");
     stackTop = number("st0");
+    shiftCount = number("cl");
     vectorMemory = number("vmx32");
   }
 

@@ -96,6 +96,18 @@ public final class Address {
     return displacement;
   }
 
+  int flags() {
+    return flags;
+  }
+
+  int index() {
+    return index;
+  }
+
+  int symbol() {
+    return symbol;
+  }
+
   /** Whether the displacement can grow by so much. */
   boolean canAdd(long bytes) {
     long sum = displacement + bytes;

@@ -39,6 +39,19 @@ final class ControlSelection {
     return block;
   }
 
+  /** A new block behind the current one. */
+  int emptyBlock() {
+    return newBlock();
+  }
+
+  /** Ends the block at the insertion point with the moves and jump of an edge. */
+  void finishEdge(int edge) {
+    c.leaveBlock();
+    edgeMoves(edge);
+    c.enterBlock();
+    jumpTo(c.machineBlock(c.function.edgeTarget(edge)));
+  }
+
   // ---- jumps
 
   void jump(int row) {
@@ -92,7 +105,7 @@ final class ControlSelection {
   }
 
   /** The block to jump to for an edge: its target, or a new block that moves its arguments. Keeps the insertion point. */
-  private int edgeBlock(int edge) {
+  int edgeBlock(int edge) {
     int target = c.machineBlock(c.function.edgeTarget(edge));
     if (c.function.edgeArgumentCount(edge) == 0) {
       return target;

@@ -1,0 +1,237 @@
+package kit.backend.x86_64.emit;
+
+import kit.backend.x86_64.instruction.AttPrinter;
+import kit.backend.x86_64.instruction.Register;
+import kit.backend.x86_64.select.Address;
+import kit.backend.x86_64.select.AssemblyStatement;
+import kit.backend.x86_64.select.AssemblyStatement.Place;
+import kit.base.ByteSink;
+import kit.base.Diagnostics;
+import kit.opt.machine.MachineFunction;
+import kit.opt.machine.Operand;
+
+/**
+ * Writes the text of an inline assembly statement: operands in place of {@code %0}, {@code %k1}, {@code %=}…, the AT&amp;T side of {@code {att|intel}} (GCC manual, "Extended Asm" and "x86 Operand
+ * Modifiers").
+ */
+final class AssemblyTemplate {
+  /** Names of symbols and labels in text. */
+  interface Names {
+    void symbol(int symbolOrLabel, ByteSink out);
+
+    void block(int machineBlock, ByteSink out);
+  }
+
+  private final Diagnostics diagnostics;
+  private final Names names;
+  private MachineFunction code;
+  private AssemblyStatement statement;
+  private ByteSink out;
+  private int serial;
+
+  AssemblyTemplate(Diagnostics diagnostics, Names names) {
+    this.diagnostics = diagnostics;
+    this.names = names;
+  }
+
+  void write(AssemblyStatement asm, MachineFunction machineCode, ByteSink sink) {
+    statement = asm;
+    code = machineCode;
+    out = sink;
+    serial++;
+    String text = asm.source().template();
+    int depth = 0;
+    boolean skipping = false;
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i++);
+      if (c == '{' && depth == 0) {
+        depth = 1;
+      } else if (c == '|' && depth == 1) {
+        skipping = true;
+      } else if (c == '}' && depth == 1) {
+        depth = 0;
+        skipping = false;
+      } else if (c == '%' && i < text.length()) {
+        i = percent(text, i, skipping);
+      } else if (!skipping) {
+        out.u8(c);
+      }
+    }
+  }
+
+  private void error(String message) {
+    diagnostics.error(statement.source().position(), message);
+  }
+
+  /** What follows a percent sign at {@code at}; returns the index behind it. */
+  private int percent(String text, int at, boolean skipping) {
+    char c = text.charAt(at);
+    int i = at + 1;
+    switch (c) {
+      case '%', '{', '|', '}' -> {
+        if (!skipping) {
+          out.u8(c);
+        }
+        return i;
+      }
+      case '=' -> {
+        if (!skipping) {
+          out.text(Integer.toString(serial));
+        }
+        return i;
+      }
+      case '*', ';', '+', '~', '!' -> {
+        return i;
+      }
+      default -> {}
+    }
+    char modifier = 0;
+    if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+      modifier = c;
+      if (i >= text.length()) {
+        error("operand expected after '%" + c + "' in asm");
+        return i;
+      }
+      c = text.charAt(i++);
+    }
+    if (c < '0' || c > '9') {
+      error("invalid '%' in asm template");
+      return i;
+    }
+    int number = c - '0';
+    while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      number = Math.min(100000, number * 10 + text.charAt(i++) - '0');
+    }
+    if (!skipping) {
+      operand(number, modifier);
+    }
+    return i;
+  }
+
+  private void operand(int number, char modifier) {
+    int operands = statement.operands().length;
+    if (modifier == 'l' && number >= operands && number - operands < statement.labels().length) {
+      names.block(statement.labels()[number - operands], out);
+      return;
+    }
+    if (number >= operands) {
+      error("operand number out of range in asm");
+      return;
+    }
+    switch (statement.operands()[number]) {
+      case Place.InRegister register -> register(register, modifier);
+      case Place.InMemory memory -> memory(memory, modifier);
+      case Place.Number constant -> constant(constant.value(), modifier);
+      case Place.SymbolPlace symbol -> symbol(symbol, modifier);
+      case Place.Flag flag -> error("flag output used in asm template");
+    }
+  }
+
+  private void register(Place.InRegister place, char modifier) {
+    int id = place.register();
+    if (modifier == 'a') {
+      out.text("(%" + Register.name(id, 64) + ")");
+      return;
+    }
+    if (modifier == 'z') {
+      suffix(place.bytes());
+      return;
+    }
+    if (modifier == 'A') {
+      out.u8('*');
+    }
+    if (modifier != 'V') {
+      out.u8('%');
+    }
+    if (Register.isVector(id)) {
+      out.text(Register.name(id, modifier == 't' ? 256 : 128));
+      return;
+    }
+    if (!Register.isGeneral(id)) {
+      out.text(modifier == 'y' && id == Register.ST0 ? "st(0)" : Register.name(id, 80));
+      return;
+    }
+    int bits =
+        switch (modifier) {
+          case 'b' -> 8;
+          case 'w' -> 16;
+          case 'k' -> 32;
+          case 'q', 'A', 'V' -> 64;
+          case 'h' -> -8;
+          default -> place.bytes() >= 8 ? 64 : place.bytes() >= 4 ? 32 : place.bytes() == 2 ? 16 : 8;
+        };
+    if (bits == -8) {
+      if (id >= 4) {
+        error("operand of asm has no high byte register");
+      }
+      out.text(Register.name(id & 3 | Register.CLASS_HIGH_BYTE << 4 | 4, 8));
+    } else {
+      out.text(Register.name(id, bits));
+    }
+  }
+
+  private void suffix(int bytes) {
+    out.u8(bytes >= 8 ? 'q' : bytes >= 4 ? 'l' : bytes == 2 ? 'w' : 'b');
+  }
+
+  private void memory(Place.InMemory place, char modifier) {
+    if (modifier == 'z') {
+      suffix(place.bytes());
+      return;
+    }
+    if (modifier == 'A') {
+      out.u8('*');
+    }
+    if ((place.flags() & Address.SEGMENT_FS) != 0) {
+      out.text("%fs:");
+    } else if ((place.flags() & Address.SEGMENT_GS) != 0) {
+      out.text("%gs:");
+    }
+    long displacement = place.displacement() + (modifier == 'H' ? 8 : 0);
+    int base = Register.NONE;
+    if (Operand.kind(place.base()) == Operand.SLOT) {
+      base = Register.RBP;
+      displacement += code.slotOffset(Operand.value(place.base()));
+    } else if (Operand.kind(place.base()) == Operand.PHYSICAL) {
+      base = Operand.value(place.base());
+    }
+    if (place.symbol() != Operand.NO_SYMBOL) {
+      names.symbol(place.symbol(), out);
+      out.text(AttPrinter.relocationSuffix(place.flags() >> Address.RELOCATION_SHIFT));
+      if (displacement != 0) {
+        out.text((displacement > 0 ? "+" : "") + displacement);
+      }
+    } else if (displacement != 0 || base == Register.NONE) {
+      out.text(Long.toString(displacement));
+    }
+    if (modifier == 'p' || modifier == 'P' && base == Register.RIP) {
+      return;
+    }
+    if (base != Register.NONE) {
+      out.text("(%" + Register.name(base, 64) + ")");
+    }
+  }
+
+  private void constant(long value, char modifier) {
+    switch (modifier) {
+      case 'c', 'P', 'p', 'a' -> out.text(Long.toString(value));
+      case 'n' -> out.text(Long.toString(-value));
+      default -> out.text("$" + value);
+    }
+  }
+
+  private void symbol(Place.SymbolPlace place, char modifier) {
+    boolean plain = modifier == 'c' || modifier == 'P' || modifier == 'p' || modifier == 'a' || modifier == 'l';
+    if (!plain) {
+      out.u8('$');
+    }
+    names.symbol(place.symbol(), out);
+    if (place.offset() != 0) {
+      out.text((place.offset() > 0 ? "+" : "") + place.offset());
+    }
+    if (modifier == 'a') {
+      out.text("(%rip)");
+    }
+  }
+}

@@ -1,0 +1,508 @@
+package kit.frontend.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import kit.base.Bytes;
+import kit.base.Diagnostics;
+import kit.base.floating.FloatFormat;
+import kit.base.floating.SoftFloat;
+import kit.frontend.ast.Builtin;
+import kit.frontend.ast.Expression;
+import kit.frontend.ast.Expression.BuiltinCall;
+import kit.frontend.ast.Expression.Cast;
+import kit.frontend.ast.Expression.CastKind;
+import kit.frontend.ast.Expression.FloatingConstant;
+import kit.frontend.ast.Expression.IntegerConstant;
+import kit.frontend.ast.Expression.Invalid;
+import kit.frontend.ast.Expression.PointerConstant;
+import kit.frontend.ast.Expression.StringLiteral;
+import kit.frontend.ast.FunctionDeclaration;
+import kit.frontend.ast.Linkage;
+import kit.frontend.target.BasicType;
+import kit.frontend.type.CType;
+import kit.frontend.type.CType.ArrayType;
+import kit.frontend.type.CType.ComplexType;
+import kit.frontend.type.CType.FloatingType;
+import kit.frontend.type.CType.IntegerType;
+import kit.frontend.type.CType.PointerType;
+import kit.frontend.type.CType.RecordType;
+import kit.frontend.type.CType.VectorType;
+
+/** Calls of the builtins that are no plain library functions: folded here, or made a {@link BuiltinCall} for lowering. The __atomic and __sync families are {@link AtomicBuiltins}'. */
+public final class BuiltinCalls {
+  private final Context context;
+  private final Types types;
+  private final Diagnostics diagnostics;
+  private final AtomicBuiltins atomics;
+  private final IntegerBuiltins integers;
+
+  public BuiltinCalls(Context context) {
+    this.context = context;
+    types = context.types;
+    diagnostics = context.diagnostics;
+    atomics = new AtomicBuiltins(context);
+    integers = new IntegerBuiltins(context);
+  }
+
+  /** Whether {@link #call} knows the builtin; {@code name} without {@code __builtin_}, or a whole __sync or __atomic name. */
+  static boolean known(String name) {
+    if (name.startsWith("__")) {
+      return AtomicBuiltins.known(name);
+    }
+    return switch (name) {
+      case "va_start", "c23_va_start", "va_end", "va_copy", "next_arg", "alloca", "alloca_with_align", "alloca_with_align_and_max", "unreachable", "trap", "prefetch", "frame_address",
+          "return_address", "extract_return_addr", "frob_return_addr", "setjmp", "longjmp", "abs", "labs", "llabs", "imaxabs", "fabs", "fabsf", "fabsl", "fabsf128", "fabsq", "sqrt", "sqrtf",
+          "sqrtl", "copysign", "copysignf", "copysignl", "copysignf128", "copysignq", "isnan", "isnanf", "isnanl", "isinf", "isinff", "isinfl", "isinf_sign", "isfinite", "finite",
+          "finitef", "finitel", "isnormal", "signbit", "signbitf", "signbitl", "fpclassify", "isgreater", "isgreaterequal", "isless", "islessequal", "islessgreater", "isunordered",
+          "complex", "constant_p", "expect", "expect_with_probability", "assume_aligned", "object_size", "dynamic_object_size", "classify_type", "huge_val", "huge_valf", "huge_vall",
+          "huge_valf128", "inf", "inff", "infl", "infd", "inff128", "infq", "nan", "nanf", "nanl", "nanf128", "nanq", "nans", "nansf", "nansl", "nansf128", "huge_valq", "LINE", "FILE",
+          "FUNCTION", "shuffle", "shufflevector", "__clear_cache", "clear_cache", "cpu_init", "cpu_supports", "cpu_is", "speculation_safe_value", "is_constant_evaluated", "strlen",
+          "ia32_pause", "has_speculation", "conj", "conjf", "conjl", "creal", "crealf", "creall", "cimag", "cimagf", "cimagl" ->
+          true;
+      default -> IntegerBuiltins.known(name);
+    };
+  }
+
+  /** Whether the arguments are only looked at. */
+  public static boolean isUnevaluated(String name) {
+    return name.equals("constant_p") || name.equals("object_size") || name.equals("classify_type") || name.equals("dynamic_object_size");
+  }
+
+  private Expression invalid(int position) {
+    return context.conversions.invalid(position);
+  }
+
+  private Expression value(Expression e) {
+    return context.conversions.rvalue(e);
+  }
+
+  private Expression builtin(Builtin builtin, List<Expression> arguments, CType type, int position) {
+    return new BuiltinCall(builtin, arguments, type, position);
+  }
+
+  /** Checks the number of arguments. */
+  boolean count(List<Expression> arguments, int least, int most, String name, int position) {
+    if (arguments.size() < least || arguments.size() > most) {
+      diagnostics.error(position, "too " + (arguments.size() < least ? "few" : "many") + " arguments to function '" + name + "'");
+      return false;
+    }
+    return true;
+  }
+
+  public Expression call(BuiltinFunction function, List<Expression> arguments, String functionName, int position) {
+    String name = function.special();
+    if (name.startsWith("__") && AtomicBuiltins.known(name)) {
+      return atomics.call(name, arguments, position);
+    }
+    if (IntegerBuiltins.known(name)) {
+      return integers.call(name, function.name(), arguments, position);
+    }
+    int[] range = argumentCounts(name);
+    if (!count(arguments, range[0], range[1], function.name(), position)) {
+      return invalid(position);
+    }
+    Expression first = arguments.isEmpty() ? null : arguments.get(0);
+    return switch (name) {
+      case "va_start", "c23_va_start" -> unaryList(Builtin.VA_START, first, "va_start", position);
+      case "va_end" -> unaryList(Builtin.VA_END, first, "va_end", position);
+      case "va_copy" -> {
+        Expression to = vaList(first, "va_copy", position);
+        Expression from = vaList(arguments.get(1), "va_copy", position);
+        yield to instanceof Invalid || from instanceof Invalid ? invalid(position) : builtin(Builtin.VA_COPY, List.of(to, from), types.voidType, position);
+      }
+      case "alloca" -> builtin(Builtin.ALLOCA, List.of(convert(first, types.sizeType)), types.voidPointer, position);
+      case "alloca_with_align", "alloca_with_align_and_max" ->
+          builtin(Builtin.ALLOCA_WITH_ALIGN, List.of(convert(first, types.sizeType), convert(arguments.get(1), types.sizeType)), types.voidPointer, position);
+      case "unreachable" -> builtin(Builtin.UNREACHABLE, List.of(), types.voidType, position);
+      case "trap" -> builtin(Builtin.TRAP, List.of(), types.voidType, position);
+      case "ia32_pause" -> new Cast(CastKind.TO_VOID, context.folder.ofInt(0, position), types.voidType, true, position);
+      case "prefetch" -> prefetch(arguments, position);
+      case "frame_address", "return_address" ->
+          builtin(name.equals("frame_address") ? Builtin.FRAME_ADDRESS : Builtin.RETURN_ADDRESS, List.of(constantLevel(first, position)), types.voidPointer, position);
+      case "extract_return_addr", "frob_return_addr" -> builtin(Builtin.EXTRACT_RETURN_ADDRESS, List.of(convert(first, types.voidPointer)), types.voidPointer, position);
+      case "setjmp" -> builtin(Builtin.SETJMP, List.of(convert(first, types.voidPointer)), types.intType, position);
+      case "longjmp" -> builtin(Builtin.LONGJMP, List.of(convert(first, types.voidPointer), convert(arguments.get(1), types.intType)), types.voidType, position);
+      case "abs" -> absolute(convert(first, types.intType), position);
+      case "labs" -> absolute(convert(first, types.longType), position);
+      case "llabs", "imaxabs" -> absolute(convert(first, types.longLong), position);
+      case "expect" -> expect(first, arguments.get(1), position);
+      case "expect_with_probability" -> expect(first, arguments.get(1), position);
+      case "assume_aligned" -> convert(first, types.voidPointer);
+      case "constant_p" -> constantP(value(first), position);
+      case "is_constant_evaluated" -> context.folder.ofInt(0, position);
+      case "object_size", "dynamic_object_size" -> objectSize(value(first), arguments.get(1), position);
+      case "classify_type" -> context.folder.ofInt(classify(value(first).type()), position);
+      case "strlen" -> strlen(first, position);
+      case "complex" -> complex(value(first), value(arguments.get(1)), position);
+      case "LINE" -> context.folder.ofInt(diagnostics.sources().line(position), position);
+      case "FILE" -> string(diagnostics.sources().place(position).name(), position);
+      case "FUNCTION" -> string(functionName, position);
+      case "clear_cache", "__clear_cache" -> builtin(Builtin.CLEAR_CACHE, List.of(convert(first, types.voidPointer), convert(arguments.get(1), types.voidPointer)), types.voidType, position);
+      case "cpu_init" -> builtin(Builtin.CPU_INIT, List.of(), types.intType, position);
+      case "cpu_supports", "cpu_is" -> builtin(name.equals("cpu_is") ? Builtin.CPU_IS : Builtin.CPU_SUPPORTS, List.of(value(first)), types.intType, position);
+      case "speculation_safe_value" -> value(first);
+      case "shuffle", "shufflevector" -> shuffle(name, arguments, position);
+      default -> floating(name, arguments, position);
+    };
+  }
+
+  private static int[] argumentCounts(String name) {
+    return switch (name) {
+      case "unreachable", "trap", "ia32_pause", "cpu_init", "LINE", "FILE", "FUNCTION", "is_constant_evaluated", "huge_val", "huge_valf", "huge_vall", "huge_valf128", "huge_valq", "inf",
+          "inff", "infl", "infd", "inff128", "infq" ->
+          new int[] {0, 0};
+      case "va_start" -> new int[] {1, 2};
+      case "c23_va_start" -> new int[] {1, 100};
+      case "prefetch" -> new int[] {1, 3};
+      case "assume_aligned" -> new int[] {2, 3};
+      case "va_copy", "alloca_with_align", "longjmp", "expect", "object_size", "dynamic_object_size", "complex", "clear_cache", "__clear_cache", "copysign", "copysignf", "copysignl",
+          "copysignf128", "copysignq", "isgreater", "isgreaterequal", "isless", "islessequal", "islessgreater", "isunordered" ->
+          new int[] {2, 2};
+      case "alloca_with_align_and_max", "expect_with_probability" -> new int[] {3, 3};
+      case "fpclassify" -> new int[] {6, 6};
+      case "shuffle" -> new int[] {2, 3};
+      case "shufflevector" -> new int[] {3, 1000};
+      case "speculation_safe_value" -> new int[] {1, 2};
+      default -> new int[] {1, 1};
+    };
+  }
+
+  private Expression convert(Expression e, CType to) {
+    return context.conversions.assignability().argument(e, to, null, 0);
+  }
+
+  // ---- variable arguments
+
+  /** The address of the va_list object's first element. */
+  public Expression vaList(Expression e, String name, int position) {
+    if (e instanceof Invalid) {
+      return e;
+    }
+    Expression address = types.vaList instanceof ArrayType ? value(e) : context.unaryOperators.addressOf(e, position);
+    CType wanted = types.vaList instanceof ArrayType ? types.vaListParameter : types.pointerTo(types.vaList);
+    if (address instanceof Invalid) {
+      return address;
+    }
+    if (!(address.type() instanceof PointerType p) || !context.compatibility.compatibleUnqualified(types.unqualified(p.pointee()), types.unqualified(Types.pointee(wanted)))) {
+      diagnostics.error(position, "first argument to '" + name + "' not of type 'va_list'");
+      return invalid(position);
+    }
+    return address;
+  }
+
+  private Expression unaryList(Builtin builtin, Expression list, String name, int position) {
+    Expression address = vaList(list, name, position);
+    return address instanceof Invalid ? address : builtin(builtin, List.of(address), types.voidType, position);
+  }
+
+  // ---- small ones
+
+  private Expression prefetch(List<Expression> arguments, int position) {
+    List<Expression> converted = new ArrayList<>();
+    converted.add(convert(arguments.get(0), types.constVoidPointer));
+    for (int i = 1; i < arguments.size(); i++) {
+      converted.add(convert(arguments.get(i), types.intType));
+    }
+    return builtin(Builtin.PREFETCH, converted, types.voidType, position);
+  }
+
+  private Expression constantLevel(Expression e, int position) {
+    Expression level = convert(e, types.unsignedInt);
+    if (!(level instanceof IntegerConstant) && !(level instanceof Invalid)) {
+      diagnostics.error(position, "invalid argument to '__builtin_return_address'");
+      return context.folder.integer(types.unsignedInt, 0, position);
+    }
+    return level;
+  }
+
+  private Expression absolute(Expression e, int position) {
+    if (e instanceof IntegerConstant c) {
+      return context.folder.integer(e.type(), c.value() < 0 ? -c.value() : c.value(), position);
+    }
+    return builtin(Builtin.ABS, List.of(e), e.type(), position);
+  }
+
+  private Expression expect(Expression e, Expression expected, int position) {
+    return convert(e, types.longType);
+  }
+
+  private Expression constantP(Expression e, int position) {
+    boolean constant = Folder.isNumber(e) || e instanceof PointerConstant || (e instanceof Cast c && c.kind() == CastKind.ARRAY_TO_POINTER && c.operand() instanceof StringLiteral);
+    return context.folder.ofInt(constant || Folder.isComplexConstant(e) ? 1 : 0, position);
+  }
+
+  private Expression objectSize(Expression pointer, Expression kind, int position) {
+    Expression which = value(kind);
+    long type = which instanceof IntegerConstant c ? c.value() : 0;
+    long size = context.staticConstants.bytesBehind(pointer);
+    return context.folder.ofSize(size >= 0 ? size : (type & 2) != 0 ? 0 : -1, position);
+  }
+
+  private static int classify(CType type) {
+    return switch (type) {
+      case CType.VoidType v -> 0;
+      case CType.IntegerType i -> 1;
+      case CType.EnumType e -> 1;
+      case CType.BitIntType b -> 18;
+      case PointerType p -> 5;
+      case CType.NullPointerType n -> 5;
+      case FloatingType f -> 8;
+      case ComplexType c -> 9;
+      case CType.FunctionType f -> 10;
+      case RecordType r -> r.isUnion() ? 13 : 12;
+      case ArrayType a -> 14;
+      case VectorType v -> 19;
+    };
+  }
+
+  /** Length of a literal without zero inside; else a call of strlen is needed: null. */
+  private Expression literalLength(Expression e, int position) {
+    if (value(e) instanceof Cast c && c.kind() == CastKind.ARRAY_TO_POINTER && c.operand() instanceof StringLiteral s && s.elementSize() == 1) {
+      int length = 0;
+      while (length < s.bytes().length && s.bytes()[length] != 0) {
+        length++;
+      }
+      return context.folder.ofSize(length, position);
+    }
+    return null;
+  }
+
+  private Expression strlen(Expression e, int position) {
+    Expression length = literalLength(e, position);
+    if (length != null) {
+      return length;
+    }
+    Object linked = context.scopes.linked(context.names.intern("strlen"));
+    FunctionDeclaration function = linked instanceof FunctionDeclaration f ? f : implicitStrlen;
+    if (function == null) {
+      function = new FunctionDeclaration("strlen", context.builtins.libraryType("strlen"), 0);
+      function.implicit = true;
+      function.externallyDeclared = true;
+      implicitStrlen = function;
+      context.scopes.link(context.names.intern("strlen"), function);
+    }
+    function.referenced = true;
+    List<Expression> arguments = new ArrayList<>();
+    arguments.add(e);
+    return new Calls(context).call(new Expression.FunctionReference(function, function.type(), position), arguments, position);
+  }
+
+  private FunctionDeclaration implicitStrlen;
+
+  private Expression string(String text, int position) {
+    byte[] bytes = Bytes.of(text + "\0");
+    return new StringLiteral(new ArrayType(types.charType, bytes.length, null), bytes, 1, position);
+  }
+
+  private Expression complex(Expression real, Expression imaginary, int position) {
+    if (!(real.type() instanceof FloatingType f) || !(imaginary.type() instanceof FloatingType g) || f.kind() != g.kind()) {
+      diagnostics.error(position, "'__builtin_complex' operands not of real binary floating-point type, or of different types");
+      return invalid(position);
+    }
+    return context.unaryOperators.complex(real, imaginary, new ComplexType(f, 0), position);
+  }
+
+  private Expression shuffle(String name, List<Expression> arguments, int position) {
+    List<Expression> values = new ArrayList<>();
+    for (Expression argument : arguments) {
+      values.add(value(argument));
+    }
+    if (!(values.get(0).type() instanceof VectorType v)) {
+      diagnostics.error(position, "'__builtin_" + name + "' arguments must be vectors");
+      return invalid(position);
+    }
+    CType result = v;
+    if (name.equals("shufflevector")) {
+      result = new VectorType(v.element(), Integer.highestOneBit(Math.max(1, values.size() - 2)), 0);
+    }
+    return builtin(name.equals("shuffle") ? Builtin.SHUFFLE : Builtin.SHUFFLEVECTOR, values, result, position);
+  }
+
+  // ---- floating-point
+
+  private FloatingType suffixed(String name) {
+    if (name.endsWith("f128") || name.endsWith("q")) {
+      return types.floating(BasicType.FLOAT128);
+    }
+    char last = name.charAt(name.length() - 1);
+    return last == 'l' ? types.longDouble : last == 'f' ? types.floatType : types.doubleType;
+  }
+
+  private Expression floating(String name, List<Expression> arguments, int position) {
+    if (name.startsWith("huge_val") || name.startsWith("inf")) {
+      FloatingType type =
+          switch (name) {
+            case "huge_val", "inf", "infd" -> types.doubleType;
+            case "huge_valf", "inff" -> types.floatType;
+            case "huge_vall", "infl" -> types.longDouble;
+            default -> types.floating(BasicType.FLOAT128);
+          };
+      return new FloatingConstant(type, SoftFloat.infinity(context.layout.format(type), false), position);
+    }
+    if (name.startsWith("nan")) {
+      return nan(name, arguments.get(0), position);
+    }
+    Expression first = value(arguments.get(0));
+    switch (name) {
+      case "fabs", "fabsf", "fabsl", "fabsf128", "fabsq", "sqrt", "sqrtf", "sqrtl" -> {
+        Expression operand = convert(first, name.endsWith("s") || name.equals("sqrt") ? types.doubleType : suffixed(name));
+        return unaryFloating(name.startsWith("fabs") ? Builtin.FABS : Builtin.SQRT, operand, position);
+      }
+      case "copysign", "copysignf", "copysignl", "copysignf128", "copysignq" -> {
+        FloatingType type = name.equals("copysign") ? types.doubleType : suffixed(name);
+        return builtin(Builtin.COPYSIGN, List.of(convert(first, type), convert(arguments.get(1), type)), type, position);
+      }
+      case "conj", "conjf", "conjl", "creal", "crealf", "creall", "cimag", "cimagf", "cimagl" -> {
+        boolean plain = name.equals("conj") || name.equals("creal") || name.equals("cimag");
+        CType type = new ComplexType(plain || !(name.endsWith("f") || name.equals("conjl") || name.equals("creall") || name.equals("cimagl")) ? types.doubleType : suffixed(name), 0);
+        Expression operand = convert(first, type);
+        if (name.startsWith("conj")) {
+          return context.unaryOperators.complement(operand, position);
+        }
+        return context.unaryOperators.complexPart(operand, name.startsWith("cimag"), position);
+      }
+      case "isgreater", "isgreaterequal", "isless", "islessequal", "islessgreater", "isunordered" -> {
+        return compare(name, first, value(arguments.get(1)), position);
+      }
+      case "fpclassify" -> {
+        List<Expression> converted = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+          converted.add(convert(arguments.get(i), types.intType));
+        }
+        Expression x = value(arguments.get(5));
+        if (!(x.type() instanceof FloatingType)) {
+          diagnostics.error(position, "non-floating-point argument in call to function '__builtin_fpclassify'");
+          return invalid(position);
+        }
+        converted.add(x);
+        return builtin(Builtin.FPCLASSIFY, converted, types.intType, position);
+      }
+      default -> {
+        return test(name, first, position);
+      }
+    }
+  }
+
+  private Expression unaryFloating(Builtin builtin, Expression operand, int position) {
+    if (operand instanceof FloatingConstant c && (builtin == Builtin.FABS || !c.value().isNegative())) {
+      return new FloatingConstant(c.type(), builtin == Builtin.FABS ? c.value().abs() : c.value().squareRoot(), position);
+    }
+    return builtin(builtin, List.of(operand), operand.type(), position);
+  }
+
+  private Expression compare(String name, Expression left, Expression right, int position) {
+    if (!Types.isReal(left.type()) || !Types.isReal(right.type()) || !(left.type() instanceof FloatingType || right.type() instanceof FloatingType)) {
+      diagnostics.error(position, "non-floating-point arguments in call to function '__builtin_" + name + "'");
+      return invalid(position);
+    }
+    CType common = context.conversions.common(left.type(), right.type());
+    Builtin builtin =
+        switch (name) {
+          case "isgreater" -> Builtin.ISGREATER;
+          case "isgreaterequal" -> Builtin.ISGREATEREQUAL;
+          case "isless" -> Builtin.ISLESS;
+          case "islessequal" -> Builtin.ISLESSEQUAL;
+          case "islessgreater" -> Builtin.ISLESSGREATER;
+          default -> Builtin.ISUNORDERED;
+        };
+    return builtin(builtin, List.of(context.conversions.convert(left, common, position), context.conversions.convert(right, common, position)), types.intType, position);
+  }
+
+  private Expression test(String name, Expression operand, int position) {
+    Expression x = operand;
+    char last = name.charAt(name.length() - 1);
+    boolean fixed = (last == 'f' && !name.equals("isinf")) || (last == 'l' && !name.equals("isnormal"));
+    if (fixed) {
+      x = convert(operand, suffixed(name));
+    } else if (name.equals("finite")) {
+      x = x.type() instanceof FloatingType ? x : convert(operand, types.doubleType);
+    }
+    if (!(x.type() instanceof FloatingType)) {
+      diagnostics.error(position, "non-floating-point argument in call to function '__builtin_" + name + "'");
+      return invalid(position);
+    }
+    String base = fixed ? name.substring(0, name.length() - 1) : name;
+    Builtin builtin =
+        switch (base) {
+          case "isnan" -> Builtin.ISNAN;
+          case "isinf" -> Builtin.ISINF;
+          case "isinf_sign" -> Builtin.ISINF_SIGN;
+          case "isfinite", "finite" -> Builtin.ISFINITE;
+          case "isnormal" -> Builtin.ISNORMAL;
+          default -> Builtin.SIGNBIT;
+        };
+    if (x instanceof FloatingConstant c) {
+      Boolean known =
+          switch (builtin) {
+            case ISNAN -> c.value().isNan();
+            case ISINF -> c.value().isInfinite();
+            case ISFINITE -> c.value().isFinite();
+            case SIGNBIT -> c.value().isNegative();
+            default -> null;
+          };
+      if (known != null) {
+        return context.folder.ofInt(known ? 1 : 0, position);
+      }
+    }
+    return builtin(builtin, List.of(x), types.intType, position);
+  }
+
+  private Expression nan(String name, Expression argument, int position) {
+    boolean signaling = name.startsWith("nans");
+    String suffix = name.substring(signaling ? 4 : 3);
+    FloatingType type =
+        switch (suffix) {
+          case "" -> types.doubleType;
+          case "f" -> types.floatType;
+          case "l" -> types.longDouble;
+          default -> types.floating(BasicType.FLOAT128);
+        };
+    if (!(value(argument) instanceof Cast c) || !(c.operand() instanceof StringLiteral s)) {
+      diagnostics.error(position, "argument to '__builtin_" + name + "' must be a string literal");
+      return new Invalid(type, position);
+    }
+    long payload = payload(s.bytes());
+    FloatFormat format = context.layout.format(type);
+    SoftFloat value = signaling ? SoftFloat.signalingNan(format, false, payload) : SoftFloat.nan(format, false, payload);
+    return new FloatingConstant(type, value, position);
+  }
+
+  /** A number as strtoull reads it with base 0; 0 when it is none. */
+  private static long payload(byte[] text) {
+    int at = 0;
+    int radix = 10;
+    if (text.length > 2 && text[0] == '0' && (text[1] | 32) == 'x') {
+      radix = 16;
+      at = 2;
+    } else if (text.length > 1 && text[0] == '0') {
+      radix = 8;
+    }
+    long value = 0;
+    while (at < text.length && text[at] != 0) {
+      int c = text[at] | 32;
+      int digit = text[at] >= '0' && text[at] <= '9' ? text[at] - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : 99;
+      if (digit >= radix) {
+        return 0;
+      }
+      value = value * radix + digit;
+      at++;
+    }
+    return value;
+  }
+
+  // ---- library functions that must be builtins under their plain name
+
+  /** {@code alloca} always, {@code strlen} of a literal; null when the call is an ordinary one. */
+  public Expression library(FunctionDeclaration function, List<Expression> arguments, int position) {
+    if (function.linkage != Linkage.EXTERNAL || function.defined || arguments.size() != 1) {
+      return null;
+    }
+    if (function.name().equals("alloca")) {
+      return builtin(Builtin.ALLOCA, List.of(convert(arguments.get(0), types.sizeType)), types.voidPointer, position);
+    }
+    if (function.name().equals("strlen") && function.type().result() instanceof IntegerType) {
+      return literalLength(arguments.get(0), position);
+    }
+    return null;
+  }
+}

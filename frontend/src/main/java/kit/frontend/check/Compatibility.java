@@ -1,0 +1,188 @@
+package kit.frontend.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import kit.frontend.target.BasicType;
+import kit.frontend.type.CType;
+import kit.frontend.type.CType.ArrayType;
+import kit.frontend.type.CType.BitIntType;
+import kit.frontend.type.CType.ComplexType;
+import kit.frontend.type.CType.EnumType;
+import kit.frontend.type.CType.FloatingType;
+import kit.frontend.type.CType.FunctionType;
+import kit.frontend.type.CType.IntegerType;
+import kit.frontend.type.CType.NullPointerType;
+import kit.frontend.type.CType.PointerType;
+import kit.frontend.type.CType.RecordType;
+import kit.frontend.type.CType.VectorType;
+import kit.frontend.type.CType.VoidType;
+
+/** Compatible types and composite types (C11 6.2.7, 6.7.3p10, 6.7.6.1-3). */
+public final class Compatibility {
+  private final Types types;
+
+  public Compatibility(Types types) {
+    this.types = types;
+  }
+
+  /** Whether two types are compatible, qualifiers included. */
+  public boolean compatible(CType a, CType b) {
+    if (a == b) {
+      return true;
+    }
+    return a.qualifiers() == b.qualifiers() && compatibleUnqualified(a, b);
+  }
+
+  /** Whether the types are compatible with their top-level qualifiers set aside (for arrays those of the array itself, of which there are none). */
+  public boolean compatibleUnqualified(CType a, CType b) {
+    if (a == b) {
+      return true;
+    }
+    return switch (a) {
+      case VoidType v -> b instanceof VoidType;
+      case IntegerType i -> b instanceof IntegerType j ? i.kind() == j.kind() : b instanceof EnumType e && e.definition().isComplete() && e.definition().underlying().kind() == i.kind();
+      case FloatingType f -> b instanceof FloatingType g && f.kind() == g.kind();
+      case BitIntType x -> b instanceof BitIntType y && x.width() == y.width() && x.signed() == y.signed();
+      case ComplexType c -> b instanceof ComplexType d && compatibleUnqualified(c.element(), d.element());
+      case NullPointerType n -> b instanceof NullPointerType;
+      case PointerType p -> b instanceof PointerType q && compatible(p.pointee(), q.pointee());
+      case VectorType v -> b instanceof VectorType w && v.count() == w.count() && compatibleUnqualified(v.element(), w.element());
+      case RecordType r -> b instanceof RecordType s && r.definition() == s.definition();
+      case EnumType e ->
+          b instanceof EnumType f
+              ? e.definition() == f.definition()
+              : b instanceof IntegerType i && e.definition().isComplete() && e.definition().underlying().kind() == i.kind();
+      case ArrayType x -> b instanceof ArrayType y && (x.length() == y.length() || x.length() < 0 || y.length() < 0) && compatible(x.element(), y.element());
+      case FunctionType f -> b instanceof FunctionType g && compatibleFunctions(f, g);
+    };
+  }
+
+  private boolean compatibleFunctions(FunctionType f, FunctionType g) {
+    if (!compatibleUnqualified(f.result(), g.result())) {
+      return false;
+    }
+    if (f.prototyped() && g.prototyped()) {
+      int count = f.parameters().size();
+      if (count != g.parameters().size() || f.variadic() != g.variadic()) {
+        return false;
+      }
+      for (int i = 0; i < count; i++) {
+        if (!compatibleParameters(f.parameters().get(i), g.parameters().get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+    if (!f.prototyped() && !g.prototyped()) {
+      return true;
+    }
+    FunctionType prototype = f.prototyped() ? f : g;
+    FunctionType other = f.prototyped() ? g : f;
+    if (prototype.variadic()) {
+      return false;
+    }
+    List<CType> declared = prototype.parameters();
+    if (!other.parameters().isEmpty()) {
+      if (other.parameters().size() != declared.size()) {
+        return false;
+      }
+      for (int i = 0; i < declared.size(); i++) {
+        if (!compatibleUnqualified(defaultPromoted(declared.get(i)), other.parameters().get(i))
+            && !compatibleUnqualified(declared.get(i), other.parameters().get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+    for (CType parameter : declared) {
+      if (!compatibleUnqualified(defaultPromoted(parameter), parameter)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean compatibleParameters(CType a, CType b) {
+    if (compatibleUnqualified(a, b)) {
+      return true;
+    }
+    // GNU: a transparent union is compatible with any of its members' types.
+    return transparentUnionAccepts(a, b) || transparentUnionAccepts(b, a);
+  }
+
+  private boolean transparentUnionAccepts(CType union, CType other) {
+    if (!(union instanceof RecordType r) || !r.isUnion() || !r.definition().transparent || !r.definition().isComplete()) {
+      return false;
+    }
+    for (var field : r.definition().fields()) {
+      if (compatibleUnqualified(field.type(), other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Default argument promotions (C11 6.5.2.2p6) on a type. */
+  public CType defaultPromoted(CType type) {
+    return switch (type) {
+      case IntegerType i ->
+          switch (i.kind()) {
+            case BOOL, CHAR, SIGNED_CHAR, UNSIGNED_CHAR, SHORT, UNSIGNED_SHORT -> types.intType;
+            case INT, UNSIGNED_INT, LONG, UNSIGNED_LONG, LONG_LONG, UNSIGNED_LONG_LONG, INT128, UNSIGNED_INT128, FLOAT16, FLOAT, DOUBLE, LONG_DOUBLE, FLOAT128, POINTER ->
+                types.unqualified(i);
+          };
+      case EnumType e -> e.definition().isComplete() ? defaultPromoted(e.definition().underlying()) : types.unqualified(type);
+      case FloatingType f -> f.kind() == BasicType.FLOAT ? types.doubleType : types.unqualified(f);
+      case VoidType v -> type;
+      case BitIntType b -> types.unqualified(type);
+      case ComplexType c -> types.unqualified(type);
+      case PointerType p -> types.unqualified(type);
+      case NullPointerType n -> types.unqualified(type);
+      case VectorType v -> types.unqualified(type);
+      case RecordType r -> types.unqualified(type);
+      case ArrayType a -> type;
+      case FunctionType f -> type;
+    };
+  }
+
+  /** The composite of two compatible types; {@code a} where they do not differ. */
+  public CType composite(CType a, CType b) {
+    if (a == b) {
+      return a;
+    }
+    if (a instanceof PointerType p && b instanceof PointerType q) {
+      CType pointee = composite(p.pointee(), q.pointee());
+      return pointee == p.pointee() ? a : new PointerType(pointee, p.qualifiers());
+    }
+    if (a instanceof ArrayType x && b instanceof ArrayType y) {
+      CType element = composite(x.element(), y.element());
+      boolean takeOther = x.length() < 0 && (y.length() >= 0 || (x.length() != ArrayType.VARIABLE && y.length() == ArrayType.VARIABLE));
+      ArrayType source = takeOther ? y : x;
+      return element == source.element() ? source : new ArrayType(element, source.length(), source.bound());
+    }
+    if (a instanceof FunctionType f && b instanceof FunctionType g) {
+      return compositeFunction(f, g);
+    }
+    if (a instanceof IntegerType && b instanceof EnumType) {
+      return types.qualify(b, a.qualifiers());
+    }
+    return a;
+  }
+
+  private FunctionType compositeFunction(FunctionType f, FunctionType g) {
+    CType result = composite(f.result(), g.result());
+    if (f.prototyped() && g.prototyped() && f.parameters().size() == g.parameters().size()) {
+      List<CType> parameters = new ArrayList<>(f.parameters().size());
+      boolean changed = result != f.result();
+      for (int i = 0; i < f.parameters().size(); i++) {
+        CType mine = f.parameters().get(i);
+        CType parameter = composite(mine, g.parameters().get(i));
+        changed |= parameter != mine;
+        parameters.add(parameter);
+      }
+      return changed ? new FunctionType(result, parameters, f.variadic(), true) : f;
+    }
+    FunctionType base = f.prototyped() ? f : g.prototyped() ? g : f.parameters().isEmpty() ? g : f;
+    return result == base.result() ? base : new FunctionType(result, base.parameters(), base.variadic(), base.prototyped());
+  }
+}

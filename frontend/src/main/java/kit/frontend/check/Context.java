@@ -1,0 +1,71 @@
+package kit.frontend.check;
+
+import kit.base.Diagnostics;
+import kit.frontend.lex.LanguageStandard;
+import kit.frontend.lex.NameTable;
+import kit.frontend.target.TargetInfo;
+import kit.frontend.type.Layout;
+
+/** What all parts of the checker share: one per translation unit. */
+public final class Context {
+  public final NameTable names;
+  public final TargetInfo target;
+  public final LanguageStandard standard;
+  public final CheckOptions options;
+  public final Diagnostics diagnostics;
+  public final Types types;
+  public final Layout layout;
+  public final Compatibility compatibility;
+  public final Folder folder;
+  public final Scopes scopes;
+  public final Conversions conversions;
+  public final Operators operators;
+  public final UnaryOperators unaryOperators;
+  public final StaticConstants staticConstants;
+  public final BuiltinTable builtins;
+
+  /** Above zero inside an operand that is not evaluated (sizeof, typeof, _Generic): uses there do not count. */
+  public int unevaluated;
+
+  public Context(NameTable names, TargetInfo target, LanguageStandard standard, CheckOptions options, Diagnostics diagnostics) {
+    this.names = names;
+    this.target = target;
+    this.standard = standard;
+    this.options = options;
+    this.diagnostics = diagnostics;
+    types = new Types(target);
+    layout = new Layout(target);
+    compatibility = new Compatibility(types);
+    folder = new Folder(layout, types, diagnostics);
+    scopes = new Scopes(names);
+    conversions = new Conversions(this);
+    operators = new Operators(this);
+    unaryOperators = new UnaryOperators(this);
+    staticConstants = new StaticConstants(this);
+    builtins = new BuiltinTable(this);
+  }
+
+  /** Visibility stack of {@code #pragma GCC visibility}; the last one counts. */
+  public final java.util.ArrayList<kit.mir.UnitSymbol.Visibility> visibilities = new java.util.ArrayList<>();
+
+  /** Visibility of a new declaration: -fvisibility holds for definitions only, the pragma for all; null when nothing is said. */
+  public kit.mir.UnitSymbol.Visibility defaultVisibility(boolean declarationOnly) {
+    if (!visibilities.isEmpty()) {
+      return visibilities.get(visibilities.size() - 1);
+    }
+    return declarationOnly ? null : options.visibility();
+  }
+
+  /** Begins an operand whose value-dependent warnings are not wanted. */
+  public void inhibitWarnings() {
+    folder.inhibited++;
+  }
+
+  public void allowWarnings() {
+    folder.inhibited--;
+  }
+
+  public boolean warningsInhibited() {
+    return folder.inhibited > 0;
+  }
+}

@@ -1,0 +1,58 @@
+package kit.frontend.check;
+
+import kit.frontend.type.CType.RecordType;
+import kit.frontend.type.RecordDefinition;
+
+/** Finds the known name closest to a misspelled one, by edit distance (Levenshtein 1965), as long as at most a third of it differs. */
+public final class Suggestions {
+  private Suggestions() {}
+
+  /** The member of a structure closest to {@code name}, or null. */
+  static String member(RecordDefinition definition, String name) {
+    String best = null;
+    int bestDistance = limit(name) + 1;
+    for (RecordDefinition.Field field : definition.fields()) {
+      String candidate = field.isAnonymous() && field.type() instanceof RecordType inner && inner.definition().isComplete() ? member(inner.definition(), name) : field.name();
+      if (candidate != null) {
+        int distance = distance(name, candidate, bestDistance);
+        if (distance < bestDistance) {
+          best = candidate;
+          bestDistance = distance;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The largest distance at which a suggestion still helps. */
+  public static int limit(String name) {
+    return name.length() < 3 ? 0 : Math.max(1, name.length() / 3);
+  }
+
+  /** Edit distance, or {@code bound} when it is no smaller. */
+  public static int distance(String a, String b, int bound) {
+    if (Math.abs(a.length() - b.length()) >= bound) {
+      return bound;
+    }
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      int least = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int above = row[j];
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? diagonal : diagonal + 1;
+        row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
+        diagonal = above;
+        least = Math.min(least, row[j]);
+      }
+      if (least >= bound) {
+        return bound;
+      }
+    }
+    return Math.min(bound, row[b.length()]);
+  }
+}

@@ -1,0 +1,185 @@
+package kit.frontend.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import kit.frontend.ast.Expression;
+import kit.frontend.ast.Expression.Invalid;
+import kit.frontend.ast.Label;
+import kit.frontend.ast.Statement;
+import kit.frontend.ast.Statement.AssemblyOperand;
+import kit.frontend.check.Conversions;
+import kit.frontend.lex.Keyword;
+import kit.frontend.lex.TokenKind;
+
+/** Inline assembly: {@code asm volatile goto ("template" : outputs : inputs : clobbers : labels);} and asm at file scope. */
+final class AssemblyParser {
+  private final Parser parser;
+
+  AssemblyParser(Parser parser) {
+    this.parser = parser;
+  }
+
+  /** {@code asm("…");} at file scope. */
+  void fileScope() {
+    int position = parser.position();
+    parser.next();
+    while (parser.acceptKeyword(Keyword.VOLATILE) || parser.acceptKeyword(Keyword.INLINE)) {
+      parser.diagnostics.warning("", position, "asm qualifier outside of function ignored");
+    }
+    if (parser.expect(TokenKind.LEFT_PAREN)) {
+      String text = parser.plainString();
+      parser.closeParenthesis();
+      if (text != null) {
+        parser.consumer.assembly(text, position);
+      }
+    }
+    parser.declarationParser.endOfDeclaration();
+  }
+
+  Statement statement() {
+    int position = parser.position();
+    parser.next();
+    boolean isVolatile = false;
+    boolean isGoto = false;
+    while (parser.kind() == TokenKind.KEYWORD) {
+      int keyword = parser.tokens.value();
+      if (keyword == Keyword.VOLATILE) {
+        isVolatile = true;
+      } else if (keyword == Keyword.GOTO) {
+        isGoto = true;
+      } else if (keyword != Keyword.INLINE && keyword != Keyword.CONST) {
+        break;
+      }
+      parser.next();
+    }
+    if (!parser.expect(TokenKind.LEFT_PAREN)) {
+      parser.skipToSemicolon();
+      return new Statement.Empty(position);
+    }
+    String template = parser.plainString();
+    List<AssemblyOperand> outputs = new ArrayList<>();
+    List<AssemblyOperand> inputs = new ArrayList<>();
+    List<String> clobbers = new ArrayList<>();
+    List<Label> labels = new ArrayList<>();
+    boolean extended = false;
+    // Two colons may be one '::' token.
+    int section = 0;
+    while (parser.kind() == TokenKind.COLON || parser.kind() == TokenKind.COLON_COLON) {
+      section += parser.kind() == TokenKind.COLON_COLON ? 2 : 1;
+      extended = true;
+      parser.next();
+      switch (section) {
+        case 1 -> operands(outputs, true);
+        case 2 -> operands(inputs, false);
+        case 3 -> clobbers(clobbers);
+        case 4 -> labels(labels);
+        default -> parser.error("expected ')'");
+      }
+      if (section > 4) {
+        break;
+      }
+    }
+    parser.closeParenthesis();
+    if (!parser.expect(TokenKind.SEMICOLON)) {
+      parser.skipToSemicolon();
+    }
+    if (isGoto && labels.isEmpty()) {
+      parser.diagnostics.error(position, "'asm goto' without labels");
+    }
+    return new Statement.Assembly(
+        template == null ? "" : template, outputs, inputs, clobbers, labels, isVolatile || isGoto || outputs.isEmpty() || !extended, position);
+  }
+
+  private void operands(List<AssemblyOperand> into, boolean outputs) {
+    if (parser.kind() != TokenKind.STRING && parser.kind() != TokenKind.LEFT_BRACKET) {
+      return;
+    }
+    do {
+      String name = null;
+      if (parser.accept(TokenKind.LEFT_BRACKET)) {
+        if (parser.kind() == TokenKind.IDENTIFIER || parser.kind() == TokenKind.KEYWORD) {
+          name = parser.tokens.text();
+          parser.next();
+        } else {
+          parser.error("expected identifier");
+        }
+        parser.expect(TokenKind.RIGHT_BRACKET);
+      }
+      int position = parser.position();
+      String constraint = parser.plainString();
+      if (constraint == null || !parser.expect(TokenKind.LEFT_PAREN)) {
+        parser.skipToClosing(TokenKind.RIGHT_PAREN);
+        return;
+      }
+      Expression e = parser.expressions.expression();
+      parser.closeParenthesis();
+      into.add(outputs ? output(name, constraint, e, position) : input(name, constraint, e));
+    } while (parser.accept(TokenKind.COMMA));
+  }
+
+  private AssemblyOperand output(String name, String constraint, Expression e, int position) {
+    if (constraint.isEmpty() || (constraint.charAt(0) != '=' && constraint.charAt(0) != '+')) {
+      parser.diagnostics.error(position, "output operand constraint lacks '='");
+    }
+    Expression place = e;
+    if (!(e instanceof Invalid)) {
+      // A cast of a place was once allowed as output; gcc still takes one that changes nothing.
+      if (!Conversions.isPlace(place)) {
+        parser.diagnostics.error(position, "lvalue required in 'asm' statement");
+      } else {
+        parser.context.unaryOperators.checkModifiable(place, "assignment", "output operand of 'asm'", position);
+      }
+    }
+    return new AssemblyOperand(name, constraint, place, memoryOnly(constraint));
+  }
+
+  private AssemblyOperand input(String name, String constraint, Expression e) {
+    boolean memory = memoryOnly(constraint);
+    if (memory && Conversions.isPlace(e)) {
+      return new AssemblyOperand(name, constraint, e, true);
+    }
+    return new AssemblyOperand(name, constraint, parser.context.conversions.rvalue(e), false);
+  }
+
+  /** Whether the constraint allows memory and nothing else. */
+  static boolean memoryOnly(String constraint) {
+    boolean memory = false;
+    for (int i = 0; i < constraint.length(); i++) {
+      switch (constraint.charAt(i)) {
+        case '=', '+', '&', '%', ',', '?', '!', '*', '#' -> {}
+        case 'm', 'o', 'V', 'Q', '<', '>' -> memory = true;
+        default -> {
+          return false;
+        }
+      }
+    }
+    return memory;
+  }
+
+  private void clobbers(List<String> into) {
+    if (parser.kind() != TokenKind.STRING) {
+      return;
+    }
+    do {
+      String text = parser.plainString();
+      if (text != null) {
+        into.add(text);
+      }
+    } while (parser.accept(TokenKind.COMMA));
+  }
+
+  private void labels(List<Label> into) {
+    if (parser.kind() != TokenKind.IDENTIFIER) {
+      return;
+    }
+    do {
+      if (parser.kind() != TokenKind.IDENTIFIER) {
+        parser.error("expected identifier");
+        return;
+      }
+      int nameId = parser.tokens.nameId();
+      into.add(parser.function.label(nameId, parser.names.text(nameId), parser.position()));
+      parser.next();
+    } while (parser.accept(TokenKind.COMMA));
+  }
+}

@@ -1,0 +1,349 @@
+package kit.frontend.parse;
+
+import kit.frontend.ast.Expression;
+import kit.frontend.ast.FunctionDeclaration;
+import kit.frontend.check.AttributeSet;
+import kit.frontend.check.Scopes;
+import kit.frontend.lex.Keyword;
+import kit.frontend.lex.TokenKind;
+import kit.mir.UnitSymbol;
+
+/** GNU attributes, C23 attributes, asm labels. Attributes that cannot matter to us are accepted silently; unknown ones get -Wattributes. */
+final class AttributeParser {
+  private static final String IGNORED =
+      " unused deprecated unavailable format format_arg nonnull returns_nonnull pure const leaf nothrow malloc alloc_size alloc_align assume_aligned warn_unused_result"
+          + " sentinel artificial flatten hot cold no_instrument_function no_profile_instrument_function no_sanitize no_sanitize_address no_sanitize_thread no_sanitize_undefined"
+          + " no_address_safety_analysis no_stack_protector stack_protect no_split_stack no_reorder noclone noipa no_icf optimize target target_clones error warning"
+          + " may_alias designated_init nonstring access fallthrough externally_visible visibility_hidden copy tainted_args zero_call_used_regs simd symver patchable_function_entry"
+          + " sysv_abi ms_abi gcc_struct ms_struct cdecl stdcall fastcall regparm sseregparm force_align_arg_pointer nocf_check no_caller_saved_registers interrupt"
+          + " scalar_storage_order warn_if_not_aligned null_terminated_string_arg fd_arg counted_by overloadable enable_if diagnose_if lifetimebound swift_name"
+          + " returns_twice nodiscard maybe_unused noplt thunk indirect_branch function_return fentry_name fentry_section cf_check"
+          + " objc_root_class availability annotate type_visibility no_builtin ifunc_ nodebug flag_enum enum_extensibility stdcall dllimport dllexport selectany section_ unsequenced"
+          + " reproducible vector_size_ mode_ weak_import pcs convergent ";
+
+  private final Parser parser;
+
+  AttributeParser(Parser parser) {
+    this.parser = parser;
+  }
+
+  /** Whether attributes begin at the current token. */
+  boolean present() {
+    int kind = parser.kind();
+    if (kind == TokenKind.KEYWORD) {
+      return parser.tokens.value() == Keyword.ATTRIBUTE;
+    }
+    return kind == TokenKind.LEFT_BRACKET && parser.tokens.peek(1) == TokenKind.LEFT_BRACKET;
+  }
+
+  /** Reads any attributes here into {@code into} (made when null and needed); returns it. */
+  AttributeSet parse(AttributeSet into) {
+    AttributeSet set = into;
+    while (present()) {
+      if (set == null) {
+        set = new AttributeSet();
+      }
+      if (parser.kind() == TokenKind.KEYWORD) {
+        gnu(set);
+      } else {
+        standard(set);
+      }
+    }
+    return set;
+  }
+
+  /** {@code __attribute__((…))}. */
+  private void gnu(AttributeSet set) {
+    parser.next();
+    if (!parser.expect(TokenKind.LEFT_PAREN)) {
+      return;
+    }
+    if (!parser.expect(TokenKind.LEFT_PAREN)) {
+      parser.skipToClosing(TokenKind.RIGHT_PAREN);
+      parser.accept(TokenKind.RIGHT_PAREN);
+      return;
+    }
+    while (parser.kind() != TokenKind.RIGHT_PAREN && parser.kind() != TokenKind.END) {
+      if (parser.accept(TokenKind.COMMA)) {
+        continue;
+      }
+      if (parser.kind() != TokenKind.IDENTIFIER && parser.kind() != TokenKind.KEYWORD) {
+        parser.error("expected attribute name");
+        parser.skipToClosing(TokenKind.RIGHT_PAREN);
+        break;
+      }
+      one(set);
+      if (parser.kind() != TokenKind.COMMA && parser.kind() != TokenKind.RIGHT_PAREN) {
+        parser.error("expected ')'");
+        parser.skipToClosing(TokenKind.RIGHT_PAREN);
+        break;
+      }
+    }
+    parser.closeParenthesis();
+    parser.closeParenthesis();
+  }
+
+  /** {@code [[…]]}. */
+  private void standard(AttributeSet set) {
+    parser.next();
+    parser.next();
+    while (parser.kind() != TokenKind.RIGHT_BRACKET && parser.kind() != TokenKind.END) {
+      if (parser.accept(TokenKind.COMMA)) {
+        continue;
+      }
+      if (parser.kind() != TokenKind.IDENTIFIER && parser.kind() != TokenKind.KEYWORD) {
+        parser.error("expected attribute name");
+        parser.skipToClosing(TokenKind.RIGHT_BRACKET);
+        break;
+      }
+      if (parser.tokens.peek(1) == TokenKind.COLON_COLON) {
+        boolean known = "gnu".equals(strip(parser.tokens.text())) || "__gnu__".equals(parser.tokens.text());
+        int position = parser.position();
+        parser.next();
+        parser.next();
+        if (known) {
+          one(set);
+        } else {
+          parser.diagnostics.warning("attributes", position, "'" + parser.tokens.text() + "' attribute ignored");
+          parser.next();
+          skipArguments();
+        }
+      } else {
+        one(set);
+      }
+    }
+    parser.expect(TokenKind.RIGHT_BRACKET);
+    parser.expect(TokenKind.RIGHT_BRACKET);
+  }
+
+  private static String strip(String name) {
+    return name.length() > 4 && name.startsWith("__") && name.endsWith("__") ? name.substring(2, name.length() - 2) : name;
+  }
+
+  private void one(AttributeSet set) {
+    int position = parser.position();
+    String written = parser.tokens.text();
+    String name = strip(written);
+    parser.next();
+    switch (name) {
+      case "aligned" -> set.alignment = Math.max(set.alignment, alignment(position));
+      case "packed" -> set.packed = true;
+      case "section" -> set.section = stringArgument();
+      case "weak" -> set.weak = true;
+      case "alias" -> set.alias = stringArgument();
+      case "ifunc" -> set.indirectResolver = stringArgument();
+      case "weakref" -> {
+        set.weakReference = parser.kind() == TokenKind.LEFT_PAREN ? stringArgument() : "";
+        set.weak = true;
+      }
+      case "visibility" -> set.visibility = visibility(stringArgument(), position);
+      case "tls_model" -> set.threadModel = threadModel(stringArgument(), position);
+      case "constructor" -> set.constructor = priority();
+      case "destructor" -> set.destructor = priority();
+      case "cleanup" -> set.cleanup = cleanup();
+      case "noreturn", "_Noreturn" -> set.noReturn = true;
+      case "returns_twice" -> set.returnsTwice = true;
+      case "always_inline" -> set.alwaysInline = true;
+      case "noinline" -> set.noInline = true;
+      case "noipa" -> set.noInline = true;
+      case "gnu_inline" -> set.gnuInline = true;
+      case "naked" -> set.naked = true;
+      case "nocommon" -> set.noCommon = true;
+      case "common" -> set.common = true;
+      case "used" -> set.used = true;
+      case "retain" -> set.retain = true;
+      case "unused", "maybe_unused" -> set.unused = true;
+      case "deprecated" -> set.deprecated = true;
+      case "fallthrough" -> set.fallthrough = true;
+      case "warn_unused_result", "nodiscard" -> set.warnUnusedResult = true;
+      case "transparent_union" -> set.transparentUnion = true;
+      case "mode" -> set.mode = identifierArgument();
+      case "vector_size" -> set.vectorSize = vectorSize(position);
+      case "symver" -> set.versions.add(stringArgument());
+      default -> {
+        if (!IGNORED.contains(" " + name + " ")) {
+          parser.diagnostics.warning("attributes", position, "'" + written + "' attribute directive ignored");
+        }
+      }
+    }
+    skipArguments();
+  }
+
+  /** Skips arguments that were not read. */
+  private void skipArguments() {
+    if (parser.kind() != TokenKind.LEFT_PAREN) {
+      return;
+    }
+    int depth = 0;
+    do {
+      int kind = parser.kind();
+      if (kind == TokenKind.LEFT_PAREN) {
+        depth++;
+      } else if (kind == TokenKind.RIGHT_PAREN) {
+        depth--;
+      } else if (kind == TokenKind.END || kind == TokenKind.PRAGMA) {
+        return;
+      }
+      parser.next();
+    } while (depth > 0);
+  }
+
+  private String stringArgument() {
+    if (!parser.expect(TokenKind.LEFT_PAREN)) {
+      return null;
+    }
+    boolean nested = parser.accept(TokenKind.LEFT_PAREN);
+    String text = parser.plainString();
+    if (nested) {
+      parser.closeParenthesis();
+    }
+    parser.closeParenthesis();
+    return text;
+  }
+
+  private String identifierArgument() {
+    if (!parser.expect(TokenKind.LEFT_PAREN)) {
+      return null;
+    }
+    String name = strip(parser.tokens.text());
+    parser.next();
+    parser.closeParenthesis();
+    return name;
+  }
+
+  private long constantArgument() {
+    if (!parser.expect(TokenKind.LEFT_PAREN)) {
+      return -1;
+    }
+    int position = parser.position();
+    Expression value = parser.context.conversions.rvalue(parser.expressions.conditional());
+    parser.closeParenthesis();
+    if (value instanceof Expression.IntegerConstant c) {
+      return c.value();
+    }
+    if (!(value instanceof Expression.Invalid)) {
+      parser.diagnostics.error(position, "requested alignment is not an integer constant");
+    }
+    return -1;
+  }
+
+  private int alignment(int position) {
+    if (parser.kind() != TokenKind.LEFT_PAREN) {
+      return parser.context.target.biggestAlignment();
+    }
+    if (parser.tokens.peek(1) == TokenKind.RIGHT_PAREN) {
+      parser.next();
+      parser.next();
+      return parser.context.target.biggestAlignment();
+    }
+    return checkAlignment(constantArgument(), position);
+  }
+
+  /** A power of two up to 2^28, or 0 after an error. */
+  int checkAlignment(long value, int position) {
+    if (value <= 0 || (value & (value - 1)) != 0) {
+      if (value >= 0) {
+        parser.diagnostics.error(position, "requested alignment '" + value + "' is not a positive power of 2");
+      }
+      return 0;
+    }
+    if (value > 1 << 28) {
+      parser.diagnostics.error(position, "requested alignment '" + value + "' exceeds maximum 268435456");
+      return 0;
+    }
+    return (int) value;
+  }
+
+  private long vectorSize(int position) {
+    long value = constantArgument();
+    if (value <= 0 || (value & (value - 1)) != 0 || value > 1 << 20) {
+      parser.diagnostics.error(position, "number of components of the vector not a power of two");
+      return 0;
+    }
+    return value;
+  }
+
+  private int priority() {
+    if (parser.kind() != TokenKind.LEFT_PAREN) {
+      return 65535;
+    }
+    long value = constantArgument();
+    if (value < 0 || value > 65535) {
+      parser.diagnostics.error(parser.lastPosition, "constructor priorities must be integers from 0 to 65535 inclusive");
+      return 65535;
+    }
+    return (int) value;
+  }
+
+  private FunctionDeclaration cleanup() {
+    if (!parser.expect(TokenKind.LEFT_PAREN)) {
+      return null;
+    }
+    FunctionDeclaration found = null;
+    if (parser.kind() == TokenKind.IDENTIFIER && parser.scopes.find(parser.tokens.nameId()) instanceof FunctionDeclaration f) {
+      f.referenced = true;
+      found = f;
+    } else {
+      parser.diagnostics.error(parser.position(), "'cleanup' argument not a function");
+    }
+    parser.next();
+    parser.closeParenthesis();
+    return found;
+  }
+
+  private UnitSymbol.Visibility visibility(String name, int position) {
+    if (name == null) {
+      return null;
+    }
+    return switch (name) {
+      case "default" -> UnitSymbol.Visibility.DEFAULT;
+      case "hidden" -> UnitSymbol.Visibility.HIDDEN;
+      case "protected" -> UnitSymbol.Visibility.PROTECTED;
+      case "internal" -> UnitSymbol.Visibility.INTERNAL;
+      default -> {
+        parser.diagnostics.error(position, "'visibility' argument must be one of \"default\", \"hidden\", \"protected\" or \"internal\"");
+        yield null;
+      }
+    };
+  }
+
+  private UnitSymbol.ThreadModel threadModel(String name, int position) {
+    if (name == null) {
+      return null;
+    }
+    return switch (name) {
+      case "global-dynamic" -> UnitSymbol.ThreadModel.GENERAL_DYNAMIC;
+      case "local-dynamic" -> UnitSymbol.ThreadModel.LOCAL_DYNAMIC;
+      case "initial-exec" -> UnitSymbol.ThreadModel.INITIAL_EXEC;
+      case "local-exec" -> UnitSymbol.ThreadModel.LOCAL_EXEC;
+      default -> {
+        parser.diagnostics.error(position, "'tls_model' argument must be one of \"local-exec\", \"initial-exec\", \"local-dynamic\" or \"global-dynamic\"");
+        yield null;
+      }
+    };
+  }
+
+  /** {@code asm("name")} after a declarator: the assembler name, or null. */
+  AttributeSet assemblerLabel(AttributeSet into) {
+    AttributeSet set = into;
+    if (parser.isKeyword(Keyword.ASM)) {
+      parser.next();
+      if (parser.expect(TokenKind.LEFT_PAREN)) {
+        String name = parser.plainString();
+        parser.closeParenthesis();
+        if (name != null) {
+          if (set == null) {
+            set = new AttributeSet();
+          }
+          set.assemblerName = name;
+        }
+      }
+    }
+    return set;
+  }
+
+  /** Whether the typedef name at the current token is followed by what makes it a declared name. */
+  boolean isTypedefName() {
+    return parser.scopes.find(parser.tokens.nameId()) instanceof Scopes.Typedef;
+  }
+}

@@ -1,0 +1,525 @@
+package kit.frontend.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import kit.base.Bytes;
+import kit.frontend.ast.Expression;
+import kit.frontend.ast.Expression.IntegerConstant;
+import kit.frontend.ast.FunctionDeclaration;
+import kit.frontend.ast.Initializer;
+import kit.frontend.ast.Linkage;
+import kit.frontend.ast.ObjectDeclaration;
+import kit.frontend.ast.Statement;
+import kit.frontend.check.AttributeSet;
+import kit.frontend.check.Types;
+import kit.frontend.check.VariableBounds;
+import kit.frontend.lex.Keyword;
+import kit.frontend.lex.TokenKind;
+import kit.frontend.type.CType;
+import kit.frontend.type.CType.ArrayType;
+import kit.frontend.type.CType.FunctionType;
+import kit.frontend.type.CType.VoidType;
+import kit.frontend.type.Layout;
+
+/** External and block-scope declarations (C11 6.7, 6.9). */
+final class DeclarationParser {
+  private final Parser parser;
+  private final FunctionParser functions;
+
+  DeclarationParser(Parser parser) {
+    this.parser = parser;
+    functions = new FunctionParser(parser);
+  }
+
+  // ---- file scope
+
+  /** One external declaration. */
+  void external() {
+    switch (parser.kind()) {
+      case TokenKind.SEMICOLON -> parser.next();
+      case TokenKind.PRAGMA -> parser.pragmas.pragma();
+      case TokenKind.KEYWORD -> {
+        switch (parser.tokens.value()) {
+          case Keyword.ASM -> parser.assembly.fileScope();
+          case Keyword.STATIC_ASSERT -> staticAssert();
+          case Keyword.EXTENSION -> parser.next();
+          default -> fileDeclaration();
+        }
+      }
+      case TokenKind.RIGHT_BRACE -> {
+        parser.error("expected identifier or '('");
+        parser.next();
+      }
+      default -> fileDeclaration();
+    }
+  }
+
+  private void fileDeclaration() {
+    int before = parser.position();
+    declaration(null);
+    if (parser.position() == before && parser.kind() != TokenKind.END) {
+      // Nothing was consumed: make progress.
+      parser.next();
+    }
+  }
+
+  /** {@code _Static_assert(condition, "text");}. */
+  void staticAssert() {
+    int position = parser.position();
+    parser.next();
+    if (!parser.expect(TokenKind.LEFT_PAREN)) {
+      parser.skipToSemicolon();
+      return;
+    }
+    int at = parser.position();
+    Expression condition = parser.context.conversions.rvalue(parser.expressions.conditional());
+    String text = null;
+    if (parser.accept(TokenKind.COMMA)) {
+      text = parser.kind() == TokenKind.STRING ? Bytes.toText(parser.literals.strings(parser.tokens).data()) : "";
+    }
+    parser.closeParenthesis();
+    if (!(condition instanceof IntegerConstant)) {
+      Expression reduced = condition instanceof Expression.Invalid ? null : parser.context.staticConstants.reduce(condition);
+      if (reduced != null) {
+        condition = reduced;
+      }
+    }
+    if (condition instanceof IntegerConstant c) {
+      if (c.value() == 0 && c.high() == 0) {
+        parser.diagnostics.error(position, text == null ? "static assertion failed" : "static assertion failed: \"" + text + "\"");
+      }
+    } else if (!(condition instanceof Expression.Invalid)) {
+      parser.diagnostics.error(at, "expression in static assertion is not " + (Types.isInteger(condition.type()) ? "constant" : "an integer"));
+    }
+    endOfDeclaration();
+  }
+
+  /** The current identifier stands where a type should. */
+  void unknownTypeName() {
+    String name = parser.tokens.text();
+    CType tag = parser.scopes.findTag(parser.tokens.nameId());
+    String hint = tag == null ? "" : "; use '" + (tag instanceof CType.EnumType ? "enum" : ((CType.RecordType) tag).isUnion() ? "union" : "struct") + "' keyword to refer to the type";
+    parser.diagnostics.error(parser.position(), "unknown type name '" + name + "'" + hint);
+  }
+
+  void implicitInt(Specifiers specifiers, Declarator d) {
+    String name = d.nameId == 0 ? "type name" : "'" + parser.names.text(d.nameId) + "'";
+    if (parser.context.standard.isC99()) {
+      parser.diagnostics.warning("implicit-int", d.nameId == 0 ? specifiers.position : d.namePosition, "type defaults to 'int' in declaration of " + name);
+    } else if (parser.diagnostics.enabled("implicit-int")) {
+      parser.diagnostics.warning("implicit-int", d.nameId == 0 ? specifiers.position : d.namePosition, "type defaults to 'int' in declaration of " + name);
+    }
+  }
+
+  // ---- declarations
+
+  /** A declaration or function definition. {@code into} takes the statements of a block; null at file scope. */
+  void declaration(List<Statement> into) {
+    while (parser.acceptKeyword(Keyword.EXTENSION)) {
+      // Only says that an extension is meant.
+    }
+    boolean typed = parser.startsType(0) || parser.attributes.present();
+    if (!typed) {
+      if (parser.kind() == TokenKind.IDENTIFIER) {
+        int ahead = parser.tokens.peek(1);
+        if (ahead == TokenKind.IDENTIFIER || ahead == TokenKind.KEYWORD || ahead == TokenKind.STAR) {
+          boolean function = ahead == TokenKind.KEYWORD && parser.tokens.peekValue(1) == Keyword.ATTRIBUTE;
+          if (!function) {
+            unknownTypeName();
+            parser.next();
+            recoverUnknownType(into);
+            return;
+          }
+        }
+      } else if (parser.kind() != TokenKind.STAR && parser.kind() != TokenKind.LEFT_PAREN) {
+        parser.error("expected identifier or '('");
+        parser.next();
+        parser.skipToSemicolon();
+        return;
+      }
+    }
+    Specifiers specifiers = parser.specifiers.parse(false);
+    if (parser.kind() == TokenKind.SEMICOLON) {
+      emptyDeclaration(specifiers);
+      parser.next();
+      return;
+    }
+    initDeclarators(specifiers, into);
+  }
+
+  /** After an unknown type name: reads the declarators as if it had been int, to know the names. */
+  private void recoverUnknownType(List<Statement> into) {
+    Specifiers specifiers = parser.specifiers.parse(false);
+    specifiers.implicitInt = false;
+    if (parser.kind() == TokenKind.IDENTIFIER || parser.kind() == TokenKind.STAR) {
+      initDeclarators(specifiers, into);
+    } else {
+      parser.skipToSemicolon();
+    }
+  }
+
+  private void emptyDeclaration(Specifiers specifiers) {
+    if (specifiers.attributes != null && specifiers.attributes.fallthrough) {
+      return;
+    }
+    if (!specifiers.tag) {
+      parser.diagnostics.warning("", specifiers.position, specifiers.implicitInt ? "empty declaration" : "useless type name in empty declaration");
+    } else if (specifiers.type instanceof CType.RecordType r && r.definition().tag() == null) {
+      parser.diagnostics.warning("", specifiers.position, "unnamed struct/union that defines no instances");
+    } else if (specifiers.storage != Specifiers.NONE && specifiers.definedTag) {
+      parser.diagnostics.warning("", specifiers.position, "useless storage class specifier in empty declaration");
+    }
+  }
+
+  private void initDeclarators(Specifiers specifiers, List<Statement> into) {
+    boolean first = true;
+    while (true) {
+      AttributeSet before = parser.attributes.parse(null);
+      int errorsBefore = parser.diagnostics.errorCount();
+      Declarator d = parser.declarators.declarator(DeclaratorParser.NAMED);
+      if (d.nameId == 0) {
+        parser.skipToSemicolon();
+        return;
+      }
+      if (before != null) {
+        AttributeSet own = d.attributes;
+        d.attributes = before;
+        before.merge(own);
+      }
+      Declarator.Parameters parameters = d.functionParameters();
+      if (parameters != null && first && functions.startsBody(parameters)) {
+        if (into != null) {
+          parser.diagnostics.error(d.namePosition, "nested functions are not supported");
+          functions.skipBody();
+          return;
+        }
+        functions.definition(specifiers, d, errorsBefore);
+        return;
+      }
+      if (specifiers.implicitInt && specifiers.storage == Specifiers.NONE && into == null && parameters == null && !specifiers.inline) {
+        parser.diagnostics.warning("", d.namePosition, "data definition has no type or storage class");
+      }
+      if (specifiers.implicitInt) {
+        implicitInt(specifiers, d);
+      }
+      d.attributes = parser.attributes.assemblerLabel(d.attributes);
+      d.attributes = parser.attributes.parse(d.attributes);
+      initDeclarator(specifiers, d, into, errorsBefore);
+      if (!parser.accept(TokenKind.COMMA)) {
+        break;
+      }
+      first = false;
+    }
+    endOfDeclaration();
+  }
+
+  /** The ';' of a declaration; resynchronises when it is missing. */
+  void endOfDeclaration() {
+    if (parser.accept(TokenKind.SEMICOLON)) {
+      return;
+    }
+    parser.diagnostics.error(parser.position(), "expected ',' or ';'" + parser.before());
+    // A missing semicolon before something that begins a declaration or ends a block costs nothing more.
+    if (parser.kind() == TokenKind.RIGHT_BRACE || (parser.kind() == TokenKind.KEYWORD && parser.startsType(0))) {
+      return;
+    }
+    parser.skipToSemicolon();
+  }
+
+  private void initDeclarator(Specifiers specifiers, Declarator d, List<Statement> into, int errorsBefore) {
+    CType type = parser.declarators.apply(specifiers.type, d, specifiers.attributes);
+    if (specifiers.storage == Specifiers.TYPEDEF) {
+      typedef(specifiers, d, type, into);
+    } else if (type instanceof FunctionType f) {
+      function(specifiers, d, f);
+    } else {
+      object(specifiers, d, type, into, errorsBefore);
+    }
+  }
+
+  private int alignment(Specifiers specifiers, Declarator d) {
+    int alignment = specifiers.attributes == null ? 0 : Math.max(specifiers.attributes.alignment, specifiers.attributes.alignas);
+    if (d.attributes != null) {
+      alignment = Math.max(alignment, d.attributes.alignment);
+    }
+    return d.parts == null ? Math.max(alignment, specifiers.typeAlignment) : alignment;
+  }
+
+  private void typedef(Specifiers specifiers, Declarator d, CType type, List<Statement> into) {
+    if (parser.kind() == TokenKind.EQUAL) {
+      parser.diagnostics.error(d.namePosition, "typedef '" + parser.names.text(d.nameId) + "' is initialized (use '__typeof__' instead)");
+      parser.next();
+      parser.initializers.skip();
+    }
+    boolean transparent = (specifiers.attributes != null && specifiers.attributes.transparentUnion) || (d.attributes != null && d.attributes.transparentUnion);
+    if (transparent && type instanceof CType.RecordType r) {
+      r.definition().transparent = true;
+    }
+    parser.declarations.typedef(d.nameId, type, alignment(specifiers, d), d.namePosition);
+    if (into != null) {
+      announce(type, into, d.namePosition);
+    }
+  }
+
+  /** The run-time bounds of a declared type are evaluated here, unless an earlier declaration did. */
+  void announce(CType type, List<Statement> into, int position) {
+    if (!Layout.isVariablyModified(type)) {
+      return;
+    }
+    int fresh = VariableBounds.count(type, false);
+    int known = VariableBounds.count(type, true);
+    if (fresh == 0) {
+      return;
+    }
+    if (known == 0) {
+      into.add(new Statement.EvaluateBounds(type, position));
+    } else {
+      VariableBounds.addFresh(type, into, parser.types.charType, position);
+    }
+    VariableBounds.markEvaluated(type);
+  }
+
+  // ---- functions
+
+  boolean gnuInline(Specifiers specifiers, Declarator d) {
+    return parser.context.options.gnuInline()
+        || !parser.context.standard.isC99()
+        || (specifiers.attributes != null && specifiers.attributes.gnuInline)
+        || (d.attributes != null && d.attributes.gnuInline);
+  }
+
+  private void function(Specifiers specifiers, Declarator d, FunctionType type) {
+    Declarator.Parameters list = d.functionParameters();
+    if (list != null && list.identifierList) {
+      parser.diagnostics.warning("", d.namePosition, "parameter names (without types) in function declaration");
+    }
+    FunctionDeclaration declaration = declareFunction(specifiers, d, type, false);
+    if (parser.kind() == TokenKind.EQUAL) {
+      parser.diagnostics.error(d.namePosition, "function '" + declaration.name() + "' is initialized like a variable");
+      parser.next();
+      parser.initializers.skip();
+    }
+  }
+
+  FunctionDeclaration declareFunction(Specifiers specifiers, Declarator d, FunctionType type, boolean definition) {
+    boolean isStatic = specifiers.storage == Specifiers.STATIC;
+    if (isStatic && parser.scopes.depth() > 0) {
+      parser.diagnostics.error(d.namePosition, "invalid storage class for function '" + parser.names.text(d.nameId) + "'");
+      isStatic = false;
+    }
+    if (specifiers.storage == Specifiers.AUTO || specifiers.storage == Specifiers.REGISTER) {
+      parser.diagnostics.error(d.namePosition, "invalid storage class for function '" + parser.names.text(d.nameId) + "'");
+    }
+    if (specifiers.threadLocal) {
+      parser.diagnostics.error(d.namePosition, "'_Thread_local' in function declaration");
+    }
+    FunctionDeclaration declaration =
+        parser.declarations.function(
+            d.nameId, type, isStatic, specifiers.storage == Specifiers.EXTERN, specifiers.inline, gnuInline(specifiers, d), definition, d.namePosition);
+    if (specifiers.attributes != null) {
+      specifiers.attributes.applyTo(declaration.attributes);
+    }
+    if (d.attributes != null) {
+      d.attributes.applyTo(declaration.attributes);
+    }
+    declaration.attributes.noReturn |= specifiers.noReturn;
+    declaration.attributes.gnuInline |= gnuInline(specifiers, d) && specifiers.inline;
+    parser.pragmas.applyTo(d.nameId, declaration.name(), declaration.attributes);
+    return declaration;
+  }
+
+  // ---- objects
+
+  private void object(Specifiers specifiers, Declarator d, CType declared, List<Statement> into, int errorsBefore) {
+    CType type = declared;
+    String name = parser.names.text(d.nameId);
+    int position = d.namePosition;
+    boolean external = specifiers.storage == Specifiers.EXTERN;
+    boolean isStatic = specifiers.storage == Specifiers.STATIC;
+    boolean initialized = parser.kind() == TokenKind.EQUAL;
+    if (type instanceof VoidType) {
+      if (!(external && into == null) || initialized) {
+        parser.diagnostics.error(position, "variable or field '" + name + "' declared void");
+        type = parser.types.intType;
+      }
+    }
+    if (into == null && (specifiers.storage == Specifiers.AUTO || specifiers.storage == Specifiers.REGISTER) && !specifiers.inferred) {
+      boolean globalRegister = specifiers.storage == Specifiers.REGISTER && d.attributes != null && d.attributes.assemblerName != null;
+      parser.diagnostics.error(
+          position,
+          globalRegister
+              ? "global register variables are not supported"
+              : specifiers.storage == Specifiers.AUTO ? "file-scope declaration of '" + name + "' specifies 'auto'" : "register name not specified for '" + name + "'");
+    }
+    if (specifiers.inline || specifiers.noReturn) {
+      parser.diagnostics.warning("", position, "variable '" + name + "' declared '" + (specifiers.inline ? "inline" : "_Noreturn") + "'");
+    }
+    if (specifiers.threadLocal && into != null && !external && !isStatic) {
+      parser.diagnostics.error(position, "function-scope '" + name + "' implicitly auto and declared '_Thread_local'");
+    }
+    if (specifiers.inferred) {
+      inferred(specifiers, d, into, errorsBefore);
+      return;
+    }
+    if (into == null && external && initialized) {
+      parser.diagnostics.warning("", position, "'" + name + "' initialized and declared 'extern'");
+      external = false;
+    } else if (into != null && external && initialized) {
+      parser.diagnostics.error(position, "'" + name + "' has both 'extern' and initializer");
+    }
+    checkVariable(type, name, external, isStatic, into, position);
+    if (into != null) {
+      announce(type, into, position);
+    }
+    ObjectDeclaration object = parser.declarations.object(d.nameId, type, external, isStatic, specifiers.threadLocal, initialized, position);
+    attributes(object, specifiers, d, into != null && !external && !isStatic);
+    if (initialized) {
+      parser.next();
+      initialize(object, position);
+    }
+    finish(object, into, external, initialized, errorsBefore, position);
+  }
+
+  private void checkVariable(CType type, String name, boolean external, boolean isStatic, List<Statement> into, int position) {
+    if (!Layout.isVariablyModified(type)) {
+      return;
+    }
+    if (external) {
+      parser.diagnostics.error(position, "object with variably modified type must have no linkage");
+    } else if (isStatic && parser.context.layout.size(type) == Layout.VARIABLE) {
+      parser.diagnostics.error(position, "storage size of '" + name + "' isn't constant");
+    } else if (into == null) {
+      parser.diagnostics.error(position, "variably modified '" + name + "' at file scope");
+    }
+  }
+
+  private void attributes(ObjectDeclaration object, Specifiers specifiers, Declarator d, boolean automatic) {
+    if (specifiers.attributes != null) {
+      specifiers.attributes.applyTo(object.attributes);
+      object.referenced |= specifiers.attributes.unused;
+    }
+    if (d.attributes != null) {
+      d.attributes.applyTo(object.attributes);
+      object.referenced |= d.attributes.unused;
+    }
+    object.attributes.alignment = Math.max(object.attributes.alignment, alignment(specifiers, d));
+    if (automatic) {
+      object.isRegister = specifiers.storage == Specifiers.REGISTER;
+      if (object.isRegister && object.attributes.assemblerName != null) {
+        String register = object.attributes.assemblerName;
+        object.machineRegister = register.startsWith("%") ? register.substring(1) : register;
+      }
+    } else if (object.linkage != Linkage.NONE) {
+      parser.pragmas.applyTo(d.nameId, object.name(), object.attributes);
+    }
+  }
+
+  private void initialize(ObjectDeclaration object, int position) {
+    if (parser.context.layout.size(object.type()) == Layout.VARIABLE) {
+      boolean empty = parser.kind() == TokenKind.LEFT_BRACE && parser.tokens.peek(1) == TokenKind.RIGHT_BRACE;
+      if (!empty) {
+        parser.diagnostics.error(position, "variable-sized object may not be initialized");
+      } else {
+        parser.diagnostics.error(position, "empty initializers of variable-length arrays are not supported");
+      }
+      parser.initializers.skip();
+      return;
+    }
+    Initializer initializer = parser.initializers.initializer(object, position);
+    parser.declarations.define(object, initializer);
+  }
+
+  private void finish(ObjectDeclaration object, List<Statement> into, boolean external, boolean initialized, int errorsBefore, int position) {
+    CType type = object.type();
+    if (into == null) {
+      if (initialized && Types.isIncomplete(type)) {
+        parser.diagnostics.error(position, "storage size of '" + object.name() + "' isn't known");
+      }
+      if (initialized && object.defined && parser.diagnostics.errorCount() == errorsBefore) {
+        parser.consumer.object(object);
+      }
+      return;
+    }
+    if (external) {
+      return;
+    }
+    if (Types.isIncomplete(type)) {
+      parser.diagnostics.error(
+          position, type instanceof ArrayType ? "array size missing in '" + object.name() + "'" : "storage size of '" + object.name() + "' isn't known");
+      object.setType(parser.types.intType);
+    }
+    if (object.storage == ObjectDeclaration.Storage.AUTOMATIC) {
+      parser.function.addLocal(object);
+    }
+    into.add(new Statement.Declare(object, position));
+  }
+
+  /** {@code __auto_type x = e;} and C23 {@code auto}. */
+  private void inferred(Specifiers specifiers, Declarator d, List<Statement> into, int errorsBefore) {
+    int position = d.namePosition;
+    if (!parser.accept(TokenKind.EQUAL)) {
+      parser.diagnostics.error(position, "'__auto_type' declaration of '" + parser.names.text(d.nameId) + "' must be initialized");
+      return;
+    }
+    Expression value = parser.context.conversions.rvalue(parser.expressions.assignment());
+    CType type = value instanceof Expression.Invalid ? parser.types.intType : value.type();
+    if (type instanceof VoidType) {
+      parser.diagnostics.error(position, "variable or field '" + parser.names.text(d.nameId) + "' declared void");
+      type = parser.types.intType;
+    }
+    type = parser.types.addQualifiers(type, specifiers.type.qualifiers());
+    boolean isStatic = specifiers.storage == Specifiers.STATIC;
+    ObjectDeclaration object = parser.declarations.object(d.nameId, type, false, isStatic, specifiers.threadLocal, true, position);
+    attributes(object, specifiers, d, into != null && !isStatic);
+    parser.declarations.define(object, parser.initializers.of(object, value, position));
+    finish(object, into, false, true, errorsBefore, position);
+  }
+
+  /** Parameters of an old-style definition between its head and its body; each declared into {@code list}. */
+  void oldStyleParameters(Declarator.Parameters list, CType[] types, Specifiers[] specifiersOf, int[] positions) {
+    while (parser.kind() != TokenKind.LEFT_BRACE && parser.kind() != TokenKind.END) {
+      if (!parser.startsType(0) && !parser.attributes.present()) {
+        parser.error("expected declaration specifiers");
+        parser.skipToSemicolon();
+        if (parser.kind() == TokenKind.RIGHT_BRACE) {
+          return;
+        }
+        continue;
+      }
+      Specifiers specifiers = parser.specifiers.parse(false);
+      if (parser.accept(TokenKind.SEMICOLON)) {
+        continue;
+      }
+      do {
+        Declarator d = parser.declarators.declarator(DeclaratorParser.NAMED);
+        d.isParameterOfOldStyle = true;
+        parser.attributes.parse(null);
+        CType type = parser.declarators.adjust(parser.declarators.apply(specifiers.type, d, specifiers.attributes), d);
+        int index = list.nameIds.indexOf(d.nameId);
+        if (index < 0) {
+          if (d.nameId != 0) {
+            parser.diagnostics.error(d.namePosition, "declaration for parameter '" + parser.names.text(d.nameId) + "' but no such parameter");
+          }
+        } else if (types[index] != null) {
+          parser.diagnostics.error(d.namePosition, "redefinition of parameter '" + parser.names.text(d.nameId) + "'");
+        } else {
+          types[index] = type;
+          specifiersOf[index] = specifiers;
+          positions[index] = d.namePosition;
+        }
+      } while (parser.accept(TokenKind.COMMA));
+      if (!parser.accept(TokenKind.SEMICOLON)) {
+        parser.error("expected ',' or ';'");
+        parser.skipToSemicolon();
+        if (parser.kind() == TokenKind.RIGHT_BRACE) {
+          return;
+        }
+      }
+    }
+  }
+
+  /** The statements of a block, as a fresh list. */
+  static List<Statement> newBlock() {
+    return new ArrayList<>();
+  }
+}

@@ -1,0 +1,83 @@
+package kit.frontend.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import kit.frontend.ast.Expression;
+import kit.frontend.ast.ObjectDeclaration;
+import kit.frontend.check.AttributeSet;
+import kit.frontend.type.CType;
+
+/** A declarator read but not yet applied to its base type: the name and, from the name outwards, the derivations. */
+final class Declarator {
+  static final int POINTER = 0;
+  static final int ARRAY = 1;
+  static final int FUNCTION = 2;
+
+  /** One step of derivation. */
+  static final class Part {
+    final int kind;
+    final int position;
+
+    /** POINTER: the pointer's qualifiers. ARRAY: those inside the brackets. */
+    int qualifiers;
+
+    /** ARRAY: {@code [static n]}. */
+    boolean isStatic;
+
+    /** ARRAY: {@code [*]}. */
+    boolean star;
+
+    /** ARRAY: the bound, a value, or null. */
+    Expression bound;
+
+    /** FUNCTION. */
+    Parameters parameters;
+
+    Part(int kind, int position) {
+      this.kind = kind;
+      this.position = position;
+    }
+  }
+
+  /** A parameter list. */
+  static final class Parameters {
+    /** Declared parameters, null where one has no name (prototypes only). */
+    final List<ObjectDeclaration> objects = new ArrayList<>();
+
+    final List<CType> types = new ArrayList<>();
+
+    /** Name ids, 0 for unnamed ones. */
+    final List<Integer> nameIds = new ArrayList<>();
+
+    final List<Integer> positions = new ArrayList<>();
+    boolean variadic;
+    boolean prototyped;
+
+    /** Identifiers of an old-style definition, without types. */
+    boolean identifierList;
+
+    /** Tags declared in the list, to be bound again in a function's body. */
+    List<Object> tags;
+  }
+
+  int nameId;
+  int namePosition;
+  int position;
+  List<Part> parts;
+  AttributeSet attributes;
+
+  /** A parameter declared between the head and the body of an old-style definition. */
+  boolean isParameterOfOldStyle;
+
+  void add(Part part) {
+    if (parts == null) {
+      parts = new ArrayList<>(4);
+    }
+    parts.add(part);
+  }
+
+  /** The parameter list of the function that the declarator declares, or null when it declares none. */
+  Parameters functionParameters() {
+    return parts != null && !parts.isEmpty() && parts.get(0).kind == FUNCTION ? parts.get(0).parameters : null;
+  }
+}

@@ -1,0 +1,507 @@
+package kit.frontend.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import kit.frontend.ast.Expression;
+import kit.frontend.ast.Expression.IntegerConstant;
+import kit.frontend.ast.Linkage;
+import kit.frontend.ast.ObjectDeclaration;
+import kit.frontend.check.AttributeSet;
+import kit.frontend.check.TypeAttributes;
+import kit.frontend.check.TypePrinter;
+import kit.frontend.check.Types;
+import kit.frontend.lex.Keyword;
+import kit.frontend.lex.TokenKind;
+import kit.frontend.type.CType;
+import kit.frontend.type.CType.ArrayType;
+import kit.frontend.type.CType.FunctionType;
+import kit.frontend.type.CType.PointerType;
+import kit.frontend.type.CType.VariableBound;
+import kit.frontend.type.CType.VoidType;
+import kit.frontend.type.Layout;
+
+/** Declarators and abstract declarators (C11 6.7.6, 6.7.7), parameter lists, type names. */
+final class DeclaratorParser {
+  /** A name must be there. */
+  static final int NAMED = 0;
+
+  /** No name: a type name. */
+  static final int ABSTRACT = 1;
+
+  /** With or without name: a parameter, a bit-field. */
+  static final int EITHER = 2;
+
+  private final Parser parser;
+
+  /** Above zero inside a parameter list. */
+  private int prototypeDepth;
+
+  DeclaratorParser(Parser parser) {
+    this.parser = parser;
+  }
+
+  boolean inPrototype() {
+    return prototypeDepth > 0;
+  }
+
+  /** Reads a declarator. */
+  Declarator declarator(int mode) {
+    Declarator declarator = new Declarator();
+    declarator.position = parser.position();
+    declarator(declarator, mode);
+    return declarator;
+  }
+
+  private void declarator(Declarator d, int mode) {
+    if (parser.kind() == TokenKind.STAR || parser.kind() == TokenKind.CARET) {
+      List<Declarator.Part> pointers = new ArrayList<>(2);
+      while (parser.kind() == TokenKind.STAR) {
+        Declarator.Part part = new Declarator.Part(Declarator.POINTER, parser.position());
+        parser.next();
+        part.qualifiers = qualifiers(d);
+        pointers.add(part);
+      }
+      direct(d, mode);
+      for (int i = pointers.size() - 1; i >= 0; i--) {
+        d.add(pointers.get(i));
+      }
+      return;
+    }
+    direct(d, mode);
+  }
+
+  private int qualifiers(Declarator d) {
+    int qualifiers = 0;
+    while (true) {
+      if (parser.kind() == TokenKind.KEYWORD) {
+        switch (parser.tokens.value()) {
+          case Keyword.CONST -> qualifiers |= CType.CONST;
+          case Keyword.VOLATILE -> qualifiers |= CType.VOLATILE;
+          case Keyword.RESTRICT -> qualifiers |= CType.RESTRICT;
+          case Keyword.ATOMIC -> qualifiers |= CType.ATOMIC;
+          case Keyword.ATTRIBUTE -> {
+            d.attributes = parser.attributes.parse(d.attributes);
+            continue;
+          }
+          default -> {
+            return qualifiers;
+          }
+        }
+        parser.next();
+      } else {
+        return qualifiers;
+      }
+    }
+  }
+
+  private void direct(Declarator d, int mode) {
+    if (parser.attributes.present()) {
+      d.attributes = parser.attributes.parse(d.attributes);
+    }
+    int kind = parser.kind();
+    if (kind == TokenKind.IDENTIFIER && mode != ABSTRACT) {
+      d.nameId = parser.tokens.nameId();
+      d.namePosition = parser.position();
+      parser.next();
+      if (parser.attributes.present()) {
+        d.attributes = parser.attributes.parse(d.attributes);
+      }
+    } else if (kind == TokenKind.LEFT_PAREN && isNested(mode)) {
+      parser.enter();
+      parser.next();
+      declarator(d, mode);
+      parser.closeParenthesis();
+      parser.leave();
+    } else if (mode == NAMED) {
+      parser.error("expected identifier or '('");
+      d.namePosition = parser.position();
+      return;
+    }
+    suffixes(d);
+  }
+
+  /** Whether the parenthesis here wraps a declarator (else it begins a parameter list of an abstract one). */
+  private boolean isNested(int mode) {
+    if (mode == NAMED) {
+      return true;
+    }
+    int ahead = parser.tokens.peek(1);
+    if (ahead == TokenKind.RIGHT_PAREN || ahead == TokenKind.ELLIPSIS) {
+      return false;
+    }
+    return !parser.startsType(behindAttributes(1));
+  }
+
+  /** Index of the first token at or behind {@code from} that belongs to no attribute. */
+  private int behindAttributes(int from) {
+    int ahead = from;
+    while (parser.tokens.peek(ahead) == TokenKind.KEYWORD && parser.tokens.peekValue(ahead) == Keyword.ATTRIBUTE) {
+      ahead++;
+      int depth = 0;
+      do {
+        int kind = parser.tokens.peek(ahead);
+        if (kind == TokenKind.END) {
+          return ahead;
+        }
+        depth += kind == TokenKind.LEFT_PAREN ? 1 : kind == TokenKind.RIGHT_PAREN ? -1 : 0;
+        ahead++;
+      } while (depth > 0);
+    }
+    return ahead;
+  }
+
+  private void suffixes(Declarator d) {
+    while (true) {
+      int kind = parser.kind();
+      if (kind == TokenKind.LEFT_BRACKET) {
+        if (parser.tokens.peek(1) == TokenKind.LEFT_BRACKET) {
+          d.attributes = parser.attributes.parse(d.attributes);
+          continue;
+        }
+        d.add(array());
+      } else if (kind == TokenKind.LEFT_PAREN) {
+        Declarator.Part part = new Declarator.Part(Declarator.FUNCTION, parser.position());
+        parser.enter();
+        part.parameters = parameters();
+        parser.leave();
+        d.add(part);
+      } else {
+        return;
+      }
+    }
+  }
+
+  private Declarator.Part array() {
+    Declarator.Part part = new Declarator.Part(Declarator.ARRAY, parser.position());
+    parser.next();
+    while (parser.kind() == TokenKind.KEYWORD) {
+      int keyword = parser.tokens.value();
+      int bit = keyword == Keyword.CONST ? CType.CONST : keyword == Keyword.VOLATILE ? CType.VOLATILE : keyword == Keyword.RESTRICT ? CType.RESTRICT : keyword == Keyword.ATOMIC ? CType.ATOMIC : 0;
+      if (bit != 0) {
+        part.qualifiers |= bit;
+      } else if (keyword == Keyword.STATIC) {
+        part.isStatic = true;
+      } else {
+        break;
+      }
+      parser.next();
+    }
+    if (parser.kind() == TokenKind.STAR && parser.tokens.peek(1) == TokenKind.RIGHT_BRACKET) {
+      part.star = true;
+      parser.next();
+    } else if (parser.kind() != TokenKind.RIGHT_BRACKET) {
+      parser.enter();
+      int position = parser.position();
+      part.bound = parser.context.conversions.rvalue(parser.expressions.assignment());
+      parser.leave();
+      if (!(part.bound instanceof Expression.Invalid) && !Types.isInteger(part.bound.type())) {
+        parser.diagnostics.error(position, "size of array has non-integer type");
+        part.bound = parser.context.folder.ofInt(1, position);
+      }
+    }
+    if (!parser.accept(TokenKind.RIGHT_BRACKET)) {
+      parser.error("expected ']'");
+      parser.skipToClosing(TokenKind.RIGHT_BRACKET);
+      parser.accept(TokenKind.RIGHT_BRACKET);
+    }
+    return part;
+  }
+
+  // ---- parameters
+
+  private Declarator.Parameters parameters() {
+    Declarator.Parameters list = new Declarator.Parameters();
+    parser.next();
+    if (parser.accept(TokenKind.RIGHT_PAREN)) {
+      list.prototyped = parser.context.standard.isC23();
+      return list;
+    }
+    if (parser.kind() == TokenKind.KEYWORD && parser.tokens.value() == Keyword.VOID && parser.tokens.peek(1) == TokenKind.RIGHT_PAREN) {
+      parser.next();
+      parser.next();
+      list.prototyped = true;
+      return list;
+    }
+    if (parser.kind() == TokenKind.IDENTIFIER && !parser.startsType(0)) {
+      int ahead = parser.tokens.peek(1);
+      if (ahead == TokenKind.COMMA || ahead == TokenKind.RIGHT_PAREN) {
+        identifiers(list);
+        return list;
+      }
+    }
+    list.prototyped = true;
+    prototypeDepth++;
+    parser.scopes.enter();
+    while (true) {
+      if (parser.kind() == TokenKind.ELLIPSIS) {
+        if (list.types.isEmpty() && !parser.context.standard.isC23()) {
+          parser.diagnostics.error(parser.position(), "ISO C requires a named argument before '...'");
+        }
+        parser.next();
+        list.variadic = true;
+        break;
+      }
+      if (!parameter(list)) {
+        break;
+      }
+      if (!parser.accept(TokenKind.COMMA)) {
+        break;
+      }
+    }
+    list.tags = tagsHere();
+    parser.scopes.leave();
+    prototypeDepth--;
+    if (!parser.accept(TokenKind.RIGHT_PAREN)) {
+      parser.error("expected ';', ',' or ')'");
+      parser.skipToClosing(TokenKind.RIGHT_PAREN);
+      parser.accept(TokenKind.RIGHT_PAREN);
+    }
+    return list;
+  }
+
+  /** Tags and enumeration constants declared in the current scope, as alternating name id and entity; null when there are none. */
+  private List<Object> tagsHere() {
+    List<Object> found = null;
+    for (int row = parser.scopes.rowBegin(); row < parser.scopes.rowEnd(); row++) {
+      Object entity = parser.scopes.entityAt(row);
+      if (parser.scopes.isTagAt(row) || entity instanceof kit.frontend.check.Scopes.EnumConstant) {
+        if (found == null) {
+          found = new ArrayList<>();
+        }
+        found.add(parser.scopes.nameAt(row));
+        found.add(entity);
+      }
+    }
+    return found;
+  }
+
+  private void identifiers(Declarator.Parameters list) {
+    list.identifierList = true;
+    do {
+      if (parser.kind() != TokenKind.IDENTIFIER) {
+        parser.error("expected identifier");
+        break;
+      }
+      int nameId = parser.tokens.nameId();
+      if (list.nameIds.contains(nameId)) {
+        parser.diagnostics.error(parser.position(), "redefinition of parameter '" + parser.tokens.text() + "'");
+      }
+      list.nameIds.add(nameId);
+      list.positions.add(parser.position());
+      parser.next();
+    } while (parser.accept(TokenKind.COMMA));
+    parser.closeParenthesis();
+  }
+
+  private boolean parameter(Declarator.Parameters list) {
+    if (!parser.startsType(0) && !parser.attributes.present()) {
+      if (parser.kind() == TokenKind.IDENTIFIER) {
+        parser.declarationParser.unknownTypeName();
+        parser.next();
+        if (parser.kind() == TokenKind.STAR || parser.kind() == TokenKind.IDENTIFIER) {
+          declarator(EITHER);
+        }
+        list.types.add(parser.types.intType);
+        list.objects.add(null);
+        list.nameIds.add(0);
+        list.positions.add(parser.position());
+        return true;
+      }
+      parser.error("expected declaration specifiers or '...'");
+      parser.skipToClosing(TokenKind.RIGHT_PAREN);
+      return false;
+    }
+    Specifiers specifiers = parser.specifiers.parse(false);
+    if (specifiers.storage != Specifiers.NONE && specifiers.storage != Specifiers.REGISTER) {
+      parser.diagnostics.error(specifiers.storagePosition, "storage class specified for parameter");
+    }
+    Declarator d = declarator(EITHER);
+    if (specifiers.implicitInt) {
+      parser.declarationParser.implicitInt(specifiers, d);
+    }
+    AttributeSet attributes = parser.attributes.parse(null);
+    CType type = adjust(apply(specifiers.type, d, specifiers.attributes), d);
+    if (attributes != null && attributes.mode != null) {
+      type = TypeAttributes.apply(parser.context, type, attributes, d.position);
+    }
+    if (type instanceof VoidType && (list.types.size() > 0 || d.nameId != 0 || parser.kind() == TokenKind.COMMA)) {
+      parser.diagnostics.error(d.nameId != 0 ? d.namePosition : specifiers.position, d.nameId != 0 ? "parameter " + (list.types.size() + 1) + " ('" + parser.names.text(d.nameId) + "') has incomplete type" : "'void' must be the only parameter");
+      type = parser.types.intType;
+    }
+    addParameter(list, d.nameId, d.nameId != 0 ? d.namePosition : specifiers.position, type, specifiers, attributes);
+    return true;
+  }
+
+  private void addParameter(Declarator.Parameters list, int nameId, int position, CType type, Specifiers specifiers, AttributeSet attributes) {
+    list.types.add(type);
+    list.nameIds.add(nameId);
+    list.positions.add(position);
+    ObjectDeclaration object = new ObjectDeclaration(nameId == 0 ? null : parser.names.text(nameId), type, position);
+    object.isParameter = true;
+    object.defined = true;
+    object.isRegister = specifiers.storage == Specifiers.REGISTER;
+    object.linkage = Linkage.NONE;
+    if (specifiers.attributes != null) {
+      specifiers.attributes.applyTo(object.attributes);
+    }
+    if (attributes != null) {
+      attributes.applyTo(object.attributes);
+    }
+    list.objects.add(object);
+    if (nameId != 0) {
+      if (parser.scopes.findHere(nameId) != null) {
+        parser.diagnostics.error(position, "redefinition of parameter '" + parser.names.text(nameId) + "'");
+      }
+      parser.scopes.bind(nameId, object);
+    }
+  }
+
+  /** Parameter adjustment (C11 6.7.6.3p7, p8). */
+  CType adjust(CType type, Declarator d) {
+    if (type instanceof ArrayType a) {
+      CType pointer = parser.types.pointerTo(a.element());
+      int qualifiers = d != null && d.parts != null && d.parts.get(0).kind == Declarator.ARRAY ? d.parts.get(0).qualifiers : 0;
+      return parser.types.addQualifiers(pointer, qualifiers);
+    }
+    return type instanceof FunctionType ? parser.types.pointerTo(type) : type;
+  }
+
+  // ---- from declarator to type
+
+  /** The declared type: the derivations applied to the base, from the outermost to the name. */
+  CType apply(CType base, Declarator d, AttributeSet specifierAttributes) {
+    CType type = base;
+    if (specifierAttributes != null && (specifierAttributes.mode != null || specifierAttributes.vectorSize != 0)) {
+      type = TypeAttributes.apply(parser.context, type, specifierAttributes, d.position);
+    }
+    if (d.parts == null) {
+      return withAttributes(type, d);
+    }
+    for (int i = d.parts.size() - 1; i >= 0; i--) {
+      Declarator.Part part = d.parts.get(i);
+      type =
+          switch (part.kind) {
+            case Declarator.POINTER -> pointer(type, part);
+            case Declarator.ARRAY -> array(type, part, d, i == 0);
+            default -> function(type, part, d);
+          };
+    }
+    return withAttributes(type, d);
+  }
+
+  private CType withAttributes(CType type, Declarator d) {
+    boolean typed = d.attributes != null && (d.attributes.mode != null || d.attributes.vectorSize != 0);
+    return typed ? TypeAttributes.apply(parser.context, type, d.attributes, d.position) : type;
+  }
+
+  private CType pointer(CType pointee, Declarator.Part part) {
+    CType pointer = parser.types.pointerTo(pointee);
+    return part.qualifiers == 0 ? pointer : new PointerType(pointee, part.qualifiers);
+  }
+
+  private String name(Declarator d) {
+    return d.nameId == 0 ? "type name" : "'" + parser.names.text(d.nameId) + "'";
+  }
+
+  private int place(Declarator d) {
+    return d.nameId == 0 ? d.position : d.namePosition;
+  }
+
+  private CType array(CType element, Declarator.Part part, Declarator d, boolean outermost) {
+    CType of = element;
+    if (of instanceof FunctionType) {
+      parser.diagnostics.error(place(d), "declaration of " + name(d) + " as array of functions");
+      of = parser.types.intType;
+    } else if (of instanceof VoidType) {
+      parser.diagnostics.error(place(d), "declaration of " + name(d) + " as array of voids");
+      of = parser.types.intType;
+    } else if (Types.isIncomplete(of)) {
+      if (of instanceof ArrayType) {
+        parser.diagnostics.error(place(d), "array type has incomplete element type " + TypePrinter.quoted(of));
+        of = parser.types.intType;
+      } else if (!(of instanceof CType.EnumType)) {
+        parser.diagnostics.error(place(d), "array type has incomplete element type " + TypePrinter.quoted(of));
+        of = parser.types.intType;
+      }
+    }
+    if ((part.isStatic || part.qualifiers != 0) && !(inPrototype() && outermost) && !d.isParameterOfOldStyle) {
+      parser.diagnostics.error(place(d), "static or type qualifiers in non-parameter array declarator");
+    }
+    if (part.star) {
+      if (!inPrototype()) {
+        parser.diagnostics.error(place(d), "'[*]' not allowed in other than function prototype scope");
+      }
+      return new ArrayType(of, ArrayType.STAR, null);
+    }
+    if (part.bound == null) {
+      return new ArrayType(of, ArrayType.INCOMPLETE, null);
+    }
+    if (part.bound instanceof IntegerConstant c) {
+      return constantArray(of, c, d);
+    }
+    if (part.bound instanceof Expression.Invalid) {
+      return new ArrayType(of, 1, null);
+    }
+    Expression reduced = parser.function == null && !inPrototype() ? parser.context.staticConstants.reduce(part.bound) : null;
+    if (reduced instanceof IntegerConstant c) {
+      return constantArray(of, c, d);
+    }
+    if (parser.function == null && !inPrototype()) {
+      parser.diagnostics.error(place(d), "variably modified " + name(d) + " at file scope");
+      return new ArrayType(of, 1, null);
+    }
+    Expression size = parser.context.conversions.convert(part.bound, parser.types.sizeType, true, part.position);
+    return new ArrayType(of, ArrayType.VARIABLE, new VariableBound(size));
+  }
+
+  private CType constantArray(CType element, IntegerConstant bound, Declarator d) {
+    if ((parser.context.layout.isSigned(bound.type()) && bound.value() < 0)) {
+      parser.diagnostics.error(place(d), "size of array " + name(d) + " is negative");
+      return new ArrayType(element, 1, null);
+    }
+    long length = bound.value();
+    long size = parser.context.layout.size(element);
+    if (length < 0 || bound.high() != 0 || (size > 0 && length > Layout.MAXIMUM_SIZE / size)) {
+      parser.diagnostics.error(place(d), "size of array " + name(d) + " is too large");
+      return new ArrayType(element, 1, null);
+    }
+    return new ArrayType(element, length, null);
+  }
+
+  private CType function(CType result, Declarator.Part part, Declarator d) {
+    CType of = result;
+    if (of instanceof FunctionType) {
+      parser.diagnostics.error(place(d), name(d) + " declared as function returning a function");
+      of = parser.types.intType;
+    } else if (of instanceof ArrayType) {
+      parser.diagnostics.error(place(d), name(d) + " declared as function returning an array");
+      of = parser.types.intType;
+    }
+    Declarator.Parameters list = part.parameters;
+    return new FunctionType(parser.types.unqualified(of), List.copyOf(list.types), list.variadic, list.prototyped);
+  }
+
+  // ---- type names
+
+  /** A type name (C11 6.7.7), as in casts and sizeof. */
+  CType typeName() {
+    if (!parser.startsType(0) && !parser.isKeyword(Keyword.EXTENSION)) {
+      if (parser.kind() == TokenKind.IDENTIFIER) {
+        parser.declarationParser.unknownTypeName();
+        parser.next();
+      } else {
+        parser.error("expected type name");
+      }
+      declarator(ABSTRACT);
+      return parser.types.intType;
+    }
+    Specifiers specifiers = parser.specifiers.parse(true);
+    if (parser.kind() == TokenKind.RIGHT_PAREN && specifiers.attributes == null) {
+      return specifiers.type;
+    }
+    Declarator d = declarator(ABSTRACT);
+    AttributeSet attributes = parser.attributes.parse(null);
+    CType type = apply(specifiers.type, d, specifiers.attributes);
+    return attributes == null ? type : TypeAttributes.apply(parser.context, type, attributes, d.position);
+  }
+}

@@ -1,0 +1,459 @@
+package kit.frontend.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import kit.frontend.ast.Expression;
+import kit.frontend.ast.Expression.BinaryOperator;
+import kit.frontend.ast.Expression.FunctionReference;
+import kit.frontend.ast.Expression.Invalid;
+import kit.frontend.check.Calls;
+import kit.frontend.check.Conversions;
+import kit.frontend.check.Folder;
+import kit.frontend.check.VariableBounds;
+import kit.frontend.lex.Keyword;
+import kit.frontend.lex.TokenKind;
+import kit.frontend.type.CType;
+import kit.frontend.type.Layout;
+
+/**
+ * Expressions (C11 6.5). Binary operators by precedence climbing (Richards 1979), the rest by descent. Every method returns a checked expression; a place stays a place until an operator asks for its value.
+ */
+final class ExpressionParser {
+  private static final int LOWEST = 1;
+  private static final int[] PRECEDENCE = precedences();
+  private static final BinaryOperator[] OPERATORS = operators();
+  private static final BinaryOperator[] ASSIGNMENTS = assignments();
+
+  private final Parser parser;
+  private final Calls calls;
+
+  ExpressionParser(Parser parser) {
+    this.parser = parser;
+    calls = new Calls(parser.context);
+  }
+
+  private static int[] precedences() {
+    int[] table = new int[TokenKind.LAST_PUNCTUATOR + 1];
+    table[TokenKind.BAR_BAR] = 1;
+    table[TokenKind.AMPERSAND_AMPERSAND] = 2;
+    table[TokenKind.BAR] = 3;
+    table[TokenKind.CARET] = 4;
+    table[TokenKind.AMPERSAND] = 5;
+    table[TokenKind.EQUAL_EQUAL] = 6;
+    table[TokenKind.EXCLAMATION_EQUAL] = 6;
+    table[TokenKind.LESS] = 7;
+    table[TokenKind.GREATER] = 7;
+    table[TokenKind.LESS_EQUAL] = 7;
+    table[TokenKind.GREATER_EQUAL] = 7;
+    table[TokenKind.LESS_LESS] = 8;
+    table[TokenKind.GREATER_GREATER] = 8;
+    table[TokenKind.PLUS] = 9;
+    table[TokenKind.MINUS] = 9;
+    table[TokenKind.STAR] = 10;
+    table[TokenKind.SLASH] = 10;
+    table[TokenKind.PERCENT] = 10;
+    return table;
+  }
+
+  private static BinaryOperator[] operators() {
+    BinaryOperator[] table = new BinaryOperator[TokenKind.LAST_PUNCTUATOR + 1];
+    table[TokenKind.BAR] = BinaryOperator.OR;
+    table[TokenKind.CARET] = BinaryOperator.XOR;
+    table[TokenKind.AMPERSAND] = BinaryOperator.AND;
+    table[TokenKind.EQUAL_EQUAL] = BinaryOperator.EQUAL;
+    table[TokenKind.EXCLAMATION_EQUAL] = BinaryOperator.NOT_EQUAL;
+    table[TokenKind.LESS] = BinaryOperator.LESS;
+    table[TokenKind.GREATER] = BinaryOperator.GREATER;
+    table[TokenKind.LESS_EQUAL] = BinaryOperator.LESS_EQUAL;
+    table[TokenKind.GREATER_EQUAL] = BinaryOperator.GREATER_EQUAL;
+    table[TokenKind.LESS_LESS] = BinaryOperator.SHIFT_LEFT;
+    table[TokenKind.GREATER_GREATER] = BinaryOperator.SHIFT_RIGHT;
+    table[TokenKind.PLUS] = BinaryOperator.ADD;
+    table[TokenKind.MINUS] = BinaryOperator.SUBTRACT;
+    table[TokenKind.STAR] = BinaryOperator.MULTIPLY;
+    table[TokenKind.SLASH] = BinaryOperator.DIVIDE;
+    table[TokenKind.PERCENT] = BinaryOperator.REMAINDER;
+    return table;
+  }
+
+  private static BinaryOperator[] assignments() {
+    BinaryOperator[] table = new BinaryOperator[TokenKind.LAST_PUNCTUATOR + 1];
+    table[TokenKind.STAR_EQUAL] = BinaryOperator.MULTIPLY;
+    table[TokenKind.SLASH_EQUAL] = BinaryOperator.DIVIDE;
+    table[TokenKind.PERCENT_EQUAL] = BinaryOperator.REMAINDER;
+    table[TokenKind.PLUS_EQUAL] = BinaryOperator.ADD;
+    table[TokenKind.MINUS_EQUAL] = BinaryOperator.SUBTRACT;
+    table[TokenKind.LESS_LESS_EQUAL] = BinaryOperator.SHIFT_LEFT;
+    table[TokenKind.GREATER_GREATER_EQUAL] = BinaryOperator.SHIFT_RIGHT;
+    table[TokenKind.AMPERSAND_EQUAL] = BinaryOperator.AND;
+    table[TokenKind.CARET_EQUAL] = BinaryOperator.XOR;
+    table[TokenKind.BAR_EQUAL] = BinaryOperator.OR;
+    return table;
+  }
+
+  // ---- from the comma down to the cast
+
+  /** {@code expression}: with commas. */
+  Expression expression() {
+    Expression left = assignment();
+    while (parser.kind() == TokenKind.COMMA) {
+      int position = parser.position();
+      parser.next();
+      Expression right = assignment();
+      left = parser.context.operators.comma(left, right, position);
+    }
+    return left;
+  }
+
+  /** {@code assignment-expression}. */
+  Expression assignment() {
+    Expression left = conditional();
+    int kind = parser.kind();
+    if (kind == TokenKind.EQUAL) {
+      int position = parser.position();
+      parser.next();
+      parser.enter();
+      Expression value = assignment();
+      parser.leave();
+      return parser.context.operators.assign(left, value, position);
+    }
+    if (kind > TokenKind.EQUAL && kind <= TokenKind.BAR_EQUAL) {
+      int position = parser.position();
+      parser.next();
+      parser.enter();
+      Expression value = assignment();
+      parser.leave();
+      return parser.context.operators.compoundAssign(ASSIGNMENTS[kind], left, value, position);
+    }
+    return left;
+  }
+
+  /** {@code conditional-expression}, which is also what a constant expression is. */
+  Expression conditional() {
+    Expression condition = binary(cast(), LOWEST);
+    if (parser.kind() != TokenKind.QUESTION) {
+      return condition;
+    }
+    int position = parser.position();
+    parser.next();
+    Expression test = parser.context.conversions.condition(condition);
+    int known = Folder.truth(test);
+    Expression whenTrue = null;
+    if (parser.kind() != TokenKind.COLON) {
+      if (known == 0) {
+        parser.context.inhibitWarnings();
+      }
+      parser.enter();
+      whenTrue = expression();
+      parser.leave();
+      if (known == 0) {
+        parser.context.allowWarnings();
+      }
+    }
+    if (!parser.expect(TokenKind.COLON)) {
+      return parser.context.conversions.invalid(position);
+    }
+    if (known == 1) {
+      parser.context.inhibitWarnings();
+    }
+    parser.enter();
+    Expression whenFalse = conditional();
+    parser.leave();
+    if (known == 1) {
+      parser.context.allowWarnings();
+    }
+    return parser.context.operators.conditional(test, whenTrue, whenFalse, position);
+  }
+
+  private Expression binary(Expression first, int least) {
+    Expression left = first;
+    while (true) {
+      int kind = parser.kind();
+      int precedence = kind <= TokenKind.LAST_PUNCTUATOR ? PRECEDENCE[kind] : 0;
+      if (precedence < least) {
+        return left;
+      }
+      int position = parser.position();
+      parser.next();
+      if (precedence <= 2) {
+        left = logical(left, kind == TokenKind.AMPERSAND_AMPERSAND, precedence, position);
+        continue;
+      }
+      Expression right = cast();
+      int following = parser.kind();
+      if (following <= TokenKind.LAST_PUNCTUATOR && PRECEDENCE[following] > precedence) {
+        right = binary(right, precedence + 1);
+      }
+      left = parser.context.operators.binary(OPERATORS[kind], left, right, position);
+    }
+  }
+
+  private Expression logical(Expression leftOperand, boolean and, int precedence, int position) {
+    Expression left = parser.context.conversions.condition(leftOperand);
+    int known = Folder.truth(left);
+    boolean decided = known >= 0 && (known == 0) == and;
+    if (decided) {
+      parser.context.inhibitWarnings();
+    }
+    Expression right = binary(cast(), precedence + 1);
+    if (decided) {
+      parser.context.allowWarnings();
+    }
+    return parser.context.operators.logical(and, left, right, position);
+  }
+
+  /** {@code cast-expression}. */
+  Expression cast() {
+    if (parser.kind() == TokenKind.LEFT_PAREN && parser.startsType(1)) {
+      int position = parser.position();
+      parser.enter();
+      parser.next();
+      CType type = parser.declarators.typeName();
+      parser.closeParenthesis();
+      Expression result;
+      if (parser.kind() == TokenKind.LEFT_BRACE) {
+        result = postfix(parser.primaries.compoundLiteral(type, position));
+      } else {
+        Expression bounds = null;
+        if (Layout.isVariablyModified(type) && parser.function != null && VariableBounds.count(type, false) > 0) {
+          bounds = evaluateBounds(type, position);
+        }
+        result = parser.context.conversions.cast(type, cast(), position);
+        if (bounds != null && !(result instanceof Invalid)) {
+          result = new Expression.Comma(bounds, result, result.type(), position);
+        }
+      }
+      parser.leave();
+      return result;
+    }
+    return unary();
+  }
+
+  /** Evaluates the bounds of a type name for the cast that contains it. */
+  private Expression evaluateBounds(CType type, int position) {
+    VariableBounds.markEvaluated(type);
+    Expression size = new Expression.VariableSize(type instanceof CType.PointerType p ? p.pointee() : type, true, parser.types.sizeType, position);
+    return new Expression.Cast(Expression.CastKind.TO_VOID, size, parser.types.voidType, true, position);
+  }
+
+  // ---- unary
+
+  /** {@code unary-expression}. */
+  Expression unary() {
+    int position = parser.position();
+    switch (parser.kind()) {
+      case TokenKind.IDENTIFIER, TokenKind.NUMBER, TokenKind.STRING, TokenKind.CHARACTER, TokenKind.LEFT_PAREN -> {
+        return postfix(parser.primaries.primary());
+      }
+      case TokenKind.PLUS_PLUS, TokenKind.MINUS_MINUS -> {
+        boolean decrement = parser.kind() == TokenKind.MINUS_MINUS;
+        return parser.context.unaryOperators.increment(operand(true), decrement, true, position);
+      }
+      case TokenKind.AMPERSAND -> {
+        return parser.context.unaryOperators.addressOf(operand(false), position);
+      }
+      case TokenKind.AMPERSAND_AMPERSAND -> {
+        return parser.primaries.labelAddress();
+      }
+      case TokenKind.STAR -> {
+        return parser.context.unaryOperators.dereference(operand(false), position);
+      }
+      case TokenKind.PLUS -> {
+        return parser.context.unaryOperators.plus(operand(false), position);
+      }
+      case TokenKind.MINUS -> {
+        return parser.context.unaryOperators.negate(operand(false), position);
+      }
+      case TokenKind.TILDE -> {
+        return parser.context.unaryOperators.complement(operand(false), position);
+      }
+      case TokenKind.EXCLAMATION -> {
+        return parser.context.unaryOperators.not(operand(false), position);
+      }
+      case TokenKind.KEYWORD -> {
+        return keyword(position);
+      }
+      default -> {
+        return postfix(parser.primaries.primary());
+      }
+    }
+  }
+
+  /** Steps over the operator and reads its operand. */
+  private Expression operand(boolean unaryOnly) {
+    parser.enter();
+    parser.next();
+    Expression operand = unaryOnly ? unary() : cast();
+    parser.leave();
+    return operand;
+  }
+
+  private Expression keyword(int position) {
+    switch (parser.tokens.value()) {
+      case Keyword.SIZEOF -> {
+        return sizeOf(position);
+      }
+      case Keyword.ALIGNOF, Keyword.GNU_ALIGNOF -> {
+        return alignOf(position);
+      }
+      case Keyword.REAL -> {
+        return parser.context.unaryOperators.complexPart(operand(false), false, position);
+      }
+      case Keyword.IMAG -> {
+        return parser.context.unaryOperators.complexPart(operand(false), true, position);
+      }
+      case Keyword.EXTENSION -> {
+        return operand(false);
+      }
+      default -> {
+        return postfix(parser.primaries.primary());
+      }
+    }
+  }
+
+  private Expression sizeOf(int position) {
+    parser.enter();
+    parser.next();
+    parser.context.unevaluated++;
+    parser.context.inhibitWarnings();
+    CType type;
+    Expression operand = null;
+    if (parser.kind() == TokenKind.LEFT_PAREN && parser.startsType(1)) {
+      int open = parser.position();
+      parser.next();
+      type = parser.declarators.typeName();
+      parser.closeParenthesis();
+      if (parser.kind() == TokenKind.LEFT_BRACE) {
+        operand = postfix(parser.primaries.compoundLiteral(type, open));
+        type = operand.type();
+      }
+    } else {
+      operand = unary();
+      type = operand.type();
+    }
+    parser.context.allowWarnings();
+    parser.context.unevaluated--;
+    parser.leave();
+    return parser.context.unaryOperators.sizeOf(type, operand, position);
+  }
+
+  private Expression alignOf(int position) {
+    parser.enter();
+    parser.next();
+    parser.context.unevaluated++;
+    parser.context.inhibitWarnings();
+    CType type;
+    int minimum = 0;
+    if (parser.kind() == TokenKind.LEFT_PAREN && parser.startsType(1)) {
+      parser.next();
+      minimum = parser.primaries.typedefAlignment();
+      type = parser.declarators.typeName();
+      parser.closeParenthesis();
+    } else {
+      Expression operand = unary();
+      type = operand.type();
+      minimum = parser.context.unaryOperators.declaredAlignment(operand);
+    }
+    parser.context.allowWarnings();
+    parser.context.unevaluated--;
+    parser.leave();
+    return parser.context.unaryOperators.alignOf(type, minimum, position);
+  }
+
+  // ---- postfix
+
+  /** The postfix operators behind a primary expression. */
+  Expression postfix(Expression first) {
+    Expression e = first;
+    while (true) {
+      int position = parser.position();
+      switch (parser.kind()) {
+        case TokenKind.LEFT_BRACKET -> {
+          parser.enter();
+          parser.next();
+          Expression index = expression();
+          closeBracket();
+          parser.leave();
+          e = parser.context.unaryOperators.subscript(e, index, position);
+        }
+        case TokenKind.LEFT_PAREN -> e = call(e, position);
+        case TokenKind.DOT, TokenKind.ARROW -> {
+          boolean arrow = parser.kind() == TokenKind.ARROW;
+          parser.next();
+          if (parser.kind() != TokenKind.IDENTIFIER) {
+            parser.error("expected identifier");
+            return parser.context.conversions.invalid(position);
+          }
+          String name = parser.names.text(parser.tokens.nameId());
+          int namePosition = parser.position();
+          parser.next();
+          e = parser.context.unaryOperators.member(e, name, arrow, position, namePosition);
+        }
+        case TokenKind.PLUS_PLUS -> {
+          parser.next();
+          e = parser.context.unaryOperators.increment(e, false, false, position);
+        }
+        case TokenKind.MINUS_MINUS -> {
+          parser.next();
+          e = parser.context.unaryOperators.increment(e, true, false, position);
+        }
+        default -> {
+          return e;
+        }
+      }
+    }
+  }
+
+  private void closeBracket() {
+    if (!parser.accept(TokenKind.RIGHT_BRACKET)) {
+      parser.error("expected ']'");
+      parser.skipToClosing(TokenKind.RIGHT_BRACKET);
+      parser.accept(TokenKind.RIGHT_BRACKET);
+    }
+  }
+
+  /** Arguments up to and with the closing parenthesis; the current token is the opening one. */
+  List<Expression> arguments() {
+    List<Expression> arguments = new ArrayList<>(4);
+    parser.enter();
+    parser.next();
+    if (parser.kind() != TokenKind.RIGHT_PAREN) {
+      do {
+        arguments.add(assignment());
+      } while (parser.accept(TokenKind.COMMA));
+    }
+    parser.closeParenthesis();
+    parser.leave();
+    return arguments;
+  }
+
+  private Expression call(Expression function, int position) {
+    List<Expression> arguments = arguments();
+    if (function instanceof Invalid) {
+      return function;
+    }
+    int at = function instanceof FunctionReference ? function.position() : position;
+    if (function instanceof FunctionReference f && parser.context.options.builtins()) {
+      Expression builtin = parser.builtins.libraryCall(f.declaration(), arguments, at);
+      if (builtin != null) {
+        return builtin;
+      }
+    }
+    return calls.call(function, arguments, at);
+  }
+
+  /** A call of a function with already parsed arguments. */
+  Expression call(Expression function, List<Expression> arguments, int position) {
+    return calls.call(function, arguments, position);
+  }
+
+  /** An expression converted to a value. */
+  Expression value(Expression e) {
+    return parser.context.conversions.rvalue(e);
+  }
+
+  /** Whether the expression is a place. */
+  static boolean isPlace(Expression e) {
+    return Conversions.isPlace(e);
+  }
+}

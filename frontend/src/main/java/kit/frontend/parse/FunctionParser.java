@@ -1,0 +1,224 @@
+package kit.frontend.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import kit.frontend.ast.FunctionDeclaration;
+import kit.frontend.ast.FunctionDefinition;
+import kit.frontend.ast.Label;
+import kit.frontend.ast.Linkage;
+import kit.frontend.ast.ObjectDeclaration;
+import kit.frontend.ast.Statement;
+import kit.frontend.check.Types;
+import kit.frontend.lex.Keyword;
+import kit.frontend.lex.TokenKind;
+import kit.frontend.type.CType;
+import kit.frontend.type.CType.FunctionType;
+import kit.frontend.type.CType.RecordType;
+import kit.frontend.type.CType.VoidType;
+import kit.frontend.type.Layout;
+
+/** Function definitions (C11 6.9.1), with prototypes and in the old style. */
+final class FunctionParser {
+  private final Parser parser;
+
+  FunctionParser(Parser parser) {
+    this.parser = parser;
+  }
+
+  /** Whether what follows a function declarator makes it a definition. */
+  boolean startsBody(Declarator.Parameters parameters) {
+    if (parser.kind() == TokenKind.LEFT_BRACE) {
+      return true;
+    }
+    if (parser.kind() == TokenKind.KEYWORD && parser.tokens.value() == Keyword.ATTRIBUTE) {
+      return attributesThenBody();
+    }
+    return parameters.identifierList && parser.startsType(0);
+  }
+
+  /** gcc takes attributes between the head and the body of some definitions; look behind them. */
+  private boolean attributesThenBody() {
+    int ahead = 0;
+    while (parser.tokens.peek(ahead) == TokenKind.KEYWORD && parser.tokens.peekValue(ahead) == Keyword.ATTRIBUTE) {
+      ahead++;
+      int depth = 0;
+      do {
+        int kind = parser.tokens.peek(ahead);
+        if (kind == TokenKind.END) {
+          return false;
+        }
+        depth += kind == TokenKind.LEFT_PAREN ? 1 : kind == TokenKind.RIGHT_PAREN ? -1 : 0;
+        ahead++;
+      } while (depth > 0);
+    }
+    return parser.tokens.peek(ahead) == TokenKind.LEFT_BRACE;
+  }
+
+  /** Skips old-style parameter declarations and a body. */
+  void skipBody() {
+    while (parser.kind() != TokenKind.LEFT_BRACE && parser.kind() != TokenKind.END) {
+      parser.next();
+    }
+    int depth = 0;
+    do {
+      depth += parser.kind() == TokenKind.LEFT_BRACE ? 1 : parser.kind() == TokenKind.RIGHT_BRACE ? -1 : 0;
+      if (parser.kind() == TokenKind.END) {
+        return;
+      }
+      parser.next();
+    } while (depth > 0);
+  }
+
+  void definition(Specifiers specifiers, Declarator d, int errorsBefore) {
+    if (specifiers.implicitInt) {
+      if (parser.context.standard.isC99()) {
+        parser.diagnostics.warning("implicit-int", d.namePosition, "return type defaults to 'int'");
+      }
+    }
+    d.attributes = parser.attributes.parse(d.attributes);
+    Declarator.Parameters list = d.functionParameters();
+    if (specifiers.storage == Specifiers.TYPEDEF) {
+      parser.diagnostics.error(d.namePosition, "function definition declared 'typedef'");
+    }
+    parser.scopes.enter();
+    List<ObjectDeclaration> parameters = list.identifierList ? oldStyle(list) : list.objects;
+    parser.scopes.leave();
+    CType applied = parser.declarators.apply(specifiers.type, d, specifiers.attributes);
+    if (!(applied instanceof FunctionType type)) {
+      skipBody();
+      return;
+    }
+    if (list.identifierList) {
+      List<CType> promoted = new ArrayList<>();
+      for (ObjectDeclaration parameter : parameters) {
+        promoted.add(parser.context.compatibility.defaultPromoted(parameter.type()));
+      }
+      type = new FunctionType(type.result(), List.copyOf(promoted), false, false);
+    }
+    if (specifiers.implicitInt
+        && parser.scopes.linked(d.nameId) instanceof FunctionDeclaration f
+        && f.type().result() instanceof VoidType
+        && parser.types.intType == type.result()) {
+      // Declared void, defined without return type: gcc takes it for void.
+      type = new FunctionType(parser.types.voidType, type.parameters(), type.variadic(), type.prototyped());
+    }
+    boolean prototypedBefore = parser.scopes.linked(d.nameId) instanceof FunctionDeclaration f && f.type().prototyped() && !f.implicit;
+    boolean externInlineBefore =
+        parser.scopes.linked(d.nameId) instanceof FunctionDeclaration f && f.defined && f.inline && f.attributes.gnuInline && !f.externallyDeclared && !(specifiers.inline && specifiers.storage == Specifiers.EXTERN);
+    FunctionDeclaration declaration = parser.declarationParser.declareFunction(specifiers, d, type, true);
+    if (declaration.defined && !externInlineBefore) {
+      parser.diagnostics.error(
+          d.namePosition, "redefinition of '" + declaration.name() + "'", declaration.position(), "previous definition of '" + declaration.name() + "' with type '" + kit.frontend.check.TypePrinter.print(declaration.type()) + "'");
+    }
+    declaration.defined = true;
+    CType result = type.result();
+    if (!(result instanceof VoidType) && Types.isIncomplete(result)) {
+      parser.diagnostics.error(d.namePosition, "return type is an incomplete type");
+      result = parser.types.intType;
+    }
+    body(declaration, result, list, parameters, !type.prototyped() && !prototypedBefore, d, errorsBefore);
+  }
+
+  private void body(FunctionDeclaration declaration, CType result, Declarator.Parameters list, List<ObjectDeclaration> parameters, boolean oldStyle, Declarator d, int errorsBefore) {
+    FunctionState outer = parser.function;
+    FunctionState state = new FunctionState(declaration, result, declaration.name());
+    parser.function = state;
+    parser.scopes.enter();
+    List<Statement> statements = new ArrayList<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      ObjectDeclaration parameter = parameters.get(i);
+      state.addLocal(parameter);
+      if (Types.isIncomplete(parameter.type()) && !(parameter.type() instanceof VoidType)) {
+        String name = parameter.name() == null ? "" : " ('" + parameter.name() + "')";
+        parser.diagnostics.error(parameter.position(), "parameter " + (i + 1) + name + " has incomplete type");
+      }
+      if (list.nameIds.get(i) != 0) {
+        parser.scopes.bind(list.nameIds.get(i), parameter);
+      }
+    }
+    rebindTags(list);
+    for (ObjectDeclaration parameter : parameters) {
+      if (Layout.isVariablyModified(parameter.type())) {
+        parser.declarationParser.announce(parameter.type(), statements, parameter.position());
+      }
+    }
+    int open = parser.position();
+    parser.enter();
+    parser.expect(TokenKind.LEFT_BRACE);
+    parser.statements.blockItems(statements);
+    int end = parser.position();
+    parser.expect(TokenKind.RIGHT_BRACE);
+    parser.leave();
+    checkLabels(state);
+    if (state.nameObject != null) {
+      statements.add(0, new Statement.Declare(state.nameObject, open));
+    }
+    if (declaration.name().equals("main") && result == parser.types.intType) {
+      // C11 5.1.2.2.3: reaching the } of main returns 0.
+      statements.add(new Statement.Return(parser.context.folder.ofInt(0, end), end));
+    }
+    parser.statements.reportUnused();
+    parser.scopes.leave();
+    parser.function = outer;
+    if (parser.diagnostics.errorCount() == errorsBefore) {
+      Statement.Compound compound = new Statement.Compound(statements, open, end);
+      parser.consumer.function(
+          new FunctionDefinition(declaration, parameters, oldStyle, compound, state.localCount, state.labelCount, null, d.namePosition, end));
+    }
+  }
+
+  private void rebindTags(Declarator.Parameters list) {
+    if (list.tags == null) {
+      return;
+    }
+    for (int i = 0; i < list.tags.size(); i += 2) {
+      int nameId = (Integer) list.tags.get(i);
+      if (list.tags.get(i + 1) instanceof CType type && (type instanceof RecordType || type instanceof CType.EnumType)) {
+        parser.scopes.bindTag(nameId, type);
+      } else {
+        parser.scopes.bind(nameId, list.tags.get(i + 1));
+      }
+    }
+  }
+
+  private List<ObjectDeclaration> oldStyle(Declarator.Parameters list) {
+    int count = list.nameIds.size();
+    CType[] types = new CType[count];
+    Specifiers[] specifiers = new Specifiers[count];
+    int[] positions = new int[count];
+    parser.declarationParser.oldStyleParameters(list, types, specifiers, positions);
+    List<ObjectDeclaration> parameters = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      String name = parser.names.text(list.nameIds.get(i));
+      CType type = types[i];
+      int position = type == null ? list.positions.get(i) : positions[i];
+      if (type == null) {
+        if (parser.context.standard.isC99()) {
+          parser.diagnostics.warning("implicit-int", position, "type of '" + name + "' defaults to 'int'");
+        }
+        type = parser.types.intType;
+      }
+      if (type instanceof VoidType) {
+        parser.diagnostics.error(position, "parameter '" + name + "' has incomplete type");
+        type = parser.types.intType;
+      }
+      ObjectDeclaration parameter = new ObjectDeclaration(name, type, position);
+      parameter.isParameter = true;
+      parameter.defined = true;
+      parameter.linkage = Linkage.NONE;
+      parameter.isRegister = specifiers[i] != null && specifiers[i].storage == Specifiers.REGISTER;
+      parameters.add(parameter);
+    }
+    return parameters;
+  }
+
+  private void checkLabels(FunctionState state) {
+    for (int i = 0; i < state.allLabels.size(); i++) {
+      Label label = state.allLabels.get(i);
+      if (label.definedAt == 0) {
+        parser.diagnostics.error(state.labelUses.get(i), "label '" + label.name() + "' used but not defined");
+      }
+    }
+  }
+
+}

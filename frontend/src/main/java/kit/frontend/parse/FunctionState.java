@@ -1,0 +1,92 @@
+package kit.frontend.parse;
+
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import java.util.ArrayList;
+import java.util.List;
+import kit.frontend.ast.FunctionDeclaration;
+import kit.frontend.ast.Label;
+import kit.frontend.ast.ObjectDeclaration;
+import kit.frontend.ast.Statement;
+import kit.frontend.type.CType;
+
+/** What is known about the function whose body is being read. */
+final class FunctionState {
+  /** A switch statement under way. */
+  static final class SwitchState {
+    final SwitchState outer;
+
+    /** The promoted type of the controlling value. */
+    final CType type;
+
+    final List<Statement.Case> cases = new ArrayList<>();
+
+    /** Single values seen, to the index of their case. */
+    final Long2IntOpenHashMap values = new Long2IntOpenHashMap();
+
+    /** Cases that are ranges. */
+    final List<Statement.Case> ranges = new ArrayList<>();
+
+    Statement.Default defaultCase;
+
+    SwitchState(SwitchState outer, CType type) {
+      this.outer = outer;
+      this.type = type;
+      values.defaultReturnValue(-1);
+    }
+  }
+
+  /** A name declared by {@code __label__}. */
+  record LocalLabel(int nameId, Label label) {}
+
+  final FunctionDeclaration declaration;
+  final CType result;
+  final String name;
+  int localCount;
+  int labelCount;
+  private final Int2ObjectOpenHashMap<Label> labels = new Int2ObjectOpenHashMap<>();
+  final List<Label> allLabels = new ArrayList<>();
+  final List<Integer> labelUses = new ArrayList<>();
+  final List<LocalLabel> localLabels = new ArrayList<>();
+  SwitchState switchState;
+
+  /** Loops and switches around the current statement. */
+  int breakDepth;
+
+  int loopDepth;
+
+  /** The object behind {@code __func__}, once it is used. */
+  ObjectDeclaration nameObject;
+
+  FunctionState(FunctionDeclaration declaration, CType result, String name) {
+    this.declaration = declaration;
+    this.result = result;
+    this.name = name;
+  }
+
+  void addLocal(ObjectDeclaration object) {
+    object.localNumber = localCount++;
+  }
+
+  /** The label of this name, made when it is new. */
+  Label label(int nameId, String text, int usedAt) {
+    for (int i = localLabels.size() - 1; i >= 0; i--) {
+      if (localLabels.get(i).nameId() == nameId) {
+        return localLabels.get(i).label();
+      }
+    }
+    Label label = labels.get(nameId);
+    if (label == null) {
+      label = newLabel(text, usedAt);
+      labels.put(nameId, label);
+    }
+    return label;
+  }
+
+  Label newLabel(String text, int usedAt) {
+    Label label = new Label(text, labelCount++);
+    allLabels.add(label);
+    labelUses.add(usedAt);
+    return label;
+  }
+}

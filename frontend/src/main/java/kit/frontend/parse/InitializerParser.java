@@ -1,0 +1,691 @@
+package kit.frontend.parse;
+
+import java.util.List;
+import kit.frontend.ast.Expression;
+import kit.frontend.ast.Expression.CompoundLiteral;
+import kit.frontend.ast.Expression.IntegerConstant;
+import kit.frontend.ast.Expression.Invalid;
+import kit.frontend.ast.Expression.Load;
+import kit.frontend.ast.Expression.StringLiteral;
+import kit.frontend.ast.Initializer;
+import kit.frontend.ast.ObjectDeclaration;
+import kit.frontend.check.Assignability;
+import kit.frontend.check.InitializerBuilder;
+import kit.frontend.check.Types;
+import kit.frontend.lex.TokenKind;
+import kit.frontend.type.CType;
+import kit.frontend.type.CType.ArrayType;
+import kit.frontend.type.CType.ComplexType;
+import kit.frontend.type.CType.IntegerType;
+import kit.frontend.type.CType.RecordType;
+import kit.frontend.type.CType.VectorType;
+import kit.frontend.type.RecordDefinition;
+import kit.frontend.type.RecordDefinition.Field;
+
+/**
+ * Initialisers (C11 6.7.9): reads them and flattens them to stores on the way. Brace elision is read by the same recursion with an expression {@link #pending} that has been read before it was known whether
+ * it initialises the aggregate or its first member.
+ */
+final class InitializerParser {
+  private final Parser parser;
+
+  // The state of the initialiser under way.
+  private InitializerBuilder builder;
+  private boolean isStatic;
+  private Expression pending;
+
+  /** Elements of the array of unknown length that is being initialised, or of the flexible member. */
+  private long outerLength;
+
+  /** Bytes that a flexible array member reaches to. */
+  private long flexibleEnd;
+
+  InitializerParser(Parser parser) {
+    this.parser = parser;
+  }
+
+  /** Reads the initialiser of an object (the current token is behind the '='), completing its type when it is an array of unknown length. */
+  Initializer initializer(ObjectDeclaration object, int position) {
+    InitializerBuilder savedBuilder = builder;
+    boolean savedStatic = isStatic;
+    Expression savedPending = pending;
+    long savedLength = outerLength;
+    long savedFlexible = flexibleEnd;
+    builder = new InitializerBuilder(parser.context);
+    isStatic = object.storage != ObjectDeclaration.Storage.AUTOMATIC;
+    pending = null;
+    outerLength = 0;
+    flexibleEnd = 0;
+    CType type = object.type();
+    boolean braced = parser.kind() == TokenKind.LEFT_BRACE;
+    boolean zeroFill = braced;
+    if (!braced && type instanceof ArrayType array) {
+      wholeArray(object, array, position);
+      zeroFill = true;
+    } else if (!braced && type instanceof RecordType) {
+      Expression value = parser.expressions.assignment();
+      zeroFill = record(type, 0, value, position);
+    } else {
+      element(type, 0, null, position);
+    }
+    if (object.type() instanceof ArrayType a && a.isIncomplete()) {
+      object.setType(new ArrayType(a.element(), outerLength, null));
+    }
+    long size = Math.max(Math.max(0, parser.context.layout.size(object.type())), flexibleEnd);
+    Initializer result = new Initializer(builder.entries(), zeroFill, size);
+    builder = savedBuilder;
+    isStatic = savedStatic;
+    pending = savedPending;
+    outerLength = savedLength;
+    flexibleEnd = savedFlexible;
+    return result;
+  }
+
+  /** The initialiser of an object from a value that has been read. */
+  Initializer of(ObjectDeclaration object, Expression value, int position) {
+    InitializerBuilder savedBuilder = builder;
+    boolean savedStatic = isStatic;
+    builder = new InitializerBuilder(parser.context);
+    isStatic = object.storage != ObjectDeclaration.Storage.AUTOMATIC;
+    store(object.type(), 0, null, value, position);
+    Initializer result = new Initializer(builder.entries(), false, Math.max(0, parser.context.layout.size(object.type())));
+    builder = savedBuilder;
+    isStatic = savedStatic;
+    return result;
+  }
+
+  /** Skips an initialiser. */
+  void skip() {
+    int depth = 0;
+    while (true) {
+      int kind = parser.kind();
+      if (kind == TokenKind.END) {
+        return;
+      }
+      if (depth == 0 && (kind == TokenKind.SEMICOLON || kind == TokenKind.COMMA || kind == TokenKind.RIGHT_BRACE || kind == TokenKind.RIGHT_PAREN)) {
+        return;
+      }
+      depth += kind == TokenKind.LEFT_BRACE || kind == TokenKind.LEFT_PAREN || kind == TokenKind.LEFT_BRACKET ? 1 : 0;
+      depth -= kind == TokenKind.RIGHT_BRACE || kind == TokenKind.RIGHT_PAREN || kind == TokenKind.RIGHT_BRACKET ? 1 : 0;
+      parser.next();
+      if (depth == 0 && kind == TokenKind.RIGHT_BRACE) {
+        return;
+      }
+    }
+  }
+
+  // ---- whole objects without braces
+
+  private void wholeArray(ObjectDeclaration object, ArrayType array, int position) {
+    int at = parser.position();
+    Expression value = parser.expressions.assignment();
+    if (value instanceof StringLiteral s && isStringFor(array, s)) {
+      string(array, 0, s);
+      return;
+    }
+    if (value instanceof CompoundLiteral c && c.type() instanceof ArrayType source && parser.context.compatibility.compatible(array.element(), source.element())) {
+      // GNU: an array may be initialised by a compound literal of its type.
+      if (array.isIncomplete()) {
+        outerLength = source.length();
+      }
+      builder.addAll(c.object().initializer, 0);
+      return;
+    }
+    if (!(value instanceof Invalid)) {
+      parser.diagnostics.error(at, value instanceof StringLiteral ? "array of inappropriate type initialized from string constant" : "invalid initializer");
+    }
+    outerLength = Math.max(outerLength, 1);
+  }
+
+  /** A structure value as the whole initialiser; returns whether the other bytes are zero. */
+  private boolean record(CType type, long offset, Expression value, int position) {
+    if (isStatic && value instanceof CompoundLiteral c && c.type() instanceof RecordType r && type instanceof RecordType t && r.definition() == t.definition() && c.object().initializer != null) {
+      builder.addAll(c.object().initializer, offset);
+      return true;
+    }
+    if (!(value instanceof Invalid) && !(value.type() instanceof RecordType)) {
+      parser.diagnostics.error(value.position(), "invalid initializer");
+      return false;
+    }
+    store(type, offset, null, value, value.position());
+    return false;
+  }
+
+  // ---- elements
+
+  private boolean isStringFor(ArrayType array, StringLiteral literal) {
+    if (!(array.element() instanceof IntegerType e)) {
+      return false;
+    }
+    if (literal.elementSize() == 1) {
+      return Types.isCharacter(e);
+    }
+    CType element = ((ArrayType) literal.type()).element();
+    return parser.context.compatibility.compatibleUnqualified(element, e) || (parser.context.layout.size(e) == literal.elementSize() && parser.context.layout.size(e) > 1);
+  }
+
+  private void string(ArrayType array, long offset, StringLiteral literal) {
+    long length = ((ArrayType) literal.type()).length();
+    if (array.isIncomplete()) {
+      outerLength = Math.max(outerLength, length);
+      builder.add(offset, null, new ArrayType(array.element(), length, null), literal);
+      flexibleEnd = Math.max(flexibleEnd, offset + length * literal.elementSize());
+      return;
+    }
+    if (array.length() >= 0 && length - 1 > array.length()) {
+      parser.diagnostics.warning(
+          "", literal.position(), "initializer-string for array of '" + kit.frontend.check.TypePrinter.print(array.element()) + "' is too long");
+    }
+    builder.add(offset, null, array, literal);
+  }
+
+  /** One initialiser for a subobject: braced, an expression, or with elided braces the next few of the list. */
+  private void element(CType type, long offset, Field field, int position) {
+    if (pending == null && parser.kind() == TokenKind.LEFT_BRACE) {
+      braced(type, offset, field);
+      return;
+    }
+    int at = parser.position();
+    Expression value = pending;
+    pending = null;
+    if (value == null) {
+      value = parser.expressions.assignment();
+    } else {
+      at = value.position();
+    }
+    switch (type) {
+      case ArrayType array -> {
+        if (value instanceof StringLiteral s && isStringFor(array, s)) {
+          string(array, offset, s);
+        } else if (value instanceof CompoundLiteral c && isStatic && parser.context.compatibility.compatible(array, c.type())) {
+          builder.addAll(c.object().initializer, offset);
+        } else {
+          pending = value;
+          elided(type, offset);
+        }
+      }
+      case RecordType r -> {
+        if (value instanceof Invalid) {
+          return;
+        }
+        if (value.type() instanceof RecordType s && s.definition() == r.definition()) {
+          record(type, offset, value, at);
+        } else {
+          pending = value;
+          elided(type, offset);
+        }
+      }
+      case VectorType v -> {
+        if (value.type() instanceof VectorType) {
+          store(type, offset, field, value, at);
+        } else {
+          pending = value;
+          elided(type, offset);
+        }
+      }
+      default -> store(type, offset, field, value, at);
+    }
+  }
+
+  /** Stores a value to a scalar or a whole aggregate. */
+  private void store(CType type, long offset, Field field, Expression value, int position) {
+    Expression converted = parser.context.conversions.assignability().convert(value, type, Assignability.Use.INITIALIZATION, position);
+    if (converted instanceof Invalid) {
+      return;
+    }
+    if (isStatic) {
+      Expression constant = parser.context.staticConstants.reduce(converted);
+      if (constant == null) {
+        Expression whole = converted instanceof Load l ? l.place() : converted;
+        if (whole instanceof CompoundLiteral c && c.object().initializer != null) {
+          builder.addAll(c.object().initializer, offset);
+          return;
+        }
+        parser.diagnostics.error(value.position(), "initializer element is not constant");
+        return;
+      }
+      if (constant.type() instanceof ComplexType c && constant instanceof Expression.BuiltinCall parts) {
+        long half = parser.context.layout.size(c.element());
+        builder.add(offset, null, c.element(), parts.arguments().get(0));
+        builder.add(offset + half, null, c.element(), parts.arguments().get(1));
+        return;
+      }
+      converted = constant;
+    }
+    builder.add(offset, field, parser.types.unqualified(type), converted);
+  }
+
+  // ---- lists in braces
+
+  private void braced(CType type, long offset, Field field) {
+    int position = parser.position();
+    parser.enter();
+    parser.next();
+    long size = parser.context.layout.size(type);
+    if (size > 0 && field == null) {
+      builder.clear(offset, size);
+    }
+    switch (type) {
+      case ArrayType array -> bracedArray(array, offset);
+      case VectorType vector -> bracedArray(new ArrayType(vector.element(), vector.count(), null), offset);
+      case RecordType record -> bracedRecord(record, offset);
+      default -> bracedScalar(type, offset, field, position);
+    }
+    parser.accept(TokenKind.COMMA);
+    if (!parser.accept(TokenKind.RIGHT_BRACE)) {
+      parser.error("expected '}'");
+      parser.skipToClosing(TokenKind.RIGHT_BRACE);
+      parser.accept(TokenKind.RIGHT_BRACE);
+    }
+    parser.leave();
+  }
+
+  private void bracedScalar(CType type, long offset, Field field, int position) {
+    if (parser.kind() == TokenKind.RIGHT_BRACE) {
+      if (!parser.context.standard.isC23()) {
+        parser.diagnostics.error(position, "empty scalar initializer");
+      }
+      if (type instanceof CType.FunctionType || Types.isVoid(type)) {
+        return;
+      }
+      Expression zero = parser.context.folder.ofInt(0, position);
+      store(type, offset, field, zero, position);
+      return;
+    }
+    if (parser.kind() == TokenKind.DOT || parser.kind() == TokenKind.LEFT_BRACKET) {
+      parser.diagnostics.error(parser.position(), (parser.kind() == TokenKind.DOT ? "field name" : "array index") + " in initializer not in " + (parser.kind() == TokenKind.DOT ? "record or union" : "array") + " initializer");
+      skipList();
+      return;
+    }
+    if (parser.kind() == TokenKind.LEFT_BRACE) {
+      parser.diagnostics.warning("", parser.position(), "braces around scalar initializer");
+    }
+    element(type, offset, field, position);
+    if (listContinues()) {
+      excess("scalar");
+    }
+  }
+
+  private void skipList() {
+    while (parser.kind() != TokenKind.RIGHT_BRACE && parser.kind() != TokenKind.END && parser.kind() != TokenKind.SEMICOLON) {
+      skip();
+      if (!parser.accept(TokenKind.COMMA)) {
+        return;
+      }
+    }
+  }
+
+  /** Reads and drops the elements that are too many. */
+  private void excess(String what) {
+    parser.diagnostics.warning("", parser.position(), "excess elements in " + what + " initializer");
+    InitializerBuilder saved = builder;
+    boolean savedStatic = isStatic;
+    builder = new InitializerBuilder(parser.context);
+    isStatic = false;
+    boolean read = pending != null;
+    pending = null;
+    while (parser.kind() != TokenKind.RIGHT_BRACE && parser.kind() != TokenKind.END) {
+      if (read) {
+        read = false;
+      } else if (isDesignator()) {
+        break;
+      } else if (parser.kind() == TokenKind.LEFT_BRACE) {
+        skip();
+      } else {
+        parser.expressions.assignment();
+      }
+      if (parser.kind() != TokenKind.COMMA || parser.tokens.peek(1) == TokenKind.RIGHT_BRACE) {
+        break;
+      }
+      int ahead = parser.tokens.peek(1);
+      if (ahead == TokenKind.DOT || ahead == TokenKind.LEFT_BRACKET) {
+        break;
+      }
+      parser.next();
+    }
+    builder = saved;
+    isStatic = savedStatic;
+  }
+
+  private boolean isDesignator() {
+    int kind = parser.kind();
+    return kind == TokenKind.DOT || kind == TokenKind.LEFT_BRACKET || (kind == TokenKind.IDENTIFIER && parser.tokens.peek(1) == TokenKind.COLON);
+  }
+
+  /** Inside a list: steps over a comma when another element without designator follows. */
+  private boolean listContinues() {
+    if (pending != null) {
+      return true;
+    }
+    if (parser.kind() != TokenKind.COMMA) {
+      return false;
+    }
+    int ahead = parser.tokens.peek(1);
+    if (ahead == TokenKind.RIGHT_BRACE || ahead == TokenKind.DOT || ahead == TokenKind.LEFT_BRACKET) {
+      return false;
+    }
+    if (ahead == TokenKind.IDENTIFIER && parser.tokens.peek(2) == TokenKind.COLON) {
+      return false;
+    }
+    parser.next();
+    return true;
+  }
+
+  private void bracedArray(ArrayType array, long offset) {
+    if (parser.kind() == TokenKind.RIGHT_BRACE) {
+      return;
+    }
+    if (parser.kind() == TokenKind.STRING && Types.isInteger(array.element())) {
+      // { "text" } for an array of characters.
+      Expression value = parser.expressions.assignment();
+      if (value instanceof StringLiteral s && isStringFor(array, s)) {
+        string(array, offset, s);
+        if (listContinues()) {
+          excess(array.element() instanceof IntegerType && Types.isCharacter(array.element()) ? "'char' array" : "array");
+        }
+        return;
+      }
+      pending = value;
+    }
+    long size = Math.max(0, parser.context.layout.size(array.element()));
+    long index = 0;
+    long end = 0;
+    while (true) {
+      if (pending == null && isDesignator()) {
+        index = designated(array, offset, true);
+        end = Math.max(end, index);
+      } else {
+        if (array.length() >= 0 && index >= array.length()) {
+          excess("array");
+        } else {
+          element(array.element(), offset + index * size, null, parser.position());
+          index++;
+          end = Math.max(end, index);
+        }
+      }
+      if (pending != null) {
+        continue;
+      }
+      if (parser.kind() != TokenKind.COMMA || parser.tokens.peek(1) == TokenKind.RIGHT_BRACE) {
+        break;
+      }
+      parser.next();
+    }
+    if (array.isIncomplete()) {
+      outerLength = Math.max(outerLength, end);
+      flexibleEnd = Math.max(flexibleEnd, offset + end * size);
+    }
+  }
+
+  private void bracedRecord(RecordType record, long offset) {
+    RecordDefinition definition = record.definition();
+    if (!definition.isComplete()) {
+      parser.diagnostics.error(parser.position(), "initialization of incomplete type");
+      skipList();
+      return;
+    }
+    if (parser.kind() == TokenKind.RIGHT_BRACE) {
+      return;
+    }
+    int index = 0;
+    while (true) {
+      if (pending == null && isDesignator()) {
+        index = (int) designated(record, offset, true);
+      } else if (index >= limit(definition)) {
+        excess(record.isUnion() ? "union" : "struct");
+      } else {
+        Field field = definition.fields().get(index);
+        element(field.type(), offset + field.offset(), field, parser.position());
+        index = record.isUnion() ? Integer.MAX_VALUE - 1 : index + 1;
+      }
+      if (pending != null) {
+        continue;
+      }
+      if (parser.kind() != TokenKind.COMMA || parser.tokens.peek(1) == TokenKind.RIGHT_BRACE) {
+        return;
+      }
+      parser.next();
+    }
+  }
+
+  private static int limit(RecordDefinition definition) {
+    return definition.fields().size();
+  }
+
+  // ---- elided braces
+
+  /** Reads as many elements as the aggregate takes, the first of them pending. */
+  private void elided(CType type, long offset) {
+    parser.enter();
+    switch (type) {
+      case ArrayType array -> elidedArray(array, offset, 0);
+      case VectorType vector -> elidedArray(new ArrayType(vector.element(), vector.count(), null), offset, 0);
+      case RecordType record -> elidedRecord(record, offset, 0);
+      default -> element(type, offset, null, parser.position());
+    }
+    parser.leave();
+  }
+
+  private void elidedArray(ArrayType array, long offset, long from) {
+    long size = Math.max(0, parser.context.layout.size(array.element()));
+    long index = from;
+    while (array.length() < 0 || index < array.length()) {
+      if (index > from || pending == null) {
+        if (!listContinues()) {
+          break;
+        }
+      }
+      element(array.element(), offset + index * size, null, parser.position());
+      index++;
+    }
+    if (array.isIncomplete()) {
+      outerLength = Math.max(outerLength, index);
+      flexibleEnd = Math.max(flexibleEnd, offset + index * size);
+    } else if (array.length() == 0 && pending != null) {
+      // Nothing can be taken: let the next member have it.
+      return;
+    }
+  }
+
+  private void elidedRecord(RecordType record, long offset, int from) {
+    RecordDefinition definition = record.definition();
+    if (!definition.isComplete()) {
+      pending = null;
+      return;
+    }
+    int count = record.isUnion() ? Math.min(1, limit(definition)) : limit(definition);
+    for (int index = from; index < count; index++) {
+      if (index > from || pending == null) {
+        if (!listContinues()) {
+          return;
+        }
+      }
+      Field field = definition.fields().get(index);
+      element(field.type(), offset + field.offset(), field, parser.position());
+    }
+  }
+
+  // ---- designators
+
+  /**
+   * Reads a designator that selects in {@code type}, the designators behind it, and the initialiser of what they select; then, unless {@code braceLevel}, what follows in this aggregate.
+   *
+   * @return the index behind the selected member or element
+   */
+  private long designated(CType type, long offset, boolean braceLevel) {
+    parser.enter();
+    long next;
+    if (type instanceof ArrayType array && parser.kind() == TokenKind.LEFT_BRACKET) {
+      next = designatedElement(array, offset, braceLevel);
+    } else if (type instanceof RecordType record && record.definition().isComplete() && parser.kind() != TokenKind.LEFT_BRACKET) {
+      next = designatedMember(record, offset, braceLevel);
+    } else {
+      parser.diagnostics.error(
+          parser.position(), parser.kind() == TokenKind.LEFT_BRACKET ? "array index in non-array initializer" : "field name not in record or union initializer");
+      skip();
+      next = 0;
+    }
+    parser.leave();
+    return next;
+  }
+
+  private long designatedElement(ArrayType array, long offset, boolean braceLevel) {
+    int position = parser.position();
+    parser.next();
+    long first = index();
+    long last = first;
+    if (parser.accept(TokenKind.ELLIPSIS)) {
+      last = index();
+    }
+    if (!parser.accept(TokenKind.RIGHT_BRACKET)) {
+      parser.error("expected ']'");
+      skip();
+      return 0;
+    }
+    if (first < 0 || last < first || (array.length() >= 0 && last >= array.length())) {
+      parser.diagnostics.error(
+          position, first >= 0 && last < first ? "empty index range in initializer" : "array index in initializer exceeds array bounds");
+      designatedValue(array.element(), offset, null);
+      return 0;
+    }
+    long size = Math.max(0, parser.context.layout.size(array.element()));
+    if (size > 0 && last > Long.MAX_VALUE / 2 / size) {
+      parser.diagnostics.error(position, "array index in initializer is too large");
+      skip();
+      return 0;
+    }
+    if (last - first > 1 << 22) {
+      parser.diagnostics.error(position, "range of array indices in initializer is too large");
+      skip();
+      return 0;
+    }
+    designatedValue(array.element(), offset + first * size, null);
+    if (last > first) {
+      builder.repeat(offset + first * size, size, last - first);
+    }
+    if (array.isIncomplete()) {
+      outerLength = Math.max(outerLength, last + 1);
+      flexibleEnd = Math.max(flexibleEnd, offset + (last + 1) * size);
+    }
+    if (!braceLevel) {
+      elidedArray(array, offset, last + 1);
+    }
+    return last + 1;
+  }
+
+  private long index() {
+    int position = parser.position();
+    Expression e = parser.context.conversions.rvalue(parser.expressions.conditional());
+    if (e instanceof IntegerConstant c) {
+      return c.value();
+    }
+    if (!(e instanceof Invalid)) {
+      parser.diagnostics.error(position, Types.isInteger(e.type()) ? "nonconstant array index in initializer" : "array index in initializer not of integer type");
+    }
+    return 0;
+  }
+
+  private long designatedMember(RecordType record, long offset, boolean braceLevel) {
+    boolean old = parser.kind() == TokenKind.IDENTIFIER;
+    if (!old) {
+      parser.next();
+      if (parser.kind() != TokenKind.IDENTIFIER) {
+        parser.error("expected identifier");
+        skip();
+        return 0;
+      }
+    }
+    String name = parser.names.text(parser.tokens.nameId());
+    int position = parser.position();
+    RecordDefinition definition = record.definition();
+    int index = memberIndex(definition, name);
+    if (index < 0) {
+      parser.diagnostics.error(position, "'" + kit.frontend.check.TypePrinter.print(parser.types.unqualified(record)) + "' has no member named '" + name + "'");
+      parser.next();
+      if (old) {
+        parser.next();
+      }
+      parser.accept(TokenKind.EQUAL);
+      skip();
+      return 0;
+    }
+    Field field = definition.fields().get(index);
+    if (record.isUnion()) {
+      activate(record, offset, field);
+    }
+    if (field.isAnonymous()) {
+      // The name belongs to an anonymous member: it is designated implicitly.
+      designatedMemberThrough(field, offset, old);
+    } else {
+      parser.next();
+      if (old) {
+        parser.next();
+      }
+      designatedValue(field.type(), offset + field.offset(), field);
+    }
+    int next = record.isUnion() ? Integer.MAX_VALUE - 1 : index + 1;
+    if (!braceLevel && !record.isUnion()) {
+      elidedRecord(record, offset, index + 1);
+    }
+    return next;
+  }
+
+
+  private void designatedMemberThrough(Field anonymous, long offset, boolean old) {
+    // The current token is the member's name; the inner call expects to see it as ".name" or "name:".
+    RecordType inner = (RecordType) anonymous.type();
+    int index = memberIndex(inner.definition(), parser.names.text(parser.tokens.nameId()));
+    Field field = inner.definition().fields().get(index);
+    long base = offset + anonymous.offset();
+    if (inner.isUnion()) {
+      activate(inner, base, field);
+    }
+    if (field.isAnonymous()) {
+      designatedMemberThrough(field, base, old);
+    } else {
+      parser.next();
+      if (old) {
+        parser.next();
+      }
+      designatedValue(field.type(), base + field.offset(), field);
+    }
+    if (!inner.isUnion()) {
+      elidedRecord(inner, base, index + 1);
+    }
+  }
+
+  /** Index of the member of this name, or of the anonymous member that holds it; -1 when there is none. */
+  private static int memberIndex(RecordDefinition definition, String name) {
+    List<Field> fields = definition.fields();
+    for (int i = 0; i < fields.size(); i++) {
+      Field field = fields.get(i);
+      if (field.name() != null ? field.name().equals(name) : field.type() instanceof RecordType r && memberIndex(r.definition(), name) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Another member of a union becomes the initialised one: what was stored before goes, unless more designators continue into the same member. */
+  private void activate(RecordType union, long offset, Field field) {
+    boolean continues = Types.isAggregate(field.type());
+    if (!continues) {
+      builder.clear(offset, union.definition().size());
+    } else {
+      long size = parser.context.layout.size(field.type());
+      if (size >= 0 && size < union.definition().size()) {
+        builder.clear(offset + size, union.definition().size() - size);
+      }
+    }
+  }
+
+  /** More designators, or '=' and the initialiser. */
+  private void designatedValue(CType type, long offset, Field field) {
+    if (parser.kind() == TokenKind.DOT || parser.kind() == TokenKind.LEFT_BRACKET) {
+      designated(type, offset, false);
+      return;
+    }
+    parser.accept(TokenKind.EQUAL);
+    element(type, offset, field, parser.position());
+  }
+}

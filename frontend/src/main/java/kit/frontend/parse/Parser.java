@@ -1,0 +1,280 @@
+package kit.frontend.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import kit.base.Diagnostics;
+import kit.base.FatalErrorException;
+import kit.frontend.ast.FunctionDeclaration;
+import kit.frontend.ast.ObjectDeclaration;
+import kit.frontend.ast.TranslationUnitConsumer;
+import kit.frontend.check.CheckOptions;
+import kit.frontend.check.Context;
+import kit.frontend.check.Declarations;
+import kit.frontend.check.Scopes;
+import kit.frontend.check.Types;
+import kit.frontend.lex.Keyword;
+import kit.frontend.lex.LanguageStandard;
+import kit.frontend.lex.LiteralDecoder;
+import kit.frontend.lex.NameTable;
+import kit.frontend.lex.TokenKind;
+import kit.frontend.lex.TokenSource;
+import kit.frontend.target.TargetInfo;
+
+/**
+ * Parses and checks one translation unit (C11 6.9). One instance per unit; {@link #parse} is called once. The grammar is split over the classes of this package, which all work on this object's tokens
+ * and context.
+ *
+ * <p>Recovery: an error inside an expression gives an {@link kit.frontend.ast.Expression.Invalid}, about which nothing more is said; a syntax error skips to the end of the statement or declaration.
+ * Nesting is limited by {@link CheckOptions#nestingLimit}: deeper input is a fatal error, never a stack overflow.
+ */
+public final class Parser {
+  final TokenSource tokens;
+  final Context context;
+  final Diagnostics diagnostics;
+  final Types types;
+  final Scopes scopes;
+  final NameTable names;
+  final LiteralDecoder literals;
+  final TranslationUnitConsumer consumer;
+  final Declarations declarations;
+  final AttributeParser attributes;
+  final SpecifierParser specifiers;
+  final DeclaratorParser declarators;
+  final DeclarationParser declarationParser;
+  final RecordParser records;
+  final ExpressionParser expressions;
+  final PrimaryParser primaries;
+  final BuiltinParser builtins;
+  final InitializerParser initializers;
+  final StatementParser statements;
+  final AssemblyParser assembly;
+  final PragmaParser pragmas;
+
+  /** The function whose body is being read, or null. */
+  FunctionState function;
+
+  private final int nestingLimit;
+  private int nesting;
+
+  /** Position of the token consumed last, and one past its end. */
+  int lastPosition;
+
+  int lastEnd;
+
+  public Parser(
+      TokenSource tokens, TargetInfo target, LanguageStandard standard, CheckOptions options, Diagnostics diagnostics, TranslationUnitConsumer consumer) {
+    this.tokens = tokens;
+    this.diagnostics = diagnostics;
+    this.consumer = consumer;
+    names = tokens.names();
+    context = new Context(names, target, standard, options, diagnostics);
+    types = context.types;
+    scopes = context.scopes;
+    literals = new LiteralDecoder(names, target, standard, diagnostics);
+    nestingLimit = options.nestingLimit();
+    declarations = new Declarations(context);
+    attributes = new AttributeParser(this);
+    specifiers = new SpecifierParser(this);
+    declarators = new DeclaratorParser(this);
+    declarationParser = new DeclarationParser(this);
+    records = new RecordParser(this);
+    expressions = new ExpressionParser(this);
+    primaries = new PrimaryParser(this);
+    builtins = new BuiltinParser(this);
+    initializers = new InitializerParser(this);
+    statements = new StatementParser(this);
+    assembly = new AssemblyParser(this);
+    pragmas = new PragmaParser(this);
+  }
+
+  /** The checker's context: types, layout, scopes. */
+  public Context context() {
+    return context;
+  }
+
+  /** Reads the whole unit. Throws {@link FatalErrorException} after a fatal diagnostic. */
+  public void parse() {
+    scopes.bind(names.intern("__builtin_va_list"), new Scopes.Typedef("__builtin_va_list", types.vaList, 0, 0));
+    while (kind() != TokenKind.END) {
+      declarationParser.external();
+    }
+    declarations.finish();
+    List<FunctionDeclaration> functions = new ArrayList<>(declarations.functions());
+    List<ObjectDeclaration> objects = new ArrayList<>(declarations.objects());
+    consumer.end(functions, objects);
+  }
+
+  // ---- tokens
+
+  int kind() {
+    return tokens.kind();
+  }
+
+  int position() {
+    return tokens.position();
+  }
+
+  /** Consumes the current token; returns the kind of the next one. */
+  int next() {
+    lastPosition = tokens.position();
+    return tokens.next();
+  }
+
+  boolean accept(int kind) {
+    if (tokens.kind() == kind) {
+      next();
+      return true;
+    }
+    return false;
+  }
+
+  boolean isKeyword(int keyword) {
+    return tokens.kind() == TokenKind.KEYWORD && tokens.value() == keyword;
+  }
+
+  boolean acceptKeyword(int keyword) {
+    if (isKeyword(keyword)) {
+      next();
+      return true;
+    }
+    return false;
+  }
+
+  /** Consumes a token of this kind or reports that it is missing. */
+  boolean expect(int kind) {
+    if (tokens.kind() == kind) {
+      next();
+      return true;
+    }
+    error("expected " + TokenKind.describe(kind));
+    return false;
+  }
+
+  /** Reports {@code message} "before" the current token, as gcc words it. */
+  void error(String message) {
+    diagnostics.error(position(), message + before());
+  }
+
+  /** " before 'x'" or " at end of input". */
+  String before() {
+    return switch (kind()) {
+      case TokenKind.END -> " at end of input";
+      case TokenKind.IDENTIFIER, TokenKind.KEYWORD -> " before '" + tokens.text() + "'";
+      case TokenKind.NUMBER -> " before numeric constant";
+      case TokenKind.CHARACTER -> " before character constant";
+      case TokenKind.STRING -> " before string constant";
+      case TokenKind.PRAGMA -> " before '#pragma'";
+      case TokenKind.PRAGMA_END -> " before end of line";
+      default -> " before '" + tokens.text() + "' token";
+    };
+  }
+
+  // ---- nesting
+
+  /** Enters a level of nesting; fatal beyond the limit. Pair with {@link #leave}. */
+  void enter() {
+    if (++nesting > nestingLimit) {
+      throw diagnostics.fatal(position(), "nesting is deeper than the limit of " + nestingLimit + " levels");
+    }
+  }
+
+  void leave() {
+    nesting--;
+  }
+
+  int nesting() {
+    return nesting;
+  }
+
+  // ---- recovery
+
+  /** Skips to behind the next ';' at this level, or to before a '}' that closes it. */
+  void skipToSemicolon() {
+    int depth = 0;
+    while (true) {
+      switch (kind()) {
+        case TokenKind.END -> {
+          return;
+        }
+        case TokenKind.SEMICOLON -> {
+          if (depth == 0) {
+            next();
+            return;
+          }
+        }
+        case TokenKind.LEFT_BRACE -> depth++;
+        case TokenKind.RIGHT_BRACE -> {
+          if (depth == 0) {
+            return;
+          }
+          depth--;
+          if (depth == 0) {
+            next();
+            accept(TokenKind.SEMICOLON);
+            return;
+          }
+        }
+        case TokenKind.PRAGMA -> {
+          pragmas.skip();
+          continue;
+        }
+        default -> {}
+      }
+      next();
+    }
+  }
+
+  /** Skips to before the closing token of the current bracket level, or to before ';' or a brace. */
+  void skipToClosing(int closing) {
+    int depth = 0;
+    while (true) {
+      int kind = kind();
+      if (kind == TokenKind.END || kind == TokenKind.SEMICOLON || kind == TokenKind.LEFT_BRACE || kind == TokenKind.RIGHT_BRACE || kind == TokenKind.PRAGMA) {
+        return;
+      }
+      if (depth == 0 && kind == closing) {
+        return;
+      }
+      if (kind == TokenKind.LEFT_PAREN || kind == TokenKind.LEFT_BRACKET) {
+        depth++;
+      } else if (kind == TokenKind.RIGHT_PAREN || kind == TokenKind.RIGHT_BRACKET) {
+        if (depth == 0) {
+          return;
+        }
+        depth--;
+      }
+      next();
+    }
+  }
+
+  /** Consumes {@code )} or reports and skips to it. */
+  void closeParenthesis() {
+    if (!accept(TokenKind.RIGHT_PAREN)) {
+      error("expected ')'");
+      skipToClosing(TokenKind.RIGHT_PAREN);
+      accept(TokenKind.RIGHT_PAREN);
+    }
+  }
+
+  /** Whether the token {@code ahead} places on begins a declaration's specifiers or a type name. */
+  boolean startsType(int ahead) {
+    int kind = tokens.peek(ahead);
+    if (kind == TokenKind.IDENTIFIER) {
+      return scopes.isTypedef(tokens.peekValue(ahead));
+    }
+    return kind == TokenKind.KEYWORD && SpecifierParser.isSpecifier(tokens.peekValue(ahead));
+  }
+
+  /** A string literal sequence as a byte string (asm text, attribute arguments); null after an error. */
+  String plainString() {
+    if (kind() != TokenKind.STRING) {
+      error("expected string literal");
+      return null;
+    }
+    return kit.base.Bytes.toText(literals.strings(tokens).data());
+  }
+
+  static boolean isKeywordValue(int value) {
+    return value <= Keyword.LAST_CANONICAL;
+  }
+}

@@ -1,0 +1,499 @@
+package kit.frontend.parse;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import kit.base.Bytes;
+import kit.base.floating.FloatFormat;
+import kit.base.floating.SoftFloat;
+import kit.frontend.ast.Expression;
+import kit.frontend.ast.Expression.FloatingConstant;
+import kit.frontend.ast.FunctionDeclaration;
+import kit.frontend.ast.Initializer;
+import kit.frontend.ast.Label;
+import kit.frontend.ast.ObjectDeclaration;
+import kit.frontend.ast.Statement;
+import kit.frontend.check.BuiltinFunction;
+import kit.frontend.check.BuiltinTable;
+import kit.frontend.check.Scopes;
+import kit.frontend.check.Types;
+import kit.frontend.lex.CharacterLiteral;
+import kit.frontend.lex.Encoding;
+import kit.frontend.lex.Keyword;
+import kit.frontend.lex.NumericLiteral;
+import kit.frontend.lex.StringLiteral;
+import kit.frontend.lex.TokenKind;
+import kit.frontend.target.BasicType;
+import kit.frontend.type.CType;
+import kit.frontend.type.CType.ArrayType;
+import kit.frontend.type.CType.BitIntType;
+import kit.frontend.type.CType.ComplexType;
+import kit.frontend.type.CType.FloatingType;
+import kit.frontend.type.CType.FunctionType;
+import kit.frontend.type.CType.NullPointerType;
+
+/** Primary expressions (C11 6.5.1), compound literals, statement expressions, {@code _Generic}. */
+final class PrimaryParser {
+  private final Parser parser;
+
+  PrimaryParser(Parser parser) {
+    this.parser = parser;
+  }
+
+  Expression primary() {
+    int position = parser.position();
+    switch (parser.kind()) {
+      case TokenKind.IDENTIFIER -> {
+        return identifier();
+      }
+      case TokenKind.NUMBER -> {
+        int spelling = parser.tokens.value();
+        parser.next();
+        return number(spelling, position);
+      }
+      case TokenKind.CHARACTER -> {
+        int spelling = parser.tokens.value();
+        parser.next();
+        return character(spelling, position);
+      }
+      case TokenKind.STRING -> {
+        return string();
+      }
+      case TokenKind.LEFT_PAREN -> {
+        return parenthesized(position);
+      }
+      case TokenKind.KEYWORD -> {
+        return keyword(position);
+      }
+      default -> {
+        parser.error("expected expression");
+        return parser.context.conversions.invalid(position);
+      }
+    }
+  }
+
+  private Expression parenthesized(int position) {
+    parser.enter();
+    parser.next();
+    Expression e;
+    if (parser.kind() == TokenKind.LEFT_BRACE) {
+      e = statementExpression(position);
+    } else {
+      e = parser.expressions.expression();
+    }
+    parser.closeParenthesis();
+    parser.leave();
+    return e;
+  }
+
+  private Expression keyword(int position) {
+    switch (parser.tokens.value()) {
+      case Keyword.GENERIC -> {
+        return generic(position);
+      }
+      case Keyword.FUNC, Keyword.FUNCTION, Keyword.PRETTY_FUNCTION -> {
+        return functionName(position);
+      }
+      case Keyword.TRUE, Keyword.FALSE -> {
+        long value = parser.tokens.value() == Keyword.TRUE ? 1 : 0;
+        parser.next();
+        return parser.context.folder.integer(parser.types.boolType, value, position);
+      }
+      case Keyword.NULLPTR -> {
+        parser.next();
+        return new Expression.PointerConstant(new NullPointerType(0), 0, position);
+      }
+      default -> {
+        if (BuiltinParser.isBuiltinKeyword(parser.tokens.value())) {
+          return parser.builtins.keyword();
+        }
+        parser.error("expected expression");
+        return parser.context.conversions.invalid(position);
+      }
+    }
+  }
+
+  // ---- constants
+
+  private Expression number(int spelling, int position) {
+    // Decimal digits alone are by far the most numbers.
+    byte[] text = parser.names.bytes();
+    int start = parser.names.start(spelling);
+    int length = parser.names.length(spelling);
+    if (length <= 9 && (text[start] != '0' || length == 1)) {
+      int value = 0;
+      int i = 0;
+      while (i < length && text[start + i] >= '0' && text[start + i] <= '9') {
+        value = value * 10 + text[start + i] - '0';
+        i++;
+      }
+      if (i == length) {
+        return parser.context.folder.ofInt(value, position);
+      }
+    }
+    NumericLiteral literal = parser.literals.number(spelling, position);
+    Expression constant;
+    if (literal.isFloating()) {
+      FloatingType type = parser.types.floating(literal.type());
+      constant = new FloatingConstant(type, floating(parser.context.layout.format(type), literal.digits()), position);
+    } else if (literal.bitInt()) {
+      int bits = literal.high() != 0 ? 128 - Long.numberOfLeadingZeros(literal.high()) : 64 - Long.numberOfLeadingZeros(literal.low());
+      boolean signed = literal.type() == BasicType.INT;
+      CType type = new BitIntType(Math.max(signed ? 2 : 1, bits + (signed ? 1 : 0)), signed, 0);
+      constant = parser.context.folder.integer(type, literal.low(), literal.high(), position);
+    } else {
+      constant = parser.context.folder.integer(parser.types.integer(literal.type()), literal.low(), literal.high(), position);
+    }
+    if (!literal.imaginary()) {
+      return constant;
+    }
+    CType element = constant.type();
+    Expression zero = parser.context.conversions.convert(parser.context.folder.ofInt(0, position), element, position);
+    return parser.context.unaryOperators.complex(zero, constant, new ComplexType(element, 0), position);
+  }
+
+  /** Digits with optional point and exponent, decimal or hexadecimal, correctly rounded. */
+  static SoftFloat floating(FloatFormat format, byte[] text) {
+    boolean hexadecimal = text.length > 1 && text[0] == '0' && (text[1] | 32) == 'x';
+    int p = hexadecimal ? 2 : 0;
+    StringBuilder digits = new StringBuilder();
+    long scale = 0;
+    boolean point = false;
+    while (p < text.length && (text[p] | 32) != (hexadecimal ? 'p' : 'e')) {
+      if (text[p] == '.') {
+        point = true;
+      } else {
+        digits.append((char) text[p]);
+        scale -= point ? 1 : 0;
+      }
+      p++;
+    }
+    long exponent = 0;
+    if (p < text.length) {
+      p++;
+      boolean negative = p < text.length && text[p] == '-';
+      if (p < text.length && (text[p] == '-' || text[p] == '+')) {
+        p++;
+      }
+      while (p < text.length) {
+        exponent = Math.min(1_000_000_000L, exponent * 10 + text[p] - '0');
+        p++;
+      }
+      exponent = negative ? -exponent : exponent;
+    }
+    BigInteger value = new BigInteger(digits.toString(), hexadecimal ? 16 : 10);
+    return hexadecimal ? SoftFloat.ofBinary(format, false, value, exponent + scale * 4) : SoftFloat.ofDecimal(format, false, value, exponent + scale);
+  }
+
+  private Expression character(int spelling, int position) {
+    CharacterLiteral literal = parser.literals.character(spelling, position);
+    CType type = literal.encoding() == Encoding.PLAIN ? parser.types.intType : parser.types.integer(parser.literals.unitType(literal.encoding()));
+    if (literal.encoding() == Encoding.UTF8) {
+      type = parser.types.unsignedChar;
+    }
+    return parser.context.folder.integer(type, literal.value(), position);
+  }
+
+  Expression.StringLiteral string() {
+    StringLiteral literal = parser.literals.strings(parser.tokens);
+    parser.lastPosition = literal.position();
+    int unit = literal.unitSize();
+    byte[] bytes = java.util.Arrays.copyOf(literal.data(), literal.data().length + unit);
+    CType element = parser.types.integer(parser.literals.unitType(literal.encoding()));
+    return new Expression.StringLiteral(new ArrayType(element, literal.length() + 1L, null), bytes, unit, literal.position());
+  }
+
+  /** The alignment that the typedef name at the current token has of its own, if a type name consists of it; else 0. */
+  int typedefAlignment() {
+    boolean single = parser.kind() == TokenKind.IDENTIFIER && parser.tokens.peek(1) == TokenKind.RIGHT_PAREN;
+    return single && parser.scopes.find(parser.tokens.nameId()) instanceof Scopes.Typedef t ? t.alignment() : 0;
+  }
+
+  // ---- identifiers
+
+  private Expression identifier() {
+    int nameId = parser.tokens.nameId();
+    int position = parser.position();
+    Object entity = parser.scopes.find(nameId);
+    if (entity instanceof ObjectDeclaration object) {
+      parser.next();
+      object.referenced = true;
+      return new Expression.ObjectReference(object, object.type(), position);
+    }
+    if (entity instanceof FunctionDeclaration function) {
+      parser.next();
+      function.referenced |= parser.context.unevaluated == 0;
+      return new Expression.FunctionReference(function, function.type(), position);
+    }
+    if (entity instanceof Scopes.EnumConstant constant) {
+      parser.next();
+      return parser.context.folder.integer(constant.type(), constant.value(), position);
+    }
+    if (entity instanceof Scopes.Typedef) {
+      parser.diagnostics.error(position, "expected expression before '" + parser.names.text(nameId) + "'");
+      parser.next();
+      return parser.context.conversions.invalid(position);
+    }
+    if (entity instanceof Scopes.Undeclared) {
+      parser.next();
+      return parser.context.conversions.invalid(position);
+    }
+    return undeclared(nameId, entity, position);
+  }
+
+  private Expression undeclared(int nameId, Object entity, int position) {
+    BuiltinFunction builtin = parser.context.builtins.find(nameId, entity);
+    boolean called = parser.tokens.peek(1) == TokenKind.LEFT_PAREN;
+    String name = parser.names.text(nameId);
+    if (builtin != null && builtin.special() != null) {
+      if (called) {
+        parser.next();
+        return parser.builtins.call(builtin, position);
+      }
+      parser.diagnostics.error(position, "built-in function '" + name + "' must be directly called");
+      parser.next();
+      return parser.context.conversions.invalid(position);
+    }
+    if (builtin != null && (name.startsWith("__builtin_") || called)) {
+      parser.next();
+      return library(nameId, builtin, position);
+    }
+    if (called) {
+      parser.next();
+      return implicitFunction(nameId, name, position);
+    }
+    parser.next();
+    if (parser.function == null) {
+      parser.diagnostics.error(position, "'" + name + "' undeclared here (not in a function)");
+    } else {
+      parser.diagnostics.error(position, "'" + name + "' undeclared (first use in this function)");
+      parser.scopes.bind(nameId, new Scopes.Undeclared(name));
+    }
+    return parser.context.conversions.invalid(position);
+  }
+
+  private Expression library(int nameId, BuiltinFunction builtin, int position) {
+    boolean plain = builtin.name().equals(builtin.library());
+    int libraryId = plain ? nameId : parser.names.intern(builtin.library());
+    boolean known = parser.scopes.linked(libraryId) != null;
+    boolean likeImplicit = plain && parser.context.compatibility.compatible(parser.types.implicitFunction, builtin.type());
+    FunctionType assumed = likeImplicit ? parser.types.implicitFunction : builtin.type();
+    FunctionDeclaration declaration = parser.declarations.implicit(libraryId, assumed, plain ? position : 0);
+    declaration.referenced = true;
+    if (plain && !known) {
+      parser.diagnostics.warning("implicit-function-declaration", position, "implicit declaration of function '" + builtin.name() + "'");
+      if (!likeImplicit) {
+        parser.diagnostics.warning("builtin-declaration-mismatch", position, "incompatible implicit declaration of built-in function '" + builtin.name() + "'");
+      }
+    }
+    if (plain) {
+      parser.scopes.bind(nameId, declaration);
+    }
+    FunctionType type = plain || !declaration.implicit ? declaration.type() : builtin.type();
+    return new Expression.FunctionReference(declaration, type, position);
+  }
+
+  private Expression implicitFunction(int nameId, String name, int position) {
+    boolean known = parser.scopes.linked(nameId) instanceof FunctionDeclaration;
+    FunctionDeclaration declaration = parser.declarations.implicit(nameId, parser.types.implicitFunction, position);
+    declaration.referenced = true;
+    if (!known && parser.context.standard.isC99()) {
+      parser.diagnostics.warning("implicit-function-declaration", position, "implicit declaration of function '" + name + "'");
+    }
+    parser.scopes.bind(nameId, declaration);
+    return new Expression.FunctionReference(declaration, declaration.type(), position);
+  }
+
+  /** {@code __func__} and its kin: a static array of const char. */
+  private Expression functionName(int position) {
+    boolean standardName = parser.tokens.value() == Keyword.FUNC;
+    parser.next();
+    FunctionState function = parser.function;
+    if (function == null) {
+      parser.diagnostics.warning("", position, "'" + (standardName ? "__func__" : "__FUNCTION__") + "' is not defined outside of function scope");
+      byte[] empty = new byte[1];
+      return new Expression.StringLiteral(new ArrayType(parser.types.charType, 1, null), empty, 1, position);
+    }
+    if (function.nameObject == null) {
+      byte[] name = Bytes.of(function.name);
+      byte[] bytes = java.util.Arrays.copyOf(name, name.length + 1);
+      CType constChar = parser.types.basic(BasicType.CHAR, CType.CONST);
+      ArrayType type = new ArrayType(constChar, bytes.length, null);
+      ObjectDeclaration object = new ObjectDeclaration("__func__", type, position);
+      object.storage = ObjectDeclaration.Storage.STATIC;
+      object.defined = true;
+      object.referenced = true;
+      Expression literal = new Expression.StringLiteral(new ArrayType(parser.types.charType, bytes.length, null), bytes, 1, position);
+      object.initializer = new Initializer(List.of(new Initializer.Entry(0, -1, -1, 0, type, literal)), true, bytes.length);
+      function.nameObject = object;
+    }
+    return new Expression.ObjectReference(function.nameObject, function.nameObject.type(), position);
+  }
+
+  // ---- && label, ({ … }), (type){ … }
+
+  /** GNU {@code &&label}. */
+  Expression labelAddress() {
+    int position = parser.position();
+    parser.next();
+    if (parser.kind() != TokenKind.IDENTIFIER) {
+      parser.error("expected identifier");
+      return parser.context.conversions.invalid(position);
+    }
+    int nameId = parser.tokens.nameId();
+    int namePosition = parser.position();
+    parser.next();
+    if (parser.function == null) {
+      parser.diagnostics.error(namePosition, "label '" + parser.names.text(nameId) + "' referenced outside of any function");
+      return parser.context.conversions.invalid(position);
+    }
+    Label label = parser.function.label(nameId, parser.names.text(nameId), namePosition);
+    label.addressTaken = true;
+    return new Expression.LabelAddress(label, parser.types.voidPointer, position);
+  }
+
+  private Expression statementExpression(int position) {
+    if (parser.function == null) {
+      parser.diagnostics.error(position, "braced-group within expression allowed only inside a function");
+      parser.next();
+      int depth = 1;
+      while (depth > 0 && parser.kind() != TokenKind.END) {
+        depth += parser.kind() == TokenKind.LEFT_BRACE ? 1 : parser.kind() == TokenKind.RIGHT_BRACE ? -1 : 0;
+        parser.next();
+      }
+      return parser.context.conversions.invalid(position);
+    }
+    int unevaluated = parser.context.unevaluated;
+    Statement.Compound body = parser.statements.compound(false);
+    parser.context.unevaluated = unevaluated;
+    List<Statement> statements = new ArrayList<>(body.statements());
+    Expression result = null;
+    if (!statements.isEmpty()) {
+      int last = statements.size() - 1;
+      Statement statement = statements.get(last);
+      if (statement instanceof Statement.Evaluate e) {
+        statements.remove(last);
+        result = e.expression();
+      } else if (statement instanceof Statement.Labeled l && l.body() instanceof Statement.Evaluate e) {
+        statements.set(last, new Statement.Labeled(l.label(), new Statement.Empty(l.position()), l.position()));
+        result = e.expression();
+      }
+    }
+    parser.scopes.leave();
+    CType type = result == null ? parser.types.voidType : result.type();
+    if (result instanceof Expression.Invalid) {
+      return result;
+    }
+    return new Expression.StatementExpression(new Statement.Compound(statements, body.position(), body.end()), result, type, position);
+  }
+
+  /** {@code (type){…}}; the current token is the brace. */
+  Expression compoundLiteral(CType type, int position) {
+    if (type instanceof FunctionType || Types.isVoid(type) || (Types.isIncomplete(type) && !(type instanceof ArrayType))) {
+      parser.diagnostics.error(position, "invalid use of " + (type instanceof FunctionType ? "function" : "incomplete") + " type in compound literal");
+      parser.initializers.skip();
+      return parser.context.conversions.invalid(position);
+    }
+    if (parser.context.layout.size(type) == kit.frontend.type.Layout.VARIABLE) {
+      parser.diagnostics.error(position, "compound literal has variable size");
+      parser.initializers.skip();
+      return parser.context.conversions.invalid(position);
+    }
+    ObjectDeclaration object = new ObjectDeclaration(null, type, position);
+    object.defined = true;
+    object.referenced = true;
+    if (parser.function == null) {
+      object.storage = ObjectDeclaration.Storage.STATIC;
+    } else {
+      parser.function.addLocal(object);
+    }
+    int errors = parser.diagnostics.errorCount();
+    object.initializer = parser.initializers.initializer(object, position);
+    if (parser.diagnostics.errorCount() != errors) {
+      return new Expression.Invalid(parser.types.unqualified(object.type()), position);
+    }
+    return new Expression.CompoundLiteral(object, object.type(), position);
+  }
+
+  // ---- _Generic
+
+  /** {@code _Generic} (C11 6.5.1.1). */
+  private Expression generic(int position) {
+    parser.next();
+    if (!parser.expect(TokenKind.LEFT_PAREN)) {
+      return parser.context.conversions.invalid(position);
+    }
+    parser.enter();
+    parser.context.unevaluated++;
+    parser.context.inhibitWarnings();
+    Expression control = parser.context.conversions.rvalue(parser.expressions.assignment());
+    parser.context.allowWarnings();
+    parser.context.unevaluated--;
+    CType wanted = parser.types.unqualified(control.type());
+    Expression chosen = null;
+    Expression otherwise = null;
+    boolean anyDefault = false;
+    List<CType> seen = new ArrayList<>();
+    while (parser.accept(TokenKind.COMMA)) {
+      int at = parser.position();
+      CType type = null;
+      if (parser.acceptKeyword(Keyword.DEFAULT)) {
+        if (anyDefault) {
+          parser.diagnostics.error(at, "duplicate 'default' case in '_Generic'");
+        }
+        anyDefault = true;
+      } else {
+        type = parser.declarators.typeName();
+        checkAssociation(type, seen, at);
+        seen.add(type);
+      }
+      if (!parser.expect(TokenKind.COLON)) {
+        break;
+      }
+      boolean matches = type != null && chosen == null && parser.context.compatibility.compatible(type, wanted);
+      boolean live = matches || type == null;
+      parser.context.unevaluated += live ? 0 : 1;
+      if (!live) {
+        parser.context.inhibitWarnings();
+      }
+      Expression e = parser.expressions.assignment();
+      if (!live) {
+        parser.context.allowWarnings();
+      }
+      parser.context.unevaluated -= live ? 0 : 1;
+      if (matches) {
+        chosen = e;
+      } else if (type == null) {
+        otherwise = e;
+      }
+    }
+    parser.closeParenthesis();
+    parser.leave();
+    if (chosen == null && otherwise == null) {
+      if (!(control instanceof Expression.Invalid)) {
+        parser.diagnostics.error(position, "'_Generic' selector of type '" + kit.frontend.check.TypePrinter.print(wanted) + "' is not compatible with any association");
+      }
+      return parser.context.conversions.invalid(position);
+    }
+    return chosen != null ? chosen : otherwise;
+  }
+
+  private void checkAssociation(CType type, List<CType> seen, int position) {
+    if (type instanceof FunctionType) {
+      parser.diagnostics.error(position, "'_Generic' association has function type");
+    } else if (Types.isIncomplete(type)) {
+      parser.diagnostics.error(position, "'_Generic' association has incomplete type");
+    }
+    for (CType other : seen) {
+      if (parser.context.compatibility.compatible(type, other)) {
+        parser.diagnostics.error(position, "'_Generic' specifies two compatible types");
+        return;
+      }
+    }
+  }
+
+  /** Whether an entity is a builtin row. */
+  static boolean isBuiltinRow(Object entity) {
+    return entity instanceof BuiltinTable.Lazy;
+  }
+}

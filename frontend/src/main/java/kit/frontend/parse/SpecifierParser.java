@@ -1,0 +1,448 @@
+package kit.frontend.parse;
+
+import kit.frontend.ast.Expression;
+import kit.frontend.ast.Expression.IntegerConstant;
+import kit.frontend.ast.ObjectDeclaration;
+import kit.frontend.check.AttributeSet;
+import kit.frontend.check.Conversions;
+import kit.frontend.check.Scopes;
+import kit.frontend.check.Types;
+import kit.frontend.lex.Keyword;
+import kit.frontend.lex.TokenKind;
+import kit.frontend.target.BasicType;
+import kit.frontend.type.CType;
+import kit.frontend.type.CType.BitIntType;
+import kit.frontend.type.CType.ComplexType;
+
+/** Declaration specifiers: storage classes, type specifiers and qualifiers in any order, function specifiers, alignment specifiers, attributes (C11 6.7.1 to 6.7.5), typeof and its kin. */
+final class SpecifierParser {
+  // Type specifier words seen, as bits.
+  private static final int VOID = 1;
+  private static final int CHAR = 1 << 1;
+  private static final int SHORT = 1 << 2;
+  private static final int INT = 1 << 3;
+  private static final int LONG = 1 << 4;
+  private static final int LONG_LONG = 1 << 5;
+  private static final int FLOAT = 1 << 6;
+  private static final int DOUBLE = 1 << 7;
+  private static final int SIGNED = 1 << 8;
+  private static final int UNSIGNED = 1 << 9;
+  private static final int BOOL = 1 << 10;
+  private static final int COMPLEX = 1 << 11;
+  private static final int INT128 = 1 << 12;
+  private static final int FLOAT128 = 1 << 13;
+  private static final int FLOAT16 = 1 << 14;
+  private static final int FLOAT80 = 1 << 15;
+  private static final int BIT_INT = 1 << 16;
+  private static final int WHOLE = 1 << 17;
+
+  private static final boolean[] SPECIFIER = specifierTable();
+
+  private final Parser parser;
+
+  SpecifierParser(Parser parser) {
+    this.parser = parser;
+  }
+
+  private static boolean[] specifierTable() {
+    boolean[] table = new boolean[Keyword.LAST_CANONICAL + 1];
+    int[] keywords = {
+      Keyword.AUTO, Keyword.CHAR, Keyword.CONST, Keyword.DOUBLE, Keyword.ENUM, Keyword.EXTERN, Keyword.FLOAT, Keyword.INLINE, Keyword.INT, Keyword.LONG, Keyword.REGISTER,
+      Keyword.RESTRICT, Keyword.SHORT, Keyword.SIGNED, Keyword.STATIC, Keyword.STRUCT, Keyword.TYPEDEF, Keyword.UNION, Keyword.UNSIGNED, Keyword.VOID, Keyword.VOLATILE, Keyword.ALIGNAS,
+      Keyword.ATOMIC, Keyword.BOOL, Keyword.COMPLEX, Keyword.IMAGINARY, Keyword.NORETURN, Keyword.THREAD_LOCAL, Keyword.BIT_INT, Keyword.CONSTEXPR, Keyword.TYPEOF, Keyword.TYPEOF_UNQUAL,
+      Keyword.ATTRIBUTE, Keyword.AUTO_TYPE, Keyword.INT128, Keyword.UINT128, Keyword.FLOAT16, Keyword.FLOAT32, Keyword.FLOAT64, Keyword.FLOAT128, Keyword.FLOAT32X, Keyword.FLOAT64X,
+      Keyword.FLOAT80, Keyword.BFLOAT16, Keyword.DECIMAL32, Keyword.DECIMAL64, Keyword.DECIMAL128, Keyword.SEG_FS, Keyword.SEG_GS,
+    };
+    for (int keyword : keywords) {
+      table[keyword] = true;
+    }
+    return table;
+  }
+
+  static boolean isSpecifier(int keyword) {
+    return SPECIFIER[keyword];
+  }
+
+  // The state of the parse under way, saved by each call of parse.
+  private int words;
+  private CType whole;
+  private int qualifiers;
+  private int bitWidth;
+
+  /** Reads specifiers. {@code typeName}: specifiers and qualifiers only, no storage class (C11 6.7.2.1, 6.7.7). */
+  Specifiers parse(boolean typeName) {
+    int savedWords = words;
+    CType savedWhole = whole;
+    int savedQualifiers = qualifiers;
+    int savedBitWidth = bitWidth;
+    words = 0;
+    whole = null;
+    qualifiers = 0;
+    Specifiers result = new Specifiers();
+    result.position = parser.position();
+    while (specifier(result, typeName)) {
+      // Each call reads one.
+    }
+    finish(result);
+    words = savedWords;
+    whole = savedWhole;
+    qualifiers = savedQualifiers;
+    bitWidth = savedBitWidth;
+    return result;
+  }
+
+  private boolean specifier(Specifiers result, boolean typeName) {
+    int kind = parser.kind();
+    if (kind == TokenKind.IDENTIFIER) {
+      if (words != 0 || !(parser.scopes.find(parser.tokens.nameId()) instanceof Scopes.Typedef typedef)) {
+        return false;
+      }
+      if (result.storage == Specifiers.AUTO && result.inferred) {
+        return false;
+      }
+      words = WHOLE;
+      whole = typedef.type();
+      result.typeAlignment = typedef.alignment();
+      parser.next();
+      return true;
+    }
+    if (kind != TokenKind.KEYWORD) {
+      if (kind == TokenKind.LEFT_BRACKET && parser.tokens.peek(1) == TokenKind.LEFT_BRACKET && parser.attributes.present()) {
+        result.attributes = parser.attributes.parse(result.attributes);
+        return true;
+      }
+      return false;
+    }
+    int position = parser.position();
+    switch (parser.tokens.value()) {
+      case Keyword.VOID -> word(VOID, position);
+      case Keyword.CHAR -> word(CHAR, position);
+      case Keyword.SHORT -> word(SHORT, position);
+      case Keyword.INT -> word(INT, position);
+      case Keyword.LONG -> word((words & LONG) != 0 ? LONG_LONG : LONG, position);
+      case Keyword.FLOAT, Keyword.FLOAT32 -> word(FLOAT, position);
+      case Keyword.DOUBLE, Keyword.FLOAT64, Keyword.FLOAT32X -> word(DOUBLE, position);
+      case Keyword.SIGNED -> word(SIGNED, position);
+      case Keyword.UNSIGNED -> word(UNSIGNED, position);
+      case Keyword.BOOL -> word(BOOL, position);
+      case Keyword.COMPLEX -> word(COMPLEX, position);
+      case Keyword.INT128 -> word(INT128, position);
+      case Keyword.UINT128 -> {
+        word(INT128, position);
+        words |= UNSIGNED;
+      }
+      case Keyword.FLOAT128 -> word(FLOAT128, position);
+      case Keyword.FLOAT16, Keyword.BFLOAT16 -> word(FLOAT16, position);
+      case Keyword.FLOAT64X, Keyword.FLOAT80 -> word(FLOAT80, position);
+      case Keyword.DECIMAL32, Keyword.DECIMAL64, Keyword.DECIMAL128 -> {
+        parser.diagnostics.error(position, "decimal floating-point is not supported for this target");
+        words |= WHOLE;
+        whole = parser.types.doubleType;
+        parser.next();
+      }
+      case Keyword.IMAGINARY -> {
+        parser.diagnostics.error(position, "imaginary types are not supported");
+        parser.next();
+      }
+      case Keyword.CONST -> qualifier(CType.CONST);
+      case Keyword.VOLATILE -> qualifier(CType.VOLATILE);
+      case Keyword.RESTRICT -> qualifier(CType.RESTRICT);
+      case Keyword.SEG_FS, Keyword.SEG_GS -> {
+        parser.diagnostics.error(position, "named address spaces are not supported");
+        parser.next();
+      }
+      case Keyword.ATOMIC -> atomic(position);
+      case Keyword.STRUCT, Keyword.UNION -> {
+        if (words != 0) {
+          twoTypes(position);
+        }
+        result.tag = true;
+        CType type = parser.records.record(result);
+        words |= WHOLE;
+        whole = type;
+      }
+      case Keyword.ENUM -> {
+        if (words != 0) {
+          twoTypes(position);
+        }
+        result.tag = true;
+        CType type = parser.records.enumeration(result);
+        words |= WHOLE;
+        whole = type;
+      }
+      case Keyword.TYPEOF, Keyword.TYPEOF_UNQUAL -> typeOf(position);
+      case Keyword.BIT_INT -> bitInt(position);
+      case Keyword.ATTRIBUTE -> result.attributes = parser.attributes.parse(result.attributes);
+      case Keyword.ALIGNAS -> alignas(result);
+      default -> {
+        return !typeName ? storage(result, position) : storageInTypeName(position);
+      }
+    }
+    return true;
+  }
+
+  private boolean storageInTypeName(int position) {
+    switch (parser.tokens.value()) {
+      case Keyword.TYPEDEF, Keyword.EXTERN, Keyword.STATIC, Keyword.AUTO, Keyword.REGISTER, Keyword.THREAD_LOCAL, Keyword.INLINE, Keyword.NORETURN, Keyword.AUTO_TYPE -> {
+        parser.diagnostics.error(position, "expected specifier-qualifier-list before '" + parser.tokens.text() + "'");
+        parser.next();
+        return true;
+      }
+      case Keyword.EXTENSION -> {
+        parser.next();
+        return true;
+      }
+      default -> {
+        return false;
+      }
+    }
+  }
+
+  private boolean storage(Specifiers result, int position) {
+    switch (parser.tokens.value()) {
+      case Keyword.TYPEDEF -> storageClass(result, Specifiers.TYPEDEF, position);
+      case Keyword.EXTERN -> storageClass(result, Specifiers.EXTERN, position);
+      case Keyword.STATIC -> storageClass(result, Specifiers.STATIC, position);
+      case Keyword.AUTO -> storageClass(result, Specifiers.AUTO, position);
+      case Keyword.REGISTER -> storageClass(result, Specifiers.REGISTER, position);
+      case Keyword.THREAD_LOCAL -> {
+        if (result.threadLocal) {
+          parser.diagnostics.error(position, "duplicate '" + parser.tokens.text() + "'");
+        }
+        result.threadLocal = true;
+      }
+      case Keyword.INLINE -> result.inline = true;
+      case Keyword.NORETURN -> result.noReturn = true;
+      case Keyword.AUTO_TYPE -> result.inferred = true;
+      case Keyword.CONSTEXPR -> {
+        result.constant = true;
+        qualifiers |= CType.CONST;
+      }
+      default -> {
+        return false;
+      }
+    }
+    parser.next();
+    return true;
+  }
+
+  private void storageClass(Specifiers result, int storage, int position) {
+    if (result.storage != Specifiers.NONE) {
+      if (result.storage == storage) {
+        parser.diagnostics.error(position, "duplicate '" + parser.tokens.text() + "'");
+      } else if (result.storage != Specifiers.AUTO || !parser.context.standard.isC23()) {
+        parser.diagnostics.error(position, "multiple storage classes in declaration specifiers");
+      }
+    }
+    result.storage = storage;
+    result.storagePosition = position;
+  }
+
+  private void qualifier(int bit) {
+    qualifiers |= bit;
+    parser.next();
+  }
+
+  private void twoTypes(int position) {
+    parser.diagnostics.error(position, "two or more data types in declaration specifiers");
+    words = 0;
+  }
+
+  /** Adds a type specifier word, checking it against those before it (C11 6.7.2p2). */
+  private void word(int bit, int position) {
+    int allowed =
+        switch (bit) {
+          case VOID, BOOL -> 0;
+          case CHAR -> SIGNED | UNSIGNED | COMPLEX;
+          case SHORT -> SIGNED | UNSIGNED | INT | COMPLEX;
+          case INT -> SIGNED | UNSIGNED | SHORT | LONG | LONG_LONG | COMPLEX;
+          case LONG -> SIGNED | UNSIGNED | INT | DOUBLE | COMPLEX;
+          case LONG_LONG -> SIGNED | UNSIGNED | INT | LONG | COMPLEX;
+          case FLOAT, FLOAT16, FLOAT128, FLOAT80 -> COMPLEX;
+          case DOUBLE -> LONG | COMPLEX;
+          case SIGNED, UNSIGNED -> CHAR | SHORT | INT | LONG | LONG_LONG | INT128 | COMPLEX | BIT_INT;
+          case COMPLEX -> CHAR | SHORT | INT | LONG | LONG_LONG | SIGNED | UNSIGNED | FLOAT | DOUBLE | FLOAT128 | FLOAT80 | FLOAT16 | INT128;
+          case INT128 -> SIGNED | UNSIGNED | COMPLEX;
+          default -> SIGNED | UNSIGNED;
+        };
+    if ((words & ~allowed) != 0) {
+      String text = parser.tokens.text();
+      if ((words & bit) != 0 && bit != LONG_LONG) {
+        parser.diagnostics.error(position, "duplicate '" + text + "'");
+      } else if (bit == LONG_LONG && (words & LONG_LONG) != 0) {
+        parser.diagnostics.error(position, "'long long long' is too long for GCC");
+      } else if ((bit & (SIGNED | UNSIGNED)) != 0 && (words & (SIGNED | UNSIGNED)) != 0) {
+        parser.diagnostics.error(position, "both 'signed' and 'unsigned' in declaration specifiers");
+      } else {
+        parser.diagnostics.error(position, "two or more data types in declaration specifiers");
+      }
+    } else {
+      words |= bit;
+    }
+    parser.next();
+  }
+
+  private void atomic(int position) {
+    parser.next();
+    if (parser.kind() != TokenKind.LEFT_PAREN) {
+      qualifiers |= CType.ATOMIC;
+      return;
+    }
+    parser.next();
+    CType type = parser.declarators.typeName();
+    parser.closeParenthesis();
+    if (type instanceof CType.ArrayType || type instanceof CType.FunctionType) {
+      parser.diagnostics.error(position, "'_Atomic' applied to " + (type instanceof CType.ArrayType ? "an array" : "a function") + " type");
+    } else if (type.qualifiers() != 0) {
+      parser.diagnostics.error(position, "'_Atomic' applied to a qualified type");
+    } else {
+      qualifiers |= CType.ATOMIC;
+    }
+    if (words != 0) {
+      twoTypes(position);
+    }
+    words = WHOLE;
+    whole = type;
+  }
+
+  private void typeOf(int position) {
+    boolean plain = parser.tokens.value() == Keyword.TYPEOF_UNQUAL;
+    parser.next();
+    if (words != 0) {
+      twoTypes(position);
+    }
+    words = WHOLE;
+    whole = parser.types.intType;
+    if (!parser.expect(TokenKind.LEFT_PAREN)) {
+      return;
+    }
+    CType type;
+    if (parser.startsType(0)) {
+      type = parser.declarators.typeName();
+    } else {
+      parser.context.unevaluated++;
+      parser.context.inhibitWarnings();
+      Expression e = parser.expressions.expression();
+      parser.context.allowWarnings();
+      parser.context.unevaluated--;
+      if (e instanceof Expression.Member m && m.field().isBitField()) {
+        parser.diagnostics.error(position, "'typeof' applied to a bit-field");
+      }
+      type = e.type();
+      if (!Conversions.isPlace(e) && !(type instanceof CType.ArrayType)) {
+        type = parser.types.unqualified(type);
+      }
+    }
+    parser.closeParenthesis();
+    whole = plain ? parser.types.qualify(type, 0) : type;
+  }
+
+  private void bitInt(int position) {
+    word(BIT_INT, position);
+    bitWidth = 32;
+    if (!parser.expect(TokenKind.LEFT_PAREN)) {
+      return;
+    }
+    Expression width = parser.context.conversions.rvalue(parser.expressions.conditional());
+    parser.closeParenthesis();
+    if (width instanceof IntegerConstant c && c.value() > 0 && c.value() <= 65535) {
+      bitWidth = (int) c.value();
+    } else if (!(width instanceof Expression.Invalid)) {
+      parser.diagnostics.error(position, "'_BitInt' argument is not an integer constant expression between 1 and 65535");
+    }
+  }
+
+  private void alignas(Specifiers result) {
+    int position = parser.position();
+    parser.next();
+    if (!parser.expect(TokenKind.LEFT_PAREN)) {
+      return;
+    }
+    int alignment = 0;
+    if (parser.startsType(0)) {
+      CType type = parser.declarators.typeName();
+      alignment = parser.context.layout.alignment(type);
+    } else {
+      Expression value = parser.context.conversions.rvalue(parser.expressions.conditional());
+      if (value instanceof IntegerConstant c) {
+        alignment = c.value() == 0 ? 0 : parser.attributes.checkAlignment(c.value(), position);
+      } else if (!(value instanceof Expression.Invalid)) {
+        parser.diagnostics.error(position, "'_Alignas' argument is not an integer constant expression");
+      }
+    }
+    parser.closeParenthesis();
+    AttributeSet set = result.attributeSet();
+    set.alignas = Math.max(set.alignas, alignment);
+  }
+
+  // ---- the type that the words make
+
+  private void finish(Specifiers result) {
+    CType type;
+    if ((words & WHOLE) != 0) {
+      type = whole;
+    } else if (words == 0) {
+      type = parser.types.intType;
+      if (result.storage == Specifiers.AUTO && parser.context.standard.isC23() && parser.kind() == TokenKind.IDENTIFIER) {
+        result.inferred = true;
+      } else if (result.constant && parser.kind() == TokenKind.IDENTIFIER) {
+        result.inferred = true;
+      }
+      result.implicitInt = !result.inferred;
+    } else {
+      type = basic();
+    }
+    if ((qualifiers & CType.RESTRICT) != 0 && !(base(type) instanceof CType.PointerType)) {
+      parser.diagnostics.error(result.position, "invalid use of 'restrict'");
+      qualifiers &= ~CType.RESTRICT;
+    }
+    if ((qualifiers & CType.ATOMIC) != 0 && (type instanceof CType.ArrayType || type instanceof CType.FunctionType)) {
+      parser.diagnostics.error(result.position, "'_Atomic'-qualified " + (type instanceof CType.ArrayType ? "array" : "function") + " type");
+      qualifiers &= ~CType.ATOMIC;
+    }
+    result.type = parser.types.addQualifiers(type, qualifiers);
+  }
+
+  private static CType base(CType type) {
+    CType at = type;
+    while (at instanceof CType.ArrayType a) {
+      at = a.element();
+    }
+    return at;
+  }
+
+  private CType basic() {
+    Types types = parser.types;
+    boolean unsigned = (words & UNSIGNED) != 0;
+    boolean complex = (words & COMPLEX) != 0;
+    int kindWords = words & ~(SIGNED | UNSIGNED | COMPLEX | INT);
+    CType type =
+        switch (kindWords) {
+          case VOID -> types.voidType;
+          case BOOL -> types.boolType;
+          case CHAR -> unsigned ? types.unsignedChar : (words & SIGNED) != 0 ? types.integer(BasicType.SIGNED_CHAR) : types.charType;
+          case SHORT -> types.integer(unsigned ? BasicType.UNSIGNED_SHORT : BasicType.SHORT);
+          case LONG -> unsigned ? types.unsignedLong : types.longType;
+          case LONG | LONG_LONG -> unsigned ? types.unsignedLongLong : types.longLong;
+          case INT128 -> types.integer(unsigned ? BasicType.UNSIGNED_INT128 : BasicType.INT128);
+          case FLOAT -> types.floatType;
+          case DOUBLE -> types.doubleType;
+          case LONG | DOUBLE, FLOAT80 -> types.longDouble;
+          case FLOAT128 -> types.floating(BasicType.FLOAT128);
+          case FLOAT16 -> types.floating(BasicType.FLOAT16);
+          case BIT_INT -> new BitIntType(bitWidth, !unsigned, 0);
+          default -> complex && (words & ~COMPLEX) == 0 ? types.doubleType : unsigned ? types.unsignedInt : types.intType;
+        };
+    return complex ? new ComplexType(type, 0) : type;
+  }
+
+  /** Whether the declared type needs no object: what {@code int;} lacks. */
+  static boolean isEmptyUseful(Specifiers specifiers) {
+    return specifiers.tag;
+  }
+
+  /** Whether an object declared so far may still be changed; used by inferred declarations. */
+  static boolean isAutomatic(ObjectDeclaration object) {
+    return object.storage == ObjectDeclaration.Storage.AUTOMATIC;
+  }
+}

@@ -1,0 +1,702 @@
+package kit.frontend.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import kit.frontend.ast.Expression;
+import kit.frontend.ast.Expression.IntegerConstant;
+import kit.frontend.ast.Expression.Invalid;
+import kit.frontend.ast.Label;
+import kit.frontend.ast.Linkage;
+import kit.frontend.ast.ObjectDeclaration;
+import kit.frontend.ast.Statement;
+import kit.frontend.check.Assignability;
+import kit.frontend.check.AttributeSet;
+import kit.frontend.check.Types;
+import kit.frontend.lex.Keyword;
+import kit.frontend.lex.TokenKind;
+import kit.frontend.type.CType;
+import kit.frontend.type.CType.VoidType;
+
+/** Statements (C11 6.8) and GNU's: computed goto, case ranges, local labels. */
+final class StatementParser {
+  private final Parser parser;
+
+  /** Whether the statement whose first token was just looked at is an item of a block. */
+  private boolean inBlock;
+
+  StatementParser(Parser parser) {
+    this.parser = parser;
+  }
+
+  // ---- blocks
+
+  /** A compound statement in a scope of its own. {@code close} false leaves the scope open, for a statement expression whose value still uses it. */
+  Statement.Compound compound(boolean close) {
+    int position = parser.position();
+    parser.enter();
+    parser.next();
+    parser.scopes.enter();
+    List<Statement> statements = new ArrayList<>();
+    FunctionState function = parser.function;
+    int localLabels = function.localLabels.size();
+    while (parser.isKeyword(Keyword.LABEL)) {
+      localLabels();
+    }
+    blockItems(statements);
+    while (function.localLabels.size() > localLabels) {
+      function.localLabels.remove(function.localLabels.size() - 1);
+    }
+    int end = parser.position();
+    if (!parser.accept(TokenKind.RIGHT_BRACE)) {
+      parser.error("expected declaration or statement");
+    }
+    reportUnused();
+    if (close) {
+      parser.scopes.leave();
+    }
+    parser.leave();
+    return new Statement.Compound(statements, position, end);
+  }
+
+  /** {@code __label__ a, b;}. */
+  private void localLabels() {
+    parser.next();
+    do {
+      if (parser.kind() != TokenKind.IDENTIFIER) {
+        parser.error("expected identifier");
+        break;
+      }
+      int nameId = parser.tokens.nameId();
+      Label label = parser.function.newLabel(parser.names.text(nameId), parser.position());
+      parser.function.localLabels.add(new FunctionState.LocalLabel(nameId, label));
+      parser.next();
+    } while (parser.accept(TokenKind.COMMA));
+    if (!parser.expect(TokenKind.SEMICOLON)) {
+      parser.skipToSemicolon();
+    }
+  }
+
+  /** Declarations and statements up to the closing brace. */
+  void blockItems(List<Statement> into) {
+    while (true) {
+      switch (parser.kind()) {
+        case TokenKind.RIGHT_BRACE, TokenKind.END -> {
+          return;
+        }
+        default -> blockItem(into);
+      }
+    }
+  }
+
+  private void blockItem(List<Statement> into) {
+    int kind = parser.kind();
+    if (kind == TokenKind.IDENTIFIER) {
+      if (parser.scopes.isTypedef(parser.tokens.nameId()) && parser.tokens.peek(1) != TokenKind.COLON) {
+        parser.declarationParser.declaration(into);
+        return;
+      }
+      if (parser.scopes.find(parser.tokens.nameId()) == null && looksLikeDeclaration()) {
+        parser.declarationParser.declaration(into);
+        return;
+      }
+    } else if (kind == TokenKind.KEYWORD) {
+      int keyword = parser.tokens.value();
+      switch (keyword) {
+        case Keyword.STATIC_ASSERT -> {
+          parser.declarationParser.staticAssert();
+          return;
+        }
+        case Keyword.EXTENSION -> {
+          if (extensionDeclaration()) {
+            parser.declarationParser.declaration(into);
+            return;
+          }
+        }
+        case Keyword.ATTRIBUTE -> {
+          attributeStatement(into);
+          return;
+        }
+        case Keyword.LABEL -> {
+          localLabels();
+          return;
+        }
+        default -> {
+          if (SpecifierParser.isSpecifier(keyword)) {
+            parser.declarationParser.declaration(into);
+            return;
+          }
+        }
+      }
+    } else if (kind == TokenKind.LEFT_BRACKET && parser.tokens.peek(1) == TokenKind.LEFT_BRACKET) {
+      attributeStatement(into);
+      return;
+    }
+    atBlockLevel = true;
+    into.add(statement());
+  }
+
+  /** {@code unknown name} or {@code unknown *name = / ;}: most likely a declaration with an undeclared type. */
+  private boolean looksLikeDeclaration() {
+    int ahead = parser.tokens.peek(1);
+    if (ahead == TokenKind.IDENTIFIER) {
+      return true;
+    }
+    if (ahead != TokenKind.STAR || parser.tokens.peek(2) != TokenKind.IDENTIFIER) {
+      return false;
+    }
+    int third = parser.tokens.peek(3);
+    return third == TokenKind.SEMICOLON || third == TokenKind.EQUAL || third == TokenKind.COMMA;
+  }
+
+  private boolean extensionDeclaration() {
+    int ahead = 1;
+    while (parser.tokens.peek(ahead) == TokenKind.KEYWORD && parser.tokens.peekValue(ahead) == Keyword.EXTENSION) {
+      ahead++;
+    }
+    return parser.startsType(ahead);
+  }
+
+  /** Attributes at the beginning of a statement: a declaration's, or {@code fallthrough;}. */
+  private void attributeStatement(List<Statement> into) {
+    int ahead = 0;
+    int depth = 0;
+    // Look behind the attributes for what follows.
+    while (true) {
+      int kind = parser.tokens.peek(ahead);
+      if (depth == 0 && !(kind == TokenKind.KEYWORD && parser.tokens.peekValue(ahead) == Keyword.ATTRIBUTE) && kind != TokenKind.LEFT_PAREN && kind != TokenKind.LEFT_BRACKET) {
+        break;
+      }
+      if (kind == TokenKind.END) {
+        break;
+      }
+      depth += kind == TokenKind.LEFT_PAREN || kind == TokenKind.LEFT_BRACKET ? 1 : kind == TokenKind.RIGHT_PAREN || kind == TokenKind.RIGHT_BRACKET ? -1 : 0;
+      ahead++;
+    }
+    if (parser.startsType(ahead)) {
+      parser.declarationParser.declaration(into);
+      return;
+    }
+    int position = parser.position();
+    parser.attributes.parse(new AttributeSet());
+    if (parser.accept(TokenKind.SEMICOLON)) {
+      into.add(new Statement.Empty(position));
+    } else if (parser.kind() != TokenKind.RIGHT_BRACE) {
+      into.add(statement());
+    }
+  }
+
+  /** -Wunused-variable for the scope that is about to end. */
+  void reportUnused() {
+    if (!parser.diagnostics.enabled("unused-variable")) {
+      return;
+    }
+    for (int row = parser.scopes.rowBegin(); row < parser.scopes.rowEnd(); row++) {
+      if (parser.scopes.entityAt(row) instanceof ObjectDeclaration o
+          && !o.referenced
+          && !o.isParameter
+          && o.linkage == Linkage.NONE
+          && o.name() != null
+          && o.attributes.cleanup == null
+          && !o.attributes.used) {
+        parser.diagnostics.warning("unused-variable", o.position(), "unused variable '" + o.name() + "'");
+      }
+    }
+  }
+
+  // ---- statements
+
+  /** Set before {@link #statement} when the statement is an item of a block: a label then need not swallow a label that follows it. */
+  private boolean atBlockLevel;
+
+  /** One statement. Never null. */
+  Statement statement() {
+    int position = parser.position();
+    inBlock = atBlockLevel;
+    atBlockLevel = false;
+    switch (parser.kind()) {
+      case TokenKind.LEFT_BRACE -> {
+        return compound(true);
+      }
+      case TokenKind.SEMICOLON -> {
+        parser.next();
+        return new Statement.Empty(position);
+      }
+      case TokenKind.IDENTIFIER -> {
+        if (parser.tokens.peek(1) == TokenKind.COLON) {
+          return labeled(position);
+        }
+        return expressionStatement(position);
+      }
+      case TokenKind.KEYWORD -> {
+        return keyword(position);
+      }
+      case TokenKind.PRAGMA -> {
+        parser.pragmas.pragma();
+        return new Statement.Empty(position);
+      }
+      case TokenKind.RIGHT_BRACE, TokenKind.END -> {
+        parser.error("expected statement");
+        return new Statement.Empty(position);
+      }
+      default -> {
+        return expressionStatement(position);
+      }
+    }
+  }
+
+  private Statement keyword(int position) {
+    return switch (parser.tokens.value()) {
+      case Keyword.IF -> ifStatement();
+      case Keyword.WHILE -> whileStatement(position);
+      case Keyword.DO -> doStatement(position);
+      case Keyword.FOR -> forStatement(position);
+      case Keyword.SWITCH -> switchStatement(position);
+      case Keyword.CASE -> caseLabel(position);
+      case Keyword.DEFAULT -> defaultLabel(position);
+      case Keyword.GOTO -> gotoStatement(position);
+      case Keyword.BREAK -> {
+        if (parser.function.breakDepth == 0) {
+          parser.diagnostics.error(position, "break statement not within loop or switch");
+        }
+        parser.next();
+        semicolon();
+        yield new Statement.Break(position);
+      }
+      case Keyword.CONTINUE -> {
+        if (parser.function.loopDepth == 0) {
+          parser.diagnostics.error(position, "continue statement not within a loop");
+        }
+        parser.next();
+        semicolon();
+        yield new Statement.Continue(position);
+      }
+      case Keyword.RETURN -> returnStatement(position);
+      case Keyword.ASM -> parser.assembly.statement();
+      case Keyword.ELSE -> {
+        parser.diagnostics.error(position, "'else' without a previous 'if'");
+        parser.next();
+        yield statement();
+      }
+      default -> {
+        if (SpecifierParser.isSpecifier(parser.tokens.value()) && parser.tokens.value() != Keyword.ATTRIBUTE) {
+          // A declaration where the grammar wants a statement.
+          parser.error("expected expression");
+          List<Statement> dropped = new ArrayList<>();
+          parser.declarationParser.declaration(dropped);
+          yield new Statement.Compound(dropped, position, position);
+        }
+        if (parser.tokens.value() == Keyword.ATTRIBUTE) {
+          List<Statement> one = new ArrayList<>();
+          attributeStatement(one);
+          yield one.isEmpty() ? new Statement.Empty(position) : one.get(0);
+        }
+        yield expressionStatement(position);
+      }
+    };
+  }
+
+  private void semicolon() {
+    if (!parser.accept(TokenKind.SEMICOLON)) {
+      parser.error("expected ';'");
+      if (parser.kind() != TokenKind.RIGHT_BRACE && !startsStatement()) {
+        parser.skipToSemicolon();
+      }
+    }
+  }
+
+  /** Whether the current token is a keyword that begins a statement: then a ';' before it was merely forgotten. */
+  private boolean startsStatement() {
+    if (parser.kind() != TokenKind.KEYWORD) {
+      return false;
+    }
+    return switch (parser.tokens.value()) {
+      case Keyword.IF, Keyword.WHILE, Keyword.DO, Keyword.FOR, Keyword.SWITCH, Keyword.CASE, Keyword.DEFAULT, Keyword.GOTO, Keyword.BREAK, Keyword.CONTINUE, Keyword.RETURN, Keyword.ELSE ->
+          true;
+      default -> SpecifierParser.isSpecifier(parser.tokens.value());
+    };
+  }
+
+  private Statement expressionStatement(int position) {
+    Expression e = parser.expressions.expression();
+    boolean isVoid = e.type() instanceof VoidType;
+    Expression value = isVoid ? e : parser.context.conversions.rvalue(e);
+    if (parser.kind() == TokenKind.SEMICOLON) {
+      parser.next();
+    } else {
+      if (!(e instanceof Invalid) || parser.position() == position) {
+        if (!(e instanceof Invalid)) {
+          parser.error("expected ';'");
+        }
+        if (parser.position() == position && parser.kind() != TokenKind.RIGHT_BRACE) {
+          parser.next();
+        }
+      }
+      if (parser.kind() != TokenKind.RIGHT_BRACE && !startsStatement()) {
+        parser.skipToSemicolon();
+      }
+    }
+    return new Statement.Evaluate(value, position);
+  }
+
+  // ---- labels
+
+  private Statement labeled(int position) {
+    boolean block = inBlock;
+    int nameId = parser.tokens.nameId();
+    String name = parser.names.text(nameId);
+    Label label = parser.function.label(nameId, name, position);
+    if (label.definedAt != 0) {
+      parser.diagnostics.error(position, "duplicate label '" + name + "'", label.definedAt, "previous definition of '" + name + "' with type 'void'");
+    }
+    label.definedAt = position;
+    parser.next();
+    parser.next();
+    parser.attributes.parse(null);
+    return new Statement.Labeled(label, labelBody(block), position);
+  }
+
+  /** What a label stands before: a statement, or nothing at the end of a block or before a declaration (C23; gcc warns in older dialects only when pedantic). */
+  private Statement labelBody(boolean block) {
+    int position = parser.position();
+    if (parser.kind() == TokenKind.RIGHT_BRACE || (block && startsLabel())) {
+      return new Statement.Empty(position);
+    }
+    boolean typedef = parser.kind() == TokenKind.IDENTIFIER && parser.scopes.isTypedef(parser.tokens.nameId()) && parser.tokens.peek(1) != TokenKind.COLON;
+    boolean declaration =
+        typedef
+            || (parser.kind() == TokenKind.KEYWORD
+                && (parser.tokens.value() == Keyword.STATIC_ASSERT || (SpecifierParser.isSpecifier(parser.tokens.value()) && parser.tokens.value() != Keyword.ATTRIBUTE)));
+    if (declaration) {
+      // The caller's block goes on with the declaration.
+      return new Statement.Empty(position);
+    }
+    parser.enter();
+    atBlockLevel = block;
+    Statement body = statement();
+    parser.leave();
+    return body;
+  }
+
+  /** Whether another label begins here: thousands of case labels in a row are a list, no nesting. */
+  private boolean startsLabel() {
+    if (parser.kind() == TokenKind.IDENTIFIER) {
+      return parser.tokens.peek(1) == TokenKind.COLON;
+    }
+    return parser.kind() == TokenKind.KEYWORD && (parser.tokens.value() == Keyword.CASE || parser.tokens.value() == Keyword.DEFAULT);
+  }
+
+  private Statement gotoStatement(int position) {
+    parser.next();
+    if (parser.accept(TokenKind.STAR)) {
+      Expression e = parser.expressions.expression();
+      Expression address = parser.context.conversions.rvalue(e);
+      if (!(address instanceof Invalid) && !(address.type() instanceof CType.PointerType)) {
+        address = Types.isInteger(address.type()) ? parser.context.conversions.assignability().convert(address, parser.types.constVoidPointer, Assignability.Use.ASSIGNMENT, position) : wrongGoto(position);
+      }
+      address = address instanceof Invalid ? address : parser.context.conversions.convert(address, parser.types.voidPointer, true, position);
+      semicolon();
+      return new Statement.GotoAddress(address, position);
+    }
+    if (parser.kind() != TokenKind.IDENTIFIER) {
+      parser.error("expected identifier or '*'");
+      parser.skipToSemicolon();
+      return new Statement.Empty(position);
+    }
+    int nameId = parser.tokens.nameId();
+    Label label = parser.function.label(nameId, parser.names.text(nameId), parser.position());
+    parser.next();
+    semicolon();
+    return new Statement.Goto(label, position);
+  }
+
+  private Expression wrongGoto(int position) {
+    parser.diagnostics.error(position, "computed goto must be pointer type");
+    return parser.context.conversions.invalid(position);
+  }
+
+  // ---- selection
+
+  /** if with its chain of else ifs, read in a loop: a long chain is no deep nesting for the parser. */
+  private Statement ifStatement() {
+    List<Expression> conditions = new ArrayList<>(1);
+    List<Statement> bodies = new ArrayList<>(1);
+    List<Integer> positions = new ArrayList<>(1);
+    Statement otherwise = null;
+    while (true) {
+      positions.add(parser.position());
+      parser.next();
+      conditions.add(parenthesizedCondition());
+      bodies.add(body());
+      if (!parser.isKeyword(Keyword.ELSE)) {
+        break;
+      }
+      parser.next();
+      if (!parser.isKeyword(Keyword.IF)) {
+        otherwise = body();
+        break;
+      }
+    }
+    for (int i = conditions.size() - 1; i >= 0; i--) {
+      otherwise = new Statement.If(conditions.get(i), bodies.get(i), otherwise, positions.get(i));
+    }
+    return otherwise;
+  }
+
+  /** A statement with the scope that C99 gives to bodies (6.8.4p3). */
+  private Statement body() {
+    parser.enter();
+    parser.scopes.enter();
+    Statement statement = statement();
+    parser.scopes.leave();
+    parser.leave();
+    return statement;
+  }
+
+  private Expression parenthesizedCondition() {
+    if (!parser.expect(TokenKind.LEFT_PAREN)) {
+      return parser.context.conversions.invalid(parser.position());
+    }
+    Expression condition = parser.context.conversions.condition(parser.expressions.expression());
+    parser.closeParenthesis();
+    return condition;
+  }
+
+  private Statement switchStatement(int position) {
+    parser.next();
+    Expression value = parser.context.conversions.invalid(position);
+    if (parser.expect(TokenKind.LEFT_PAREN)) {
+      Expression e = parser.context.conversions.rvalue(parser.expressions.expression());
+      parser.closeParenthesis();
+      if (!(e instanceof Invalid)) {
+        if (Types.isInteger(e.type())) {
+          value = parser.context.conversions.promote(e);
+        } else {
+          parser.diagnostics.error(e.position(), "switch quantity not an integer");
+        }
+      }
+    }
+    FunctionState function = parser.function;
+    FunctionState.SwitchState state = new FunctionState.SwitchState(function.switchState, value.type());
+    function.switchState = state;
+    function.breakDepth++;
+    Statement body = body();
+    function.breakDepth--;
+    function.switchState = state.outer;
+    return new Statement.Switch(value, body, state.cases, state.defaultCase, position);
+  }
+
+  private Statement caseLabel(int position) {
+    boolean block = inBlock;
+    parser.next();
+    FunctionState.SwitchState state = parser.function.switchState;
+    int at = parser.position();
+    IntegerConstant low = caseValue(state, at);
+    IntegerConstant high = low;
+    if (parser.accept(TokenKind.ELLIPSIS)) {
+      high = caseValue(state, parser.position());
+    }
+    if (!parser.accept(TokenKind.COLON)) {
+      parser.error("expected ':' or '...'");
+    }
+    if (state == null) {
+      parser.diagnostics.error(position, "case label not within a switch statement");
+      return labelBody(block);
+    }
+    if (low == null || high == null) {
+      return labelBody(block);
+    }
+    boolean signed = parser.context.layout.isSigned(state.type);
+    boolean empty = signed ? low.value() > high.value() : Long.compareUnsigned(low.value(), high.value()) > 0;
+    if (empty) {
+      parser.diagnostics.warning("", position, "empty range specified");
+      return labelBody(block);
+    }
+    Statement.Case label = new Statement.Case(low.value(), high.value(), position);
+    register(state, label, signed);
+    label.setBody(labelBody(block));
+    return label;
+  }
+
+  private IntegerConstant caseValue(FunctionState.SwitchState state, int position) {
+    Expression e = parser.context.conversions.rvalue(parser.expressions.conditional());
+    if (!(e instanceof IntegerConstant) && !(e instanceof Invalid)) {
+      Expression reduced = parser.context.staticConstants.reduce(e);
+      if (reduced instanceof IntegerConstant c && !(e instanceof Expression.Load)) {
+        e = c;
+      }
+    }
+    if (!(e instanceof IntegerConstant constant)) {
+      if (!(e instanceof Invalid)) {
+        parser.diagnostics.error(position, "case label does not reduce to an integer constant");
+      }
+      return null;
+    }
+    if (state == null || !Types.isInteger(state.type)) {
+      return constant;
+    }
+    return (IntegerConstant) parser.context.conversions.convert(constant, state.type, true, position);
+  }
+
+  private void register(FunctionState.SwitchState state, Statement.Case label, boolean signed) {
+    Statement.Case before = null;
+    if (label.low() == label.high()) {
+      int index = state.values.get(label.low());
+      before = index >= 0 ? state.cases.get(index) : overlapping(state.ranges, label, signed);
+      if (before == null) {
+        state.values.put(label.low(), state.cases.size());
+      }
+    } else {
+      before = overlapping(state.cases, label, signed);
+      state.ranges.add(label);
+    }
+    if (before != null) {
+      String what = label.low() == label.high() ? "duplicate case value" : "duplicate (or overlapping) case value";
+      parser.diagnostics.error(label.position(), what, before.position(), "previously used here");
+      return;
+    }
+    state.cases.add(label);
+  }
+
+  private static Statement.Case overlapping(List<Statement.Case> cases, Statement.Case label, boolean signed) {
+    for (Statement.Case other : cases) {
+      boolean apart =
+          signed
+              ? other.high() < label.low() || other.low() > label.high()
+              : Long.compareUnsigned(other.high(), label.low()) < 0 || Long.compareUnsigned(other.low(), label.high()) > 0;
+      if (!apart) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private Statement defaultLabel(int position) {
+    boolean block = inBlock;
+    parser.next();
+    if (!parser.accept(TokenKind.COLON)) {
+      parser.error("expected ':'");
+    }
+    FunctionState.SwitchState state = parser.function.switchState;
+    if (state == null) {
+      parser.diagnostics.error(position, "'default' label not within a switch statement");
+      return labelBody(block);
+    }
+    Statement.Default label = new Statement.Default(position);
+    if (state.defaultCase != null) {
+      parser.diagnostics.error(position, "multiple default labels in one switch", state.defaultCase.position(), "this is the first default label");
+    } else {
+      state.defaultCase = label;
+    }
+    label.setBody(labelBody(block));
+    return label;
+  }
+
+  // ---- iteration
+
+  private Statement loopBody() {
+    parser.function.breakDepth++;
+    parser.function.loopDepth++;
+    Statement body = body();
+    parser.function.loopDepth--;
+    parser.function.breakDepth--;
+    return body;
+  }
+
+  private Statement whileStatement(int position) {
+    parser.next();
+    Expression condition = parenthesizedCondition();
+    return new Statement.While(condition, loopBody(), position);
+  }
+
+  private Statement doStatement(int position) {
+    parser.next();
+    Statement body = loopBody();
+    if (!parser.acceptKeyword(Keyword.WHILE)) {
+      parser.error("expected 'while'");
+      parser.skipToSemicolon();
+      return new Statement.DoWhile(body, parser.context.conversions.invalid(position), position);
+    }
+    Expression condition = parenthesizedCondition();
+    semicolon();
+    return new Statement.DoWhile(body, condition, position);
+  }
+
+  private Statement forStatement(int position) {
+    parser.next();
+    if (!parser.expect(TokenKind.LEFT_PAREN)) {
+      parser.skipToSemicolon();
+      return new Statement.Empty(position);
+    }
+    parser.scopes.enter();
+    Statement initial = null;
+    if (parser.kind() == TokenKind.SEMICOLON) {
+      parser.next();
+    } else if (startsDeclaration()) {
+      int at = parser.position();
+      List<Statement> declared = new ArrayList<>();
+      parser.declarationParser.declaration(declared);
+      initial = new Statement.Compound(declared, at, at);
+    } else {
+      int at = parser.position();
+      Expression e = parser.expressions.expression();
+      initial = new Statement.Evaluate(e.type() instanceof VoidType ? e : parser.context.conversions.rvalue(e), at);
+      expectInFor(TokenKind.SEMICOLON);
+    }
+    Expression condition = null;
+    if (parser.kind() != TokenKind.SEMICOLON) {
+      condition = parser.context.conversions.condition(parser.expressions.expression());
+    }
+    expectInFor(TokenKind.SEMICOLON);
+    Expression step = null;
+    if (parser.kind() != TokenKind.RIGHT_PAREN) {
+      step = parser.expressions.expression();
+      step = step.type() instanceof VoidType ? step : parser.context.conversions.rvalue(step);
+    }
+    parser.closeParenthesis();
+    Statement body = loopBody();
+    reportUnused();
+    parser.scopes.leave();
+    return new Statement.For(initial, condition, step, body, position);
+  }
+
+  private void expectInFor(int kind) {
+    if (!parser.accept(kind)) {
+      parser.error("expected " + TokenKind.describe(kind));
+    }
+  }
+
+  private boolean startsDeclaration() {
+    if (parser.isKeyword(Keyword.EXTENSION)) {
+      return extensionDeclaration();
+    }
+    return parser.startsType(0) || parser.isKeyword(Keyword.STATIC_ASSERT);
+  }
+
+  // ---- return
+
+  private Statement returnStatement(int position) {
+    parser.next();
+    CType result = parser.function.result;
+    if (parser.function.declaration.attributes.noReturn) {
+      parser.diagnostics.warning("", position, "function declared 'noreturn' has a 'return' statement");
+    }
+    if (parser.accept(TokenKind.SEMICOLON)) {
+      if (!(result instanceof VoidType) && parser.context.standard.isC99()) {
+        parser.diagnostics.warning("return-type", position, "'return' with no value, in function returning non-void");
+      }
+      return new Statement.Return(null, position);
+    }
+    int at = parser.position();
+    Expression e = parser.expressions.expression();
+    semicolon();
+    if (result instanceof VoidType) {
+      if (!(e.type() instanceof VoidType) && !(e instanceof Invalid)) {
+        parser.diagnostics.warning("return-type", at, "'return' with a value, in function returning void");
+      }
+      Expression value = e.type() instanceof VoidType ? e : parser.context.conversions.rvalue(e);
+      return new Statement.Compound(List.of(new Statement.Evaluate(value, at), new Statement.Return(null, position)), position, position);
+    }
+    Expression value = parser.context.conversions.assignability().convert(e, result, Assignability.Use.RETURN, at);
+    return new Statement.Return(value, position);
+  }
+}

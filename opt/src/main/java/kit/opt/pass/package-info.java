@@ -1,0 +1,2 @@
+/** Runs the passes over machine code. */
+package kit.opt.pass;
