@@ -6,6 +6,7 @@ import kit.base.ByteSink;
 import kit.base.Host;
 import kit.base.HostException;
 import kit.base.InputException;
+import kit.base.LimitException;
 import kit.driver.Kit;
 import kit.driver.Terminal;
 import kit.driver.UsageException;
@@ -25,6 +26,7 @@ final class CompilerDriver {
   private final CcOptions options;
   private final Toolchain toolchain;
   private boolean failed;
+  private int status = Kit.FAILURE;
 
   CompilerDriver(Host host, String program, CcOptions options) {
     this.host = host;
@@ -50,7 +52,7 @@ final class CompilerDriver {
       }
     }
     if (failed) {
-      return Kit.FAILURE;
+      return status;
     }
     return options.phase == Phase.LINK ? link(linkerInputs) : 0;
   }
@@ -99,8 +101,17 @@ final class CompilerDriver {
         return options.phase == Phase.LINK ? withSuffix(input.text(), ".o") : null;
       }
     }
-    Compilation compilation = new Compilation(host, compilationOptions(input));
-    ByteSink result = compilation.run();
+    CompilationOptions compilationOptions = OptionTranslator.translate(options, toolchain, program, input, host);
+    Compilation compilation = new Compilation(host, compilationOptions);
+    ByteSink result = null;
+    try {
+      result = compilation.run();
+    } catch (LimitException e) {
+      error(e.getMessage());
+    } catch (RuntimeException fault) {
+      CrashReport.print(host, program, compilation, compilationOptions, fault);
+      status = Kit.INTERNAL_ERROR;
+    }
     if (result == null) {
       failed = true;
       return null;
@@ -119,10 +130,6 @@ final class CompilerDriver {
       writeDependencies(input, compilation, target);
     }
     return options.phase == Phase.LINK ? target : null;
-  }
-
-  private CompilationOptions compilationOptions(Input input) throws UsageException {
-    return OptionTranslator.translate(options, toolchain, program, input, host);
   }
 
   /** Where the result of a source goes; null is standard output. */

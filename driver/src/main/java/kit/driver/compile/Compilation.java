@@ -31,6 +31,7 @@ public final class Compilation {
   private final NameTable names = new NameTable();
   private final Diagnostics diagnostics;
   private Dependencies dependencies;
+  private Preprocessor tokens;
 
   public Compilation(Host host, CompilationOptions options) {
     this.host = host;
@@ -54,11 +55,17 @@ public final class Compilation {
   }
 
   private Preprocessor preprocessor() {
-    Preprocessor tokens = new Preprocessor(options.preprocessor, options.target, host, names, sources, diagnostics);
+    tokens = new Preprocessor(options.preprocessor, options.target, host, names, sources, diagnostics);
     if (options.dependencies) {
       dependencies = new Dependencies(tokens, options.dependenciesOmitSystem);
     }
     return tokens;
+  }
+
+  /** The place that has been read up to, for a crash report: "file:line". */
+  public String progress() {
+    SourceMap.Place place = tokens == null ? null : sources.place(tokens.position());
+    return place == null ? options.file : place.name() + ":" + place.line();
   }
 
   /** Appends the make rule for the files that the run has read; only with {@link CompilationOptions#dependencies}. */
@@ -78,12 +85,12 @@ public final class Compilation {
   }
 
   private ByteSink compile() throws HostException {
-    Preprocessor tokens = preprocessor();
+    preprocessor();
     ByteSink mir = new ByteSink(1 << 16);
     X86_64Backend backend = options.product == Product.MIR ? null : backend();
     Lowering lowering = new Lowering(options.lowering, new Layout(options.target), diagnostics, new Unit(), verified(backend == null ? new MirPrinter(mir, false) : backend));
     Parser parser = new Parser(tokens, options.target, options.preprocessor.standard, options.check, diagnostics, lowering);
-    open(tokens);
+    open();
     parser.parse();
     if (diagnostics.errorCount() > 0) {
       return null;
@@ -96,7 +103,7 @@ public final class Compilation {
     };
   }
 
-  private void open(Preprocessor tokens) throws HostException {
+  private void open() throws HostException {
     if (options.file.equals("-")) {
       tokens.main("<stdin>", host.readStandardInput());
     } else {

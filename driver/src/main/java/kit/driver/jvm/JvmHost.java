@@ -299,6 +299,12 @@ public final class JvmHost implements Host {
     }
   }
 
+  /** A last word about a fault of kit itself. */
+  void writeFault(String text) {
+    byte[] data = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    writeStandardError(data, data.length);
+  }
+
   @Override
   public boolean standardErrorIsTerminal() {
     try {

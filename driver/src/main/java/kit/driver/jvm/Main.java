@@ -23,6 +23,7 @@ public final class Main {
     Runtime.getRuntime().addShutdownHook(new Thread(host::cleanUp));
     int[] status = {Kit.INTERNAL_ERROR};
     Thread worker = new Thread(null, () -> status[0] = Kit.run(host, JvmHost.fromHost(program), words), "kit", STACK_SIZE);
+    worker.setUncaughtExceptionHandler((thread, fault) -> host.writeFault(program + ": internal error: " + fault + "\n"));
     worker.start();
     worker.join();
     Runtime.getRuntime().halt(finish(host, status[0]));
