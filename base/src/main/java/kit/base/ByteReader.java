@@ -1,8 +1,10 @@
 package kit.base;
 
 /**
- * A bounds-checked, little-endian view of bytes read from a file. Every access outside the view throws {@link InputException} naming the file and offset, so a reader built on it
- * cannot be led outside by a corrupt count. Offsets are bytes from the start of the view and are given as {@code long}, the width in which formats store them.
+ * A bounds-checked, little-endian view of bytes read from a file. Every access outside the view
+ * throws {@link InputException} naming the file and offset, so a reader built on it cannot be led
+ * outside by a corrupt count. Offsets are bytes from the start of the view and are given as {@code
+ * long}, the width in which formats store them.
  */
 public final class ByteReader {
   private final String file;
@@ -38,10 +40,22 @@ public final class ByteReader {
     return start;
   }
 
-  /** A view of {@code [at, at + size)}; {@code what} names the part in the error when it lies outside. */
+  /**
+   * A view of {@code [at, at + size)}; {@code what} names the part in the error when it lies
+   * outside.
+   */
   public ByteReader slice(long at, long size, String what) throws InputException {
     if (at < 0 || size < 0 || at > length || size > length - at) {
-      throw new InputException(file, what + " at offset " + Long.toUnsignedString(at) + ", size " + Long.toUnsignedString(size) + ", lies outside the file (" + length + " bytes)");
+      throw new InputException(
+          file,
+          what
+              + " at offset "
+              + Long.toUnsignedString(at)
+              + ", size "
+              + Long.toUnsignedString(size)
+              + ", lies outside the file ("
+              + length
+              + " bytes)");
     }
     return new ByteReader(file, data, start + (int) at, (int) size);
   }
@@ -88,12 +102,21 @@ public final class ByteReader {
 
   private int check(long at, int width) throws InputException {
     if (at < 0 || at > (long) length - width) {
-      throw new InputException(file, "truncated: offset " + Long.toUnsignedString(at) + " lies outside the file (" + length + " bytes)");
+      throw new InputException(
+          file,
+          "truncated: offset "
+              + Long.toUnsignedString(at)
+              + " lies outside the file ("
+              + length
+              + " bytes)");
     }
     return start + (int) at;
   }
 
   private int get32(int p) {
-    return (data[p] & 0xff) | (data[p + 1] & 0xff) << 8 | (data[p + 2] & 0xff) << 16 | data[p + 3] << 24;
+    return (data[p] & 0xff)
+        | (data[p + 1] & 0xff) << 8
+        | (data[p + 2] & 0xff) << 16
+        | data[p + 3] << 24;
   }
 }

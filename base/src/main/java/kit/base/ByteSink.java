@@ -3,8 +3,9 @@ package kit.base;
 import java.util.Arrays;
 
 /**
- * A growable byte buffer with little-endian stores, the sink of every writer in kit. Offsets are bytes from the start; reads and patches outside {@code [0, size)} throw
- * {@link IndexOutOfBoundsException} (a bug in kit, never caused by input).
+ * A growable byte buffer with little-endian stores, the sink of every writer in kit. Offsets are
+ * bytes from the start; reads and patches outside {@code [0, size)} throw {@link
+ * IndexOutOfBoundsException} (a bug in kit, never caused by input).
  */
 public final class ByteSink {
   private byte[] data;
@@ -48,7 +49,9 @@ public final class ByteSink {
       if (need > Integer.MAX_VALUE - 16) {
         throw new LimitException("output larger than 2 GiB");
       }
-      data = Arrays.copyOf(data, (int) Math.min(Integer.MAX_VALUE - 16, Math.max(need, data.length * 2L)));
+      data =
+          Arrays.copyOf(
+              data, (int) Math.min(Integer.MAX_VALUE - 16, Math.max(need, data.length * 2L)));
     }
   }
 
@@ -159,7 +162,10 @@ public final class ByteSink {
 
   public int getU32(int at) {
     check(at, 4);
-    return (data[at] & 0xff) | (data[at + 1] & 0xff) << 8 | (data[at + 2] & 0xff) << 16 | data[at + 3] << 24;
+    return (data[at] & 0xff)
+        | (data[at + 1] & 0xff) << 8
+        | (data[at + 2] & 0xff) << 16
+        | data[at + 3] << 24;
   }
 
   public void patchU8(int at, int value) {

@@ -20,7 +20,10 @@ public final class Bytes {
     return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  /** A Unicode string (literals in kit's own Java code, host APIs) as a byte string holding its UTF-8 bytes. */
+  /**
+   * A Unicode string (literals in kit's own Java code, host APIs) as a byte string holding its
+   * UTF-8 bytes.
+   */
   public static String fromUnicode(String unicode) {
     return new String(unicode.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
   }

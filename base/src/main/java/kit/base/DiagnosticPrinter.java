@@ -14,8 +14,9 @@ import java.util.List;
  *       |       ^
  * </pre>
  *
- * <p>For a place inside a macro the message stands where the token was spelled outside of system headers, and notes tell which expansions led there. Long chains of notes are cut in the
- * middle. Text is byte strings; columns count bytes, the caret line counts characters with tabs kept.
+ * <p>For a place inside a macro the message stands where the token was spelled outside of system
+ * headers, and notes tell which expansions led there. Long chains of notes are cut in the middle.
+ * Text is byte strings; columns count bytes, the caret line counts characters with tabs kept.
  */
 public final class DiagnosticPrinter implements Diagnostics.Consumer {
   private static final int EXPANSION_NOTES = 10;
@@ -67,7 +68,10 @@ public final class DiagnosticPrinter implements Diagnostics.Consumer {
     }
   }
 
-  /** The file position to show: where the token is spelled, or, when that is in a system header, the innermost expansion that is not. */
+  /**
+   * The file position to show: where the token is spelled, or, when that is in a system header, the
+   * innermost expansion that is not.
+   */
   private int spelledPlace(int position) {
     int at = position;
     while (sources.isExpansion(at)) {
@@ -120,7 +124,9 @@ public final class DiagnosticPrinter implements Diagnostics.Consumer {
     if (!diagnostic.group().isEmpty()) {
       out.text(" [");
       boolean promoted = diagnostic.severity() == Severity.ERROR;
-      colour(severityColour(diagnostic.severity()), promoted ? "-Werror=" + diagnostic.group() : "-W" + diagnostic.group());
+      colour(
+          severityColour(diagnostic.severity()),
+          promoted ? "-Werror=" + diagnostic.group() : "-W" + diagnostic.group());
       out.u8(']');
     }
     out.u8('\n');
@@ -217,7 +223,12 @@ public final class DiagnosticPrinter implements Diagnostics.Consumer {
   }
 
   private static boolean isWord(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '$' || c >= 0x80;
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || c == '_'
+        || c == '$'
+        || c >= 0x80;
   }
 
   /** Byte index in the shown line of a position, or -1 when it lies elsewhere. */
@@ -244,7 +255,11 @@ public final class DiagnosticPrinter implements Diagnostics.Consumer {
           out.u8(c == '\t' ? '\t' : ' ');
         }
       }
-      colour("32", fix.replacement().isEmpty() ? "-".repeat(Math.max(1, fix.range().end() - fix.range().start())) : fix.replacement());
+      colour(
+          "32",
+          fix.replacement().isEmpty()
+              ? "-".repeat(Math.max(1, fix.range().end() - fix.range().start()))
+              : fix.replacement());
       out.u8('\n');
     }
   }
@@ -262,7 +277,8 @@ public final class DiagnosticPrinter implements Diagnostics.Consumer {
         spelled = sources.spelling(spelled);
       }
       if (isArgumentOf(at)) {
-        // The token came in through an argument: the shown place is where the user wrote it, no note needed for this macro.
+        // The token came in through an argument: the shown place is where the user wrote it, no
+        // note needed for this macro.
         at = sources.spelling(at);
         continue;
       }
@@ -279,7 +295,8 @@ public final class DiagnosticPrinter implements Diagnostics.Consumer {
       }
       int place = places.get(i);
       if (place != shown && place > 0) {
-        Diagnostic note = Diagnostic.of(Severity.NOTE, "", place, "in expansion of macro '" + names.get(i) + "'");
+        Diagnostic note =
+            Diagnostic.of(Severity.NOTE, "", place, "in expansion of macro '" + names.get(i) + "'");
         SourceMap.Place resolved = sources.place(place);
         head(note, resolved);
         snippet(note, resolved);
@@ -287,7 +304,10 @@ public final class DiagnosticPrinter implements Diagnostics.Consumer {
     }
   }
 
-  /** Whether an expansion's token came from an argument rather than from the macro's body: it is then spelled behind the macro's name at the call. */
+  /**
+   * Whether an expansion's token came from an argument rather than from the macro's body: it is
+   * then spelled behind the macro's name at the call.
+   */
   private boolean isArgumentOf(int position) {
     int spelled = sources.spelling(position);
     int expandedAt = sources.expansion(position);

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Collects the diagnostics of one compilation and applies the warning switches. Printing is {@link DiagnosticPrinter}'s work, through the {@link Consumer}. After the error limit a fatal
- * "too many errors" stops the compilation.
+ * Collects the diagnostics of one compilation and applies the warning switches. Printing is {@link
+ * DiagnosticPrinter}'s work, through the {@link Consumer}. After the error limit a fatal "too many
+ * errors" stops the compilation.
  */
 public final class Diagnostics {
   /** Where finished diagnostics go. */
@@ -13,9 +14,15 @@ public final class Diagnostics {
     void accept(Diagnostic diagnostic);
   }
 
-  /** Decides what becomes of a warning: dropped, kept, or promoted to an error. Implemented by the driver's option table. */
+  /**
+   * Decides what becomes of a warning: dropped, kept, or promoted to an error. Implemented by the
+   * driver's option table.
+   */
   public interface WarningPolicy {
-    /** Severity for a warning of {@code group}, or null to drop it. {@code inSystemHeader}: its place is in a system header. */
+    /**
+     * Severity for a warning of {@code group}, or null to drop it. {@code inSystemHeader}: its
+     * place is in a system header.
+     */
     Severity severity(String group, boolean inSystemHeader);
   }
 
@@ -26,7 +33,10 @@ public final class Diagnostics {
   private final Consumer consumer;
   private final WarningPolicy policy;
   private final int errorLimit;
-  /** Changes by {@code #pragma GCC diagnostic}, the last that fits wins; a null group marks a push. */
+
+  /**
+   * Changes by {@code #pragma GCC diagnostic}, the last that fits wins; a null group marks a push.
+   */
   private final List<WarningChange> overrides = new ArrayList<>();
 
   private int errors;
@@ -41,7 +51,8 @@ public final class Diagnostics {
 
   /** Collects into a list with every warning on; for tests. */
   public static Diagnostics collecting(SourceMap sources, List<Diagnostic> into) {
-    return new Diagnostics(sources, into::add, (group, system) -> system ? null : Severity.WARNING, 0);
+    return new Diagnostics(
+        sources, into::add, (group, system) -> system ? null : Severity.WARNING, 0);
   }
 
   public SourceMap sources() {
@@ -62,7 +73,15 @@ public final class Diagnostics {
 
   /** An error with one note. */
   public void error(int position, String message, int notePosition, String note) {
-    report(new Diagnostic(Severity.ERROR, "", position, message, List.of(), List.of(), List.of(Diagnostic.of(Severity.NOTE, "", notePosition, note))));
+    report(
+        new Diagnostic(
+            Severity.ERROR,
+            "",
+            position,
+            message,
+            List.of(),
+            List.of(),
+            List.of(Diagnostic.of(Severity.NOTE, "", notePosition, note))));
   }
 
   public void warning(String group, int position, String message) {
@@ -73,7 +92,10 @@ public final class Diagnostics {
     report(Diagnostic.of(Severity.NOTE, "", position, message));
   }
 
-  /** Reports and throws {@link FatalErrorException}; the return type lets callers write {@code throw fatal(…)}. */
+  /**
+   * Reports and throws {@link FatalErrorException}; the return type lets callers write {@code throw
+   * fatal(…)}.
+   */
   public FatalErrorException fatal(int position, String message) {
     report(Diagnostic.of(Severity.FATAL, "", position, message));
     throw new FatalErrorException();
@@ -84,14 +106,20 @@ public final class Diagnostics {
     overrides.add(new WarningChange(null, null));
   }
 
-  /** {@code #pragma GCC diagnostic pop}: undoes the changes since the last push, all of them when there was none. */
+  /**
+   * {@code #pragma GCC diagnostic pop}: undoes the changes since the last push, all of them when
+   * there was none.
+   */
   public void popWarnings() {
     while (!overrides.isEmpty() && overrides.remove(overrides.size() - 1).group() != null) {
       continue;
     }
   }
 
-  /** {@code #pragma GCC diagnostic}: from now on warnings of {@code group} are warnings, errors, or with null dropped. */
+  /**
+   * {@code #pragma GCC diagnostic}: from now on warnings of {@code group} are warnings, errors, or
+   * with null dropped.
+   */
   public void setWarning(String group, Severity severity) {
     overrides.add(new WarningChange(group, severity));
   }
@@ -105,7 +133,10 @@ public final class Diagnostics {
     return policy.severity(group, inSystemHeader);
   }
 
-  /** Whether a warning of this group would be shown outside system headers; lets callers skip costly analysis. */
+  /**
+   * Whether a warning of this group would be shown outside system headers; lets callers skip costly
+   * analysis.
+   */
   public boolean enabled(String group) {
     return severity(group, false) != null;
   }
@@ -119,7 +150,15 @@ public final class Diagnostics {
         return;
       }
       if (severity != Severity.WARNING) {
-        shown = new Diagnostic(severity, diagnostic.group(), diagnostic.position(), diagnostic.message(), diagnostic.ranges(), diagnostic.fixIts(), diagnostic.notes());
+        shown =
+            new Diagnostic(
+                severity,
+                diagnostic.group(),
+                diagnostic.position(),
+                diagnostic.message(),
+                diagnostic.ranges(),
+                diagnostic.fixIts(),
+                diagnostic.notes());
       }
     }
     switch (shown.severity()) {
@@ -129,9 +168,10 @@ public final class Diagnostics {
     }
     consumer.accept(shown);
     if (shown.severity() == Severity.ERROR && errorLimit > 0 && errors >= errorLimit) {
-      consumer.accept(Diagnostic.of(Severity.FATAL, "", SourceMap.NONE, "too many errors emitted, stopping now"));
+      consumer.accept(
+          Diagnostic.of(
+              Severity.FATAL, "", SourceMap.NONE, "too many errors emitted, stopping now"));
       throw new FatalErrorException();
     }
   }
-
 }

@@ -3,8 +3,10 @@ package kit.base;
 import java.util.List;
 
 /**
- * The only door to the operating system: files, environment, working folder, processes, time, standard streams. There is one implementation for the JVM, one for the native kit
- * and one in memory ({@link MemoryHost}) for tests and embedding. All text is byte strings; paths are as the user wrote them, relative to {@link #workingDirectory()}.
+ * The only door to the operating system: files, environment, working folder, processes, time,
+ * standard streams. There is one implementation for the JVM, one for the native kit and one in
+ * memory ({@link MemoryHost}) for tests and embedding. All text is byte strings; paths are as the
+ * user wrote them, relative to {@link #workingDirectory()}.
  */
 public interface Host {
   /** What a path names. */
@@ -25,8 +27,10 @@ public interface Host {
   byte[] readStandardInput() throws HostException;
 
   /**
-   * Writes a file whole or not at all: a temporary in the target's folder, then an atomic rename. Where the target exists and is not a regular file (/dev/null, a pipe) it is
-   * written through. Symbolic links are followed. {@code executable} asks for mode 0777 less the umask, else 0666 less the umask.
+   * Writes a file whole or not at all: a temporary in the target's folder, then an atomic rename.
+   * Where the target exists and is not a regular file (/dev/null, a pipe) it is written through.
+   * Symbolic links are followed. {@code executable} asks for mode 0777 less the umask, else 0666
+   * less the umask.
    */
   void writeFile(String path, byte[] data, int length, boolean executable) throws HostException;
 
@@ -71,7 +75,8 @@ public interface Host {
   boolean standardErrorIsTerminal();
 
   /**
-   * Runs a program with inherited streams and waits for it. {@code arguments.get(0)} is searched in PATH when it has no slash. Returns its exit code, 128 + signal when killed.
+   * Runs a program with inherited streams and waits for it. {@code arguments.get(0)} is searched in
+   * PATH when it has no slash. Returns its exit code, 128 + signal when killed.
    */
   int run(List<String> arguments) throws HostException;
 

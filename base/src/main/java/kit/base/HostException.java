@@ -1,6 +1,9 @@
 package kit.base;
 
-/** The operating system refused something. {@link #problem()} is in strerror's words ("No such file or directory"). */
+/**
+ * The operating system refused something. {@link #problem()} is in strerror's words ("No such file
+ * or directory").
+ */
 public final class HostException extends Exception {
   private final String path;
   private final String problem;

@@ -1,6 +1,9 @@
 package kit.base;
 
-/** A file that kit was given is malformed. Carries the file (byte string, with archive member in parentheses where it has one) and what is wrong with it. */
+/**
+ * A file that kit was given is malformed. Carries the file (byte string, with archive member in
+ * parentheses where it has one) and what is wrong with it.
+ */
 public final class InputException extends Exception {
   private final String file;
   private final String problem;

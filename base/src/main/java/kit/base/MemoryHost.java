@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A {@link Host} whose files live in memory: for tests, and for applications that compile text without touching the disk. Folders exist as soon as a file lies below them. Time stands still.
+ * A {@link Host} whose files live in memory: for tests, and for applications that compile text
+ * without touching the disk. Folders exist as soon as a file lies below them. Time stands still.
  * Running programs is refused.
  */
 public final class MemoryHost implements Host {
@@ -118,7 +119,8 @@ public final class MemoryHost implements Host {
   public byte[] readFile(String path) throws HostException {
     File file = find(path);
     if (file == null) {
-      throw new HostException(path, isFolder(path) ? "Is a directory" : "No such file or directory");
+      throw new HostException(
+          path, isFolder(path) ? "Is a directory" : "No such file or directory");
     }
     return file.data().clone();
   }
@@ -129,7 +131,8 @@ public final class MemoryHost implements Host {
   }
 
   @Override
-  public void writeFile(String path, byte[] data, int length, boolean executable) throws HostException {
+  public void writeFile(String path, byte[] data, int length, boolean executable)
+      throws HostException {
     if (isFolder(path)) {
       throw new HostException(path, "Is a directory");
     }
@@ -144,7 +147,9 @@ public final class MemoryHost implements Host {
     if (absolute(path).equals("/dev/null")) {
       return FileKind.OTHER;
     }
-    return find(path) != null ? FileKind.REGULAR : isFolder(path) ? FileKind.DIRECTORY : FileKind.MISSING;
+    return find(path) != null
+        ? FileKind.REGULAR
+        : isFolder(path) ? FileKind.DIRECTORY : FileKind.MISSING;
   }
 
   @Override
@@ -173,7 +178,8 @@ public final class MemoryHost implements Host {
   @Override
   public List<String> list(String path) throws HostException {
     if (!isFolder(path)) {
-      throw new HostException(path, find(path) != null ? "Not a directory" : "No such file or directory");
+      throw new HostException(
+          path, find(path) != null ? "Not a directory" : "No such file or directory");
     }
     String full = absolute(path);
     String prefix = full.equals("/") ? "/" : full + "/";
@@ -183,7 +189,8 @@ public final class MemoryHost implements Host {
         break;
       }
       int slash = file.indexOf('/', prefix.length());
-      String name = slash < 0 ? file.substring(prefix.length()) : file.substring(prefix.length(), slash);
+      String name =
+          slash < 0 ? file.substring(prefix.length()) : file.substring(prefix.length(), slash);
       if (!names.contains(name)) {
         names.add(name);
       }

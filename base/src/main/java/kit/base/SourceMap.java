@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Source positions as ints. Every inclusion of a file takes a stretch of the position space as long as its text plus one; every macro expansion takes a stretch with one position per
- * token it produced, which knows where the token was spelled and where the macro was expanded. Position 0 means "nowhere". A position is resolved lazily, only when a diagnostic or
- * debug line needs it; {@link #line} has a one-entry cache so that resolving positions in rising order costs O(1) each.
+ * Source positions as ints. Every inclusion of a file takes a stretch of the position space as long
+ * as its text plus one; every macro expansion takes a stretch with one position per token it
+ * produced, which knows where the token was spelled and where the macro was expanded. Position 0
+ * means "nowhere". A position is resolved lazily, only when a diagnostic or debug line needs it;
+ * {@link #line} has a one-entry cache so that resolving positions in rising order costs O(1) each.
  *
- * <p>The scheme follows Clang's SourceManager (file and macro-expansion "SLoc" entries in one 32-bit space).
+ * <p>The scheme follows Clang's SourceManager (file and macro-expansion "SLoc" entries in one
+ * 32-bit space).
  */
 public final class SourceMap {
   /** The position of nothing. */
@@ -20,7 +23,10 @@ public final class SourceMap {
   private static final int FILE = 0;
   private static final int EXPANSION = 1;
 
-  /** One inclusion of a file. {@code name} is as diagnostics print it; {@code includedAt} the position of the #include or 0. */
+  /**
+   * One inclusion of a file. {@code name} is as diagnostics print it; {@code includedAt} the
+   * position of the #include or 0.
+   */
   public static final class SourceFile {
     private final int id;
     private final String name;
@@ -34,13 +40,27 @@ public final class SourceMap {
     private int[] lineStarts;
     private int cachedLine;
     private int lineCount;
-    /** {@code #line} changes: offset of the first byte of the line after the directive, presumed number of that line, presumed name or null. */
+
+    /**
+     * {@code #line} changes: offset of the first byte of the line after the directive, presumed
+     * number of that line, presumed name or null.
+     */
     private IntArrayList lineChangeOffsets;
+
     private IntArrayList lineChangeLines;
     private IntArrayList lineChangeNumbers;
     private List<String> lineChangeNames;
 
-    SourceFile(int id, String name, byte[] text, int length, int start, int includedAt, boolean system, int[] spliceOffsets, int[] spliceRemoved) {
+    SourceFile(
+        int id,
+        String name,
+        byte[] text,
+        int length,
+        int start,
+        int includedAt,
+        boolean system,
+        int[] spliceOffsets,
+        int[] spliceRemoved) {
       this.id = id;
       this.name = name;
       this.text = text;
@@ -61,7 +81,10 @@ public final class SourceMap {
       return name;
     }
 
-    /** The text as read; valid in {@code [0, length())}. Its offsets are those of positions only where no line splice comes before: see {@link #textOffset}. */
+    /**
+     * The text as read; valid in {@code [0, length())}. Its offsets are those of positions only
+     * where no line splice comes before: see {@link #textOffset}.
+     */
     public byte[] text() {
       return text;
     }
@@ -83,12 +106,18 @@ public final class SourceMap {
       return system;
     }
 
-    /** Makes the rest of the file a system header: {@code #pragma GCC system_header}, or a linemarker. */
+    /**
+     * Makes the rest of the file a system header: {@code #pragma GCC system_header}, or a
+     * linemarker.
+     */
     public void setSystem(boolean system) {
       this.system = system;
     }
 
-    /** Offset in {@link #text()} of the position {@code start() + offset}: adds what line splices and trigraphs before it took away. */
+    /**
+     * Offset in {@link #text()} of the position {@code start() + offset}: adds what line splices
+     * and trigraphs before it took away.
+     */
     public int textOffset(int offset) {
       int low = 0;
       int high = spliceOffsets.length;
@@ -124,7 +153,8 @@ public final class SourceMap {
       }
       int cached = cachedLine;
       if (lineStarts[cached] <= offset) {
-        // Positions are mostly asked for in rising order: look at the next few lines before searching.
+        // Positions are mostly asked for in rising order: look at the next few lines before
+        // searching.
         for (int i = cached; i < cached + 4; i++) {
           if (i + 1 >= lineCount || lineStarts[i + 1] > offset) {
             cachedLine = i;
@@ -174,7 +204,10 @@ public final class SourceMap {
     }
   }
 
-  /** A resolved place: presumed name and line (after #line), byte column from 1, offset in the file's text. */
+  /**
+   * A resolved place: presumed name and line (after #line), byte column from 1, offset in the
+   * file's text.
+   */
   public record Place(SourceFile file, String name, int line, int column, int offset) {}
 
   private final List<SourceFile> files = new ArrayList<>();
@@ -190,19 +223,41 @@ public final class SourceMap {
   private int next = 1;
   private int cachedEntry;
 
-  /** Adds an inclusion of a file; its bytes get the positions {@code start() + offset}, the end of file {@code start() + length}. */
+  /**
+   * Adds an inclusion of a file; its bytes get the positions {@code start() + offset}, the end of
+   * file {@code start() + length}.
+   */
   public SourceFile addFile(String name, byte[] text, int length, int includedAt, boolean system) {
     return addFile(name, text, length, includedAt, system, length, NO_SPLICES, NO_SPLICES);
   }
 
   /**
-   * Adds an inclusion of a file of which a shortened copy, without line splices, is read: positions count in the copy, {@code readLength} is its length. {@code spliceOffsets} are the offsets in
-   * the copy before which something was removed, rising; {@code spliceRemoved} how much was removed in all up to there.
+   * Adds an inclusion of a file of which a shortened copy, without line splices, is read: positions
+   * count in the copy, {@code readLength} is its length. {@code spliceOffsets} are the offsets in
+   * the copy before which something was removed, rising; {@code spliceRemoved} how much was removed
+   * in all up to there.
    */
   public SourceFile addFile(
-      String name, byte[] text, int length, int includedAt, boolean system, int readLength, int[] spliceOffsets, int[] spliceRemoved) {
+      String name,
+      byte[] text,
+      int length,
+      int includedAt,
+      boolean system,
+      int readLength,
+      int[] spliceOffsets,
+      int[] spliceRemoved) {
     take(readLength + 1L);
-    SourceFile file = new SourceFile(files.size(), name, text, length, next, includedAt, system, spliceOffsets, spliceRemoved);
+    SourceFile file =
+        new SourceFile(
+            files.size(),
+            name,
+            text,
+            length,
+            next,
+            includedAt,
+            system,
+            spliceOffsets,
+            spliceRemoved);
     files.add(file);
     entryStart.add(next);
     entryKind.add(FILE);
@@ -212,7 +267,8 @@ public final class SourceMap {
   }
 
   /**
-   * Opens an expansion of {@code macro} at {@code expandedAt}. Follow with {@link #addExpandedToken} once per token; nothing else may be added in between.
+   * Opens an expansion of {@code macro} at {@code expandedAt}. Follow with {@link
+   * #addExpandedToken} once per token; nothing else may be added in between.
    */
   public void beginExpansion(String macro, int expandedAt) {
     entryStart.add(next);
@@ -223,14 +279,20 @@ public final class SourceMap {
     expansionName.add(macro);
   }
 
-  /** The position of the next token of the open expansion; {@code spelledAt} is where its text stands (macro body or argument, itself maybe in an expansion). */
+  /**
+   * The position of the next token of the open expansion; {@code spelledAt} is where its text
+   * stands (macro body or argument, itself maybe in an expansion).
+   */
   public int addExpandedToken(int spelledAt) {
     take(1);
     tokenSpelling.add(spelledAt);
     return next++;
   }
 
-  /** Memory that the record of macro expansions takes, in ints, roughly: lets the preprocessor stop a macro that multiplies without end. */
+  /**
+   * Memory that the record of macro expansions takes, in ints, roughly: lets the preprocessor stop
+   * a macro that multiplies without end.
+   */
   public long expansionCost() {
     return tokenSpelling.size() + 6L * expansionFirst.size();
   }
@@ -249,28 +311,43 @@ public final class SourceMap {
     return position > 0 && entryKind.getInt(entry(position)) == EXPANSION;
   }
 
-  /** Where the text of the token stands, one step out of a macro expansion. Identity for a file position. */
+  /**
+   * Where the text of the token stands, one step out of a macro expansion. Identity for a file
+   * position.
+   */
   public int spelling(int position) {
     int entry = entry(position);
     if (entryKind.getInt(entry) == FILE) {
       return position;
     }
     int row = expansionFirst.getInt(entryIndex.getInt(entry)) + position - entryStart.getInt(entry);
-    return row < tokenSpelling.size() ? tokenSpelling.getInt(row) : expansionAt.getInt(entryIndex.getInt(entry));
+    return row < tokenSpelling.size()
+        ? tokenSpelling.getInt(row)
+        : expansionAt.getInt(entryIndex.getInt(entry));
   }
 
-  /** Where the macro that produced the token was expanded, one step out. Identity for a file position. */
+  /**
+   * Where the macro that produced the token was expanded, one step out. Identity for a file
+   * position.
+   */
   public int expansion(int position) {
     int entry = entry(position);
-    return entryKind.getInt(entry) == FILE ? position : expansionAt.getInt(entryIndex.getInt(entry));
+    return entryKind.getInt(entry) == FILE
+        ? position
+        : expansionAt.getInt(entryIndex.getInt(entry));
   }
 
-  /** Name of the macro whose expansion produced the token; only for {@link #isExpansion} positions. */
+  /**
+   * Name of the macro whose expansion produced the token; only for {@link #isExpansion} positions.
+   */
   public String macroName(int position) {
     return expansionName.get(entryIndex.getInt(entry(position)));
   }
 
-  /** The file position in the outermost source: expansions undone to the place where the user wrote the macro call. */
+  /**
+   * The file position in the outermost source: expansions undone to the place where the user wrote
+   * the macro call.
+   */
   public int outermost(int position) {
     int at = position;
     while (at > 0) {
@@ -317,7 +394,10 @@ public final class SourceMap {
     return place == null ? 0 : place.line();
   }
 
-  /** Records a {@code #line}: from text offset {@code offset} (a line start) on, lines count from {@code number}, and belong to {@code name} unless it is null. */
+  /**
+   * Records a {@code #line}: from text offset {@code offset} (a line start) on, lines count from
+   * {@code number}, and belong to {@code name} unless it is null.
+   */
   public void changeLine(SourceFile file, int offset, int number, String name) {
     if (file.lineChangeOffsets == null) {
       file.lineChangeOffsets = new IntArrayList();
@@ -329,20 +409,24 @@ public final class SourceMap {
     file.lineChangeOffsets.add(offset);
     file.lineChangeLines.add(file.lineIndex(offset));
     file.lineChangeNumbers.add(number);
-    file.lineChangeNames.add(name != null ? name : count == 0 ? file.name : file.lineChangeNames.get(count - 1));
+    file.lineChangeNames.add(
+        name != null ? name : count == 0 ? file.name : file.lineChangeNames.get(count - 1));
   }
 
   /** The physical source line that holds a file place, without its newline, as a byte string. */
   public String sourceLine(Place place) {
     int index = place.file().lineIndex(place.offset());
-    return Bytes.toText(place.file().text, place.file().lineStart(index), place.file().lineEnd(index));
+    return Bytes.toText(
+        place.file().text, place.file().lineStart(index), place.file().lineEnd(index));
   }
 
   private int entry(int position) {
     int low = 0;
     int high = entryStart.size() - 1;
     int cached = cachedEntry;
-    if (cached <= high && entryStart.getInt(cached) <= position && (cached == high || position < entryStart.getInt(cached + 1))) {
+    if (cached <= high
+        && entryStart.getInt(cached) <= position
+        && (cached == high || position < entryStart.getInt(cached + 1))) {
       return cached;
     }
     while (low < high) {

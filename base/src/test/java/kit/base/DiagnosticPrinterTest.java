@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class DiagnosticPrinterTest {
   private final SourceMap sources = new SourceMap();
   private final ByteSink out = new ByteSink();
-  private final DiagnosticPrinter printer = new DiagnosticPrinter(sources, (data, length) -> out.bytes(data, 0, length), "kit", false);
+  private final DiagnosticPrinter printer =
+      new DiagnosticPrinter(sources, (data, length) -> out.bytes(data, 0, length), "kit", false);
 
   private SourceMap.SourceFile file(String name, String text, int includedAt, boolean system) {
     byte[] bytes = Bytes.of(text);
@@ -23,8 +24,14 @@ class DiagnosticPrinterTest {
   @Test
   void placeLineAndCaret() {
     SourceMap.SourceFile file = file("a.c", "int x;\n\tint yy = 3;\n", 0, false);
-    printer.accept(Diagnostic.of(Severity.WARNING, "unused-variable", file.start() + 12, "unused variable 'yy'"));
-    assertEquals("a.c:2:6: warning: unused variable 'yy' [-Wunused-variable]\n    2 | \tint yy = 3;\n      | \t    ^~\n", printed());
+    printer.accept(
+        Diagnostic.of(
+            Severity.WARNING, "unused-variable", file.start() + 12, "unused variable 'yy'"));
+    assertEquals(
+        "a.c:2:6: warning: unused variable 'yy' [-Wunused-variable]\n"
+            + "    2 | \tint yy = 3;\n"
+            + "      | \t    ^~\n",
+        printed());
   }
 
   @Test
@@ -37,7 +44,8 @@ class DiagnosticPrinterTest {
             "",
             start + 2,
             "no",
-            List.of(new Diagnostic.Range(start, start + 1), new Diagnostic.Range(start + 4, start + 6)),
+            List.of(
+                new Diagnostic.Range(start, start + 1), new Diagnostic.Range(start + 4, start + 6)),
             List.of(new Diagnostic.FixIt(new Diagnostic.Range(start + 2, start + 3), "-")),
             List.of()));
     assertEquals("a.c:1:3: error: no\n    1 | a + bc\n      | ~ ^ ~~\n      |   -\n", printed());
@@ -51,7 +59,14 @@ class DiagnosticPrinterTest {
     printer.accept(Diagnostic.of(Severity.ERROR, "", inner.start(), "first"));
     printer.accept(Diagnostic.of(Severity.ERROR, "", inner.start() + 2, "second"));
     assertEquals(
-        "In file included from a.h:3,\n                 from b.c:1:\nc.h:1:1: error: first\n    1 | x y\n      | ^\nc.h:1:3: error: second\n    1 | x y\n      |   ^\n",
+        "In file included from a.h:3,\n"
+            + "                 from b.c:1:\n"
+            + "c.h:1:1: error: first\n"
+            + "    1 | x y\n"
+            + "      | ^\n"
+            + "c.h:1:3: error: second\n"
+            + "    1 | x y\n"
+            + "      |   ^\n",
         printed());
   }
 
@@ -62,13 +77,20 @@ class DiagnosticPrinterTest {
     int position = sources.addExpandedToken(file.start() + 10);
     printer.accept(Diagnostic.of(Severity.ERROR, "", position, "'bad' undeclared"));
     assertEquals(
-        "a.c:1:11: error: 'bad' undeclared\n    1 | #define M bad\n      |           ^~~\na.c:2:1: note: in expansion of macro 'M'\n    2 | M;\n      | ^\n", printed());
+        "a.c:1:11: error: 'bad' undeclared\n"
+            + "    1 | #define M bad\n"
+            + "      |           ^~~\n"
+            + "a.c:2:1: note: in expansion of macro 'M'\n"
+            + "    2 | M;\n"
+            + "      | ^\n",
+        printed());
   }
 
   @Test
   void macrosOfSystemHeadersAreShownAtTheirUse() {
     SourceMap.SourceFile main = file("a.c", "#include <s.h>\nSYS;\n", 0, false);
-    SourceMap.SourceFile system = file("/usr/include/s.h", "#define SYS bad\n", main.start() + 1, true);
+    SourceMap.SourceFile system =
+        file("/usr/include/s.h", "#define SYS bad\n", main.start() + 1, true);
     sources.beginExpansion("SYS", main.start() + 15);
     int position = sources.addExpandedToken(system.start() + 12);
     printer.accept(Diagnostic.of(Severity.ERROR, "", position, "no"));
@@ -84,7 +106,8 @@ class DiagnosticPrinterTest {
   @Test
   void splicedLinesKeepTheirPlace() {
     byte[] raw = Bytes.of("ab\\\ncd e\n");
-    SourceMap.SourceFile file = sources.addFile("s.c", raw, raw.length, 0, false, 7, new int[] {2}, new int[] {2});
+    SourceMap.SourceFile file =
+        sources.addFile("s.c", raw, raw.length, 0, false, 7, new int[] {2}, new int[] {2});
     assertEquals(2, sources.line(file.start() + 2));
     assertEquals(1, sources.line(file.start() + 1));
     SourceMap.Place place = sources.place(file.start() + 5);

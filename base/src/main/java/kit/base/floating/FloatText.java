@@ -4,15 +4,18 @@ import java.math.BigInteger;
 import kit.base.Bytes;
 
 /**
- * Floating-point values from and to text. Reading is correctly rounded (to nearest, ties to even) for decimal and hexadecimal constants of any length: the text is turned into an exact integer
- * ratio and rounded once. Short decimals in binary64 take Clinger's fast path: both the digits and the power of ten are exact doubles, so one multiplication or division rounds correctly
- * (W. D. Clinger, "How to read floating point numbers accurately", PLDI 1990).
+ * Floating-point values from and to text. Reading is correctly rounded (to nearest, ties to even)
+ * for decimal and hexadecimal constants of any length: the text is turned into an exact integer
+ * ratio and rounded once. Short decimals in binary64 take Clinger's fast path: both the digits and
+ * the power of ten are exact doubles, so one multiplication or division rounds correctly (W. D.
+ * Clinger, "How to read floating point numbers accurately", PLDI 1990).
  */
 public final class FloatText {
   private FloatText() {}
 
   /**
-   * Digits beyond these cannot decide the rounding but by being there at all: the longest decimal expansion of a midpoint between two binary128 values has fewer than 11,600 significant digits.
+   * Digits beyond these cannot decide the rounding but by being there at all: the longest decimal
+   * expansion of a midpoint between two binary128 values has fewer than 11,600 significant digits.
    */
   private static final int DIGIT_LIMIT = 12_000;
 
@@ -20,11 +23,13 @@ public final class FloatText {
   private static final long EXPONENT_LIMIT = 1L << 40;
 
   private static final double[] EXACT_POWERS = {
-    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
+    1e17, 1e18, 1e19, 1e20, 1e21, 1e22
   };
 
   /**
-   * Reads a constant of C's grammar without sign and suffix: {@code 12.5e-3}, {@code .5}, {@code 0x1.8p4}. The grammar has been checked by the caller; whatever does not fit it ends the number.
+   * Reads a constant of C's grammar without sign and suffix: {@code 12.5e-3}, {@code .5}, {@code
+   * 0x1.8p4}. The grammar has been checked by the caller; whatever does not fit it ends the number.
    */
   public static SoftFloat parse(FloatFormat format, byte[] text, int from, int to) {
     boolean hexadecimal = to - from > 2 && text[from] == '0' && (text[from + 1] | 32) == 'x';
@@ -76,7 +81,8 @@ public final class FloatText {
     scale += exponent(text, p, to, 'e');
     if (digits == null) {
       if (format == FloatFormat.BINARY64 && small < 1L << 53 && scale >= -22 && scale <= 22) {
-        double value = scale < 0 ? small / EXACT_POWERS[(int) -scale] : small * EXACT_POWERS[(int) scale];
+        double value =
+            scale < 0 ? small / EXACT_POWERS[(int) -scale] : small * EXACT_POWERS[(int) scale];
         return SoftFloat.ofDouble(value);
       }
       return SoftFloat.ofDecimal(format, false, BigInteger.valueOf(small), scale);
@@ -149,7 +155,10 @@ public final class FloatText {
     return negative ? -value : value;
   }
 
-  /** The value in scientific notation with so many significant digits (at least 1), correctly rounded: {@code -1.25e+3}. Also {@code 0e+0}, {@code inf}, {@code nan}. */
+  /**
+   * The value in scientific notation with so many significant digits (at least 1), correctly
+   * rounded: {@code -1.25e+3}. Also {@code 0e+0}, {@code inf}, {@code nan}.
+   */
   public static String scientific(SoftFloat value, int significantDigits) {
     String sign = value.isNegative() ? "-" : "";
     if (value.isNan()) {
@@ -252,6 +261,10 @@ public final class FloatText {
     int exponent = value.exponent() + fractionBits;
     int padding = (4 - fractionBits % 4) % 4;
     String digits = significand.shiftLeft(padding).toString(16);
-    return sign + "0x1" + (digits.length() > 1 ? "." + digits.substring(1) : "") + (exponent < 0 ? "p" : "p+") + exponent;
+    return sign
+        + "0x1"
+        + (digits.length() > 1 ? "." + digits.substring(1) : "")
+        + (exponent < 0 ? "p" : "p+")
+        + exponent;
   }
 }

@@ -3,7 +3,8 @@ package kit.base.floating;
 import java.math.BigInteger;
 
 /**
- * A floating-point value of a {@link FloatFormat}: zero, finite, infinite or NaN. A finite value is ±significand × 2^exponent with at most {@code precision} significand bits. Every operation is
+ * A floating-point value of a {@link FloatFormat}: zero, finite, infinite or NaN. A finite value is
+ * ±significand × 2^exponent with at most {@code precision} significand bits. Every operation is
  * computed exactly on integers and rounded once, to nearest, ties to even.
  */
 public final class SoftFloat {
@@ -22,12 +23,20 @@ public final class SoftFloat {
   private final FloatFormat format;
   private final Category category;
   private final boolean negative;
-  /** FINITE: positive, at most precision bits. NAN: the payload (fraction bits, quiet bit included). */
+
+  /**
+   * FINITE: positive, at most precision bits. NAN: the payload (fraction bits, quiet bit included).
+   */
   private final BigInteger significand;
 
   private final int exponent;
 
-  private SoftFloat(FloatFormat format, Category category, boolean negative, BigInteger significand, int exponent) {
+  private SoftFloat(
+      FloatFormat format,
+      Category category,
+      boolean negative,
+      BigInteger significand,
+      int exponent) {
     this.format = format;
     this.category = category;
     this.negative = negative;
@@ -56,7 +65,8 @@ public final class SoftFloat {
   public static SoftFloat signalingNan(FloatFormat format, boolean negative, long payload) {
     BigInteger quiet = BigInteger.ONE.shiftLeft(format.precision() - 2);
     BigInteger low = unsigned(payload).and(quiet.subtract(BigInteger.ONE));
-    return new SoftFloat(format, Category.NAN, negative, low.signum() == 0 ? quiet.shiftRight(1) : low, 0);
+    return new SoftFloat(
+        format, Category.NAN, negative, low.signum() == 0 ? quiet.shiftRight(1) : low, 0);
   }
 
   public static SoftFloat ofLong(FloatFormat format, long value) {
@@ -71,8 +81,12 @@ public final class SoftFloat {
     return round(format, value.signum() < 0, value.abs(), 0, false);
   }
 
-  /** {@code digits × 10^decimalExponent}, correctly rounded. Exponents far outside every format are clamped before any big power is formed. */
-  public static SoftFloat ofDecimal(FloatFormat format, boolean negative, BigInteger digits, long decimalExponent) {
+  /**
+   * {@code digits × 10^decimalExponent}, correctly rounded. Exponents far outside every format are
+   * clamped before any big power is formed.
+   */
+  public static SoftFloat ofDecimal(
+      FloatFormat format, boolean negative, BigInteger digits, long decimalExponent) {
     if (digits.signum() == 0) {
       return zero(format, negative);
     }
@@ -93,7 +107,8 @@ public final class SoftFloat {
   }
 
   /** {@code digits × 2^binaryExponent}, correctly rounded. */
-  public static SoftFloat ofBinary(FloatFormat format, boolean negative, BigInteger digits, long binaryExponent) {
+  public static SoftFloat ofBinary(
+      FloatFormat format, boolean negative, BigInteger digits, long binaryExponent) {
     if (digits.signum() == 0) {
       return zero(format, negative);
     }
@@ -117,9 +132,14 @@ public final class SoftFloat {
     BigInteger fraction = all.and(mask(fractionBits));
     BigInteger belowLead = fraction.and(mask(format.precision() - 1));
     if (biased == (1 << exponentBits) - 1) {
-      return belowLead.signum() == 0 ? infinity(format, negative) : new SoftFloat(format, Category.NAN, negative, belowLead, 0);
+      return belowLead.signum() == 0
+          ? infinity(format, negative)
+          : new SoftFloat(format, Category.NAN, negative, belowLead, 0);
     }
-    BigInteger whole = format == FloatFormat.X87 || biased == 0 ? fraction : fraction.setBit(format.precision() - 1);
+    BigInteger whole =
+        format == FloatFormat.X87 || biased == 0
+            ? fraction
+            : fraction.setBit(format.precision() - 1);
     int shift = Math.max(biased, 1) - format.maximumExponent() - (format.precision() - 1);
     return round(format, negative, whole, shift, false);
   }
@@ -214,7 +234,8 @@ public final class SoftFloat {
       case INFINITE -> infinity(to, negative);
       case NAN -> {
         int shift = to.precision() - format.precision();
-        BigInteger payload = shift >= 0 ? significand.shiftLeft(shift) : significand.shiftRight(-shift);
+        BigInteger payload =
+            shift >= 0 ? significand.shiftLeft(shift) : significand.shiftRight(-shift);
         yield new SoftFloat(to, Category.NAN, negative, payload.setBit(to.precision() - 2), 0);
       }
       case FINITE -> round(to, negative, significand, exponent, false);
@@ -249,8 +270,11 @@ public final class SoftFloat {
       return this;
     }
     int low = Math.min(exponent, other.exponent);
-    BigInteger sum = signed().shiftLeft(exponent - low).add(other.signed().shiftLeft(other.exponent - low));
-    return sum.signum() == 0 ? zero(format, false) : round(format, sum.signum() < 0, sum.abs(), low, false);
+    BigInteger sum =
+        signed().shiftLeft(exponent - low).add(other.signed().shiftLeft(other.exponent - low));
+    return sum.signum() == 0
+        ? zero(format, false)
+        : round(format, sum.signum() < 0, sum.abs(), low, false);
   }
 
   public SoftFloat subtract(SoftFloat other) {
@@ -268,7 +292,8 @@ public final class SoftFloat {
     if (isZero() || other.isZero()) {
       return zero(format, sign);
     }
-    return round(format, sign, significand.multiply(other.significand), exponent + other.exponent, false);
+    return round(
+        format, sign, significand.multiply(other.significand), exponent + other.exponent, false);
   }
 
   public SoftFloat divide(SoftFloat other) {
@@ -285,7 +310,9 @@ public final class SoftFloat {
     if (other.isZero()) {
       return isZero() ? invalid() : infinity(format, sign);
     }
-    return isZero() ? zero(format, sign) : quotient(format, sign, significand, exponent, other.significand, other.exponent);
+    return isZero()
+        ? zero(format, sign)
+        : quotient(format, sign, significand, exponent, other.significand, other.exponent);
   }
 
   public SoftFloat squareRoot() {
@@ -321,7 +348,10 @@ public final class SoftFloat {
       return isInfinite() && other.isInfinite() ? 0 : isInfinite() ? left : -left;
     }
     int low = Math.min(exponent, other.exponent);
-    return Integer.signum(signed().shiftLeft(exponent - low).compareTo(other.signed().shiftLeft(other.exponent - low)));
+    return Integer.signum(
+        signed()
+            .shiftLeft(exponent - low)
+            .compareTo(other.signed().shiftLeft(other.exponent - low)));
   }
 
   private int signum() {
@@ -334,7 +364,8 @@ public final class SoftFloat {
       case ZERO -> BigInteger.ZERO;
       case INFINITE, NAN -> null;
       case FINITE -> {
-        BigInteger magnitude = exponent >= 0 ? significand.shiftLeft(exponent) : significand.shiftRight(-exponent);
+        BigInteger magnitude =
+            exponent >= 0 ? significand.shiftLeft(exponent) : significand.shiftRight(-exponent);
         yield negative ? magnitude.negate() : magnitude;
       }
     };
@@ -343,7 +374,8 @@ public final class SoftFloat {
   // ---- rounding
 
   /** ±(magnitude × 2^scale, and a little more when {@code sticky}) rounded to the format. */
-  private static SoftFloat round(FloatFormat format, boolean negative, BigInteger magnitude, int scale, boolean sticky) {
+  private static SoftFloat round(
+      FloatFormat format, boolean negative, BigInteger magnitude, int scale, boolean sticky) {
     if (magnitude.signum() == 0) {
       return zero(format, negative);
     }
@@ -367,13 +399,21 @@ public final class SoftFloat {
       return infinity(format, negative);
     }
     int trailing = kept.getLowestSetBit();
-    return new SoftFloat(format, Category.FINITE, negative, kept.shiftRight(trailing), exponent + trailing);
+    return new SoftFloat(
+        format, Category.FINITE, negative, kept.shiftRight(trailing), exponent + trailing);
   }
 
-  private static SoftFloat quotient(FloatFormat format, boolean negative, BigInteger dividend, int dividendScale, BigInteger divisor, int divisorScale) {
+  private static SoftFloat quotient(
+      FloatFormat format,
+      boolean negative,
+      BigInteger dividend,
+      int dividendScale,
+      BigInteger divisor,
+      int divisorScale) {
     int shift = Math.max(0, format.precision() + 2 + divisor.bitLength() - dividend.bitLength());
     BigInteger[] parts = dividend.shiftLeft(shift).divideAndRemainder(divisor);
-    return round(format, negative, parts[0], dividendScale - divisorScale - shift, parts[1].signum() != 0);
+    return round(
+        format, negative, parts[0], dividendScale - divisorScale - shift, parts[1].signum() != 0);
   }
 
   private BigInteger signed() {
@@ -382,7 +422,12 @@ public final class SoftFloat {
 
   private SoftFloat propagate(SoftFloat other) {
     SoftFloat source = isNan() ? this : other;
-    return new SoftFloat(format, Category.NAN, source.negative, source.significand.setBit(format.precision() - 2), 0);
+    return new SoftFloat(
+        format,
+        Category.NAN,
+        source.negative,
+        source.significand.setBit(format.precision() - 2),
+        0);
   }
 
   /** The machine's default NaN of an invalid operation (negative on x86). */

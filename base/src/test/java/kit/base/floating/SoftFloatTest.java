@@ -19,14 +19,33 @@ class SoftFloatTest {
     Arbitrary<Double> bits = Arbitraries.longs().map(Double::longBitsToDouble);
     Arbitrary<Double> near = Arbitraries.longs().between(-1L << 54, 1L << 54).map(v -> (double) v);
     Arbitrary<Double> special =
-        Arbitraries.of(0.0, -0.0, 1.0, -1.0, Double.MIN_VALUE, Double.MIN_NORMAL, Double.MAX_VALUE, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NaN);
+        Arbitraries.of(
+            0.0,
+            -0.0,
+            1.0,
+            -1.0,
+            Double.MIN_VALUE,
+            Double.MIN_NORMAL,
+            Double.MAX_VALUE,
+            Double.POSITIVE_INFINITY,
+            Double.NEGATIVE_INFINITY,
+            Double.NaN);
     return Arbitraries.oneOf(bits, near, special);
   }
 
   @Provide
   Arbitrary<Float> floats() {
     Arbitrary<Float> bits = Arbitraries.integers().map(Float::intBitsToFloat);
-    Arbitrary<Float> special = Arbitraries.of(0.0f, -0.0f, 1.0f, Float.MIN_VALUE, Float.MIN_NORMAL, Float.MAX_VALUE, Float.POSITIVE_INFINITY, Float.NaN);
+    Arbitrary<Float> special =
+        Arbitraries.of(
+            0.0f,
+            -0.0f,
+            1.0f,
+            Float.MIN_VALUE,
+            Float.MIN_NORMAL,
+            Float.MAX_VALUE,
+            Float.POSITIVE_INFINITY,
+            Float.NaN);
     return Arbitraries.oneOf(bits, special);
   }
 
@@ -109,8 +128,14 @@ class SoftFloatTest {
       assertEquals(Math.abs(a), Double.parseDouble(text));
       String javaText = Double.toString(Math.abs(a));
       same(Math.abs(a), FloatText.parse(FloatFormat.BINARY64, Bytes.of(javaText)));
-      same(Math.abs(a), FloatText.parse(FloatFormat.BINARY64, Bytes.of(Double.toHexString(Math.abs(a)))));
-      same(Math.abs(a), FloatText.parse(FloatFormat.BINARY64, Bytes.of(FloatText.hexadecimal(SoftFloat.ofDouble(Math.abs(a))))));
+      same(
+          Math.abs(a),
+          FloatText.parse(FloatFormat.BINARY64, Bytes.of(Double.toHexString(Math.abs(a)))));
+      same(
+          Math.abs(a),
+          FloatText.parse(
+              FloatFormat.BINARY64,
+              Bytes.of(FloatText.hexadecimal(SoftFloat.ofDouble(Math.abs(a))))));
     }
   }
 
@@ -121,8 +146,14 @@ class SoftFloatTest {
     if (!Double.isFinite(low) || low == Double.MAX_VALUE) {
       return;
     }
-    BigDecimal middle = new BigDecimal(low).add(new BigDecimal(Math.nextUp(low))).divide(BigDecimal.valueOf(2));
-    for (String text : new String[] {middle.toPlainString(), middle + "", middle.toPlainString().contains(".") ? middle.toPlainString() + "0001" : middle + ".0001"}) {
+    BigDecimal middle =
+        new BigDecimal(low).add(new BigDecimal(Math.nextUp(low))).divide(BigDecimal.valueOf(2));
+    for (String text :
+        new String[] {
+          middle.toPlainString(),
+          middle + "",
+          middle.toPlainString().contains(".") ? middle.toPlainString() + "0001" : middle + ".0001"
+        }) {
       if (text.contains("E")) {
         same(Double.parseDouble(text), FloatText.parse(FloatFormat.BINARY64, Bytes.of(text)));
       } else {
@@ -141,17 +172,27 @@ class SoftFloatTest {
 
   @Test
   void extremeExponents() {
-    same(Double.POSITIVE_INFINITY, FloatText.parse(FloatFormat.BINARY64, Bytes.of("1e999999999999999999999")));
+    same(
+        Double.POSITIVE_INFINITY,
+        FloatText.parse(FloatFormat.BINARY64, Bytes.of("1e999999999999999999999")));
     same(0.0, FloatText.parse(FloatFormat.BINARY64, Bytes.of("1e-999999999999999999999")));
     same(0.0, FloatText.parse(FloatFormat.BINARY64, Bytes.of("0e999999999999999999999")));
-    same(Double.POSITIVE_INFINITY, FloatText.parse(FloatFormat.BINARY64, Bytes.of("0x1p99999999999")));
+    same(
+        Double.POSITIVE_INFINITY,
+        FloatText.parse(FloatFormat.BINARY64, Bytes.of("0x1p99999999999")));
     same(0.0, FloatText.parse(FloatFormat.BINARY64, Bytes.of("0x.1p-99999999999")));
     String zeros = "0".repeat(20000);
     same(1.0, FloatText.parse(FloatFormat.BINARY64, Bytes.of("1" + zeros + "e-20000")));
     same(1.0, FloatText.parse(FloatFormat.BINARY64, Bytes.of("0." + zeros + "1e20001")));
-    same(9007199254740994.0, FloatText.parse(FloatFormat.BINARY64, Bytes.of("9007199254740993." + zeros + "1")));
-    same(9007199254740992.0, FloatText.parse(FloatFormat.BINARY64, Bytes.of("9007199254740993." + zeros)));
-    same(1.0 + Math.ulp(1.0), FloatText.parse(FloatFormat.BINARY64, Bytes.of("0x1.00000000000008" + zeros + "1p0")));
+    same(
+        9007199254740994.0,
+        FloatText.parse(FloatFormat.BINARY64, Bytes.of("9007199254740993." + zeros + "1")));
+    same(
+        9007199254740992.0,
+        FloatText.parse(FloatFormat.BINARY64, Bytes.of("9007199254740993." + zeros)));
+    same(
+        1.0 + Math.ulp(1.0),
+        FloatText.parse(FloatFormat.BINARY64, Bytes.of("0x1.00000000000008" + zeros + "1p0")));
   }
 
   @Test

@@ -34,7 +34,10 @@ class WideFloatOracleTest {
   private static String literal(Random random) {
     StringBuilder text = new StringBuilder();
     if (random.nextInt(4) == 0) {
-      text.append("0x").append(Long.toHexString(random.nextLong())).append('.').append(Long.toHexString(random.nextLong()));
+      text.append("0x")
+          .append(Long.toHexString(random.nextLong()))
+          .append('.')
+          .append(Long.toHexString(random.nextLong()));
       return text.append('p').append(random.nextInt(300) - 150).toString();
     }
     int digits = 1 + random.nextInt(45);
@@ -82,10 +85,17 @@ class WideFloatOracleTest {
     Path source = folder.resolve("wide.c");
     Path binary = folder.resolve("wide");
     Files.writeString(source, program);
-    Process compiler = new ProcessBuilder("gcc", "-w", "-O0", "-o", binary.toString(), source.toString()).inheritIO().start();
+    Process compiler =
+        new ProcessBuilder("gcc", "-w", "-O0", "-o", binary.toString(), source.toString())
+            .inheritIO()
+            .start();
     assertEquals(0, compiler.waitFor());
-    Process run = new ProcessBuilder(binary.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    String[] lines = new String(run.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).split("\n");
+    Process run =
+        new ProcessBuilder(binary.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String[] lines =
+        new String(run.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).split("\n");
     run.waitFor();
     assertEquals(expected.size(), lines.length);
     for (int i = 0; i < lines.length; i++) {

@@ -1,10 +1,13 @@
 package kit.frontend.lex;
 
 /**
- * The keywords. Their spellings are the first entries of every {@link NameTable}, so that an identifier is a keyword exactly when its name id is at most {@link #LAST} and the dialect has it.
- * Alternate spellings ({@code __const__}) have ids of their own and map to the canonical id, the constant here.
+ * The keywords. Their spellings are the first entries of every {@link NameTable}, so that an
+ * identifier is a keyword exactly when its name id is at most {@link #LAST} and the dialect has it.
+ * Alternate spellings ({@code __const__}) have ids of their own and map to the canonical id, the
+ * constant here.
  *
- * <p>{@code __int128_t} and {@code __uint128_t}, typedefs in gcc, are keywords here: {@link #UINT128} stands for {@code unsigned __int128}.
+ * <p>{@code __int128_t} and {@code __uint128_t}, typedefs in gcc, are keywords here: {@link
+ * #UINT128} stands for {@code unsigned __int128}.
  */
 public final class Keyword {
   public static final int AUTO = 1;
@@ -116,7 +119,10 @@ public final class Keyword {
   /** GNU dialects and C23. */
   private static final int G23 = 5;
 
-  /** When the interchange and extended floating types have names: a C library that takes the compiler for an old gcc defines them as typedefs. */
+  /**
+   * When the interchange and extended floating types have names: a C library that takes the
+   * compiler for an old gcc defines them as typedefs.
+   */
   private static final int FLOATS = 6;
 
   private final String[] spellings = new String[LAST + 1];
@@ -254,8 +260,10 @@ public final class Keyword {
   }
 
   /**
-   * For each name id up to {@link #LAST} its canonical keyword id, or 0 when the spelling is an ordinary identifier in the dialect. {@code gnuKeywords} (the dialect's {@code gnu()}, unless
-   * {@code -fno-asm} or {@code -fasm} says otherwise) decides about {@code asm}, {@code typeof} and, in C89, {@code inline}; {@code floats} whether {@code _Float32} and its like are keywords.
+   * For each name id up to {@link #LAST} its canonical keyword id, or 0 when the spelling is an
+   * ordinary identifier in the dialect. {@code gnuKeywords} (the dialect's {@code gnu()}, unless
+   * {@code -fno-asm} or {@code -fasm} says otherwise) decides about {@code asm}, {@code typeof}
+   * and, in C89, {@code inline}; {@code floats} whether {@code _Float32} and its like are keywords.
    */
   public static int[] active(LanguageStandard standard, boolean gnuKeywords, boolean floats) {
     Keyword table = new Keyword();

@@ -33,7 +33,10 @@ public enum LanguageStandard {
     return year;
   }
 
-  /** Whether GNU extensions that conflict with the standard are on (plain {@code asm}, {@code typeof}, {@code linux} …). */
+  /**
+   * Whether GNU extensions that conflict with the standard are on (plain {@code asm}, {@code
+   * typeof}, {@code linux} …).
+   */
   public boolean gnu() {
     return gnu;
   }
@@ -60,7 +63,10 @@ public enum LanguageStandard {
     return gnu || year >= 1999;
   }
 
-  /** The standard for the value of {@code -std=}, or null when it is unknown. All of gcc's and clang's aliases are known. */
+  /**
+   * The standard for the value of {@code -std=}, or null when it is unknown. All of gcc's and
+   * clang's aliases are known.
+   */
   public static LanguageStandard parse(String value) {
     return switch (value) {
       case "c89", "c90", "iso9899:1990" -> C89;

@@ -6,10 +6,13 @@ import kit.base.Diagnostics;
 /**
  * Bytes to preprocessing tokens (C17 6.4), one file or scratch text at a time.
  *
- * <p>{@link #lex} leaves the token in {@link #kind}, {@link #start} and {@link #value}: public fields, because they are read millions of times by the preprocessor alone. The text comes from
- * {@link SourceText}, so there are no line splices or trigraphs, and zero bytes behind the end allow looking ahead. Identifiers are hashed while they are scanned.
+ * <p>{@link #lex} leaves the token in {@link #kind}, {@link #start} and {@link #value}: public
+ * fields, because they are read millions of times by the preprocessor alone. The text comes from
+ * {@link SourceText}, so there are no line splices or trigraphs, and zero bytes behind the end
+ * allow looking ahead. Identifiers are hashed while they are scanned.
  *
- * <p>Newlines are white space, except in a directive ({@link #directive} set), where the newline is the token {@link TokenKind#NEWLINE} and is not consumed.
+ * <p>Newlines are white space, except in a directive ({@link #directive} set), where the newline is
+ * the token {@link TokenKind#NEWLINE} and is not consumed.
  */
 public final class Lexer {
   private final NameTable names;
@@ -52,7 +55,10 @@ public final class Lexer {
     classes = options.assembler() ? CharacterClass.withoutDollar() : CharacterClass.classes();
   }
 
-  /** Starts on {@code text[from, end)}, which {@link SourceText#PADDING} zero bytes must follow; the byte at offset 0 has the position {@code base}. */
+  /**
+   * Starts on {@code text[from, end)}, which {@link SourceText#PADDING} zero bytes must follow; the
+   * byte at offset 0 has the position {@code base}.
+   */
   public void open(byte[] text, int from, int end, int base) {
     this.text = text;
     this.end = end;
@@ -168,7 +174,9 @@ public final class Lexer {
           if (b[p + 1] == '"' || b[p + 1] == '\'') {
             return literal(p, p + 1, flags);
           }
-          if (c == 'u' && b[p + 1] == '8' && (b[p + 2] == '"' || (b[p + 2] == '\'' && options.utf8Characters()))) {
+          if (c == 'u'
+              && b[p + 1] == '8'
+              && (b[p + 2] == '"' || (b[p + 2] == '\'' && options.utf8Characters()))) {
             return literal(p, p + 2, flags);
           }
         }
@@ -273,19 +281,29 @@ public final class Lexer {
             close++;
           }
           if (close < end && b[close] == '>') {
-            return finish(TokenKind.HEADER_NAME, flags, p, close + 1, names.intern(b, p, close + 1));
+            return finish(
+                TokenKind.HEADER_NAME, flags, p, close + 1, names.intern(b, p, close + 1));
           }
         }
         if (next == '<') {
-          return b[p + 2] == '=' ? finish(TokenKind.LESS_LESS_EQUAL, flags, p, p + 3, 0) : finish(TokenKind.LESS_LESS, flags, p, p + 2, 0);
+          return b[p + 2] == '='
+              ? finish(TokenKind.LESS_LESS_EQUAL, flags, p, p + 3, 0)
+              : finish(TokenKind.LESS_LESS, flags, p, p + 2, 0);
         }
         if (digraphs && (next == ':' || next == '%')) {
-          return finish(next == ':' ? TokenKind.LEFT_BRACKET : TokenKind.LEFT_BRACE, flags | TokenKind.DIGRAPH, p, p + 2, 0);
+          return finish(
+              next == ':' ? TokenKind.LEFT_BRACKET : TokenKind.LEFT_BRACE,
+              flags | TokenKind.DIGRAPH,
+              p,
+              p + 2,
+              0);
         }
         return withEqual(next, TokenKind.LESS, TokenKind.LESS_EQUAL, p, flags);
       case '>':
         if (next == '>') {
-          return b[p + 2] == '=' ? finish(TokenKind.GREATER_GREATER_EQUAL, flags, p, p + 3, 0) : finish(TokenKind.GREATER_GREATER, flags, p, p + 2, 0);
+          return b[p + 2] == '='
+              ? finish(TokenKind.GREATER_GREATER_EQUAL, flags, p, p + 3, 0)
+              : finish(TokenKind.GREATER_GREATER, flags, p, p + 2, 0);
         }
         return withEqual(next, TokenKind.GREATER, TokenKind.GREATER_EQUAL, p, flags);
       case '%':
@@ -302,9 +320,13 @@ public final class Lexer {
         if (digraphs && next == '>') {
           return finish(TokenKind.RIGHT_BRACKET, flags | TokenKind.DIGRAPH, p, p + 2, 0);
         }
-        return next == ':' && options.scope() ? finish(TokenKind.COLON_COLON, flags, p, p + 2, 0) : finish(TokenKind.COLON, flags, p, p + 1, 0);
+        return next == ':' && options.scope()
+            ? finish(TokenKind.COLON_COLON, flags, p, p + 2, 0)
+            : finish(TokenKind.COLON, flags, p, p + 1, 0);
       default:
-        return next == '#' ? finish(TokenKind.HASH_HASH, flags, p, p + 2, 0) : finish(TokenKind.HASH, flags, p, p + 1, 0);
+        return next == '#'
+            ? finish(TokenKind.HASH_HASH, flags, p, p + 2, 0)
+            : finish(TokenKind.HASH, flags, p, p + 1, 0);
     }
   }
 
@@ -324,7 +346,10 @@ public final class Lexer {
     return finish(TokenKind.IDENTIFIER, flags, from, p, names.intern(b, from, p, hash));
   }
 
-  /** An identifier that holds or may hold universal character names or UTF-8; its name is UTF-8 throughout. */
+  /**
+   * An identifier that holds or may hold universal character names or UTF-8; its name is UTF-8
+   * throughout.
+   */
   private int extendedIdentifier(int from, int flags) {
     byte[] b = text;
     scratch.clear();
@@ -341,7 +366,11 @@ public final class Lexer {
         break;
       }
       int codePoint = (int) (character >>> (c < 0 ? 3 : 4));
-      if (codePoint < 0x80 ? !(codePoint == '$') : !(p == from ? Unicode.isIdentifierStart(codePoint) : Unicode.isIdentifierPart(codePoint))) {
+      if (codePoint < 0x80
+          ? !(codePoint == '$')
+          : !(p == from
+              ? Unicode.isIdentifierStart(codePoint)
+              : Unicode.isIdentifierPart(codePoint))) {
         break;
       }
       Unicode.encode(scratch, codePoint);
@@ -350,10 +379,14 @@ public final class Lexer {
     if (p == from) {
       return -1;
     }
-    return finish(TokenKind.IDENTIFIER, flags, from, p, names.intern(scratch.array(), 0, scratch.size()));
+    return finish(
+        TokenKind.IDENTIFIER, flags, from, p, names.intern(scratch.array(), 0, scratch.size()));
   }
 
-  /** Decodes {@code \\uXXXX} or {@code \\UXXXXXXXX}: code point in the high bits, length in the low four; -1 when there is none. */
+  /**
+   * Decodes {@code \\uXXXX} or {@code \\UXXXXXXXX}: code point in the high bits, length in the low
+   * four; -1 when there is none.
+   */
   private long universalName(int p) {
     int digits = text[p + 1] == 'u' ? 4 : text[p + 1] == 'U' ? 8 : 0;
     if (digits == 0) {
@@ -382,7 +415,10 @@ public final class Lexer {
           if (before != 'e' && !(before == 'p' && options.hexFloats())) {
             break;
           }
-        } else if (c == '\'' && options.digitSeparators() && p > from && (classes[b[p + 1] & 0xff] & CharacterClass.IDENTIFIER) != 0) {
+        } else if (c == '\''
+            && options.digitSeparators()
+            && p > from
+            && (classes[b[p + 1] & 0xff] & CharacterClass.IDENTIFIER) != 0) {
           hash = hash * 31 + c;
           p++;
           continue;
@@ -422,12 +458,18 @@ public final class Lexer {
     }
     hash = hash * 31 + quote;
     p++;
-    return finish(quote == '"' ? TokenKind.STRING : TokenKind.CHARACTER, flags, from, p, names.intern(b, from, p, hash));
+    return finish(
+        quote == '"' ? TokenKind.STRING : TokenKind.CHARACTER,
+        flags,
+        from,
+        p,
+        names.intern(b, from, p, hash));
   }
 
   private int unterminated(int from, int quote, int p, int flags) {
     if (!options.assembler() && !quiet) {
-      diagnostics.warning("invalid-pp-token", base + from, "missing terminating " + (char) quote + " character");
+      diagnostics.warning(
+          "invalid-pp-token", base + from, "missing terminating " + (char) quote + " character");
     }
     return finish(TokenKind.OTHER, flags, from, p, names.intern(text, from, p));
   }
@@ -478,7 +520,8 @@ public final class Lexer {
   }
 
   /**
-   * Whether a left parenthesis is the next token; looks over white space, newlines (not in a directive) and comments without reading them. A {@code #} that begins a line is not a
+   * Whether a left parenthesis is the next token; looks over white space, newlines (not in a
+   * directive) and comments without reading them. A {@code #} that begins a line is not a
    * parenthesis, so the search never passes a directive.
    */
   public boolean parenthesisFollows() {

@@ -23,7 +23,8 @@ public record LexerOptions(
     boolean scope,
     boolean assembler,
     boolean warnNestedComments) {
-  public static LexerOptions of(LanguageStandard standard, boolean assembler, boolean warnNestedComments) {
+  public static LexerOptions of(
+      LanguageStandard standard, boolean assembler, boolean warnNestedComments) {
     boolean unicode = standard.isC11() || standard == LanguageStandard.GNU99;
     return new LexerOptions(
         standard.lineComments(),

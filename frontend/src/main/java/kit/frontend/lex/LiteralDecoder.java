@@ -8,8 +8,10 @@ import kit.frontend.target.BasicType;
 import kit.frontend.target.TargetInfo;
 
 /**
- * Decodes the spellings of constants and string literals (C17 6.4.4, 6.4.5): numbers with the type that their suffix and value give them, character constants, and sequences of string
- * literals with escapes and encodings. Source and execution character set are UTF-8; bytes that are not UTF-8 pass through plain literals unchanged.
+ * Decodes the spellings of constants and string literals (C17 6.4.4, 6.4.5): numbers with the type
+ * that their suffix and value give them, character constants, and sequences of string literals with
+ * escapes and encodings. Source and execution character set are UTF-8; bytes that are not UTF-8
+ * pass through plain literals unchanged.
  */
 public final class LiteralDecoder {
   private final NameTable names;
@@ -18,7 +20,8 @@ public final class LiteralDecoder {
   private final Diagnostics diagnostics;
   private final NumberReader numbers;
 
-  public LiteralDecoder(NameTable names, TargetInfo target, LanguageStandard standard, Diagnostics diagnostics) {
+  public LiteralDecoder(
+      NameTable names, TargetInfo target, LanguageStandard standard, Diagnostics diagnostics) {
     this.names = names;
     this.target = target;
     this.standard = standard;
@@ -56,14 +59,18 @@ public final class LiteralDecoder {
         }
       }
       int last = out.size() - unitSize;
-      int value = unitSize == 4 ? out.getU32(last) : unitSize == 2 ? out.getU8(last) | out.getU8(last + 1) << 8 : out.getU8(last);
+      int value =
+          unitSize == 4
+              ? out.getU32(last)
+              : unitSize == 2 ? out.getU8(last) | out.getU8(last + 1) << 8 : out.getU8(last);
       return new CharacterLiteral(encoding, value);
     }
     if (units == 1) {
       int value = out.getU8(0);
       return new CharacterLiteral(encoding, target.charSigned() ? (byte) value : value);
     }
-    // gcc's rule: each character shifts the value by eight bits; those that do not fit fall out on the left.
+    // gcc's rule: each character shifts the value by eight bits; those that do not fit fall out on
+    // the left.
     int value = 0;
     for (int i = 0; i < units; i++) {
       value = value << 8 | out.getU8(i);
@@ -87,7 +94,9 @@ public final class LiteralDecoder {
         if (encoding == Encoding.PLAIN) {
           encoding = part;
         } else {
-          diagnostics.error(tokens.peekPosition(count), "unsupported non-standard concatenation of string literals");
+          diagnostics.error(
+              tokens.peekPosition(count),
+              "unsupported non-standard concatenation of string literals");
         }
       }
       count++;
@@ -104,7 +113,10 @@ public final class LiteralDecoder {
     return new StringLiteral(encoding, unitSize, out.toByteArray(), position);
   }
 
-  /** Decodes a single string's contents as plain bytes with escapes kept out: the form that asm labels, #line and section attributes need. */
+  /**
+   * Decodes a single string's contents as plain bytes with escapes kept out: the form that asm
+   * labels, #line and section attributes need.
+   */
   public byte[] plainString(int spelling, int position) {
     Encoding encoding = encoding(spelling);
     ByteSink out = new ByteSink();
@@ -124,7 +136,9 @@ public final class LiteralDecoder {
     };
   }
 
-  /** The type of a literal's code units; plain and u8 strings have char (u8 in C23: unsigned char). */
+  /**
+   * The type of a literal's code units; plain and u8 strings have char (u8 in C23: unsigned char).
+   */
   public BasicType unitType(Encoding encoding) {
     return switch (encoding) {
       case PLAIN -> BasicType.CHAR;
@@ -154,7 +168,8 @@ public final class LiteralDecoder {
     };
   }
 
-  private void decode(byte[] text, int from, int to, Encoding encoding, int unitSize, ByteSink out, int position) {
+  private void decode(
+      byte[] text, int from, int to, Encoding encoding, int unitSize, ByteSink out, int position) {
     int p = from;
     while (p < to) {
       if (text[p] == '\\' && p + 1 < to) {
@@ -164,7 +179,10 @@ public final class LiteralDecoder {
       } else {
         int character = Unicode.decode(text, p, to);
         if (character < 0) {
-          diagnostics.error(position, "converting to execution character set: Invalid or incomplete multibyte or wide character");
+          diagnostics.error(
+              position,
+              "converting to execution character set: Invalid or incomplete multibyte or wide"
+                  + " character");
           character = (text[p] & 0xff) << 3 | 1;
         }
         codePoint(out, character >>> 3, encoding == Encoding.PLAIN ? 1 : unitSize);
@@ -173,7 +191,10 @@ public final class LiteralDecoder {
     }
   }
 
-  /** Decodes an escape whose character after the backslash is at {@code p}; returns the offset behind it. */
+  /**
+   * Decodes an escape whose character after the backslash is at {@code p}; returns the offset
+   * behind it.
+   */
   private int escape(byte[] text, int p, int to, int unitSize, ByteSink out, int position) {
     int c = text[p];
     switch (c) {
@@ -198,7 +219,8 @@ public final class LiteralDecoder {
       default -> {
         int value = simpleEscape(c);
         if (value < 0) {
-          diagnostics.warning("", position, "unknown escape sequence: '\\" + (char) (c & 0xff) + "'");
+          diagnostics.warning(
+              "", position, "unknown escape sequence: '\\" + (char) (c & 0xff) + "'");
           return p;
         }
         out.uint(value, unitSize);
@@ -218,13 +240,15 @@ public final class LiteralDecoder {
       case 'v' -> 11;
       case 'e', 'E' -> 27;
       case '\\', '\'', '"', '?' -> c;
-      // Harmless before characters that some other tool might have treated specially; gcc takes them too.
+      // Harmless before characters that some other tool might have treated specially; gcc takes
+      // them too.
       case '(', '{', '[', '%' -> c;
       default -> -1;
     };
   }
 
-  private int hexadecimalEscape(byte[] text, int from, int to, int unitSize, ByteSink out, int position) {
+  private int hexadecimalEscape(
+      byte[] text, int from, int to, int unitSize, ByteSink out, int position) {
     long value = 0;
     boolean overflow = false;
     int p = from;
@@ -242,7 +266,8 @@ public final class LiteralDecoder {
     return p;
   }
 
-  private int universalName(byte[] text, int from, int to, int unitSize, ByteSink out, int position) {
+  private int universalName(
+      byte[] text, int from, int to, int unitSize, ByteSink out, int position) {
     int digits = text[from] == 'u' ? 4 : 8;
     long value = 0;
     int p = from + 1;
@@ -250,11 +275,13 @@ public final class LiteralDecoder {
       value = value << 4 | CharacterClass.hexValue(text[p++]);
     }
     if (p != from + 1 + digits) {
-      diagnostics.error(position, "incomplete universal character name \\" + Bytes.toText(text, from, p));
+      diagnostics.error(
+          position, "incomplete universal character name \\" + Bytes.toText(text, from, p));
       return p;
     }
     if (value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF)) {
-      diagnostics.error(position, "\\" + Bytes.toText(text, from, p) + " is not a valid universal character");
+      diagnostics.error(
+          position, "\\" + Bytes.toText(text, from, p) + " is not a valid universal character");
       return p;
     }
     codePoint(out, (int) value, unitSize);

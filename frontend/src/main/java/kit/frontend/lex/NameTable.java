@@ -5,8 +5,10 @@ import kit.base.Bytes;
 import kit.base.LimitException;
 
 /**
- * Interns the spellings of tokens (identifiers, numbers, literals) as dense ids from 1 on; 0 is no name. Two tokens are spelled alike exactly when their ids are equal. Bytes are kept in one
- * arena and found by open addressing with linear probing; a {@code String} is made only when somebody asks for one.
+ * Interns the spellings of tokens (identifiers, numbers, literals) as dense ids from 1 on; 0 is no
+ * name. Two tokens are spelled alike exactly when their ids are equal. Bytes are kept in one arena
+ * and found by open addressing with linear probing; a {@code String} is made only when somebody
+ * asks for one.
  *
  * <p>Ids up to {@link Keyword#LAST} are the keywords.
  */
@@ -57,7 +59,10 @@ public final class NameTable {
     return intern(text, from, to, hash);
   }
 
-  /** The id of {@code text[from, to)}, whose hash the caller has computed with {@link #hash(int, int)}. */
+  /**
+   * The id of {@code text[from, to)}, whose hash the caller has computed with {@link #hash(int,
+   * int)}.
+   */
   public int intern(byte[] text, int from, int to, int hash) {
     int slot = (hash ^ (hash >>> 15)) & mask;
     int id;
@@ -102,7 +107,10 @@ public final class NameTable {
     return starts[id + 1] - starts[id];
   }
 
-  /** The arena; a spelling is {@code [start(id), start(id) + length(id))} of it until the next intern. */
+  /**
+   * The arena; a spelling is {@code [start(id), start(id) + length(id))} of it until the next
+   * intern.
+   */
   public byte[] bytes() {
     return arena;
   }
@@ -141,7 +149,8 @@ public final class NameTable {
     }
     int length = to - from;
     if (length > LIMIT - arenaSize) {
-      throw new LimitException("the different identifiers and literals of one compilation exceed " + LIMIT + " bytes");
+      throw new LimitException(
+          "the different identifiers and literals of one compilation exceed " + LIMIT + " bytes");
     }
     if (arenaSize + length > arena.length) {
       arena = Arrays.copyOf(arena, Math.max(arena.length * 2, arenaSize + length));

@@ -7,7 +7,8 @@ import kit.frontend.target.BasicType;
 import kit.frontend.target.TargetInfo;
 
 /**
- * Reads numeric constants: bases 2, 8, 10, 16, digit separators, suffixes of C23 and GNU C, and the choice of type after C17 6.4.4.1p5. Integers are held in 128 bits; a constant that fits no
+ * Reads numeric constants: bases 2, 8, 10, 16, digit separators, suffixes of C23 and GNU C, and the
+ * choice of type after C17 6.4.4.1p5. Integers are held in 128 bits; a constant that fits no
  * standard type gets {@code __int128} as in gcc.
  */
 final class NumberReader {
@@ -38,7 +39,11 @@ final class NumberReader {
     int firstDigit = p;
     int digits = 0;
     boolean point = false;
-    while (p < text.length && (text[p] == '.' || (hexadecimal ? CharacterClass.hexValue(text[p]) >= 0 : CharacterClass.isDigit(text[p])))) {
+    while (p < text.length
+        && (text[p] == '.'
+            || (hexadecimal
+                ? CharacterClass.hexValue(text[p]) >= 0
+                : CharacterClass.isDigit(text[p])))) {
       if (text[p] == '.') {
         if (point) {
           return wrong(position, "too many decimal points in number");
@@ -66,7 +71,13 @@ final class NumberReader {
       }
     }
     if (hexadecimal && digits == 0) {
-      return wrong(position, floating ? "no digits in hexadecimal floating constant" : "invalid suffix \"" + Bytes.toText(text, 1, text.length) + "\" on integer constant");
+      return wrong(
+          position,
+          floating
+              ? "no digits in hexadecimal floating constant"
+              : "invalid suffix \""
+                  + Bytes.toText(text, 1, text.length)
+                  + "\" on integer constant");
     }
     if (floating && binary) {
       return wrong(position, "invalid prefix \"0b\" for floating constant");
@@ -74,7 +85,9 @@ final class NumberReader {
     if (floating && hexadecimal && !exponent) {
       return wrong(position, "hexadecimal floating constants require an exponent");
     }
-    return floating ? floating(text, p, position) : integer(text, firstDigit, p, hexadecimal ? 16 : binary ? 2 : 10, position);
+    return floating
+        ? floating(text, p, position)
+        : integer(text, firstDigit, p, hexadecimal ? 16 : binary ? 2 : 10, position);
   }
 
   private static byte[] withoutSeparators(byte[] text) {
@@ -129,7 +142,11 @@ final class NumberReader {
         };
     if (type == null) {
       boolean decimal = kind.length() == 2 && (kind.charAt(0) | 32) == 'd';
-      return wrong(position, decimal ? "decimal floating-point is not supported" : "invalid suffix \"" + suffix + "\" on floating constant");
+      return wrong(
+          position,
+          decimal
+              ? "decimal floating-point is not supported"
+              : "invalid suffix \"" + suffix + "\" on floating constant");
     }
     return new NumericLiteral(type, 0, 0, imaginaryPart, false, Arrays.copyOf(text, suffixAt));
   }
@@ -146,7 +163,13 @@ final class NumberReader {
     for (int i = from; i < digitsEnd; i++) {
       int digit = CharacterClass.hexValue(text[i]);
       if (digit >= radix) {
-        return wrong(position, "invalid digit \"" + (char) text[i] + "\" in " + (radix == 8 ? "octal" : "binary") + " constant");
+        return wrong(
+            position,
+            "invalid digit \""
+                + (char) text[i]
+                + "\" in "
+                + (radix == 8 ? "octal" : "binary")
+                + " constant");
       }
       // (high, low) * radix + digit
       long lowHalf = (low & 0xffffffffL) * radix + digit;
@@ -157,18 +180,24 @@ final class NumberReader {
       high = high * radix + carry;
     }
     if (base == 2 && to == from) {
-      return wrong(position, "invalid suffix \"" + Bytes.toText(text, 1, text.length) + "\" on integer constant");
+      return wrong(
+          position,
+          "invalid suffix \"" + Bytes.toText(text, 1, text.length) + "\" on integer constant");
     }
     if (!integerSuffix(text, to)) {
-      return wrong(position, "invalid suffix \"" + Bytes.toText(text, to, text.length) + "\" on integer constant");
+      return wrong(
+          position,
+          "invalid suffix \"" + Bytes.toText(text, to, text.length) + "\" on integer constant");
     }
     if (overflow) {
       diagnostics.warning("", position, "integer constant is too large for its type");
     }
     if (bitPrecise) {
-      return NumericLiteral.integer(unsigned ? BasicType.UNSIGNED_INT : BasicType.INT, low, high, imaginary, true);
+      return NumericLiteral.integer(
+          unsigned ? BasicType.UNSIGNED_INT : BasicType.INT, low, high, imaginary, true);
     }
-    return NumericLiteral.integer(integerType(low, high, radix == 10, position), low, high, imaginary, false);
+    return NumericLiteral.integer(
+        integerType(low, high, radix == 10, position), low, high, imaginary, false);
   }
 
   private boolean integerSuffix(byte[] text, int from) {
@@ -188,7 +217,11 @@ final class NumberReader {
       } else if (c == 'l' && longs == 0 && !bitPrecise) {
         longs = p + 1 < text.length && text[p + 1] == text[p] ? 2 : 1;
         p += longs;
-      } else if (c == 'w' && longs == 0 && !bitPrecise && p + 1 < text.length && text[p + 1] == (text[p] == 'w' ? 'b' : 'B')) {
+      } else if (c == 'w'
+          && longs == 0
+          && !bitPrecise
+          && p + 1 < text.length
+          && text[p + 1] == (text[p] == 'w' ? 'b' : 'B')) {
         bitPrecise = true;
         p += 2;
       } else {
@@ -200,12 +233,14 @@ final class NumberReader {
 
   private BasicType integerType(long low, long high, boolean decimal, int position) {
     for (int rank = longs; rank < MANY_LONGS; rank++) {
-      BasicType signedType = rank == 0 ? BasicType.INT : rank == 1 ? BasicType.LONG : BasicType.LONG_LONG;
+      BasicType signedType =
+          rank == 0 ? BasicType.INT : rank == 1 ? BasicType.LONG : BasicType.LONG_LONG;
       int bits = target.bits(signedType);
       if (!unsigned && fits(low, high, bits - 1)) {
         return signedType;
       }
-      // A decimal constant without u never becomes unsigned, except as C89 has it: unsigned long is its last resort.
+      // A decimal constant without u never becomes unsigned, except as C89 has it: unsigned long is
+      // its last resort.
       boolean mayBeUnsigned = unsigned || !decimal || (!standard.isC99() && rank == 1);
       if (mayBeUnsigned && fits(low, high, bits)) {
         return signedType.toUnsigned();

@@ -9,15 +9,19 @@ import kit.frontend.target.BasicType;
  * @param low the value's low 64 bits, integers only
  * @param high the value's high 64 bits, integers only
  * @param imaginary suffix {@code i} or {@code j}: a complex constant with this imaginary part
- * @param bitInt C23 suffix {@code wb}: the type is {@code _BitInt} of the least width that holds the value (a sign bit included unless unsigned); {@code type} tells the signedness alone
- * @param digits for a floating constant its text without suffix and digit separators, decimal or hexadecimal; else null
+ * @param bitInt C23 suffix {@code wb}: the type is {@code _BitInt} of the least width that holds
+ *     the value (a sign bit included unless unsigned); {@code type} tells the signedness alone
+ * @param digits for a floating constant its text without suffix and digit separators, decimal or
+ *     hexadecimal; else null
  */
-public record NumericLiteral(BasicType type, long low, long high, boolean imaginary, boolean bitInt, byte[] digits) {
+public record NumericLiteral(
+    BasicType type, long low, long high, boolean imaginary, boolean bitInt, byte[] digits) {
   public boolean isFloating() {
     return digits != null;
   }
 
-  static NumericLiteral integer(BasicType type, long low, long high, boolean imaginary, boolean bitInt) {
+  static NumericLiteral integer(
+      BasicType type, long low, long high, boolean imaginary, boolean bitInt) {
     return new NumericLiteral(type, low, high, imaginary, bitInt, null);
   }
 }

@@ -3,7 +3,8 @@ package kit.frontend.lex;
 import java.util.Arrays;
 
 /**
- * The text of a file after translation phases 1 and 2 (C17 5.1.1.2): trigraphs replaced where the dialect has them, backslash-newlines removed. The lexer then sees neither. What was removed is
+ * The text of a file after translation phases 1 and 2 (C17 5.1.1.2): trigraphs replaced where the
+ * dialect has them, backslash-newlines removed. The lexer then sees neither. What was removed is
  * remembered so that offsets can be mapped back to the file.
  *
  * <p>Like gcc, white space between the backslash and the newline is tolerated.
@@ -21,7 +22,13 @@ public final class SourceText {
   private final int[] spliceOffsets;
   private final int[] spliceRemoved;
 
-  private SourceText(byte[] bytes, int length, byte[] raw, int rawLength, int[] spliceOffsets, int[] spliceRemoved) {
+  private SourceText(
+      byte[] bytes,
+      int length,
+      byte[] raw,
+      int rawLength,
+      int[] spliceOffsets,
+      int[] spliceRemoved) {
     this.bytes = bytes;
     this.length = length;
     this.raw = raw;
@@ -73,7 +80,10 @@ public final class SourceText {
     return cleaner.run(at, trigraphs);
   }
 
-  /** The copying loop and its state. {@code out} starts as a copy of {@code raw}; it is compacted in place from the first splice on. */
+  /**
+   * The copying loop and its state. {@code out} starts as a copy of {@code raw}; it is compacted in
+   * place from the first splice on.
+   */
   private static final class Cleaner {
     private final byte[] raw;
     private final byte[] out;
@@ -132,7 +142,8 @@ public final class SourceText {
       if (splices == 0) {
         return new SourceText(out, n, out, n, NONE, NONE);
       }
-      return new SourceText(out, to, raw, n, Arrays.copyOf(offsets, splices), Arrays.copyOf(removed, splices));
+      return new SourceText(
+          out, to, raw, n, Arrays.copyOf(offsets, splices), Arrays.copyOf(removed, splices));
     }
 
     private void splice(int offset, int totalRemoved) {
@@ -147,7 +158,12 @@ public final class SourceText {
     /** The offset behind the newline that ends white space at {@code at}, or -1. */
     private int spliceEnd(int at) {
       int p = at;
-      while (p < raw.length && (raw[p] == ' ' || raw[p] == '\t' || raw[p] == '\f' || raw[p] == 0x0b || raw[p] == '\r')) {
+      while (p < raw.length
+          && (raw[p] == ' '
+              || raw[p] == '\t'
+              || raw[p] == '\f'
+              || raw[p] == 0x0b
+              || raw[p] == '\r')) {
         p++;
       }
       return p < raw.length && raw[p] == '\n' ? p + 1 : -1;

@@ -1,7 +1,8 @@
 package kit.frontend.lex;
 
 /**
- * Kinds of tokens, as ints so that they live in columns and {@code switch} well. A kind takes the low eight bits of a column entry; the flags below stand above it.
+ * Kinds of tokens, as ints so that they live in columns and {@code switch} well. A kind takes the
+ * low eight bits of a column entry; the flags below stand above it.
  *
  * <p>Digraphs have the kind of what they stand for and the flag {@link #DIGRAPH}.
  */
@@ -14,25 +15,39 @@ public final class TokenKind {
   /** Value: name id. */
   public static final int IDENTIFIER = 1;
 
-  /** An active keyword; value: the canonical keyword id of {@link Keyword} ({@code __const__} gives {@code Keyword.CONST}). Only beyond the parser boundary. */
+  /**
+   * An active keyword; value: the canonical keyword id of {@link Keyword} ({@code __const__} gives
+   * {@code Keyword.CONST}). Only beyond the parser boundary.
+   */
   public static final int KEYWORD = 2;
 
-  /** A preprocessing number, integer or floating: see {@link NumericLiteral}. Value: spelling id. */
+  /**
+   * A preprocessing number, integer or floating: see {@link NumericLiteral}. Value: spelling id.
+   */
   public static final int NUMBER = 3;
 
   /** A character constant with its prefix and quotes. Value: spelling id. */
   public static final int CHARACTER = 4;
 
-  /** One string literal with its prefix and quotes. Value: spelling id. Adjacent ones are joined by {@link LiteralDecoder}. */
+  /**
+   * One string literal with its prefix and quotes. Value: spelling id. Adjacent ones are joined by
+   * {@link LiteralDecoder}.
+   */
   public static final int STRING = 5;
 
-  /** Begins a pragma that the parser must know; value: name id of its first word (0 if none). The pragma's tokens, without {@code #pragma}, follow up to {@link #PRAGMA_END}. */
+  /**
+   * Begins a pragma that the parser must know; value: name id of its first word (0 if none). The
+   * pragma's tokens, without {@code #pragma}, follow up to {@link #PRAGMA_END}.
+   */
   public static final int PRAGMA = 6;
 
   /** Ends a pragma. */
   public static final int PRAGMA_END = 7;
 
-  /** A character or an unterminated literal that is no token. Value: spelling id. Never passes the parser boundary. */
+  /**
+   * A character or an unterminated literal that is no token. Value: spelling id. Never passes the
+   * parser boundary.
+   */
   public static final int OTHER = 8;
 
   // Kinds seen inside the preprocessor alone.
@@ -121,7 +136,10 @@ public final class TokenKind {
   /** The token is the first of its source line. */
   public static final int LINE_START = 1 << 9;
 
-  /** An identifier that names a macro under whose own expansion it appeared: never expanded again (C17 6.10.3.4p2). */
+  /**
+   * An identifier that names a macro under whose own expansion it appeared: never expanded again
+   * (C17 6.10.3.4p2).
+   */
   public static final int NO_EXPAND = 1 << 10;
 
   /** The punctuator is spelled as a digraph. */
@@ -134,8 +152,9 @@ public final class TokenKind {
   public static final int PASTE_NEXT = 1 << 13;
 
   private static final String[] PUNCTUATORS = {
-    "[", "]", "(", ")", "{", "}", ".", "->", "++", "--", "&", "*", "+", "-", "~", "!", "/", "%", "<<", ">>", "<", ">", "<=", ">=", "==", "!=", "^", "|", "&&", "||", "?",
-    ":", ";", "...", "=", "*=", "/=", "%=", "+=", "-=", "<<=", ">>=", "&=", "^=", "|=", ",", "#", "##", "::",
+    "[", "]", "(", ")", "{", "}", ".", "->", "++", "--", "&", "*", "+", "-", "~", "!", "/", "%",
+    "<<", ">>", "<", ">", "<=", ">=", "==", "!=", "^", "|", "&&", "||", "?", ":", ";", "...", "=",
+    "*=", "/=", "%=", "+=", "-=", "<<=", ">>=", "&=", "^=", "|=", ",", "#", "##", "::",
   };
 
   public static boolean isPunctuator(int kind) {

@@ -1,8 +1,9 @@
 package kit.frontend.lex;
 
 /**
- * The parser's view of the tokens: a current token and any number of tokens ahead, held in a ring of int columns. Before the first {@link #next()} the current token is already the first one
- * (the ring fills on demand).
+ * The parser's view of the tokens: a current token and any number of tokens ahead, held in a ring
+ * of int columns. Before the first {@link #next()} the current token is already the first one (the
+ * ring fills on demand).
  *
  * <p>At the end of input the current token is {@link TokenKind#END}, and stays so.
  */
@@ -15,7 +16,10 @@ public abstract class TokenSource {
   private int tail;
   private int ended;
 
-  /** Appends at least one token through {@link #append}, or at the end of input an {@link TokenKind#END} token. */
+  /**
+   * Appends at least one token through {@link #append}, or at the end of input an {@link
+   * TokenKind#END} token.
+   */
   protected abstract void produce();
 
   /** The names and literal spellings that {@link #value()} refers to. */
@@ -85,7 +89,10 @@ public abstract class TokenSource {
     return kinds[head & mask] & TokenKind.KIND_MASK;
   }
 
-  /** Flags of the current token ({@link TokenKind#LEADING_SPACE}, {@link TokenKind#LINE_START}, {@link TokenKind#DIGRAPH}). */
+  /**
+   * Flags of the current token ({@link TokenKind#LEADING_SPACE}, {@link TokenKind#LINE_START},
+   * {@link TokenKind#DIGRAPH}).
+   */
   public final int flags() {
     if (head == tail) {
       fill(0);
@@ -101,7 +108,9 @@ public abstract class TokenSource {
     return positions[head & mask];
   }
 
-  /** Value of the current token: name id, canonical keyword id or spelling id; 0 for punctuators. */
+  /**
+   * Value of the current token: name id, canonical keyword id or spelling id; 0 for punctuators.
+   */
   public final int value() {
     if (head == tail) {
       fill(0);
@@ -152,5 +161,4 @@ public abstract class TokenSource {
   public final int width() {
     return Math.max(1, text().length());
   }
-
 }

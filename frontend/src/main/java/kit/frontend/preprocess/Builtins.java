@@ -6,7 +6,10 @@ import kit.base.SourceMap;
 import kit.frontend.lex.NameTable;
 import kit.frontend.lex.TokenKind;
 
-/** Macros whose value is computed where they stand (C17 6.10.8.1, GNU, Clang's feature tests). Each yields one token in place of its name. */
+/**
+ * Macros whose value is computed where they stand (C17 6.10.8.1, GNU, Clang's feature tests). Each
+ * yields one token in place of its name.
+ */
 final class Builtins {
   static final int LINE = 1;
   static final int FILE = 2;
@@ -26,7 +29,9 @@ final class Builtins {
   static final int HAS_C_ATTRIBUTE = 16;
   static final int HAS_EMBED = 17;
 
-  private static final String[] MONTHS = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+  private static final String[] MONTHS = {
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
+  };
   private static final String[] DAYS = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
 
   private final Preprocessor hub;
@@ -61,7 +66,10 @@ final class Builtins {
     macros.defineBuiltin("__has_embed", HAS_EMBED, true);
   }
 
-  /** Replaces the current token of {@code tokens}, which names the macro. Returns the kind of the current token afterwards. */
+  /**
+   * Replaces the current token of {@code tokens}, which names the macro. Returns the kind of the
+   * current token afterwards.
+   */
   int expand(int macro, MacroExpander tokens) {
     int flags = tokens.kind & ~TokenKind.KIND_MASK;
     int position = tokens.position;
@@ -74,9 +82,11 @@ final class Builtins {
         }
         return TokenKind.IDENTIFIER;
       }
-      boolean looksForFile = builtin == HAS_INCLUDE || builtin == HAS_INCLUDE_NEXT || builtin == HAS_EMBED;
+      boolean looksForFile =
+          builtin == HAS_INCLUDE || builtin == HAS_INCLUDE_NEXT || builtin == HAS_EMBED;
       if (looksForFile && !hub.files.lexer().directive) {
-        diagnostics.error(position, "\"" + names.text(name) + "\" used outside of preprocessing directive");
+        diagnostics.error(
+            position, "\"" + names.text(name) + "\" used outside of preprocessing directive");
         return TokenKind.IDENTIFIER;
       }
       tokens.raw();
@@ -148,18 +158,23 @@ final class Builtins {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  /** Reads the operand of a feature test through the right parenthesis; the left one has been read. */
+  /**
+   * Reads the operand of a feature test through the right parenthesis; the left one has been read.
+   */
   private long query(int builtin, String operator, MacroExpander tokens) {
     switch (builtin) {
       case HAS_INCLUDE, HAS_INCLUDE_NEXT -> {
-        return hub.directives.inclusions().hasInclude(builtin == HAS_INCLUDE_NEXT, operator) ? 1 : 0;
+        return hub.directives.inclusions().hasInclude(builtin == HAS_INCLUDE_NEXT, operator)
+            ? 1
+            : 0;
       }
       case HAS_EMBED -> {
         return hub.directives.inclusions().hasEmbed();
       }
       default -> {}
     }
-    // The operand may itself be a macro (limits the damage of "#define noreturn _Noreturn"): gcc expands it, but for __has_builtin the bare name counts.
+    // The operand may itself be a macro (limits the damage of "#define noreturn _Noreturn"): gcc
+    // expands it, but for __has_builtin the bare name counts.
     int kind = builtin == HAS_BUILTIN ? tokens.raw() : tokens.next();
     if (kind != TokenKind.IDENTIFIER) {
       diagnostics.error(tokens.position, "\"" + operator + "\" requires an identifier");
@@ -180,7 +195,10 @@ final class Builtins {
     }
     return switch (builtin) {
       case HAS_ATTRIBUTE -> scope.isEmpty() || isGnu(scope) ? Features.attribute(name) : 0;
-      case HAS_C_ATTRIBUTE -> scope.isEmpty() ? Features.standardAttribute(name) : isGnu(scope) ? Features.attribute(name) : 0;
+      case HAS_C_ATTRIBUTE ->
+          scope.isEmpty()
+              ? Features.standardAttribute(name)
+              : isGnu(scope) ? Features.attribute(name) : 0;
       case HAS_BUILTIN -> Features.builtin(name);
       case HAS_FEATURE -> Features.feature(name, hub.options.standard, false);
       default -> Features.feature(name, hub.options.standard, true);
@@ -206,7 +224,10 @@ final class Builtins {
 
   private long localNow() {
     if (now == Long.MIN_VALUE) {
-      now = hub.options.sourceDateEpoch >= 0 ? hub.options.sourceDateEpoch : hub.host.currentTime() + hub.options.zoneOffset;
+      now =
+          hub.options.sourceDateEpoch >= 0
+              ? hub.options.sourceDateEpoch
+              : hub.host.currentTime() + hub.options.zoneOffset;
     }
     return now;
   }
@@ -222,7 +243,11 @@ final class Builtins {
 
   private static String clock(long seconds) {
     int ofDay = (int) Math.floorMod(seconds, 86400L);
-    return padded(ofDay / 3600, '0') + ":" + padded(ofDay / 60 % 60, '0') + ":" + padded(ofDay % 60, '0');
+    return padded(ofDay / 3600, '0')
+        + ":"
+        + padded(ofDay / 60 % 60, '0')
+        + ":"
+        + padded(ofDay % 60, '0');
   }
 
   private static String padded(int number, char with) {
@@ -243,10 +268,21 @@ final class Builtins {
     }
     long day = Math.floorDiv(time, 86400L);
     int[] civil = civil(day);
-    return DAYS[(int) Math.floorMod(day + 4, 7L)] + " " + MONTHS[civil[1] - 1] + " " + padded(civil[2], ' ') + " " + clock(time) + " " + civil[0];
+    return DAYS[(int) Math.floorMod(day + 4, 7L)]
+        + " "
+        + MONTHS[civil[1] - 1]
+        + " "
+        + padded(civil[2], ' ')
+        + " "
+        + clock(time)
+        + " "
+        + civil[0];
   }
 
-  /** Year, month and day of a day number counted from 1970-01-01, in the proleptic Gregorian calendar. Counts in eras of 400 years that begin on 1 March. */
+  /**
+   * Year, month and day of a day number counted from 1970-01-01, in the proleptic Gregorian
+   * calendar. Counts in eras of 400 years that begin on 1 March.
+   */
   private static int[] civil(long dayNumber) {
     long z = dayNumber + 719468;
     long era = Math.floorDiv(z, 146097L);

@@ -9,7 +9,8 @@ import kit.frontend.lex.TokenKind;
 import kit.frontend.target.BasicType;
 
 /**
- * The controlling expression of {@code #if} (C17 6.10.1p4): precedence climbing over expanded tokens in 64-bit intmax_t and uintmax_t. Operands that short circuit skips are parsed but their
+ * The controlling expression of {@code #if} (C17 6.10.1p4): precedence climbing over expanded
+ * tokens in 64-bit intmax_t and uintmax_t. Operands that short circuit skips are parsed but their
  * errors (division by zero) are not reported.
  *
  * <p>The value of a subexpression is in {@link #value} and {@link #unsigned}.
@@ -78,7 +79,9 @@ final class ConditionalExpression {
   }
 
   private String text() {
-    return TokenKind.isPunctuator(kind) ? TokenKind.punctuator(tokens.kind) : tokens.value == 0 ? "" : hub.names().text(tokens.value);
+    return TokenKind.isPunctuator(kind)
+        ? TokenKind.punctuator(tokens.kind)
+        : tokens.value == 0 ? "" : hub.names().text(tokens.value);
   }
 
   private void error(String message) {
@@ -156,7 +159,9 @@ final class ConditionalExpression {
       guardCandidate = 0;
       long left = value;
       boolean leftUnsigned = unsigned;
-      boolean shortCircuit = (operator == TokenKind.BAR_BAR && left != 0) || (operator == TokenKind.AMPERSAND_AMPERSAND && left == 0);
+      boolean shortCircuit =
+          (operator == TokenKind.BAR_BAR && left != 0)
+              || (operator == TokenKind.AMPERSAND_AMPERSAND && left == 0);
       advance();
       skipping += shortCircuit ? 1 : 0;
       binary(precedence + 1);
@@ -186,7 +191,8 @@ final class ConditionalExpression {
       case TokenKind.PLUS -> value = left + right;
       case TokenKind.MINUS -> value = left - right;
       case TokenKind.STAR -> value = left * right;
-      case TokenKind.SLASH, TokenKind.PERCENT -> value = divide(operator == TokenKind.SLASH, left, right, either);
+      case TokenKind.SLASH, TokenKind.PERCENT ->
+          value = divide(operator == TokenKind.SLASH, left, right, either);
       case TokenKind.LESS_LESS, TokenKind.GREATER_GREATER -> {
         value = shift(operator == TokenKind.LESS_LESS, left, right, leftUnsigned);
         unsigned = leftUnsigned;
@@ -228,7 +234,9 @@ final class ConditionalExpression {
     return quotient ? left / right : left % right;
   }
 
-  /** Shifts as gcc does: a negative count shifts the other way, a large one shifts everything out. */
+  /**
+   * Shifts as gcc does: a negative count shifts the other way, a large one shifts everything out.
+   */
   private long shift(boolean left, long operand, long count, boolean leftUnsigned) {
     boolean toLeft = left;
     long n = count;
@@ -251,7 +259,11 @@ final class ConditionalExpression {
       error("#if expression nested more than " + NESTING_LIMIT / 2 + " deep");
       return;
     }
-    boolean prefix = kind == TokenKind.EXCLAMATION || kind == TokenKind.TILDE || kind == TokenKind.MINUS || kind == TokenKind.PLUS;
+    boolean prefix =
+        kind == TokenKind.EXCLAMATION
+            || kind == TokenKind.TILDE
+            || kind == TokenKind.MINUS
+            || kind == TokenKind.PLUS;
     prefixes += prefix ? 1 : 0;
     switch (kind) {
       case TokenKind.EXCLAMATION -> {
@@ -300,7 +312,8 @@ final class ConditionalExpression {
         advance();
       }
       case TokenKind.NEWLINE -> error("#if expression ends too early: operand expected");
-      case TokenKind.STRING -> error("token \"" + text() + "\" is not valid in preprocessor expressions");
+      case TokenKind.STRING ->
+          error("token \"" + text() + "\" is not valid in preprocessor expressions");
       default -> {
         if (precedence(kind) > 0) {
           error("operator '" + text() + "' has no left operand");
@@ -323,10 +336,16 @@ final class ConditionalExpression {
     }
     value = literal.low();
     boolean decimalTooLarge = literal.type() == BasicType.INT128 && literal.high() == 0;
-    unsigned = decimalTooLarge || (literal.type().isInteger() && !literal.type().signed()) && hasUnsignedMaximum(literal);
+    unsigned =
+        decimalTooLarge
+            || (literal.type().isInteger() && !literal.type().signed())
+                && hasUnsignedMaximum(literal);
   }
 
-  /** All integers have the width of intmax_t here, so a hexadecimal constant is unsigned only by its suffix or when it exceeds intmax_t. */
+  /**
+   * All integers have the width of intmax_t here, so a hexadecimal constant is unsigned only by its
+   * suffix or when it exceeds intmax_t.
+   */
   private boolean hasUnsignedMaximum(NumericLiteral literal) {
     String text = hub.names().text(tokens.value);
     return literal.low() < 0 || text.indexOf('u') >= 0 || text.indexOf('U') >= 0;
@@ -347,16 +366,23 @@ final class ConditionalExpression {
       defined();
       return;
     }
-    if (hub.options.standard.isC23() && name <= Keyword.LAST && hub.names().text(name).equals("true")) {
+    if (hub.options.standard.isC23()
+        && name <= Keyword.LAST
+        && hub.names().text(name).equals("true")) {
       value = 1;
     } else if (skipping == 0) {
-      diagnostics.warning("undef", tokens.position, "\"" + hub.names().text(name) + "\" is not defined, evaluates to 0");
+      diagnostics.warning(
+          "undef",
+          tokens.position,
+          "\"" + hub.names().text(name) + "\" is not defined, evaluates to 0");
     }
     advance();
     if (kind == TokenKind.LEFT_PAREN && skipping == 0) {
       error("missing binary operator before token \"(\"");
       if (hub.names().text(name).startsWith("__has")) {
-        diagnostics.note(tokens.position, "function-like macro \"" + hub.names().text(name) + "\" is not defined");
+        diagnostics.note(
+            tokens.position,
+            "function-like macro \"" + hub.names().text(name) + "\" is not defined");
       }
     }
   }

@@ -5,7 +5,8 @@ import kit.base.Diagnostics;
 import kit.frontend.lex.Lexer;
 
 /**
- * The open {@code #if} groups, and the fast search for the end of a group that is skipped (C17 6.10.1): only line starts, comments and quotes are looked at there.
+ * The open {@code #if} groups, and the fast search for the end of a group that is skipped (C17
+ * 6.10.1): only line starts, comments and quotes are looked at there.
  */
 final class Conditionals {
   private final Diagnostics diagnostics;
@@ -85,7 +86,10 @@ final class Conditionals {
     }
   }
 
-  /** Moves the lexer from the end of a directive's line to the {@code #} of the directive that ends or continues the group; to the end of the file if there is none. */
+  /**
+   * Moves the lexer from the end of a directive's line to the {@code #} of the directive that ends
+   * or continues the group; to the end of the file if there is none.
+   */
   static void skip(Lexer lexer) {
     byte[] text = lexer.text();
     int end = lexer.end();
@@ -108,7 +112,9 @@ final class Conditionals {
         continue;
       }
       int length = p - from;
-      if (is(text, from, length, "if") || is(text, from, length, "ifdef") || is(text, from, length, "ifndef")) {
+      if (is(text, from, length, "if")
+          || is(text, from, length, "ifdef")
+          || is(text, from, length, "ifndef")) {
         nested++;
       } else if (is(text, from, length, "endif")) {
         if (nested-- == 0) {
@@ -116,7 +122,10 @@ final class Conditionals {
           return;
         }
       } else if (nested == 0
-          && (is(text, from, length, "else") || is(text, from, length, "elif") || is(text, from, length, "elifdef") || is(text, from, length, "elifndef"))) {
+          && (is(text, from, length, "else")
+              || is(text, from, length, "elif")
+              || is(text, from, length, "elifdef")
+              || is(text, from, length, "elifndef"))) {
         lexer.seek(at, true);
         return;
       }

@@ -8,7 +8,8 @@ import kit.base.ByteSink;
 import kit.base.SourceMap;
 
 /**
- * Collects the files of a translation unit and writes them as a make rule, laid out like gcc's: {@code -M} and its relatives.
+ * Collects the files of a translation unit and writes them as a make rule, laid out like gcc's:
+ * {@code -M} and its relatives.
  *
  * <p>Create it before the preprocessor's main file is chosen.
  */
@@ -49,7 +50,10 @@ public final class Dependencies implements PreprocessorListener {
     return files;
   }
 
-  /** The object's name that a rule has by default: the main file's last part with its suffix made {@code .o}. */
+  /**
+   * The object's name that a rule has by default: the main file's last part with its suffix made
+   * {@code .o}.
+   */
   public static String defaultTarget(String mainFile) {
     String name = mainFile.substring(mainFile.lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');
@@ -80,7 +84,8 @@ public final class Dependencies implements PreprocessorListener {
    * Appends the rule.
    *
    * @param targets as they shall appear; at least one
-   * @param phony {@code -MP}: an empty rule for every header, so that make does not mind when one is deleted
+   * @param phony {@code -MP}: an empty rule for every header, so that make does not mind when one
+   *     is deleted
    */
   public void write(ByteSink out, List<String> targets, boolean phony) {
     int column = 0;

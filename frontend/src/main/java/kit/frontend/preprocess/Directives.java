@@ -9,7 +9,10 @@ import kit.frontend.lex.NameTable;
 import kit.frontend.lex.NumericLiteral;
 import kit.frontend.lex.TokenKind;
 
-/** Runs directives (C17 6.10, C23 6.10, GNU): called with the lexer behind the {@code #} that begins a line, returns with it before the line's newline. */
+/**
+ * Runs directives (C17 6.10, C23 6.10, GNU): called with the lexer behind the {@code #} that begins
+ * a line, returns with it before the line's newline.
+ */
 final class Directives {
   private final Preprocessor hub;
   private final NameTable names;
@@ -74,7 +77,10 @@ final class Directives {
     return inclusions;
   }
 
-  /** Runs the directive whose {@code #} the file's lexer has just read. False: it is no directive after all (assembly), the current token stands. */
+  /**
+   * Runs the directive whose {@code #} the file's lexer has just read. False: it is no directive
+   * after all (assembly), the current token stands.
+   */
   boolean run(FileStack.OpenFile file) {
     Lexer lexer = file.lexer;
     int hashKind = lexer.kind;
@@ -112,7 +118,11 @@ final class Directives {
         lexer.value = 0;
         return false;
       }
-      diagnostics.error(position, kind == TokenKind.IDENTIFIER ? "invalid preprocessing directive #" + names.text(lexer.value) : "expected a preprocessing directive after #");
+      diagnostics.error(
+          position,
+          kind == TokenKind.IDENTIFIER
+              ? "invalid preprocessing directive #" + names.text(lexer.value)
+              : "expected a preprocessing directive after #");
       finishLine(lexer);
     }
     lexer.directive = false;
@@ -126,7 +136,11 @@ final class Directives {
   private boolean isLinemarkerOrPragma(Lexer lexer) {
     lexer.directive = true;
     int kind = lexer.lex();
-    boolean result = kind == TokenKind.NEWLINE || kind == TokenKind.NUMBER || (kind == TokenKind.IDENTIFIER && (lexer.value == pragmaId || lexer.value == lineId || lexer.value == identId));
+    boolean result =
+        kind == TokenKind.NEWLINE
+            || kind == TokenKind.NUMBER
+            || (kind == TokenKind.IDENTIFIER
+                && (lexer.value == pragmaId || lexer.value == lineId || lexer.value == identId));
     lexer.directive = false;
     if (result) {
       lexer.seek(lexer.start, false);
@@ -191,17 +205,23 @@ final class Directives {
   /** Warns when anything but the newline follows. */
   void expectEnd(Lexer lexer, String directive) {
     if (lexer.lex() != TokenKind.NEWLINE) {
-      diagnostics.warning("endif-labels", lexer.position(), "extra tokens at end of #" + directive + " directive");
+      diagnostics.warning(
+          "endif-labels", lexer.position(), "extra tokens at end of #" + directive + " directive");
       finishLine(lexer);
     }
   }
 
-  private void ifdef(FileStack.OpenFile file, Lexer lexer, int position, String directive, boolean wanted) {
+  private void ifdef(
+      FileStack.OpenFile file, Lexer lexer, int position, String directive, boolean wanted) {
     int kind = lexer.lex();
     boolean taken = false;
     int guard = 0;
     if (kind != TokenKind.IDENTIFIER) {
-      diagnostics.error(kind == TokenKind.NEWLINE ? position : lexer.position(), kind == TokenKind.NEWLINE ? "no macro name given in #" + directive + " directive" : "macro names must be identifiers");
+      diagnostics.error(
+          kind == TokenKind.NEWLINE ? position : lexer.position(),
+          kind == TokenKind.NEWLINE
+              ? "no macro name given in #" + directive + " directive"
+              : "macro names must be identifiers");
       finishLine(lexer);
     } else {
       int name = lexer.value;
@@ -238,7 +258,11 @@ final class Directives {
       return;
     }
     if (groups.sawElse()) {
-      diagnostics.error(position, "#" + directive + " after #else", groups.position(), "the conditional began here");
+      diagnostics.error(
+          position,
+          "#" + directive + " after #else",
+          groups.position(),
+          "the conditional began here");
     }
     groups.dropGuard();
     boolean taken = false;
@@ -267,7 +291,8 @@ final class Directives {
       return;
     }
     if (groups.sawElse()) {
-      diagnostics.error(position, "#else after #else", groups.position(), "the conditional began here");
+      diagnostics.error(
+          position, "#else after #else", groups.position(), "the conditional began here");
     }
     groups.setElse();
     groups.dropGuard();
@@ -344,7 +369,10 @@ final class Directives {
     int kind = tokens.next();
     long number = kind == TokenKind.NUMBER ? lineNumber(tokens.value) : -1;
     if (number < 0) {
-      String what = kind == TokenKind.NEWLINE ? "unexpected end of file after #line" : "\"" + spelling(kind) + "\" after #line is not a positive integer";
+      String what =
+          kind == TokenKind.NEWLINE
+              ? "unexpected end of file after #line"
+              : "\"" + spelling(kind) + "\" after #line is not a positive integer";
       diagnostics.error(kind == TokenKind.NEWLINE ? position : tokens.position, what);
       finishLine(lexer);
       return;
@@ -358,14 +386,17 @@ final class Directives {
       diagnostics.error(tokens.position, "\"" + spelling(kind) + "\" is not a valid filename");
     }
     if (kind != TokenKind.NEWLINE && name != null) {
-      diagnostics.warning("endif-labels", tokens.position, "extra tokens at end of #line directive");
+      diagnostics.warning(
+          "endif-labels", tokens.position, "extra tokens at end of #line directive");
     }
     finishLine(lexer);
     renumber(file, lexer, (int) Math.min(number, Integer.MAX_VALUE), name);
   }
 
   private String spelling(int kind) {
-    return TokenKind.isPunctuator(kind) ? TokenKind.punctuator(tokens.kind) : tokens.value == 0 ? "" : names.text(tokens.value);
+    return TokenKind.isPunctuator(kind)
+        ? TokenKind.punctuator(tokens.kind)
+        : tokens.value == 0 ? "" : names.text(tokens.value);
   }
 
   /** A decimal line number, or -1. */
@@ -382,11 +413,15 @@ final class Directives {
     return number;
   }
 
-  /** {@code # 12 "file" 1 3}: as preprocessors write it. 1 enters a file, 2 returns, 3 marks a system header. */
+  /**
+   * {@code # 12 "file" 1 3}: as preprocessors write it. 1 enters a file, 2 returns, 3 marks a
+   * system header.
+   */
   private void linemarker(FileStack.OpenFile file, Lexer lexer, int position) {
     long number = lineNumber(lexer.value);
     if (number < 0) {
-      diagnostics.error(position, "\"" + names.text(lexer.value) + "\" after # is not a positive integer");
+      diagnostics.error(
+          position, "\"" + names.text(lexer.value) + "\" after # is not a positive integer");
       finishLine(lexer);
       return;
     }
@@ -398,7 +433,9 @@ final class Directives {
       while ((kind = lexer.lex()) == TokenKind.NUMBER) {
         NumericLiteral flag = hub.literals.number(lexer.value, lexer.position());
         if (flag.isFloating() || flag.low() < 1 || flag.low() > 4) {
-          diagnostics.error(lexer.position(), "invalid flag \"" + names.text(lexer.value) + "\" in line directive");
+          diagnostics.error(
+              lexer.position(),
+              "invalid flag \"" + names.text(lexer.value) + "\" in line directive");
         }
         system |= flag.low() == 3;
       }

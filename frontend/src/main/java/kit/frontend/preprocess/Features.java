@@ -3,14 +3,17 @@ package kit.frontend.preprocess;
 import kit.frontend.lex.LanguageStandard;
 
 /**
- * What {@code __has_attribute}, {@code __has_builtin}, {@code __has_feature} and {@code __has_c_attribute} answer. The lists say what the parser and the code generator serve; a name is added
- * when its support is.
+ * What {@code __has_attribute}, {@code __has_builtin}, {@code __has_feature} and {@code
+ * __has_c_attribute} answer. The lists say what the parser and the code generator serve; a name is
+ * added when its support is.
  */
 final class Features {
   private Features() {}
 
   private static String plain(String name) {
-    return name.length() > 4 && name.startsWith("__") && name.endsWith("__") ? name.substring(2, name.length() - 2) : name;
+    return name.length() > 4 && name.startsWith("__") && name.endsWith("__")
+        ? name.substring(2, name.length() - 2)
+        : name;
   }
 
   /** GNU attributes. */
@@ -262,12 +265,23 @@ final class Features {
     };
   }
 
-  /** Clang's features; with {@code extension} also those that are only extensions in this dialect. */
+  /**
+   * Clang's features; with {@code extension} also those that are only extensions in this dialect.
+   */
   static long feature(String name, LanguageStandard standard, boolean extension) {
     boolean c11 = extension || standard.isC11();
     return switch (plain(name)) {
-      case "c_alignas", "c_alignof", "c_atomic", "c_generic_selections", "c_static_assert", "c_thread_local" -> c11 ? 1 : 0;
-      case "attribute_deprecated_with_message", "attribute_unavailable_with_message", "enumerator_attributes" -> 1;
+      case "c_alignas",
+          "c_alignof",
+          "c_atomic",
+          "c_generic_selections",
+          "c_static_assert",
+          "c_thread_local" ->
+          c11 ? 1 : 0;
+      case "attribute_deprecated_with_message",
+          "attribute_unavailable_with_message",
+          "enumerator_attributes" ->
+          1;
       case "gnu_asm", "tls" -> 1;
       default -> 0;
     };

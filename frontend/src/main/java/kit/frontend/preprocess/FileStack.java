@@ -9,9 +9,11 @@ import kit.frontend.lex.SourceText;
 import kit.frontend.lex.TokenKind;
 
 /**
- * The files being read, innermost last. {@link #token} gives the next token of the innermost one, runs directives on the way, and leaves a file at its end.
+ * The files being read, innermost last. {@link #token} gives the next token of the innermost one,
+ * runs directives on the way, and leaves a file at its end.
  *
- * <p>Also finds include guards: a file whose tokens all stand in one {@code #ifndef X … #endif} is not opened again while X is defined (GNU cpp's "multiple include optimisation").
+ * <p>Also finds include guards: a file whose tokens all stand in one {@code #ifndef X … #endif} is
+ * not opened again while X is defined (GNU cpp's "multiple include optimisation").
  */
 final class FileStack {
   /** A file on the stack. */
@@ -75,7 +77,10 @@ final class FileStack {
     return stack.size();
   }
 
-  /** How many inclusions lead to the current file: 0 in the main file, 1 in a file of {@code -include}. */
+  /**
+   * How many inclusions lead to the current file: 0 in the main file, 1 in a file of {@code
+   * -include}.
+   */
   int includeLevel() {
     return stack.isEmpty() || stack.get(0).main ? Math.max(0, stack.size() - 1) : stack.size();
   }
@@ -84,7 +89,10 @@ final class FileStack {
     return stack;
   }
 
-  /** While held, the end of a file is reported rather than passed: a macro call does not extend over it. */
+  /**
+   * While held, the end of a file is reported rather than passed: a macro call does not extend over
+   * it.
+   */
   void hold(int change) {
     holds += change;
   }
@@ -122,13 +130,28 @@ final class FileStack {
       lexers.add(newLexer());
     }
     file.lexer = lexers.get(depth);
-    file.source = hub.sources.addFile(name, text.raw(), text.rawLength(), includedAt, system, text.length(), text.spliceOffsets(), text.spliceRemoved());
+    file.source =
+        hub.sources.addFile(
+            name,
+            text.raw(),
+            text.rawLength(),
+            includedAt,
+            system,
+            text.length(),
+            text.spliceOffsets(),
+            text.spliceRemoved());
     int slash = name.lastIndexOf('/');
     file.ownFolder = slash < 0 ? "" : name.substring(0, slash + 1);
     file.folder = IncludeFinder.OWN_FOLDER;
     file.conditionals = hub.conditionals.depth();
     file.guardPossible = true;
-    int start = text.length() >= 3 && text.bytes()[0] == (byte) 0xEF && text.bytes()[1] == (byte) 0xBB && text.bytes()[2] == (byte) 0xBF ? 3 : 0;
+    int start =
+        text.length() >= 3
+                && text.bytes()[0] == (byte) 0xEF
+                && text.bytes()[1] == (byte) 0xBB
+                && text.bytes()[2] == (byte) 0xBF
+            ? 3
+            : 0;
     file.lexer.open(text.bytes(), start, text.length(), file.source.start());
     stack.add(file);
     top = file;
@@ -171,7 +194,10 @@ final class FileStack {
     }
   }
 
-  /** At a file's end: checks its conditionals, notes its guard, goes back to the includer. False when a caller waits for the end of this very file. */
+  /**
+   * At a file's end: checks its conditionals, notes its guard, goes back to the includer. False
+   * when a caller waits for the end of this very file.
+   */
   private boolean leave(OpenFile file) {
     hub.conditionals.closeFile(file.conditionals);
     if (file.entry != null && file.guardPossible && file.guard != 0) {

@@ -5,8 +5,10 @@ import java.util.List;
 import kit.base.Host;
 
 /**
- * The search for headers: for {@code "…"} the includer's folder, then the quote folders; for both forms the other folders in order. A folder listed twice keeps its first place, except that a
- * system folder wins over a plain {@code -I} of the same folder, as in gcc. {@code #include_next} goes on behind the folder where the includer was found.
+ * The search for headers: for {@code "…"} the includer's folder, then the quote folders; for both
+ * forms the other folders in order. A folder listed twice keeps its first place, except that a
+ * system folder wins over a plain {@code -I} of the same folder, as in gcc. {@code #include_next}
+ * goes on behind the folder where the includer was found.
  */
 final class IncludeFinder {
   /** Found beside the includer, or not through the search at all. */
@@ -29,7 +31,8 @@ final class IncludeFinder {
   }
 
   /** Leaves out those user folders that are system folders as well. */
-  private static List<PreprocessorOptions.SearchFolder> withoutShadowed(List<PreprocessorOptions.SearchFolder> all) {
+  private static List<PreprocessorOptions.SearchFolder> withoutShadowed(
+      List<PreprocessorOptions.SearchFolder> all) {
     List<PreprocessorOptions.SearchFolder> result = new ArrayList<>();
     for (PreprocessorOptions.SearchFolder candidate : all) {
       boolean shadowed = false;
@@ -65,8 +68,9 @@ final class IncludeFinder {
   }
 
   /**
-   * Looks for a header. {@code ownFolder} is the includer's folder with its slash ("" for the working folder), or null for the bracket form; {@code ownSystem}: the includer is a system header.
-   * Sets {@link #path}, {@link #folder}, {@link #system}; null when it is nowhere.
+   * Looks for a header. {@code ownFolder} is the includer's folder with its slash ("" for the
+   * working folder), or null for the bracket form; {@code ownSystem}: the includer is a system
+   * header. Sets {@link #path}, {@link #folder}, {@link #system}; null when it is nowhere.
    */
   FileCache.Entry find(String name, String ownFolder, boolean ownSystem) {
     if (name.startsWith("/")) {
@@ -84,7 +88,10 @@ final class IncludeFinder {
     return search(name, ownFolder != null ? 0 : firstBracket);
   }
 
-  /** {@code #include_next}: looks behind folder number {@code after}; behind {@link #OWN_FOLDER} comes the whole list. */
+  /**
+   * {@code #include_next}: looks behind folder number {@code after}; behind {@link #OWN_FOLDER}
+   * comes the whole list.
+   */
   FileCache.Entry findNext(String name, int after) {
     return name.startsWith("/") ? absolute(name, false) : search(name, after + 1);
   }

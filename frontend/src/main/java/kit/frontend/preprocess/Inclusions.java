@@ -9,7 +9,10 @@ import kit.frontend.lex.NameTable;
 import kit.frontend.lex.NumericLiteral;
 import kit.frontend.lex.TokenKind;
 
-/** {@code #include}, {@code #include_next}, {@code #import} (C17 6.10.2), {@code __has_include}, and {@code #embed} (C23 6.10.4). */
+/**
+ * {@code #include}, {@code #include_next}, {@code #import} (C17 6.10.2), {@code __has_include}, and
+ * {@code #embed} (C23 6.10.4).
+ */
 final class Inclusions {
   private final Preprocessor hub;
   private final NameTable names;
@@ -37,7 +40,10 @@ final class Inclusions {
     finder = hub.finder;
   }
 
-  /** Reads a header name, after macro expansion if it is neither form. False when there is none; that has been reported then. */
+  /**
+   * Reads a header name, after macro expansion if it is neither form. False when there is none;
+   * that has been reported then.
+   */
   private boolean headerName(Lexer lexer, String directive) {
     int kind = TokenKind.LIST_END;
     int spelling = 0;
@@ -116,10 +122,16 @@ final class Inclusions {
     int namePosition = lexer.position();
     hub.directives.expectEnd(lexer, directive);
     if (hub.listener != null) {
-      hub.listener.includeSeen(position, directive, quoted ? "\"" + header + "\"" : "<" + header + ">");
+      hub.listener.includeSeen(
+          position, directive, quoted ? "\"" + header + "\"" : "<" + header + ">");
     }
     if (hub.files.depth() >= hub.options.includeDepth) {
-      throw diagnostics.fatal(namePosition, "#include nested depth " + hub.files.depth() + " exceeds maximum of " + hub.options.includeDepth);
+      throw diagnostics.fatal(
+          namePosition,
+          "#include nested depth "
+              + hub.files.depth()
+              + " exceeds maximum of "
+              + hub.options.includeDepth);
     }
     FileCache.Entry entry = find(file, directive.equals("include_next"), position);
     if (entry == null) {
@@ -153,7 +165,8 @@ final class Inclusions {
       if (!file.main) {
         return finder.findNext(header, file.folder);
       }
-      diagnostics.warning("include-next-outside-header", position, "#include_next in primary source file");
+      diagnostics.warning(
+          "include-next-outside-header", position, "#include_next in primary source file");
     }
     return finder.find(header, quoted ? file.ownFolder : null, file.system());
   }
@@ -179,7 +192,10 @@ final class Inclusions {
     }
   }
 
-  /** Looks for the file of {@code -include} or {@code -imacros}, first in the working folder; enters it. */
+  /**
+   * Looks for the file of {@code -include} or {@code -imacros}, first in the working folder; enters
+   * it.
+   */
   void commandLineFile(String name, int position) {
     FileCache.Entry entry = finder.find(name, "", false);
     if (entry == null) {
@@ -204,7 +220,10 @@ final class Inclusions {
     return true;
   }
 
-  /** The operand of {@code __has_include}, whose left parenthesis has been read: whether the header exists. Reads through the right parenthesis. */
+  /**
+   * The operand of {@code __has_include}, whose left parenthesis has been read: whether the header
+   * exists. Reads through the right parenthesis.
+   */
   boolean hasInclude(boolean next, String operator) {
     if (!headerName(hub.files.lexer(), operator)) {
       return false;
@@ -223,7 +242,10 @@ final class Inclusions {
     return finder.find(header, quoted ? file.ownFolder : null, false) != null;
   }
 
-  /** The operand of {@code __has_embed}: 0 not found, 1 found, 2 found and empty. Parameters are passed over. */
+  /**
+   * The operand of {@code __has_embed}: 0 not found, 1 found, 2 found and empty. Parameters are
+   * passed over.
+   */
   int hasEmbed() {
     if (!headerName(hub.files.lexer(), "__has_embed")) {
       return 0;
@@ -242,7 +264,8 @@ final class Inclusions {
         break;
       }
     }
-    FileCache.Entry entry = finder.find(name, isQuoted ? hub.files.innermostReal().ownFolder : null, false);
+    FileCache.Entry entry =
+        finder.find(name, isQuoted ? hub.files.innermostReal().ownFolder : null, false);
     return entry == null ? 0 : hub.host.size(entry.path()) == 0 ? 2 : 1;
   }
 
@@ -252,7 +275,8 @@ final class Inclusions {
       Directives.finishLine(lexer);
       return;
     }
-    FileCache.Entry entry = finder.find(header, quoted ? hub.files.innermostReal().ownFolder : null, false);
+    FileCache.Entry entry =
+        finder.find(header, quoted ? hub.files.innermostReal().ownFolder : null, false);
     String name = header;
     if (entry == null) {
       throw diagnostics.fatal(lexer.position(), name + ": No such file or directory");
@@ -287,8 +311,11 @@ final class Inclusions {
     int kind = tokens.next();
     while (kind != TokenKind.NEWLINE) {
       StringBuilder name = new StringBuilder();
-      while (kind == TokenKind.IDENTIFIER || kind == TokenKind.COLON_COLON || kind == TokenKind.COLON) {
-        name.append(kind == TokenKind.IDENTIFIER ? names.text(tokens.value) : TokenKind.punctuator(kind));
+      while (kind == TokenKind.IDENTIFIER
+          || kind == TokenKind.COLON_COLON
+          || kind == TokenKind.COLON) {
+        name.append(
+            kind == TokenKind.IDENTIFIER ? names.text(tokens.value) : TokenKind.punctuator(kind));
         kind = tokens.next();
       }
       if (kind != TokenKind.LEFT_PAREN) {
@@ -324,7 +351,8 @@ final class Inclusions {
       case "if_empty", "__if_empty__" -> parameters.ifEmpty.addAll(operand, 0, operand.size);
       case "limit", "__limit__", "gnu::offset", "clang::offset" -> {
         if (operand.size != 1 || (operand.kinds[0] & TokenKind.KIND_MASK) != TokenKind.NUMBER) {
-          diagnostics.error(tokens.position, "#embed parameter '" + name + "' needs an integer constant");
+          diagnostics.error(
+              tokens.position, "#embed parameter '" + name + "' needs an integer constant");
           return false;
         }
         NumericLiteral number = hub.literals.number(operand.values[0], operand.positions[0]);

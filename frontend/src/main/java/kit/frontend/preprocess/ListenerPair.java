@@ -3,7 +3,8 @@ package kit.frontend.preprocess;
 import kit.base.SourceMap;
 
 /** Two listeners as one, told in order. */
-record ListenerPair(PreprocessorListener first, PreprocessorListener second) implements PreprocessorListener {
+record ListenerPair(PreprocessorListener first, PreprocessorListener second)
+    implements PreprocessorListener {
   @Override
   public void fileEntered(SourceMap.SourceFile source) {
     first.fileEntered(source);

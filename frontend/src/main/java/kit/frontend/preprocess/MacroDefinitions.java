@@ -48,7 +48,8 @@ final class MacroDefinitions {
       return 0;
     }
     int name = lexer.value;
-    if (name == definedId || ((name == variableArgumentsId || name == optionalId) && directive.equals("define"))) {
+    if (name == definedId
+        || ((name == variableArgumentsId || name == optionalId) && directive.equals("define"))) {
       diagnostics.error(lexer.position(), "cannot use '" + names.text(name) + "' as a macro name");
       return 0;
     }
@@ -69,7 +70,8 @@ final class MacroDefinitions {
     int position = lexer.position();
     int old = macros.find(name);
     if (old != 0 && (macros.flags(old) & MacroTable.BUILTIN) != 0) {
-      diagnostics.warning("builtin-macro-redefined", position, "undefining \"" + names.text(name) + "\"");
+      diagnostics.warning(
+          "builtin-macro-redefined", position, "undefining \"" + names.text(name) + "\"");
     }
     macros.undefine(name);
     hub.directives.expectEnd(lexer, "undef");
@@ -112,7 +114,13 @@ final class MacroDefinitions {
   private void install(int name, int position, int bodyStart) {
     boolean functionLike = (flags & MacroTable.FUNCTION_LIKE) != 0;
     int old = macros.find(name);
-    int macro = macros.define(name, position, flags, functionLike ? Arrays.copyOf(parameters, parameterCount) : null, bodyStart);
+    int macro =
+        macros.define(
+            name,
+            position,
+            flags,
+            functionLike ? Arrays.copyOf(parameters, parameterCount) : null,
+            bodyStart);
     if (old != 0 && !macros.same(old, macro)) {
       redefined(name, position, old);
     }
@@ -123,15 +131,28 @@ final class MacroDefinitions {
 
   private void redefined(int name, int position, int old) {
     if ((macros.flags(old) & MacroTable.BUILTIN) != 0) {
-      diagnostics.warning("builtin-macro-redefined", position, "redefining \"" + names.text(name) + "\"");
+      diagnostics.warning(
+          "builtin-macro-redefined", position, "redefining \"" + names.text(name) + "\"");
       return;
     }
     List<Diagnostic> notes =
         macros.position(old) > 0
-            ? List.of(Diagnostic.of(Severity.NOTE, "", macros.position(old), "this is the location of the previous definition"))
+            ? List.of(
+                Diagnostic.of(
+                    Severity.NOTE,
+                    "",
+                    macros.position(old),
+                    "this is the location of the previous definition"))
             : List.of();
     diagnostics.report(
-        new Diagnostic(Severity.WARNING, "macro-redefined", position, "\"" + names.text(name) + "\" redefined", List.of(), List.of(), notes));
+        new Diagnostic(
+            Severity.WARNING,
+            "macro-redefined",
+            position,
+            "\"" + names.text(name) + "\" redefined",
+            List.of(),
+            List.of(),
+            notes));
   }
 
   /** Reads parameters through the right parenthesis. */
@@ -148,11 +169,14 @@ final class MacroDefinitions {
       } else if (kind == TokenKind.IDENTIFIER) {
         int name = lexer.value;
         if (name == variableArgumentsId) {
-          diagnostics.error(lexer.position(), "__VA_ARGS__ can only appear in the expansion of a C99 variadic macro");
+          diagnostics.error(
+              lexer.position(),
+              "__VA_ARGS__ can only appear in the expansion of a C99 variadic macro");
           return false;
         }
         if (parameterIndex(name) >= 0) {
-          diagnostics.error(lexer.position(), "duplicate macro parameter \"" + names.text(name) + "\"");
+          diagnostics.error(
+              lexer.position(), "duplicate macro parameter \"" + names.text(name) + "\"");
           return false;
         }
         addParameter(name);
@@ -162,7 +186,10 @@ final class MacroDefinitions {
           kind = lexer.lex();
         }
       } else {
-        String message = kind == TokenKind.NEWLINE ? "expected parameter name, found end of line" : "expected parameter name in macro parameter list";
+        String message =
+            kind == TokenKind.NEWLINE
+                ? "expected parameter name, found end of line"
+                : "expected parameter name in macro parameter list";
         diagnostics.error(lexer.position(), message);
         return false;
       }
@@ -170,7 +197,11 @@ final class MacroDefinitions {
         return true;
       }
       if (kind != TokenKind.COMMA || (flags & MacroTable.VARIADIC) != 0) {
-        diagnostics.error(lexer.position(), (flags & MacroTable.VARIADIC) != 0 ? "expected ')' after \"...\"" : "expected ',' or ')' in macro parameter list");
+        diagnostics.error(
+            lexer.position(),
+            (flags & MacroTable.VARIADIC) != 0
+                ? "expected ')' after \"...\""
+                : "expected ',' or ')' in macro parameter list");
         return false;
       }
       kind = lexer.lex();
@@ -193,13 +224,17 @@ final class MacroDefinitions {
     return -1;
   }
 
-  // The replacement list being read: its first index in the bodies, the index of an open __VA_OPT__ or -1, parentheses open in it, the index of a # that waits for its operand or -1.
+  // The replacement list being read: its first index in the bodies, the index of an open __VA_OPT__
+  // or -1, parentheses open in it, the index of a # that waits for its operand or -1.
   private int start;
   private int optionalOpen;
   private int optionalParentheses;
   private int hash;
 
-  /** Reads the replacement list whose first token has been lexed. False when it is malformed, which has been reported then. */
+  /**
+   * Reads the replacement list whose first token has been lexed. False when it is malformed, which
+   * has been reported then.
+   */
   private boolean body(Lexer lexer, int firstKind) {
     start = macros.bodies.size;
     optionalOpen = -1;
@@ -250,7 +285,10 @@ final class MacroDefinitions {
         bodyKind = TokenKind.OPTIONAL_BEGIN;
         value = 0;
       } else if (value == variableArgumentsId) {
-        diagnostics.warning("pedantic", position, "__VA_ARGS__ can only appear in the expansion of a C99 variadic macro");
+        diagnostics.warning(
+            "pedantic",
+            position,
+            "__VA_ARGS__ can only appear in the expansion of a C99 variadic macro");
       }
     } else if (optionalOpen >= 0 && kind == TokenKind.LEFT_PAREN) {
       optionalParentheses++;
@@ -266,7 +304,10 @@ final class MacroDefinitions {
     if (hash >= 0) {
       // The # before it becomes a flag; its white space counts.
       if (bodyKind == TokenKind.PARAMETER || bodyKind == TokenKind.OPTIONAL_BEGIN) {
-        flagBits = (flagBits & ~TokenKind.LEADING_SPACE) | (out.kinds[hash] & TokenKind.LEADING_SPACE) | TokenKind.STRINGIFY;
+        flagBits =
+            (flagBits & ~TokenKind.LEADING_SPACE)
+                | (out.kinds[hash] & TokenKind.LEADING_SPACE)
+                | TokenKind.STRINGIFY;
         out.size = hash;
       } else if (!hub.options.assembler) {
         return wrong(out.positions[hash], "'#' is not followed by a macro parameter");

@@ -8,16 +8,21 @@ import kit.frontend.lex.NameTable;
 import kit.frontend.lex.TokenKind;
 
 /**
- * Macro expansion (C17 6.10.3) by the "disabled while its context is open" method that GNU cpp uses.
+ * Macro expansion (C17 6.10.3) by the "disabled while its context is open" method that GNU cpp
+ * uses.
  *
- * <p>An expansion pushes a <em>context</em>: a stretch of {@link #tokens} to be read before what lies below. While it is open its macro is disabled; an identifier that names a disabled macro
- * when it is read is painted {@link TokenKind#NO_EXPAND} for ever. A context closes when a token is wanted and it has none left, so a function-like macro's name at the end of an expansion finds
- * its parenthesis in what follows, and by then its own macro is enabled again.
+ * <p>An expansion pushes a <em>context</em>: a stretch of {@link #tokens} to be read before what
+ * lies below. While it is open its macro is disabled; an identifier that names a disabled macro
+ * when it is read is painted {@link TokenKind#NO_EXPAND} for ever. A context closes when a token is
+ * wanted and it has none left, so a function-like macro's name at the end of an expansion finds its
+ * parenthesis in what follows, and by then its own macro is enabled again.
  *
- * <p>Arguments are collected unexpanded into {@link #arguments}; those that stand free of {@code #} and {@code ##} in the body are expanded in isolation, between the argument and a barrier
- * context below it. Both lists are used as stacks: what a call puts on them is gone when it ends.
+ * <p>Arguments are collected unexpanded into {@link #arguments}; those that stand free of {@code #}
+ * and {@code ##} in the body are expanded in isolation, between the argument and a barrier context
+ * below it. Both lists are used as stacks: what a call puts on them is gone when it ends.
  *
- * <p>After {@link #raw} or {@link #next} the token is in {@link #kind}, {@link #position} and {@link #value}.
+ * <p>After {@link #raw} or {@link #next} the token is in {@link #kind}, {@link #position} and
+ * {@link #value}.
  */
 final class MacroExpander {
   private static final int NO_MACRO = 0;
@@ -26,7 +31,10 @@ final class MacroExpander {
   private static final int BODY_FLAGS = TokenKind.STRINGIFY | TokenKind.PASTE_NEXT;
   private static final int NESTING_LIMIT = 1000;
 
-  /** Far beyond honest programs (250 thousand lines of SQLite take 4 million), within half a gigabyte. */
+  /**
+   * Far beyond honest programs (250 thousand lines of SQLite take 4 million), within half a
+   * gigabyte.
+   */
   private static final long COST_LIMIT = 100_000_000;
 
   // Columns of one argument in {@link #bounds}.
@@ -83,7 +91,10 @@ final class MacroExpander {
     return paster;
   }
 
-  /** Reads the next token without expanding it: from the innermost context that has one, else from the file (running directives on the way). Returns its kind without flags. */
+  /**
+   * Reads the next token without expanding it: from the innermost context that has one, else from
+   * the file (running directives on the way). Returns its kind without flags.
+   */
   int raw() {
     while (depth > floor) {
       int context = depth - 1;
@@ -142,7 +153,10 @@ final class MacroExpander {
     }
   }
 
-  /** Hides the open contexts, so that reading comes straight from the file; returns what {@link #leave} needs to show them again. */
+  /**
+   * Hides the open contexts, so that reading comes straight from the file; returns what {@link
+   * #leave} needs to show them again.
+   */
   int enter() {
     int saved = floor;
     floor = depth;
@@ -234,7 +248,10 @@ final class MacroExpander {
     return false;
   }
 
-  /** Turns {@code tokens[start, size)}, the replacement of a macro whose name token is given, into an open context. */
+  /**
+   * Turns {@code tokens[start, size)}, the replacement of a macro whose name token is given, into
+   * an open context.
+   */
   private void finish(int macro, int start, int nameKind, int namePosition) {
     int to = start;
     for (int i = start; i < tokens.size; i++) {
@@ -252,7 +269,8 @@ final class MacroExpander {
     }
     tokens.kinds[start] = (tokens.kinds[start] & ~SPACING) | (nameKind & SPACING);
     if (sources.expansionCost() > COST_LIMIT) {
-      throw diagnostics.fatal(namePosition, "macro expansions of this compilation make too many tokens");
+      throw diagnostics.fatal(
+          namePosition, "macro expansions of this compilation make too many tokens");
     }
     sources.beginExpansion(names.text(macros.nameId(macro)), namePosition);
     int[] positions = tokens.positions;
@@ -285,7 +303,9 @@ final class MacroExpander {
       finish(macro, start, nameKind, namePosition);
     } else {
       if (count < 0) {
-        diagnostics.error(namePosition, "unterminated argument list invoking macro \"" + names.text(nameValue) + "\"");
+        diagnostics.error(
+            namePosition,
+            "unterminated argument list invoking macro \"" + names.text(nameValue) + "\"");
       }
       kind = nameKind;
       position = namePosition;
@@ -309,7 +329,10 @@ final class MacroExpander {
     boundsSize += ROW;
   }
 
-  /** Reads from the left parenthesis through the matching right one. Returns the number of arguments (at least 1), or -1 when the list does not end. */
+  /**
+   * Reads from the left parenthesis through the matching right one. Returns the number of arguments
+   * (at least 1), or -1 when the list does not end.
+   */
   private int collect(int macro, int flags, int call) {
     raw();
     int parameters = macros.parameterCount(macro);
@@ -370,7 +393,8 @@ final class MacroExpander {
     }
     boolean variadic = (flags & MacroTable.VARIADIC) != 0;
     if (variadic) {
-      variadicOmitted = count < parameters || (count == 1 && firstEmpty && hub.options.standard.gnu());
+      variadicOmitted =
+          count < parameters || (count == 1 && firstEmpty && hub.options.standard.gnu());
       if (count == parameters - 1) {
         addBounds(arguments.size, false);
         return true;
@@ -383,9 +407,17 @@ final class MacroExpander {
     String message =
         count > parameters
             ? "macro \"" + name + "\" passed " + count + " arguments, but takes just " + parameters
-            : "macro \"" + name + "\" requires " + (variadic ? "at least " : "") + (variadic ? parameters - 1 : parameters) + " arguments, but only " + count + " given";
+            : "macro \""
+                + name
+                + "\" requires "
+                + (variadic ? "at least " : "")
+                + (variadic ? parameters - 1 : parameters)
+                + " arguments, but only "
+                + count
+                + " given";
     if (macros.position(macro) > 0) {
-      diagnostics.error(namePosition, message, macros.position(macro), "macro \"" + name + "\" defined here");
+      diagnostics.error(
+          namePosition, message, macros.position(macro), "macro \"" + name + "\" defined here");
     } else {
       diagnostics.error(namePosition, message);
     }
@@ -395,10 +427,14 @@ final class MacroExpander {
   /** Whether a body's parameter token takes the expanded argument. */
   private boolean takesExpanded(int index, int bodyStart) {
     int[] kinds = macros.bodies.kinds;
-    return (kinds[index] & BODY_FLAGS) == 0 && (index == bodyStart || (kinds[index - 1] & TokenKind.PASTE_NEXT) == 0);
+    return (kinds[index] & BODY_FLAGS) == 0
+        && (index == bodyStart || (kinds[index - 1] & TokenKind.PASTE_NEXT) == 0);
   }
 
-  /** Expands those arguments that the body needs expanded, and the variadic one when the body asks whether it is empty. */
+  /**
+   * Expands those arguments that the body needs expanded, and the variadic one when the body asks
+   * whether it is empty.
+   */
   private void expandArguments(int macro, int call) {
     int bodyStart = macros.bodyStart(macro);
     int bodyEnd = macros.bodyEnd(macro);
@@ -440,7 +476,10 @@ final class MacroExpander {
     bounds[row + END] = arguments.size;
   }
 
-  /** Appends the replacement for {@code bodies[from, to)} to {@link #tokens}; {@code call} is the first row of the arguments' bounds. Empty operands of ## stay as placemarkers. */
+  /**
+   * Appends the replacement for {@code bodies[from, to)} to {@link #tokens}; {@code call} is the
+   * first row of the arguments' bounds. Empty operands of ## stay as placemarkers.
+   */
   private void substitute(int macro, int from, int to, int call) {
     TokenList bodies = macros.bodies;
     boolean paste = false;
@@ -460,7 +499,8 @@ final class MacroExpander {
           if (pasteNext && isVariadicParameter(macro, i + 1, to)) {
             pasteNext = false;
             if (variadicOmitted) {
-              // GNU: "a comma, ## and the variable arguments": nothing of it stays when they were left out.
+              // GNU: "a comma, ## and the variable arguments": nothing of it stays when they were
+              // left out.
               i++;
               pasteNext = (bodies.kinds[i] & TokenKind.PASTE_NEXT) != 0;
               tokens.add(TokenKind.PLACEMARKER, bodies.positions[i], 0);
@@ -493,7 +533,9 @@ final class MacroExpander {
     int spacing = entry & SPACING;
     int segment = tokens.size;
     if ((entry & TokenKind.STRINGIFY) != 0) {
-      int text = paster.stringify(arguments, bounds[row + RAW_START], bounds[row + RAW_END], bodies.positions[index]);
+      int text =
+          paster.stringify(
+              arguments, bounds[row + RAW_START], bounds[row + RAW_END], bodies.positions[index]);
       tokens.add(TokenKind.STRING | spacing, bodies.positions[index], text);
       return;
     }
@@ -510,7 +552,10 @@ final class MacroExpander {
     }
   }
 
-  /** {@code __VA_OPT__(…)} between two body indices: its contents when the variable arguments expand to something, else a placemarker (C23 6.10.5.1). */
+  /**
+   * {@code __VA_OPT__(…)} between two body indices: its contents when the variable arguments expand
+   * to something, else a placemarker (C23 6.10.5.1).
+   */
   private void substituteOptional(int macro, int open, int close, int call) {
     TokenList bodies = macros.bodies;
     int spacing = bodies.kinds[open] & SPACING;

@@ -8,11 +8,14 @@ import kit.frontend.lex.NameTable;
 import kit.frontend.lex.TokenKind;
 
 /**
- * The macros: from name id to the current definition, definitions in columns, bodies in one token list. Definitions are numbered from 1 and never reused, so that a macro that is undefined
- * while it is being expanded stays readable.
+ * The macros: from name id to the current definition, definitions in columns, bodies in one token
+ * list. Definitions are numbered from 1 and never reused, so that a macro that is undefined while
+ * it is being expanded stays readable.
  *
- * <p>In a body, a parameter is a {@link TokenKind#PARAMETER} with its index; {@code #} has become the flag {@link TokenKind#STRINGIFY} of the operand, {@code ##} the flag
- * {@link TokenKind#PASTE_NEXT} of its left operand, {@code __VA_OPT__(} and its {@code )} the pair {@link TokenKind#OPTIONAL_BEGIN}, {@link TokenKind#OPTIONAL_END}.
+ * <p>In a body, a parameter is a {@link TokenKind#PARAMETER} with its index; {@code #} has become
+ * the flag {@link TokenKind#STRINGIFY} of the operand, {@code ##} the flag {@link
+ * TokenKind#PASTE_NEXT} of its left operand, {@code __VA_OPT__(} and its {@code )} the pair {@link
+ * TokenKind#OPTIONAL_BEGIN}, {@link TokenKind#OPTIONAL_END}.
  */
 final class MacroTable {
   static final int FUNCTION_LIKE = 1;
@@ -63,7 +66,10 @@ final class MacroTable {
     return macro != 0 && (flags[macro] & POISONED) == 0;
   }
 
-  /** Adds a definition and makes it current. The body is what was added to {@link #bodies} since {@code bodyStart}. {@code parameters} holds name ids, or is null. */
+  /**
+   * Adds a definition and makes it current. The body is what was added to {@link #bodies} since
+   * {@code bodyStart}. {@code parameters} holds name ids, or is null.
+   */
   int define(int nameId, int position, int macroFlags, int[] parameterNames, int bodyStart) {
     int macro = ++count;
     if (macro >= nameIds.length) {
@@ -81,7 +87,13 @@ final class MacroTable {
 
   /** Defines a macro whose value is computed. */
   void defineBuiltin(String name, int builtin, boolean functionLike) {
-    int macro = define(names.intern(name), 0, BUILTIN | PREDEFINED | (functionLike ? FUNCTION_LIKE : 0), null, bodies.size);
+    int macro =
+        define(
+            names.intern(name),
+            0,
+            BUILTIN | PREDEFINED | (functionLike ? FUNCTION_LIKE : 0),
+            null,
+            bodies.size);
     builtins[macro] = builtin;
   }
 
@@ -105,7 +117,10 @@ final class MacroTable {
     pushed.add(new int[] {nameId, find(nameId)});
   }
 
-  /** {@code #pragma pop_macro}: back to the definition, or the lack of one, last pushed. Does nothing when none was. */
+  /**
+   * {@code #pragma pop_macro}: back to the definition, or the lack of one, last pushed. Does
+   * nothing when none was.
+   */
   void pop(int nameId) {
     for (int i = pushed.size() - 1; i >= 0; i--) {
       if (pushed.get(i)[0] == nameId) {
@@ -164,11 +179,16 @@ final class MacroTable {
     return Arrays.copyOf(result, n);
   }
 
-  /** Whether two definitions are the same by C17 6.10.3p1-2: tokens, parameters, and where white space stands. */
+  /**
+   * Whether two definitions are the same by C17 6.10.3p1-2: tokens, parameters, and where white
+   * space stands.
+   */
   boolean same(int a, int b) {
     int mask = FUNCTION_LIKE | VARIADIC | NAMED_VARIADIC;
     int length = bodyEnds[a] - bodyStarts[a];
-    if ((flags[a] & mask) != (flags[b] & mask) || length != bodyEnds[b] - bodyStarts[b] || !Arrays.equals(parameters[a], parameters[b])) {
+    if ((flags[a] & mask) != (flags[b] & mask)
+        || length != bodyEnds[b] - bodyStarts[b]
+        || !Arrays.equals(parameters[a], parameters[b])) {
       return false;
     }
     for (int i = 0; i < length; i++) {

@@ -10,8 +10,9 @@ import kit.frontend.lex.SourceText;
 import kit.frontend.lex.TokenKind;
 
 /**
- * {@code #pragma} and {@code _Pragma} (C17 6.10.6, 6.10.9). Those about preprocessing itself are served here; those that the parser or the text output must see become a
- * {@link TokenKind#PRAGMA} … {@link TokenKind#PRAGMA_END} sequence; the rest is dropped with a warning.
+ * {@code #pragma} and {@code _Pragma} (C17 6.10.6, 6.10.9). Those about preprocessing itself are
+ * served here; those that the parser or the text output must see become a {@link TokenKind#PRAGMA}
+ * … {@link TokenKind#PRAGMA_END} sequence; the rest is dropped with a warning.
  */
 final class Pragmas {
   private final Preprocessor hub;
@@ -26,7 +27,10 @@ final class Pragmas {
     tokens = hub.expander;
   }
 
-  /** Runs a pragma; the lexer stands behind the word {@code pragma}. The rest of the line may be left unread. */
+  /**
+   * Runs a pragma; the lexer stands behind the word {@code pragma}. The rest of the line may be
+   * left unread.
+   */
   void directive(Lexer lexer, int position) {
     int start = lexer.offset();
     int kind = lexer.lex();
@@ -66,11 +70,17 @@ final class Pragmas {
         text.text(i == 0 ? "" : " ");
         tokens.paster().spell(text, lexer.kind, lexer.value);
       }
-      diagnostics.warning("unknown-pragmas", position, "ignoring '#pragma " + Bytes.toText(text.array(), 0, text.size()) + "'");
+      diagnostics.warning(
+          "unknown-pragmas",
+          position,
+          "ignoring '#pragma " + Bytes.toText(text.array(), 0, text.size()) + "'");
     }
   }
 
-  /** Whether the parser wants the pragma. The lexer stands behind its first word and is put back there. */
+  /**
+   * Whether the parser wants the pragma. The lexer stands behind its first word and is put back
+   * there.
+   */
   private boolean passes(Lexer lexer, String word) {
     return switch (word) {
       case "pack", "weak", "redefine_extname", "STDC", "scalar_storage_order" -> true;
@@ -79,13 +89,30 @@ final class Pragmas {
     };
   }
 
-  /** Pragmas that may be dropped without a word, since they only tune other compilers or ask for nothing that changes the meaning. */
+  /**
+   * Pragmas that may be dropped without a word, since they only tune other compilers or ask for
+   * nothing that changes the meaning.
+   */
   private boolean isIgnored(Lexer lexer, String word) {
     if (!word.equals("GCC")) {
-      return word.equals("message") || word.equals("ident") || word.equals("region") || word.equals("endregion") || word.equals("mark");
+      return word.equals("message")
+          || word.equals("ident")
+          || word.equals("region")
+          || word.equals("endregion")
+          || word.equals("mark");
     }
     return switch (second(lexer)) {
-      case "optimize", "push_options", "pop_options", "reset_options", "target", "ivdep", "unroll", "novector", "pch_preprocess", "java_exceptions" -> true;
+      case "optimize",
+          "push_options",
+          "pop_options",
+          "reset_options",
+          "target",
+          "ivdep",
+          "unroll",
+          "novector",
+          "pch_preprocess",
+          "java_exceptions" ->
+          true;
       default -> false;
     };
   }
@@ -98,7 +125,10 @@ final class Pragmas {
   }
 
   private static boolean expands(String word) {
-    return word.equals("pack") || word.equals("redefine_extname") || word.equals("omp") || word.equals("weak");
+    return word.equals("pack")
+        || word.equals("redefine_extname")
+        || word.equals("omp")
+        || word.equals("weak");
   }
 
   private void pass(Lexer lexer, int name, int position, boolean expand) {
@@ -123,7 +153,10 @@ final class Pragmas {
     }
   }
 
-  /** Serves the pragmas of the preprocessor. False, with the lexer behind the first word, when it is none of them. */
+  /**
+   * Serves the pragmas of the preprocessor. False, with the lexer behind the first word, when it is
+   * none of them.
+   */
   private boolean served(Lexer lexer, String word, int position) {
     switch (word) {
       case "once" -> {
@@ -144,7 +177,9 @@ final class Pragmas {
       }
       case "GCC" -> {
         int offset = lexer.offset();
-        boolean done = lexer.lex() == TokenKind.IDENTIFIER && servedGcc(lexer, names.text(lexer.value), position);
+        boolean done =
+            lexer.lex() == TokenKind.IDENTIFIER
+                && servedGcc(lexer, names.text(lexer.value), position);
         if (!done) {
           lexer.seek(offset, false);
         }
@@ -190,7 +225,10 @@ final class Pragmas {
     int name = 0;
     if (lexer.lex() == TokenKind.LEFT_PAREN && lexer.lex() == TokenKind.STRING) {
       byte[] text = hub.literals.plainString(lexer.value, position);
-      name = lexer.lex() == TokenKind.RIGHT_PAREN && text.length > 0 ? names.intern(text, 0, text.length) : 0;
+      name =
+          lexer.lex() == TokenKind.RIGHT_PAREN && text.length > 0
+              ? names.intern(text, 0, text.length)
+              : 0;
     }
     if (name == 0) {
       diagnostics.warning("", position, "invalid #pragma " + word + " directive");
@@ -209,7 +247,8 @@ final class Pragmas {
         return;
       }
       if (hub.macros.isDefined(lexer.value)) {
-        diagnostics.warning("", lexer.position(), "poisoning existing macro \"" + names.text(lexer.value) + "\"");
+        diagnostics.warning(
+            "", lexer.position(), "poisoning existing macro \"" + names.text(lexer.value) + "\"");
       }
       hub.macros.poison(lexer.value, lexer.position());
     }
@@ -217,7 +256,10 @@ final class Pragmas {
 
   private void systemHeader(int position) {
     if (hub.files.innermostReal().main) {
-      diagnostics.warning("pragma-system-header-outside-header", position, "#pragma system_header ignored outside include file");
+      diagnostics.warning(
+          "pragma-system-header-outside-header",
+          position,
+          "#pragma system_header ignored outside include file");
     } else {
       hub.files.innermostReal().source.setSystem(true);
     }
@@ -254,10 +296,12 @@ final class Pragmas {
     String text = names.text(lexer.value);
     String name = text.substring(1, text.length() - 1);
     FileStack.OpenFile file = hub.files.innermostReal();
-    FileCache.Entry entry = hub.finder.find(name, kind == TokenKind.STRING ? file.ownFolder : null, false);
+    FileCache.Entry entry =
+        hub.finder.find(name, kind == TokenKind.STRING ? file.ownFolder : null, false);
     if (entry == null) {
       diagnostics.warning("", position, name + ": No such file or directory");
-    } else if (file.entry != null && hub.host.modificationTime(file.entry.path()) < hub.host.modificationTime(entry.path())) {
+    } else if (file.entry != null
+        && hub.host.modificationTime(file.entry.path()) < hub.host.modificationTime(entry.path())) {
       diagnostics.warning("", position, "current file is older than " + name);
     }
   }
@@ -270,16 +314,24 @@ final class Pragmas {
       case "pop" -> diagnostics.popWarnings();
       case "ignored", "ignored_attributes", "warning", "error" -> {
         if (lexer.lex() != TokenKind.STRING) {
-          diagnostics.warning("pragmas", position, "missing option after '#pragma GCC diagnostic' kind");
+          diagnostics.warning(
+              "pragmas", position, "missing option after '#pragma GCC diagnostic' kind");
           return;
         }
         String option = Bytes.toText(hub.literals.plainString(lexer.value, position));
         if (option.startsWith("-W")) {
-          Severity severity = action.equals("error") ? Severity.ERROR : action.equals("warning") ? Severity.WARNING : null;
+          Severity severity =
+              action.equals("error")
+                  ? Severity.ERROR
+                  : action.equals("warning") ? Severity.WARNING : null;
           diagnostics.setWarning(option.substring(2), severity);
         }
       }
-      default -> diagnostics.warning("pragmas", position, "expected [error|warning|ignored|push|pop] after '#pragma GCC diagnostic'");
+      default ->
+          diagnostics.warning(
+              "pragmas",
+              position,
+              "expected [error|warning|ignored|push|pop] after '#pragma GCC diagnostic'");
     }
   }
 
@@ -298,7 +350,9 @@ final class Pragmas {
       return;
     }
     byte[] text = destringized(names.text(spelling));
-    FileStack.OpenFile file = hub.files.push(SourceText.of(text, false), "<_Pragma>", hub.sources.outermost(position), false);
+    FileStack.OpenFile file =
+        hub.files.push(
+            SourceText.of(text, false), "<_Pragma>", hub.sources.outermost(position), false);
     file.synthetic = true;
     int saved = tokens.enter();
     file.lexer.directive = true;
@@ -310,7 +364,9 @@ final class Pragmas {
     hub.files.pop();
   }
 
-  /** C17 6.10.9p1: the string without prefix and quotes, escaped quotes and backslashes plain again. */
+  /**
+   * C17 6.10.9p1: the string without prefix and quotes, escaped quotes and backslashes plain again.
+   */
   private static byte[] destringized(String literal) {
     int from = literal.indexOf('"') + 1;
     ByteSink out = new ByteSink();

@@ -5,7 +5,8 @@ import kit.frontend.target.BasicType;
 import kit.frontend.target.TargetInfo;
 
 /**
- * The predefined macros as a text of {@code #define} lines, which the preprocessor runs like a file. The set is gcc's for what kit supports; values follow from {@link TargetInfo} and the
+ * The predefined macros as a text of {@code #define} lines, which the preprocessor runs like a
+ * file. The set is gcc's for what kit supports; values follow from {@link TargetInfo} and the
  * options. Also the text for {@code -D} and {@code -U}.
  */
 final class PredefinedMacros {
@@ -93,7 +94,14 @@ final class PredefinedMacros {
       line("__GNUC_MINOR__ " + version / 100 % 100);
       line("__GNUC_PATCHLEVEL__ " + version % 100);
     }
-    line("__VERSION__ \"kit 1.0 (GNU C " + version / 10000 + "." + version / 100 % 100 + "." + version % 100 + " compatible)\"");
+    line(
+        "__VERSION__ \"kit 1.0 (GNU C "
+            + version / 10000
+            + "."
+            + version / 100 % 100
+            + "."
+            + version % 100
+            + " compatible)\"");
     one("__kit__");
     line("__kit_major__ 1");
     line("__kit_minor__ 0");
@@ -252,25 +260,66 @@ final class PredefinedMacros {
   }
 
   private void minimum(String name, BasicType type) {
-    line("__" + name + "_MIN__ " + (target.isSigned(type) ? "(-__" + name + "_MAX__ - 1)" : "0" + suffix(type)));
+    line(
+        "__"
+            + name
+            + "_MIN__ "
+            + (target.isSigned(type) ? "(-__" + name + "_MAX__ - 1)" : "0" + suffix(type)));
   }
 
-  // Mantissa digits, decimal digits, round-trip decimal digits, minimum and maximum exponents (2, 10), and the characteristic values with enough digits.
+  // Mantissa digits, decimal digits, round-trip decimal digits, minimum and maximum exponents (2,
+  // 10), and the characteristic values with enough digits.
   private static final String[] FLOAT = {
-    "24", "6", "9", "(-125)", "(-37)", "128", "38", "3.40282346638528859811704183484516925e+38", "1.17549435082228750796873653722224568e-38",
-    "1.19209289550781250000000000000000000e-7", "1.40129846432481707092372958328991613e-45"
+    "24",
+    "6",
+    "9",
+    "(-125)",
+    "(-37)",
+    "128",
+    "38",
+    "3.40282346638528859811704183484516925e+38",
+    "1.17549435082228750796873653722224568e-38",
+    "1.19209289550781250000000000000000000e-7",
+    "1.40129846432481707092372958328991613e-45"
   };
   private static final String[] DOUBLE = {
-    "53", "15", "17", "(-1021)", "(-307)", "1024", "308", "1.79769313486231570814527423731704357e+308", "2.22507385850720138309023271733240406e-308",
-    "2.22044604925031308084726333618164062e-16", "4.94065645841246544176568792868221372e-324"
+    "53",
+    "15",
+    "17",
+    "(-1021)",
+    "(-307)",
+    "1024",
+    "308",
+    "1.79769313486231570814527423731704357e+308",
+    "2.22507385850720138309023271733240406e-308",
+    "2.22044604925031308084726333618164062e-16",
+    "4.94065645841246544176568792868221372e-324"
   };
   private static final String[] X87 = {
-    "64", "18", "21", "(-16381)", "(-4931)", "16384", "4932", "1.18973149535723176502126385303097021e+4932", "3.36210314311209350626267781732175260e-4932",
-    "1.08420217248550443400745280086994171e-19", "3.64519953188247460252840593361941982e-4951"
+    "64",
+    "18",
+    "21",
+    "(-16381)",
+    "(-4931)",
+    "16384",
+    "4932",
+    "1.18973149535723176502126385303097021e+4932",
+    "3.36210314311209350626267781732175260e-4932",
+    "1.08420217248550443400745280086994171e-19",
+    "3.64519953188247460252840593361941982e-4951"
   };
   private static final String[] BINARY128 = {
-    "113", "33", "36", "(-16381)", "(-4931)", "16384", "4932", "1.18973149535723176508575932662800702e+4932", "3.36210314311209350626267781732175260e-4932",
-    "1.92592994438723585305597794258492732e-34", "6.47517511943802511092443895822764655e-4966"
+    "113",
+    "33",
+    "36",
+    "(-16381)",
+    "(-4931)",
+    "16384",
+    "4932",
+    "1.18973149535723176508575932662800702e+4932",
+    "3.36210314311209350626267781732175260e-4932",
+    "1.92592994438723585305597794258492732e-34",
+    "6.47517511943802511092443895822764655e-4966"
   };
 
   private void floating(String name, String suffix, String[] values) {
@@ -299,7 +348,19 @@ final class PredefinedMacros {
     line("__ATOMIC_RELEASE 3");
     line("__ATOMIC_ACQ_REL 4");
     line("__ATOMIC_SEQ_CST 5");
-    for (String name : new String[] {"BOOL", "CHAR", "CHAR16_T", "CHAR32_T", "WCHAR_T", "SHORT", "INT", "LONG", "LLONG", "POINTER"}) {
+    for (String name :
+        new String[] {
+          "BOOL",
+          "CHAR",
+          "CHAR16_T",
+          "CHAR32_T",
+          "WCHAR_T",
+          "SHORT",
+          "INT",
+          "LONG",
+          "LLONG",
+          "POINTER"
+        }) {
       line("__GCC_ATOMIC_" + name + "_LOCK_FREE 2");
     }
     one("__GCC_ATOMIC_TEST_AND_SET_TRUEVAL");

@@ -6,8 +6,10 @@ import kit.frontend.lex.NameTable;
 import kit.frontend.lex.TokenKind;
 
 /**
- * Writes {@code -E} output: tokens on their own lines, with linemarkers as GNU cpp's ({@code # line "file" flags}; 1 enters a file, 2 returns to one, 3 system header, 4 as if extern "C").
- * The tokens read back from the text are those that were written: where two would run into one a space keeps them apart.
+ * Writes {@code -E} output: tokens on their own lines, with linemarkers as GNU cpp's ({@code # line
+ * "file" flags}; 1 enters a file, 2 returns to one, 3 system header, 4 as if extern "C"). The
+ * tokens read back from the text are those that were written: where two would run into one a space
+ * keeps them apart.
  */
 public final class PreprocessedOutput implements PreprocessorListener {
   /** Up to so many empty lines are written as such; a longer gap takes a linemarker. */
@@ -45,7 +47,8 @@ public final class PreprocessedOutput implements PreprocessorListener {
    * @param linemarkers false for {@code -P}
    * @param includes {@code -dI}: #include lines are written as well
    */
-  public PreprocessedOutput(Preprocessor tokens, ByteSink out, boolean linemarkers, Macros macros, boolean includes) {
+  public PreprocessedOutput(
+      Preprocessor tokens, ByteSink out, boolean linemarkers, Macros macros, boolean includes) {
     this.tokens = tokens;
     this.out = out;
     this.linemarkers = linemarkers;
@@ -140,19 +143,39 @@ public final class PreprocessedOutput implements PreprocessorListener {
     }
   }
 
-  /** Whether the token written last and the next one would be read as something else when nothing stood between. Errs on the side of a space. */
+  /**
+   * Whether the token written last and the next one would be read as something else when nothing
+   * stood between. Errs on the side of a space.
+   */
   private boolean wouldJoin(int kind, int value) {
-    int first = TokenKind.isPunctuator(kind) ? TokenKind.punctuator(kind).charAt(0) : names.firstByte(value);
+    int first =
+        TokenKind.isPunctuator(kind)
+            ? TokenKind.punctuator(kind).charAt(0)
+            : names.firstByte(value);
     switch (previous) {
       case TokenKind.IDENTIFIER:
-        return kind == TokenKind.IDENTIFIER || kind == TokenKind.STRING || kind == TokenKind.CHARACTER || (kind == TokenKind.NUMBER && first != '.');
+        return kind == TokenKind.IDENTIFIER
+            || kind == TokenKind.STRING
+            || kind == TokenKind.CHARACTER
+            || (kind == TokenKind.NUMBER && first != '.');
       case TokenKind.NUMBER:
-        return kind == TokenKind.IDENTIFIER || kind == TokenKind.NUMBER || first == '.' || first == '+' || first == '-' || first == '\'' || kind == TokenKind.CHARACTER;
+        return kind == TokenKind.IDENTIFIER
+            || kind == TokenKind.NUMBER
+            || first == '.'
+            || first == '+'
+            || first == '-'
+            || first == '\''
+            || kind == TokenKind.CHARACTER;
       case TokenKind.PLUS:
         return first == '+' || first == '=';
       case TokenKind.MINUS:
         return first == '-' || first == '=' || first == '>';
-      case TokenKind.STAR, TokenKind.EXCLAMATION, TokenKind.CARET, TokenKind.EQUAL, TokenKind.LESS_LESS, TokenKind.GREATER_GREATER:
+      case TokenKind.STAR,
+      TokenKind.EXCLAMATION,
+      TokenKind.CARET,
+      TokenKind.EQUAL,
+      TokenKind.LESS_LESS,
+      TokenKind.GREATER_GREATER:
         return first == '=';
       case TokenKind.LESS:
         return first == '<' || first == '=' || first == ':' || first == '%';
@@ -173,7 +196,9 @@ public final class PreprocessedOutput implements PreprocessorListener {
       case TokenKind.HASH:
         return first == '#' || first == '%';
       case TokenKind.OTHER:
-        return names.firstByte(previousValue) == '\\' ? kind == TokenKind.IDENTIFIER : kind == TokenKind.STRING || kind == TokenKind.CHARACTER;
+        return names.firstByte(previousValue) == '\\'
+            ? kind == TokenKind.IDENTIFIER
+            : kind == TokenKind.STRING || kind == TokenKind.CHARACTER;
       default:
         return false;
     }
@@ -198,7 +223,10 @@ public final class PreprocessedOutput implements PreprocessorListener {
     }
   }
 
-  /** Brings the output to the line of a position, by empty lines or a linemarker. Does nothing within a line. */
+  /**
+   * Brings the output to the line of a position, by empty lines or a linemarker. Does nothing
+   * within a line.
+   */
   private void toLine(int position) {
     SourceMap.Place place = inLine ? null : sources.place(position);
     if (place == null) {
@@ -245,7 +273,9 @@ public final class PreprocessedOutput implements PreprocessorListener {
 
   @Override
   public void fileEntered(SourceMap.SourceFile source) {
-    boolean fromCommandLine = source.includedAt() != SourceMap.NONE && sources.file(source.includedAt()).name().equals("<command-line>");
+    boolean fromCommandLine =
+        source.includedAt() != SourceMap.NONE
+            && sources.file(source.includedAt()).name().equals("<command-line>");
     if (source.includedAt() == SourceMap.NONE || fromCommandLine) {
       fileSystem = false;
       marker(0, "<command-line>", afterCommandLineFile ? " 2" : "");

@@ -16,9 +16,11 @@ import kit.frontend.target.TargetInfo;
 /**
  * Preprocesses one translation unit and hands its tokens to the parser (or the text writer).
  *
- * <p>Create it, call {@link #main}, then read it as a {@link TokenSource}. Fatal errors (a header that is missing) leave as {@link kit.base.FatalErrorException}.
+ * <p>Create it, call {@link #main}, then read it as a {@link TokenSource}. Fatal errors (a header
+ * that is missing) leave as {@link kit.base.FatalErrorException}.
  *
- * <p>Texts are run in gcc's order: predefined macros, the command line's macros, stdc-predef.h, {@code -imacros} files, {@code -include} files, the main file.
+ * <p>Texts are run in gcc's order: predefined macros, the command line's macros, stdc-predef.h,
+ * {@code -imacros} files, {@code -include} files, the main file.
  */
 public final class Preprocessor extends TokenSource {
   final PreprocessorOptions options;
@@ -60,16 +62,27 @@ public final class Preprocessor extends TokenSource {
   private SourceText mainText;
   private FileCache.Entry mainEntry;
 
-  public Preprocessor(PreprocessorOptions options, TargetInfo target, Host host, NameTable names, SourceMap sources, Diagnostics diagnostics) {
+  public Preprocessor(
+      PreprocessorOptions options,
+      TargetInfo target,
+      Host host,
+      NameTable names,
+      SourceMap sources,
+      Diagnostics diagnostics) {
     this.options = options;
     this.target = target;
     this.host = host;
     this.names = names;
     this.sources = sources;
     this.diagnostics = diagnostics;
-    lexerOptions = LexerOptions.of(options.standard, options.assembler, diagnostics.enabled("comment"));
+    lexerOptions =
+        LexerOptions.of(options.standard, options.assembler, diagnostics.enabled("comment"));
     literals = new LiteralDecoder(names, target, options.standard, diagnostics);
-    keywords = options.textOutput ? new int[Keyword.LAST + 1] : Keyword.active(options.standard, options.usesGnuKeywords(), options.gnucVersion >= 70000);
+    keywords =
+        options.textOutput
+            ? new int[Keyword.LAST + 1]
+            : Keyword.active(
+                options.standard, options.usesGnuKeywords(), options.gnucVersion >= 70000);
     definedId = names.intern("defined");
     pragmaOperatorId = names.intern("_Pragma");
     macros = new MacroTable(names);
@@ -87,12 +100,18 @@ public final class Preprocessor extends TokenSource {
     listener = listener == null ? newListener : new ListenerPair(listener, newListener);
   }
 
-  /** Chooses the main file. It is opened when tokens are first asked for; a missing one is a fatal error at once. */
+  /**
+   * Chooses the main file. It is opened when tokens are first asked for; a missing one is a fatal
+   * error at once.
+   */
   public void main(String path) {
     mainName = path;
     mainEntry = cache.find(path);
     if (mainEntry == null) {
-      String problem = host.kind(path) == Host.FileKind.DIRECTORY ? "Is a directory" : "No such file or directory";
+      String problem =
+          host.kind(path) == Host.FileKind.DIRECTORY
+              ? "Is a directory"
+              : "No such file or directory";
       throw diagnostics.fatal(SourceMap.NONE, path + ": " + problem);
     }
     start();
@@ -154,7 +173,10 @@ public final class Preprocessor extends TokenSource {
     return nameId <= Keyword.LAST ? keywords[nameId] : 0;
   }
 
-  /** Appends the {@code #define} line of every macro defined now, in the order of definition, kit's computed ones left out: -dM. */
+  /**
+   * Appends the {@code #define} line of every macro defined now, in the order of definition, kit's
+   * computed ones left out: -dM.
+   */
   public void writeMacros(ByteSink out) {
     for (int macro : macros.all()) {
       macros.write(macro, out);
@@ -181,7 +203,8 @@ public final class Preprocessor extends TokenSource {
     }
     if (kind == TokenKind.IDENTIFIER) {
       if (value <= Keyword.LAST && keywords[value] != 0) {
-        append((entry & ~TokenKind.KIND_MASK) | TokenKind.KEYWORD, expander.position, keywords[value]);
+        append(
+            (entry & ~TokenKind.KIND_MASK) | TokenKind.KEYWORD, expander.position, keywords[value]);
         return;
       }
       if (value == pragmaOperatorId && !options.assembler) {
@@ -199,7 +222,11 @@ public final class Preprocessor extends TokenSource {
     String text = names.text(expander.value);
     char first = text.charAt(0);
     if (text.length() > 1 || first == '"' || first == '\'') {
-      int quote = text.indexOf('"') >= 0 && (text.indexOf('\'') < 0 || text.indexOf('"') < text.indexOf('\'')) ? '"' : '\'';
+      int quote =
+          text.indexOf('"') >= 0
+                  && (text.indexOf('\'') < 0 || text.indexOf('"') < text.indexOf('\''))
+              ? '"'
+              : '\'';
       if (text.indexOf('"') >= 0 || text.indexOf('\'') >= 0) {
         diagnostics.error(expander.position, "missing terminating " + (char) quote + " character");
         return;
@@ -212,7 +239,11 @@ public final class Preprocessor extends TokenSource {
     StringBuilder octal = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       int c = text.charAt(i);
-      octal.append('\\').append((char) ('0' + (c >> 6))).append((char) ('0' + (c >> 3 & 7))).append((char) ('0' + (c & 7)));
+      octal
+          .append('\\')
+          .append((char) ('0' + (c >> 6)))
+          .append((char) ('0' + (c >> 3 & 7)))
+          .append((char) ('0' + (c & 7)));
     }
     diagnostics.error(expander.position, "stray '" + octal + "' in program");
   }
@@ -235,14 +266,18 @@ public final class Preprocessor extends TokenSource {
         }
         case STANDARD_PREDEFINES -> {
           phase = Phase.MACRO_FILES;
-          if (options.standardPredefines && !options.undefine && directives.inclusions().optionalFile("stdc-predef.h", commandLinePosition)) {
+          if (options.standardPredefines
+              && !options.undefine
+              && directives.inclusions().optionalFile("stdc-predef.h", commandLinePosition)) {
             return true;
           }
         }
         case MACRO_FILES -> {
           if (nextFile < options.macroFiles.size()) {
             discarding = true;
-            directives.inclusions().commandLineFile(options.macroFiles.get(nextFile++), commandLinePosition);
+            directives
+                .inclusions()
+                .commandLineFile(options.macroFiles.get(nextFile++), commandLinePosition);
             return true;
           }
           nextFile = 0;
@@ -250,7 +285,9 @@ public final class Preprocessor extends TokenSource {
         }
         case INCLUDE_FILES -> {
           if (nextFile < options.includeFiles.size()) {
-            directives.inclusions().commandLineFile(options.includeFiles.get(nextFile++), commandLinePosition);
+            directives
+                .inclusions()
+                .commandLineFile(options.includeFiles.get(nextFile++), commandLinePosition);
             return true;
           }
           phase = Phase.MAIN;

@@ -4,27 +4,42 @@ import java.util.ArrayList;
 import java.util.List;
 import kit.frontend.lex.LanguageStandard;
 
-/** What the command line says to the preprocessor. Filled by the driver, then read only. Texts and paths are byte strings. */
+/**
+ * What the command line says to the preprocessor. Filled by the driver, then read only. Texts and
+ * paths are byte strings.
+ */
 public final class PreprocessorOptions {
   /** A folder of the include search. */
   public record SearchFolder(String path, boolean system) {}
 
-  /** {@code -D} or {@code -U}, in the order given: {@code undefine} with a name, else "NAME", "NAME=value" or "NAME(params)=value". */
+  /**
+   * {@code -D} or {@code -U}, in the order given: {@code undefine} with a name, else "NAME",
+   * "NAME=value" or "NAME(params)=value".
+   */
   public record MacroOption(boolean undefine, String text) {}
 
   /** The dialect, {@code -std=}. */
   public LanguageStandard standard = LanguageStandard.GNU17;
 
-  /** Whether {@code asm}, {@code typeof}, {@code inline} are keywords beyond the standard's: null follows the standard; {@code -fno-asm}, {@code -fasm}. */
+  /**
+   * Whether {@code asm}, {@code typeof}, {@code inline} are keywords beyond the standard's: null
+   * follows the standard; {@code -fno-asm}, {@code -fasm}.
+   */
   public Boolean gnuKeywords;
 
   /** Input is assembly: {@code -x assembler-with-cpp}. */
   public boolean assembler;
 
-  /** Folders for {@code #include "…"} alone, {@code -iquote}. The file's own folder comes first without being listed. */
+  /**
+   * Folders for {@code #include "…"} alone, {@code -iquote}. The file's own folder comes first
+   * without being listed.
+   */
   public final List<SearchFolder> quoteFolders = new ArrayList<>();
 
-  /** Folders for both forms, in order: {@code -I}, {@code -isystem}, kit's own headers, the system's, {@code -idirafter}. */
+  /**
+   * Folders for both forms, in order: {@code -I}, {@code -isystem}, kit's own headers, the
+   * system's, {@code -idirafter}.
+   */
   public final List<SearchFolder> folders = new ArrayList<>();
 
   public final List<MacroOption> macros = new ArrayList<>();
@@ -41,7 +56,10 @@ public final class PreprocessorOptions {
   /** Include {@code stdc-predef.h} first when the search finds it, as gcc does. */
   public boolean standardPredefines = true;
 
-  /** {@code -fgnuc-version=}: 10000 * major + 100 * minor + patch level; 0 defines no {@code __GNUC__}. */
+  /**
+   * {@code -fgnuc-version=}: 10000 * major + 100 * minor + patch level; 0 defines no {@code
+   * __GNUC__}.
+   */
   public int gnucVersion = 40201;
 
   public boolean hosted = true;
@@ -69,28 +87,42 @@ public final class PreprocessorOptions {
   /** Trigraphs: null follows the standard; {@code -trigraphs}. */
   public Boolean trigraphs;
 
-  /** Output is preprocessed text ({@code -E}): pragmas all pass, keywords stay identifiers, stray characters pass. */
+  /**
+   * Output is preprocessed text ({@code -E}): pragmas all pass, keywords stay identifiers, stray
+   * characters pass.
+   */
   public boolean textOutput;
 
   /** {@code -C}: comments are tokens. */
   public boolean keepComments;
 
-  /** Input is preprocessed already ({@code .i}, {@code -fpreprocessed}): no macros, no includes, no directives but linemarkers and pragmas. */
+  /**
+   * Input is preprocessed already ({@code .i}, {@code -fpreprocessed}): no macros, no includes, no
+   * directives but linemarkers and pragmas.
+   */
   public boolean preprocessed;
 
   /** Treat a missing header as generated later: {@code -MG}. */
   public boolean missingHeadersAreGenerated;
 
-  /** Prefix replacements of {@code __FILE__}: {@code -fmacro-prefix-map=}, {@code -ffile-prefix-map=}; old and new in turn, the last that fits wins. */
+  /**
+   * Prefix replacements of {@code __FILE__}: {@code -fmacro-prefix-map=}, {@code
+   * -ffile-prefix-map=}; old and new in turn, the last that fits wins.
+   */
   public final List<String> macroPrefixMap = new ArrayList<>();
 
-  /** Value of SOURCE_DATE_EPOCH, or -1: {@code __DATE__} and {@code __TIME__} tell that time in UTC. */
+  /**
+   * Value of SOURCE_DATE_EPOCH, or -1: {@code __DATE__} and {@code __TIME__} tell that time in UTC.
+   */
   public long sourceDateEpoch = -1;
 
   /** Seconds to add to UTC for local time. */
   public int zoneOffset;
 
-  /** {@code -Wcomment}, {@code -Wundef}, … are asked of the diagnostics. Nested include limit of {@code -fmax-include-depth=}. */
+  /**
+   * {@code -Wcomment}, {@code -Wundef}, … are asked of the diagnostics. Nested include limit of
+   * {@code -fmax-include-depth=}.
+   */
   public int includeDepth = 200;
 
   boolean usesTrigraphs() {

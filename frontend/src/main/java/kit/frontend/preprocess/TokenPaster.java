@@ -6,7 +6,10 @@ import kit.frontend.lex.NameTable;
 import kit.frontend.lex.SourceText;
 import kit.frontend.lex.TokenKind;
 
-/** The operators {@code ##} and {@code #} (C17 6.10.3.2, 6.10.3.3), and spelling of tokens in general. */
+/**
+ * The operators {@code ##} and {@code #} (C17 6.10.3.2, 6.10.3.3), and spelling of tokens in
+ * general.
+ */
 final class TokenPaster {
   private static final int SPACING = TokenKind.LEADING_SPACE | TokenKind.LINE_START;
 
@@ -22,7 +25,10 @@ final class TokenPaster {
     lexer.quiet = true;
   }
 
-  /** Pastes the tokens at {@code right - 1} and {@code right} into one, at {@code right - 1}. When they make no token, says so and keeps both. */
+  /**
+   * Pastes the tokens at {@code right - 1} and {@code right} into one, at {@code right - 1}. When
+   * they make no token, says so and keeps both.
+   */
   void paste(TokenList list, int right) {
     int left = right - 1;
     int leftEntry = list.kinds[left];

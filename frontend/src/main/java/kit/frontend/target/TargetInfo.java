@@ -3,8 +3,9 @@ package kit.frontend.target;
 import java.util.List;
 
 /**
- * A target as C sees it: sizes and alignments in bytes, the typedefs that the standard leaves open, and the macros that only this target predefines. Declared as data, one instance per
- * target: see {@link Targets}.
+ * A target as C sees it: sizes and alignments in bytes, the typedefs that the standard leaves open,
+ * and the macros that only this target predefines. Declared as data, one instance per target: see
+ * {@link Targets}.
  *
  * @param name kit's name of the target ("x86_64")
  * @param triple the GNU triple ("x86_64-linux-gnu")
@@ -58,7 +59,10 @@ public record TargetInfo(
 
   /** Kinds of va_list. */
   public enum VaList {
-    /** System V x86-64: an array of one struct of gp_offset, fp_offset, overflow_arg_area, reg_save_area. */
+    /**
+     * System V x86-64: an array of one struct of gp_offset, fp_offset, overflow_arg_area,
+     * reg_save_area.
+     */
     SYSTEM_V_X86_64,
     /** AAPCS64: struct of __stack, __gr_top, __vr_top, __gr_offs, __vr_offs. */
     AAPCS64,
@@ -94,9 +98,29 @@ public record TargetInfo(
     return type == BasicType.CHAR ? charSigned : type.signed();
   }
 
-  /** The target with the other signedness of char: {@code -fsigned-char}, {@code -funsigned-char}. */
+  /**
+   * The target with the other signedness of char: {@code -fsigned-char}, {@code -funsigned-char}.
+   */
   public TargetInfo withCharSigned(boolean signed) {
     return new TargetInfo(
-        name, triple, bigEndian, signed, longSize, longDouble, biggestAlignment, wchar, wint, size, ptrdiff, intmax, int64, fast16, sigAtomic, vaList, hasFloat80, hasFloat128, macros);
+        name,
+        triple,
+        bigEndian,
+        signed,
+        longSize,
+        longDouble,
+        biggestAlignment,
+        wchar,
+        wint,
+        size,
+        ptrdiff,
+        intmax,
+        int64,
+        fast16,
+        sigAtomic,
+        vaList,
+        hasFloat80,
+        hasFloat128,
+        macros);
   }
 }

@@ -2,7 +2,10 @@ package kit.frontend.target;
 
 import java.util.List;
 
-/** The targets' C-level descriptions. Sources: System V psABI x86-64 1.0, AAPCS64 2022Q3, RISC-V ELF psABI 1.0, and the predefined macros of gcc 12 for each. */
+/**
+ * The targets' C-level descriptions. Sources: System V psABI x86-64 1.0, AAPCS64 2022Q3, RISC-V ELF
+ * psABI 1.0, and the predefined macros of gcc 12 for each.
+ */
 public final class Targets {
   private Targets() {}
 

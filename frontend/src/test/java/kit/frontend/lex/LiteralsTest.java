@@ -20,13 +20,16 @@ class LiteralsTest {
   private final Diagnostics diagnostics = Diagnostics.collecting(sources, messages);
 
   private LexedText lex(String text, LanguageStandard standard) {
-    return new LexedText("t.c", Bytes.of(Bytes.fromUnicode(text)), standard, new NameTable(), sources, diagnostics);
+    return new LexedText(
+        "t.c", Bytes.of(Bytes.fromUnicode(text)), standard, new NameTable(), sources, diagnostics);
   }
 
   private NumericLiteral number(String text, LanguageStandard standard) {
     LexedText tokens = lex(text, standard);
     assertEquals(TokenKind.NUMBER, tokens.kind());
-    NumericLiteral result = new LiteralDecoder(tokens.names(), Targets.x86_64Linux(), standard, diagnostics).number(tokens.value(), tokens.position());
+    NumericLiteral result =
+        new LiteralDecoder(tokens.names(), Targets.x86_64Linux(), standard, diagnostics)
+            .number(tokens.value(), tokens.position());
     assertEquals(TokenKind.END, tokens.next());
     return result;
   }
@@ -93,7 +96,10 @@ class LiteralsTest {
 
   @Test
   void malformedNumbers() {
-    for (String text : new String[] {"08", "1z", "1.2.3", "1e", "0x", "0x1.8", "0b", "0b2", "1lul", "1.0lf", "0x1p", "1uu"}) {
+    for (String text :
+        new String[] {
+          "08", "1z", "1.2.3", "1e", "0x", "0x1.8", "0b", "0b2", "1lul", "1.0lf", "0x1p", "1uu"
+        }) {
       messages.clear();
       number(text, LanguageStandard.GNU17);
       assertEquals(1, messages.size(), text);
@@ -102,31 +108,43 @@ class LiteralsTest {
 
   private StringLiteral string(String text) {
     LexedText tokens = lex(text, LanguageStandard.GNU17);
-    StringLiteral result = new LiteralDecoder(tokens.names(), Targets.x86_64Linux(), LanguageStandard.GNU17, diagnostics).strings(tokens);
+    StringLiteral result =
+        new LiteralDecoder(
+                tokens.names(), Targets.x86_64Linux(), LanguageStandard.GNU17, diagnostics)
+            .strings(tokens);
     assertEquals(TokenKind.END, tokens.kind());
     return result;
   }
 
   @Test
   void strings() {
-    assertArrayEquals(Bytes.of("ab\n\0\u00ffA8"), string("\"ab\" \"\\n\\0\" \"\\377\\x41\" \"8\"").data());
-    assertArrayEquals(new byte[] {(byte) 0xc3, (byte) 0xa9, (byte) 0xe2, (byte) 0x82, (byte) 0xac}, string("\"\u00e9\\u20ac\"").data());
+    assertArrayEquals(
+        Bytes.of("ab\n\0\u00ffA8"), string("\"ab\" \"\\n\\0\" \"\\377\\x41\" \"8\"").data());
+    assertArrayEquals(
+        new byte[] {(byte) 0xc3, (byte) 0xa9, (byte) 0xe2, (byte) 0x82, (byte) 0xac},
+        string("\"\u00e9\\u20ac\"").data());
     StringLiteral wide = string("\"a\" L\"\\U0001F600\"");
     assertEquals(Encoding.WIDE, wide.encoding());
     assertArrayEquals(new byte[] {97, 0, 0, 0, 0, (byte) 0xf6, 1, 0}, wide.data());
-    assertArrayEquals(new byte[] {0x3d, (byte) 0xd8, 0, (byte) 0xde}, string("u\"\\U0001F600\"").data());
+    assertArrayEquals(
+        new byte[] {0x3d, (byte) 0xd8, 0, (byte) 0xde}, string("u\"\\U0001F600\"").data());
     assertEquals(0, string("\"\"").length());
     assertEquals(List.of(), messages);
   }
 
   @Test
   void characters() {
-    String[] texts = {"'a'", "'\\377'", "'ab'", "L'\u20ac'", "u'\\xffff'", "'\\''", "'\\0'", "'abcd'"};
+    String[] texts = {
+      "'a'", "'\\377'", "'ab'", "L'\u20ac'", "u'\\xffff'", "'\\''", "'\\0'", "'abcd'"
+    };
     int[] values = {97, -1, 24930, 0x20ac, 0xffff, 39, 0, 0x61626364};
     for (int i = 0; i < texts.length; i++) {
       LexedText tokens = lex(texts[i], LanguageStandard.GNU17);
       assertEquals(TokenKind.CHARACTER, tokens.kind());
-      CharacterLiteral literal = new LiteralDecoder(tokens.names(), Targets.x86_64Linux(), LanguageStandard.GNU17, diagnostics).character(tokens.value(), 0);
+      CharacterLiteral literal =
+          new LiteralDecoder(
+                  tokens.names(), Targets.x86_64Linux(), LanguageStandard.GNU17, diagnostics)
+              .character(tokens.value(), 0);
       assertEquals(values[i], literal.value(), texts[i]);
     }
   }

@@ -29,14 +29,17 @@ final class DiskHost implements Host {
   }
 
   @Override
-  public void writeFile(String path, byte[] data, int length, boolean executable) throws HostException {
+  public void writeFile(String path, byte[] data, int length, boolean executable)
+      throws HostException {
     throw new HostException(path, "Permission denied");
   }
 
   @Override
   public FileKind kind(String path) {
     Path file = path(path);
-    return !Files.exists(file) ? FileKind.MISSING : Files.isDirectory(file) ? FileKind.DIRECTORY : FileKind.REGULAR;
+    return !Files.exists(file)
+        ? FileKind.MISSING
+        : Files.isDirectory(file) ? FileKind.DIRECTORY : FileKind.REGULAR;
   }
 
   @Override
@@ -65,7 +68,9 @@ final class DiskHost implements Host {
   @Override
   public FileIdentity identity(String path) {
     try {
-      return new FileIdentity((Long) Files.getAttribute(path(path), "unix:dev"), (Long) Files.getAttribute(path(path), "unix:ino"));
+      return new FileIdentity(
+          (Long) Files.getAttribute(path(path), "unix:dev"),
+          (Long) Files.getAttribute(path(path), "unix:ino"));
     } catch (IOException e) {
       return null;
     }

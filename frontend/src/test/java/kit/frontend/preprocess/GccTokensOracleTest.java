@@ -26,7 +26,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The tokens of {@code gcc -E} and of kit are the same, for the system's headers and whole programs, when both start from gcc's predefined macros. */
+/**
+ * The tokens of {@code gcc -E} and of kit are the same, for the system's headers and whole
+ * programs, when both start from gcc's predefined macros.
+ */
 @Tag("oracle")
 class GccTokensOracleTest {
   @TempDir static Path folder;
@@ -37,12 +40,14 @@ class GccTokensOracleTest {
   static void askGcc() throws IOException {
     macros = folder.resolve("macros.h");
     Files.write(macros, run("gcc", "-E", "-dM", "-x", "c", "/dev/null"));
-    gccHeaders = new String(run("gcc", "-print-file-name=include"), StandardCharsets.ISO_8859_1).trim();
+    gccHeaders =
+        new String(run("gcc", "-print-file-name=include"), StandardCharsets.ISO_8859_1).trim();
   }
 
   /** Standard output, or null when the program fails. */
   private static byte[] run(String... command) throws IOException {
-    Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     byte[] output;
     try (InputStream stream = process.getInputStream()) {
       output = stream.readAllBytes();
@@ -58,7 +63,10 @@ class GccTokensOracleTest {
     PreprocessorOptions options = new PreprocessorOptions();
     options.undefine = true;
     options.macroFiles.add(macros.toString());
-    for (String path : new String[] {gccHeaders, "/usr/local/include", "/usr/include/x86_64-linux-gnu", "/usr/include"}) {
+    for (String path :
+        new String[] {
+          gccHeaders, "/usr/local/include", "/usr/include/x86_64-linux-gnu", "/usr/include"
+        }) {
       options.folders.add(new PreprocessorOptions.SearchFolder(path, true));
     }
     return options;
@@ -68,7 +76,11 @@ class GccTokensOracleTest {
   private static List<String> tokens(byte[] text) {
     SourceMap sources = new SourceMap();
     NameTable names = new NameTable();
-    Lexer lexer = new Lexer(names, LexerOptions.of(LanguageStandard.GNU17, false, false), Diagnostics.collecting(sources, new ArrayList<>()));
+    Lexer lexer =
+        new Lexer(
+            names,
+            LexerOptions.of(LanguageStandard.GNU17, false, false),
+            Diagnostics.collecting(sources, new ArrayList<>()));
     SourceText source = SourceText.of(text, false);
     lexer.open(source.bytes(), 0, source.length(), 1);
     List<String> result = new ArrayList<>();
@@ -118,9 +130,14 @@ class GccTokensOracleTest {
     assertEquals(wanted.size(), got.size(), file + " " + actual.messages());
   }
 
-  private static void compareAll(Path root, int depth, String suffix, int atLeast) throws IOException {
+  private static void compareAll(Path root, int depth, String suffix, int atLeast)
+      throws IOException {
     List<Path> files;
-    try (Stream<Path> found = Files.find(root, depth, (path, attributes) -> attributes.isRegularFile() && path.toString().endsWith(suffix))) {
+    try (Stream<Path> found =
+        Files.find(
+            root,
+            depth,
+            (path, attributes) -> attributes.isRegularFile() && path.toString().endsWith(suffix))) {
       files = found.sorted().toList();
     }
     assertTrue(files.size() >= atLeast, root + " holds only " + files.size() + " files");
@@ -143,23 +160,40 @@ class GccTokensOracleTest {
     }
   }
 
-  /** Every predefined macro that both have, but for the compiler's name and version and the digits of floating constants, has one value. */
+  /**
+   * Every predefined macro that both have, but for the compiler's name and version and the digits
+   * of floating constants, has one value.
+   */
   @Test
   void predefinedMacros() throws IOException {
-    List<String> gcc = new String(run("gcc", "-E", "-dM", "-fno-pie", "-x", "c", "/dev/null"), StandardCharsets.ISO_8859_1).lines().toList();
+    List<String> gcc =
+        new String(
+                run("gcc", "-E", "-dM", "-fno-pie", "-x", "c", "/dev/null"),
+                StandardCharsets.ISO_8859_1)
+            .lines()
+            .toList();
     PreprocessorOptions options = options();
     options.undefine = false;
     options.macroFiles.clear();
     PreprocessRun run = new PreprocessRun();
     Preprocessor tokens =
         new Preprocessor(
-            options, Targets.x86_64Linux(), new DiskHost(), run.names, run.sources, Diagnostics.collecting(run.sources, new ArrayList<>()));
-    new PreprocessedOutput(tokens, run.output, true, PreprocessedOutput.Macros.ONLY, false).write("empty.c", new byte[0]);
+            options,
+            Targets.x86_64Linux(),
+            new DiskHost(),
+            run.names,
+            run.sources,
+            Diagnostics.collecting(run.sources, new ArrayList<>()));
+    new PreprocessedOutput(tokens, run.output, true, PreprocessedOutput.Macros.ONLY, false)
+        .write("empty.c", new byte[0]);
     List<String> kit = Bytes.toText(run.output.toByteArray()).lines().toList();
     for (String line : gcc) {
       String name = line.substring(0, line.indexOf(' ', 8) + 1);
       for (String own : kit) {
-        if (own.startsWith(name) && !name.contains("GNUC") && !name.contains("VERSION") && !name.contains("DBL_")) {
+        if (own.startsWith(name)
+            && !name.contains("GNUC")
+            && !name.contains("VERSION")
+            && !name.contains("DBL_")) {
           assertEquals(line.stripTrailing(), own.stripTrailing());
         }
       }

@@ -12,7 +12,18 @@ class LimitsTest {
   private static String messages(String text) {
     String[] result = {""};
     Thread thread =
-        new Thread(null, () -> result[0] = PreprocessRun.text(new MemoryHost().file("m.c", text), new PreprocessorOptions(), "m.c", false).messages(), "large stack", 64 << 20);
+        new Thread(
+            null,
+            () ->
+                result[0] =
+                    PreprocessRun.text(
+                            new MemoryHost().file("m.c", text),
+                            new PreprocessorOptions(),
+                            "m.c",
+                            false)
+                        .messages(),
+            "large stack",
+            64 << 20);
     thread.start();
     try {
       thread.join();
@@ -24,14 +35,18 @@ class LimitsTest {
 
   @Test
   void deepButHonestNesting() {
-    assertEquals("", messages("#define f(x) x+1\n" + "f(".repeat(500) + "1" + ")".repeat(500) + "\n"));
+    assertEquals(
+        "", messages("#define f(x) x+1\n" + "f(".repeat(500) + "1" + ")".repeat(500) + "\n"));
     assertEquals("", messages("#if " + "(".repeat(500) + "1" + ")".repeat(500) + "\n#endif\n"));
-    assertEquals("", messages("#if " + "1 ? ".repeat(500) + "1" + " : 0".repeat(500) + "\n#endif\n"));
+    assertEquals(
+        "", messages("#if " + "1 ? ".repeat(500) + "1" + " : 0".repeat(500) + "\n#endif\n"));
   }
 
   @Test
   void macroCallsNestedTooDeep() {
-    assertTrue(messages("#define f(x) x+1\n" + "f(".repeat(5000) + "1" + ")".repeat(5000) + "\n").contains("nested more than"));
+    assertTrue(
+        messages("#define f(x) x+1\n" + "f(".repeat(5000) + "1" + ")".repeat(5000) + "\n")
+            .contains("nested more than"));
   }
 
   @Test

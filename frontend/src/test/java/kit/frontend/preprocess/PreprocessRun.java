@@ -13,7 +13,9 @@ import kit.frontend.lex.NameTable;
 import kit.frontend.lex.TokenKind;
 import kit.frontend.target.Targets;
 
-/** One preprocessing, as tests want it: text out, diagnostics out, never an exception but a bug's. */
+/**
+ * One preprocessing, as tests want it: text out, diagnostics out, never an exception but a bug's.
+ */
 final class PreprocessRun {
   final SourceMap sources = new SourceMap();
   final NameTable names = new NameTable();
@@ -22,10 +24,17 @@ final class PreprocessRun {
   int errors;
 
   /** -E output of {@code main} under the options. */
-  static PreprocessRun text(Host host, PreprocessorOptions options, String main, boolean linemarkers) {
+  static PreprocessRun text(
+      Host host, PreprocessorOptions options, String main, boolean linemarkers) {
     PreprocessRun run = new PreprocessRun();
     options.textOutput = true;
-    run.guarded(host, options, tokens -> new PreprocessedOutput(tokens, run.output, linemarkers, PreprocessedOutput.Macros.NONE, false).write(main));
+    run.guarded(
+        host,
+        options,
+        tokens ->
+            new PreprocessedOutput(
+                    tokens, run.output, linemarkers, PreprocessedOutput.Macros.NONE, false)
+                .write(main));
     return run;
   }
 
@@ -51,9 +60,18 @@ final class PreprocessRun {
   }
 
   private void guarded(Host host, PreprocessorOptions options, Work work) {
-    DiagnosticPrinter printer = new DiagnosticPrinter(sources, (data, length) -> messages.bytes(data, 0, length), "kit", false);
+    DiagnosticPrinter printer =
+        new DiagnosticPrinter(
+            sources, (data, length) -> messages.bytes(data, 0, length), "kit", false);
     Diagnostics diagnostics =
-        new Diagnostics(sources, printer, (group, system) -> system || group.equals("undef") || group.equals("pedantic") ? null : Severity.WARNING, 0);
+        new Diagnostics(
+            sources,
+            printer,
+            (group, system) ->
+                system || group.equals("undef") || group.equals("pedantic")
+                    ? null
+                    : Severity.WARNING,
+            0);
     try {
       work.run(new Preprocessor(options, Targets.x86_64Linux(), host, names, sources, diagnostics));
     } catch (FatalErrorException e) {

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each {@code preprocess/NAME.c} gives the text and the messages of {@code NAME.expected}. A first line {@code // OPTIONS: …} sets {@code -std=}, {@code -D}, {@code -I}, {@code -C}, {@code
- * lines} (linemarkers) or {@code tokens} (the parser's view). All {@code *.h} files of the folder are there to be included.
+ * Each {@code preprocess/NAME.c} gives the text and the messages of {@code NAME.expected}. A first
+ * line {@code // OPTIONS: …} sets {@code -std=}, {@code -D}, {@code -I}, {@code -C}, {@code lines}
+ * (linemarkers) or {@code tokens} (the parser's view). All {@code *.h} files of the folder are
+ * there to be included.
  *
  * <p>{@code -Dkit.bless=true} writes the expectations anew.
  */
@@ -24,7 +26,8 @@ class PreprocessorCasesTest {
   Stream<DynamicTest> cases() throws IOException {
     try (Stream<Path> files = Files.list(Cases.folder())) {
       List<Path> sources = files.filter(path -> path.toString().endsWith(".c")).sorted().toList();
-      return sources.stream().map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> check(path)));
+      return sources.stream()
+          .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> check(path)));
     }
   }
 
@@ -67,8 +70,12 @@ class PreprocessorCasesTest {
         }
       }
     }
-    PreprocessRun run = tokens ? PreprocessRun.tokens(host, options, name) : PreprocessRun.text(host, options, name, lines);
-    String actual = run.output() + (run.messages().isEmpty() ? "" : "---- messages\n" + run.messages());
+    PreprocessRun run =
+        tokens
+            ? PreprocessRun.tokens(host, options, name)
+            : PreprocessRun.text(host, options, name, lines);
+    String actual =
+        run.output() + (run.messages().isEmpty() ? "" : "---- messages\n" + run.messages());
     Path expectation = path.resolveSibling(name.substring(0, name.length() - 2) + ".expected");
     if (Boolean.getBoolean("kit.bless")) {
       Files.writeString(expectation, actual, StandardCharsets.ISO_8859_1);

@@ -17,13 +17,75 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 
-/** Damaged inputs end in diagnostics: no exception, no endless loop, and the written text can be read again. */
+/**
+ * Damaged inputs end in diagnostics: no exception, no endless loop, and the written text can be
+ * read again.
+ */
 class PreprocessorFuzzTest {
   private static final String[] WORDS = {
-    "#", "##", "(", ")", ",", "\n", "\n#define ", "\n#undef ", "\n#if ", "\n#ifdef ", "\n#else\n", "\n#elif ", "\n#endif\n", "\n#include ", "\n#include \"a.h\"\n", "defined",
-    "__VA_ARGS__", "__VA_OPT__", "...", "x", "y", "f", "f(", "g(", "\\\n", "/*", "*/", "//", "\"", "'", "L\"", "__LINE__", "__FILE__", "_Pragma(\"once\")", "\n#pragma ", "\n#line ",
-    "\n# 3 \"q\" 2\n", "0x", "1e+", "1/0", "!", "?", ":", "&&", "||", "<", ">", "<a.h>", "__has_include(", "__COUNTER__", "\n#pragma push_macro(\"x\")\n",
-    "\n#pragma pop_macro(\"x\")\n", "\n#pragma GCC poison x\n", "\u0000", "\u00ff", "\u00c3\u00a9", "\\u00e9", "??=", "%:", "\n#embed \"a.h\" limit(2)\n", "\n#error x\n", "@", "`"
+    "#",
+    "##",
+    "(",
+    ")",
+    ",",
+    "\n",
+    "\n#define ",
+    "\n#undef ",
+    "\n#if ",
+    "\n#ifdef ",
+    "\n#else\n",
+    "\n#elif ",
+    "\n#endif\n",
+    "\n#include ",
+    "\n#include \"a.h\"\n",
+    "defined",
+    "__VA_ARGS__",
+    "__VA_OPT__",
+    "...",
+    "x",
+    "y",
+    "f",
+    "f(",
+    "g(",
+    "\\\n",
+    "/*",
+    "*/",
+    "//",
+    "\"",
+    "'",
+    "L\"",
+    "__LINE__",
+    "__FILE__",
+    "_Pragma(\"once\")",
+    "\n#pragma ",
+    "\n#line ",
+    "\n# 3 \"q\" 2\n",
+    "0x",
+    "1e+",
+    "1/0",
+    "!",
+    "?",
+    ":",
+    "&&",
+    "||",
+    "<",
+    ">",
+    "<a.h>",
+    "__has_include(",
+    "__COUNTER__",
+    "\n#pragma push_macro(\"x\")\n",
+    "\n#pragma pop_macro(\"x\")\n",
+    "\n#pragma GCC poison x\n",
+    "\u0000",
+    "\u00ff",
+    "\u00c3\u00a9",
+    "\\u00e9",
+    "??=",
+    "%:",
+    "\n#embed \"a.h\" limit(2)\n",
+    "\n#error x\n",
+    "@",
+    "`"
   };
 
   private final List<String> seeds = seeds();
@@ -70,7 +132,10 @@ class PreprocessorFuzzTest {
   @Tag("slow")
   void mutatedInputs(@ForAll long seed) {
     Random random = new Random(seed);
-    run(mutate(seeds.get(random.nextInt(seeds.size())), random), mutate(seeds.get(random.nextInt(seeds.size())), random), random);
+    run(
+        mutate(seeds.get(random.nextInt(seeds.size())), random),
+        mutate(seeds.get(random.nextInt(seeds.size())), random),
+        random);
   }
 
   @Property(tries = 200)
@@ -79,7 +144,11 @@ class PreprocessorFuzzTest {
   }
 
   private static void run(String main, String header, Random random) {
-    MemoryHost host = new MemoryHost().file("m.c", main).file("a.h", header).file("/usr/include/stdio.h", "int puts(const char *);\n");
+    MemoryHost host =
+        new MemoryHost()
+            .file("m.c", main)
+            .file("a.h", header)
+            .file("/usr/include/stdio.h", "int puts(const char *);\n");
     PreprocessorOptions options = options(random);
     long start = System.nanoTime();
     PreprocessRun text = PreprocessRun.text(host, options, "m.c", random.nextBoolean());
