@@ -6,3 +6,7 @@
 #endif
 #define CAT(a) a##_suffix $a #a
 	call CAT(foo)
+	movq \arg, %rax ; .ascii"x"
+.macro m a,b
+ \a\()_x:
+.endm

@@ -41,6 +41,7 @@ public final class PreprocessedOutput implements PreprocessorListener {
   private boolean inLine;
   private int previous;
   private int previousValue;
+  private int previousEnd;
   private boolean afterCommandLineFile;
 
   /**
@@ -120,13 +121,14 @@ public final class PreprocessedOutput implements PreprocessorListener {
       startLine(tokens.position());
     } else if ((flags & TokenKind.LEADING_SPACE) != 0) {
       out.u8(' ');
-    } else if (inLine && wouldJoin(kind, tokens.value())) {
+    } else if (inLine && wouldJoin(kind, tokens.value()) && !touches()) {
       out.u8(' ');
     }
     spell(kind, flags, tokens.value());
     inLine = true;
     previous = kind;
     previousValue = tokens.value();
+    previousEnd = tokens.position() + tokens.width();
   }
 
   private void spell(int kind, int flags, int value) {
@@ -202,6 +204,16 @@ public final class PreprocessedOutput implements PreprocessorListener {
       default:
         return false;
     }
+  }
+
+  /**
+   * Whether the next token follows the one written last in its file without a gap: it was read
+   * apart then, and will be again.
+   */
+  private boolean touches() {
+    return tokens.position() == previousEnd
+        && !sources.isExpansion(tokens.position())
+        && !sources.isExpansion(previousEnd - 1);
   }
 
   private void endLine() {
