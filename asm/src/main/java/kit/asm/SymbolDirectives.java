@@ -226,7 +226,8 @@ final class SymbolDirectives {
     Sections sections = assembler.sections;
     sections.push();
     AssemblySection bss = sections.byName(".bss", Section.Type.NOBITS, Section.ALLOC | Section.WRITE);
-    sections.enter(bss, 0);
+    // GNU as keeps them in a subsection of their own, behind what is written to .bss.
+    sections.enter(bss, 1);
     if (alignment > 1) {
       bss.section.alignAtLeast((int) alignment);
       Fragment fragment = sections.close(Fragment.Tail.ALIGN, position);
