@@ -184,6 +184,10 @@ public final class BuiltinCalls {
       return address;
     }
     if (!(address.type() instanceof PointerType p) || !context.compatibility.compatibleUnqualified(types.unqualified(p.pointee()), types.unqualified(Types.pointee(wanted)))) {
+      if (name.equals("va_end") && address.type() instanceof PointerType) {
+        diagnostics.warning("incompatible-pointer-types", position, "passing argument 1 of '__builtin_va_end' from incompatible pointer type");
+        return context.conversions.convert(address, wanted, true, position);
+      }
       diagnostics.error(position, "first argument to '" + name + "' not of type 'va_list'");
       return invalid(position);
     }

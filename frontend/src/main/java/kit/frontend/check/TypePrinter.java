@@ -33,7 +33,8 @@ public final class TypePrinter {
     StringBuilder declarator = new StringBuilder();
     declarator(declarator, type, 0);
     if (!declarator.isEmpty()) {
-      if (declarator.charAt(0) != '[') {
+      boolean function = type instanceof FunctionType;
+      if (declarator.charAt(0) != '[' && !function) {
         out.append(' ');
       }
       out.append(declarator);

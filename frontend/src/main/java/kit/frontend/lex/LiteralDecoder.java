@@ -52,11 +52,7 @@ public final class LiteralDecoder {
     int units = out.size() / unitSize;
     if (encoding != Encoding.PLAIN) {
       if (units > 1) {
-        if (encoding == Encoding.WIDE) {
-          diagnostics.warning("", position, "character constant too long for its type");
-        } else {
-          diagnostics.error(position, "character constant too long for its type");
-        }
+        diagnostics.warning("", position, "character constant too long for its type");
       }
       int last = out.size() - unitSize;
       int value =

@@ -53,6 +53,9 @@ final class DeclaratorParser {
   }
 
   private void declarator(Declarator d, int mode) {
+    if (parser.isKeyword(Keyword.ATTRIBUTE)) {
+      d.attributes = parser.attributes.parse(d.attributes);
+    }
     if (parser.kind() == TokenKind.STAR || parser.kind() == TokenKind.CARET) {
       List<Declarator.Part> pointers = new ArrayList<>(2);
       while (parser.kind() == TokenKind.STAR) {
