@@ -424,7 +424,8 @@ public final class AttAssembler implements InstructionAssembler {
     } else if (expression.isConstant() && kind == X86_64Relocations.PLT32) {
       kind = X86_64Relocations.PC32;
     }
-    into.fixup(offset, width, modifier == null ? expression : expression.withModifier(null), kind, (int) addend);
+    // A branch keeps its @PLT: the assembler relaxes it under rules of its own.
+    into.fixup(offset, width, modifier == null || modifier.equals("PLT") ? expression : expression.withModifier(null), kind, (int) addend);
   }
 
   @Override
