@@ -4,6 +4,7 @@ import java.util.List;
 import kit.base.Host;
 import kit.base.HostException;
 import kit.base.InputException;
+import kit.driver.assemble.AsCommand;
 import kit.driver.cc.CcCommand;
 import kit.tools.ArCommand;
 import kit.tools.LdCommand;
@@ -23,6 +24,7 @@ public final class Commands {
     return switch (plainName(name)) {
       case "cc", "gcc", "kcc", "c89", "c99", "c11", "c17" -> CcCommand::compile;
       case "cpp" -> CcCommand::preprocess;
+      case "as" -> AsCommand::run;
       case "ld", "ld.bfd" -> LdCommand::run;
       case "ar" -> ArCommand::run;
       case "ranlib" -> RanlibCommand::run;

@@ -43,6 +43,8 @@ final class OptionTranslator {
     result.includeLines = options.dumpIncludes;
     result.dependencies = options.dependencies || options.dependenciesOnly;
     result.dependenciesOmitSystem = options.dependenciesOmitSystem;
+    result.assembler.includeFolders.addAll(options.includeFolders);
+    result.assembler.readAll(options.assemblerArguments);
     code(options, result);
     result.preprocessor = preprocessor(options, toolchain, input, result.product);
     return result;
@@ -86,7 +88,7 @@ final class OptionTranslator {
 
   private static PreprocessorOptions preprocessor(CcOptions options, Toolchain toolchain, Input input, Product product) {
     PreprocessorOptions result = options.preprocessor;
-    result.textOutput = product == Product.PREPROCESSED;
+    result.textOutput = product == Product.PREPROCESSED || input.language() == Language.ASSEMBLY_WITH_CPP;
     result.preprocessed = options.preprocessedInput || input.language() == Language.PREPROCESSED_C;
     result.assembler = input.language() == Language.ASSEMBLY_WITH_CPP;
     if (result.folders.isEmpty()) {

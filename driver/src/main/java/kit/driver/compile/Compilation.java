@@ -10,6 +10,7 @@ import kit.base.FatalErrorException;
 import kit.base.Host;
 import kit.base.HostException;
 import kit.base.SourceMap;
+import kit.driver.assemble.Assembly;
 import kit.driver.compile.CompilationOptions.Product;
 import kit.frontend.lex.NameTable;
 import kit.frontend.lower.Lowering;
@@ -46,7 +47,7 @@ public final class Compilation {
       ByteSink product =
           switch (options.product) {
             case PREPROCESSED -> preprocessedText();
-            case CHECKED, MIR, ASSEMBLY, OBJECT -> compile();
+            case CHECKED, MIR, ASSEMBLY, OBJECT -> translate();
           };
       return diagnostics.errorCount() == 0 ? product : null;
     } catch (FatalErrorException e) {
@@ -82,6 +83,25 @@ public final class Compilation {
       writer.write(options.file);
     }
     return out;
+  }
+
+  private ByteSink translate() throws HostException {
+    return switch (options.language) {
+      case ASSEMBLY_WITH_CPP -> {
+        ByteSink text = preprocessedText();
+        yield options.product != Product.OBJECT ? text : diagnostics.errorCount() > 0 ? null : assembly().run(options.file, text.array(), text.size());
+      }
+      case ASSEMBLY -> {
+        byte[] text = options.file.equals("-") ? host.readStandardInput() : host.readFile(options.file);
+        yield assembly().run(options.file, text, text.length);
+      }
+      case C, PREPROCESSED_C -> compile();
+      case MIR, OBJECT -> throw new IllegalStateException("no source: " + options.language);
+    };
+  }
+
+  private Assembly assembly() {
+    return new Assembly(host, options.assembler, sources, diagnostics);
   }
 
   private ByteSink compile() throws HostException {

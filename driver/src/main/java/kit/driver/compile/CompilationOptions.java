@@ -2,6 +2,7 @@ package kit.driver.compile;
 
 import kit.backend.x86_64.CodeGenOptions;
 import kit.base.Diagnostics;
+import kit.driver.assemble.Assembly;
 import kit.driver.cc.CcOptions;
 import kit.frontend.check.CheckOptions;
 import kit.frontend.lower.LoweringOptions;
@@ -41,6 +42,9 @@ public final class CompilationOptions {
 
   /** Name that diagnostics without a place begin with. */
   public String program = "cc";
+
+  /** For assembly text, and what {@code -Wa,} says. */
+  public Assembly.Options assembler = new Assembly.Options();
 
   // -E
   public boolean lineMarkers = true;

@@ -1,0 +1,154 @@
+package kit.driver.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import kit.asm.Assembler;
+import kit.backend.x86_64.assembler.AttAssembler;
+import kit.backend.x86_64.instruction.FormTable;
+import kit.base.ByteSink;
+import kit.base.Bytes;
+import kit.base.Diagnostics;
+import kit.base.Host;
+import kit.base.SourceMap;
+import kit.driver.UsageException;
+import kit.obj.CallFrameInformation;
+import kit.obj.Machine;
+import kit.obj.ObjectFile;
+import kit.obj.Section;
+import kit.obj.elf.ElfObjectWriter;
+
+/** One assembly: text in, ELF object out. */
+public final class Assembly {
+  /** What as is asked for beyond its files. */
+  public static final class Options {
+    /** Folders for .include and .incbin. */
+    public final List<String> includeFolders = new ArrayList<>();
+
+    /** {@code --defsym}: "name=value". */
+    public final List<String> definitions = new ArrayList<>();
+
+    /** true: --noexecstack, false: --execstack, null: as the text says. */
+    public Boolean noExecutableStack;
+
+    /** -W. */
+    public boolean silent;
+
+    public boolean fatalWarnings;
+
+    /**
+     * Takes one of the options that make sense both to as itself and behind {@code cc -Wa,}; false when it is none of them.
+     *
+     * @param next the word after it, or null
+     */
+    boolean take(String word, String next) throws UsageException {
+      switch (word) {
+        case "--noexecstack" -> noExecutableStack = true;
+        case "--execstack" -> noExecutableStack = false;
+        case "-W", "--no-warn" -> silent = true;
+        case "--fatal-warnings" -> fatalWarnings = true;
+        case "--64", "-k", "-K", "-J", "-L", "--keep-locals", "-g", "--gen-debug", "--warn", "-nocpp", "--reduce-memory-overheads", "--divide", "-Qy", "-Qn", "-no-pad-sections" -> {}
+        case "-I", "--defsym", "--debug-prefix-map" -> {
+          if (next == null) {
+            throw new UsageException("option '" + word + "' needs an argument");
+          }
+          if (word.equals("-I")) {
+            includeFolders.add(next);
+          } else if (word.equals("--defsym")) {
+            definitions.add(next);
+          }
+        }
+        default -> {
+          if (word.startsWith("-I")) {
+            includeFolders.add(word.substring(2));
+          } else if (word.startsWith("--defsym=")) {
+            definitions.add(word.substring(9));
+          } else {
+            return accepted(word);
+          }
+        }
+      }
+      return true;
+    }
+
+    /** Options that ask for what happens anyway, or for debugging information about the assembly text, which is not written. */
+    private static boolean accepted(String word) {
+      return word.startsWith("--gdwarf")
+          || word.startsWith("--debug-prefix-map=")
+          || word.startsWith("-mrelax-relocations=yes")
+          || word.startsWith("-mtune=")
+          || word.startsWith("-march=")
+          || word.startsWith("--hash-size=")
+          || word.equals("--compress-debug-sections=none")
+          || word.equals("--nocompress-debug-sections")
+          || word.startsWith("-mx86-used-note=")
+          || word.startsWith("--generate-missing-build-notes=no")
+          || word.startsWith("--size-check=")
+          || word.equals("-mbranches-within-32B-boundaries");
+    }
+
+    /** Whether {@code word} wants the next word as its argument. */
+    static boolean wantsNext(String word) {
+      return word.equals("-I") || word.equals("--defsym") || word.equals("--debug-prefix-map");
+    }
+
+    /** Reads a list of words, each of which must be known. */
+    public void readAll(List<String> words) throws UsageException {
+      for (int i = 0; i < words.size(); i++) {
+        String word = words.get(i);
+        if (!take(word, i + 1 < words.size() ? words.get(i + 1) : null)) {
+          throw new UsageException("unrecognized assembler option '" + word + "'");
+        }
+        if (wantsNext(word)) {
+          i++;
+        }
+      }
+    }
+  }
+
+  private final ObjectFile object = new ObjectFile(Machine.X86_64);
+  private final CallFrameInformation frames = new CallFrameInformation(Machine.X86_64);
+  private final Assembler assembler;
+  private final SourceMap sources;
+  private final Diagnostics diagnostics;
+  private final Options options;
+
+  public Assembly(Host host, Options options, SourceMap sources, Diagnostics diagnostics) {
+    this.sources = sources;
+    this.diagnostics = diagnostics;
+    this.options = options;
+    assembler = new Assembler(object, new AttAssembler(new FormTable()), diagnostics, host, options.includeFolders, frames);
+  }
+
+  /** The object file, or null after an error, which has been reported. {@code name} is what diagnostics call the text. */
+  public ByteSink run(String name, byte[] text, int length) {
+    ByteSink whole = new ByteSink(length + 64);
+    for (String definition : options.definitions) {
+      int equals = definition.indexOf('=');
+      if (equals <= 0) {
+        diagnostics.error(SourceMap.NONE, "bad defsym; format is --defsym name=value");
+        return null;
+      }
+      whole.text(".set " + definition.substring(0, equals) + "," + definition.substring(equals + 1) + "\n");
+    }
+    if (whole.size() > 0) {
+      whole.text("# 1 \"" + name + "\"\n");
+    }
+    whole.bytes(text, 0, length);
+    SourceMap.SourceFile file = sources.addFile(name, whole.array(), whole.size(), SourceMap.NONE, false);
+    if (!assembler.assembleFile(file) || diagnostics.errorCount() > 0) {
+      return null;
+    }
+    frames.write(object);
+    if (options.noExecutableStack != null) {
+      Section note = object.section(".note.GNU-stack", Section.Type.PROGBITS, 0);
+      note.setFlags(options.noExecutableStack ? note.flags() & ~Section.EXECUTE : note.flags() | Section.EXECUTE);
+    }
+    return ElfObjectWriter.write(object);
+  }
+
+  /** The same for a byte string. */
+  public ByteSink run(String name, String text) {
+    byte[] bytes = Bytes.of(text);
+    return run(name, bytes, bytes.length);
+  }
+}
