@@ -33,6 +33,7 @@ public final class Archive {
   private final ByteReader reader;
   private final boolean thin;
   private final boolean bsd;
+  @SuppressWarnings("NullAway.Init")
   private ByteReader longNames;
   private long firstMember;
   private boolean hasIndex;

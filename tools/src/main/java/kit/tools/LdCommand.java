@@ -21,7 +21,7 @@ public final class LdCommand {
       output.flush();
       return code;
     } catch (LinkException e) {
-      output.error(e.getMessage());
+      output.error(String.valueOf(e.getMessage()));
       return 1;
     }
   }

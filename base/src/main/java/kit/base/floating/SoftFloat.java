@@ -1,6 +1,7 @@
 package kit.base.floating;
 
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A floating-point value of a {@link FloatFormat}: zero, finite, infinite or NaN. A finite value is
@@ -359,7 +360,7 @@ public final class SoftFloat {
   }
 
   /** The integer part (truncated toward zero), or null for infinities and NaN. */
-  public BigInteger toInteger() {
+  public @Nullable BigInteger toInteger() {
     return switch (category) {
       case ZERO -> BigInteger.ZERO;
       case INFINITE, NAN -> null;

@@ -27,6 +27,7 @@ public final class RecordDefinition {
   private final boolean union;
   private final String tag;
   private final int position;
+  @SuppressWarnings("NullAway.Init")
   private List<Field> fields;
   private long size;
   private int alignment = 1;

@@ -161,7 +161,7 @@ final class Arithmetic {
   }
 
   private static long compare(Op op, double x, double y) {
-    boolean unordered = x != x || y != y;
+    boolean unordered = Double.isNaN(x) || Double.isNaN(y);
     boolean holds =
         switch (op) {
           case FEQ -> x == y;

@@ -6,6 +6,7 @@ import kit.mir.AggregateType;
 import kit.mir.Signature;
 import kit.mir.Unit;
 import kit.mir.ValueType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a signature's arguments and result are (psABI 1.0, section 3.2.3). One object is reused for all signatures.
@@ -36,7 +37,7 @@ public final class CallLayout {
   private int[] firstRegister = new int[16];
   private int[] secondRegister = new int[16];
   private int[] stackOffset = new int[16];
-  private AggregateClass resultClass;
+  private @Nullable AggregateClass resultClass;
   private boolean hiddenResult;
   private int general;
   private int vectors;
@@ -149,7 +150,7 @@ public final class CallLayout {
   }
 
   /** Class of an aggregate result; null for scalars and void. */
-  public AggregateClass resultClass() {
+  public @Nullable AggregateClass resultClass() {
     return resultClass;
   }
 

@@ -2,6 +2,7 @@ package kit.backend.x86_64.instruction;
 
 import kit.base.ByteSink;
 import kit.obj.X86_64Relocations;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prints instructions in AT&amp;T syntax, operands in reverse order of the form's, but for two immediates (enter). In style {@link Style#COMPILER} the text is that of a compiler's output, with size suffixes: GNU as and kit's
@@ -68,7 +69,7 @@ public final class AttPrinter {
   }
 
   /** The name that stands for the immediate of a vector comparison, or null. */
-  private String predicate(int form, int count, Operands o) {
+  private @Nullable String predicate(int form, int count, Operands o) {
     String mnemonic = table.mnemonic(form);
     boolean avx = mnemonic.startsWith("vcmp");
     boolean compare = (avx || mnemonic.startsWith("cmp")) && mnemonic.length() == (avx ? 6 : 5) && o.kind[count - 1] == Operands.IMMEDIATE;

@@ -20,6 +20,7 @@ public final class Disassembler {
 
   private final int[] forms;
 
+  @SuppressWarnings("NullAway.Init")
   private byte[] code;
   private int at;
   private int end;

@@ -35,6 +35,7 @@ final class FormRows {
   /** By text of an operand list: packed kinds, slots and bits of spec for each variant; kinds 0 when not yet computed. */
   private final Object2ObjectOpenHashMap<String, int[]> lists = new Object2ObjectOpenHashMap<>(400);
 
+  @SuppressWarnings("NullAway.Init")
   private String row;
   private int at;
 

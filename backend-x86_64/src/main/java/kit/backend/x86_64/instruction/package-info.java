@@ -5,4 +5,7 @@
  *
  * <p>Operands are numbered in the order of the manuals, destination first (Intel SDM volume 2); only the printer and the assembler turn them round for AT&amp;T syntax.
  */
+@NullMarked
 package kit.backend.x86_64.instruction;
+
+import org.jspecify.annotations.NullMarked;
