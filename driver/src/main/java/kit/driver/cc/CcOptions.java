@@ -99,6 +99,7 @@ public final class CcOptions {
   public boolean functionSections;
   public boolean dataSections;
   public boolean common;
+  public boolean gnuInline;
   public boolean plt = true;
   public boolean unwindTables = true;
   public Boolean charSigned;

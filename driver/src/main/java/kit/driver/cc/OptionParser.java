@@ -414,6 +414,8 @@ public final class OptionParser {
       case "-fno-data-sections" -> options.dataSections = false;
       case "-fcommon" -> options.common = true;
       case "-fno-common" -> options.common = false;
+      case "-fgnu89-inline" -> options.gnuInline = true;
+      case "-fno-gnu89-inline" -> options.gnuInline = false;
       case "-fplt" -> options.plt = true;
       case "-fno-plt" -> options.plt = false;
       case "-fident" -> options.ident = true;

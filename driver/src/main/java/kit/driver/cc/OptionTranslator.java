@@ -61,7 +61,7 @@ final class OptionTranslator {
           default -> UnitSymbol.Visibility.DEFAULT;
         };
     CheckOptions check = CheckOptions.standard();
-    result.check = new CheckOptions(check.gnuInline(), check.pack(), options.shortEnums, options.builtins, visibility, check.nestingLimit());
+    result.check = new CheckOptions(options.gnuInline, check.pack(), options.shortEnums, options.builtins, visibility, check.nestingLimit());
     result.lowering = new LoweringOptions(options.common, visibility, pic > 0 || pie > 0, pic == 0, null);
     CodeGenOptions code = CodeGenOptions.defaults().withPic(Math.max(pic, pie), pie > 0).withSections(options.functionSections, options.dataSections);
     result.codeGeneration =

@@ -15,6 +15,9 @@ public final class FunctionDeclaration {
   /** Some file-scope declaration lacks inline or has extern: an inline definition is then an external one (C11 6.7.4p7). */
   public boolean externallyDeclared;
 
+  /** The definition is "extern inline" with GNU's meaning: for inlining only, whatever other declarations say. */
+  public boolean inlineOnly;
+
   public boolean defined;
   public boolean referenced;
 

@@ -440,6 +440,10 @@ public final class Conversions {
       return new Invalid(target, position);
     }
     warnCast(target, from, value, position);
+    if (target.equals(from) && bitField(value) != null) {
+      // The cast stays: its result is no bit-field and is not promoted as one.
+      return new Cast(CastKind.NONE, value, target, true, position);
+    }
     return convert(value, target, true, position);
   }
 

@@ -242,6 +242,9 @@ public final class Declarations {
       // C99: without inline, or with extern, the definition is external. GNU: extern inline is not.
       boolean makesExternal = gnuInline ? !(inline && external) : !inline || external;
       declaration.externallyDeclared |= makesExternal;
+      if (definition) {
+        declaration.inlineOnly = gnuInline && inline && external;
+      }
     }
     return declaration;
   }

@@ -179,11 +179,6 @@ final class FunctionLowering {
         addresses[parameter.localNumber] = values[i];
       }
     }
-    for (ObjectDeclaration parameter : parameters) {
-      if (Layout.isVariablyModified(parameter.type())) {
-        variableArrays.evaluateBounds(parameter.type(), false);
-      }
-    }
   }
 
   /** An argument of an old-style function back in its declared type. */

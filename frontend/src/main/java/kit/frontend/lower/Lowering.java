@@ -122,7 +122,7 @@ public final class Lowering implements TranslationUnitConsumer {
     if (!declaration.inline || declaration.linkage != Linkage.EXTERNAL) {
       return false;
     }
-    return declaration.attributes.gnuInline == declaration.externallyDeclared;
+    return declaration.attributes.gnuInline ? declaration.inlineOnly : !declaration.externallyDeclared;
   }
 
   @Override

@@ -151,7 +151,8 @@ final class FunctionEmitter {
       emit(operands.clear().register(0, Long.numberOfTrailingZeros(rest)).memory(1, Register.RBP, offset), Form.MOV_R64_RM64);
       offset -= 8;
     }
-    if (frame.inRedZone() || frame.size() == 0) {
+    boolean stackMoved = frame.size() > 0 || context.usesDynamicStack();
+    if (frame.inRedZone() || !stackMoved) {
       emit(operands.clear().register(0, Register.RBP), Form.POP_R64);
     } else {
       emit(Form.LEAVE);
