@@ -20,7 +20,10 @@ import kit.frontend.type.CType.VectorType;
 import kit.frontend.type.CType.VoidType;
 import kit.frontend.type.RecordDefinition;
 
-/** Conversion as if by assignment (C11 6.5.16.1): assignments, initialisers, arguments and returned values, with gcc's warnings and errors for each. */
+/**
+ * Conversion as if by assignment (C11 6.5.16.1): assignments, initialisers, arguments and returned
+ * values, with gcc's warnings and errors for each.
+ */
 public final class Assignability {
   /** What the value is for. */
   public enum Use {
@@ -44,14 +47,20 @@ public final class Assignability {
     diagnostics = context.diagnostics;
   }
 
-  /** Converts argument number {@code index} (from 0) of a call; {@code function} null when it is not called by name. */
+  /**
+   * Converts argument number {@code index} (from 0) of a call; {@code function} null when it is not
+   * called by name.
+   */
   public Expression argument(Expression e, CType to, FunctionDeclaration function, int index) {
     callee = function;
     argument = index + 1;
     return convert(e, to, Use.ARGUMENT, e.position());
   }
 
-  /** Converts a value to {@code to} as if by assignment; reports at {@code position}. The operand may be a place. */
+  /**
+   * Converts a value to {@code to} as if by assignment; reports at {@code position}. The operand
+   * may be a place.
+   */
   public Expression convert(Expression e, CType to, Use use, int position) {
     Expression value = context.conversions.rvalue(e);
     CType from = value.type();
@@ -87,8 +96,14 @@ public final class Assignability {
     return switch (target) {
       case PointerType p -> toPointer(value, p, to, from, use, position);
       case RecordType r -> toRecord(value, r, to, from, use, position);
-      case VectorType v -> from instanceof VectorType w && sameShape(v, w) ? context.conversions.convert(value, target, position) : mismatch(use, to, from, position);
-      case NullPointerType n -> Conversions.isNullPointerConstant(value) ? context.conversions.convert(value, n, position) : mismatch(use, to, from, position);
+      case VectorType v ->
+          from instanceof VectorType w && sameShape(v, w)
+              ? context.conversions.convert(value, target, position)
+              : mismatch(use, to, from, position);
+      case NullPointerType n ->
+          Conversions.isNullPointerConstant(value)
+              ? context.conversions.convert(value, n, position)
+              : mismatch(use, to, from, position);
       default -> mismatch(use, to, from, position);
     };
   }
@@ -97,21 +112,30 @@ public final class Assignability {
     if (context.compatibility.compatibleUnqualified(v, w)) {
       return true;
     }
-    return v.count() == w.count() && Types.isInteger(v.element()) && Types.isInteger(w.element()) && context.layout.size(v) == context.layout.size(w);
+    return v.count() == w.count()
+        && Types.isInteger(v.element())
+        && Types.isInteger(w.element())
+        && context.layout.size(v) == context.layout.size(w);
   }
 
-  private Expression toRecord(Expression value, RecordType to, CType shown, CType from, Use use, int position) {
+  private Expression toRecord(
+      Expression value, RecordType to, CType shown, CType from, Use use, int position) {
     if (from instanceof RecordType r && r.definition() == to.definition()) {
       return value;
     }
-    if (use == Use.ARGUMENT && to.isUnion() && to.definition().transparent && to.definition().isComplete()) {
+    if (use == Use.ARGUMENT
+        && to.isUnion()
+        && to.definition().transparent
+        && to.definition().isComplete()) {
       for (RecordDefinition.Field field : to.definition().fields()) {
         if (context.compatibility.compatibleUnqualified(field.type(), from)) {
           return new Expression.Cast(CastKind.TO_UNION, value, to, false, position);
         }
       }
       for (RecordDefinition.Field field : to.definition().fields()) {
-        if (field.type() instanceof PointerType && (Conversions.isNullPointerConstant(value) || (from instanceof PointerType && acceptsPointer(field.type(), from)))) {
+        if (field.type() instanceof PointerType
+            && (Conversions.isNullPointerConstant(value)
+                || (from instanceof PointerType && acceptsPointer(field.type(), from)))) {
           Expression converted = context.conversions.convert(value, field.type(), position);
           return new Expression.Cast(CastKind.TO_UNION, converted, to, false, position);
         }
@@ -123,14 +147,17 @@ public final class Assignability {
   private boolean acceptsPointer(CType to, CType from) {
     CType target = Types.pointee(to);
     CType source = Types.pointee(from);
-    return target instanceof VoidType || source instanceof VoidType || context.compatibility.compatibleUnqualified(strip(target), strip(source));
+    return target instanceof VoidType
+        || source instanceof VoidType
+        || context.compatibility.compatibleUnqualified(strip(target), strip(source));
   }
 
   private CType strip(CType type) {
     return type instanceof ArrayType ? types.qualify(type, 0) : types.unqualified(type);
   }
 
-  private Expression toPointer(Expression value, PointerType to, CType shown, CType from, Use use, int position) {
+  private Expression toPointer(
+      Expression value, PointerType to, CType shown, CType from, Use use, int position) {
     if (Conversions.isNullPointerConstant(value)) {
       return context.conversions.convert(value, to, position);
     }
@@ -154,7 +181,8 @@ public final class Assignability {
     CType plainTarget = strip(target);
     CType plainSource = strip(source);
     boolean isVoid = plainTarget instanceof VoidType || plainSource instanceof VoidType;
-    boolean compatible = isVoid || context.compatibility.compatibleUnqualified(plainTarget, plainSource);
+    boolean compatible =
+        isVoid || context.compatibility.compatibleUnqualified(plainTarget, plainSource);
     boolean signs = false;
     if (!compatible && Types.isInteger(plainTarget) && Types.isInteger(plainSource)) {
       signs = unsignedKind(plainTarget) == unsignedKind(plainSource);
@@ -179,7 +207,8 @@ public final class Assignability {
   private Object unsignedKind(CType type) {
     return switch (type) {
       case IntegerType i -> i.kind().toUnsigned();
-      case EnumType e -> e.definition().isComplete() ? e.definition().underlying().kind().toUnsigned() : e;
+      case EnumType e ->
+          e.definition().isComplete() ? e.definition().underlying().kind().toUnsigned() : e;
       default -> type;
     };
   }
@@ -192,8 +221,18 @@ public final class Assignability {
 
   private void warn(Use use, String group, int position, String message, CType to, CType from) {
     if (use == Use.ARGUMENT && callee != null && callee.position() > 0) {
-      Diagnostic note = Diagnostic.of(Severity.NOTE, "", callee.position(), "expected " + TypePrinter.quoted(to) + " but argument is of type " + TypePrinter.quoted(from));
-      diagnostics.report(new Diagnostic(Severity.WARNING, group, position, message, List.of(), List.of(), List.of(note)));
+      Diagnostic note =
+          Diagnostic.of(
+              Severity.NOTE,
+              "",
+              callee.position(),
+              "expected "
+                  + TypePrinter.quoted(to)
+                  + " but argument is of type "
+                  + TypePrinter.quoted(from));
+      diagnostics.report(
+          new Diagnostic(
+              Severity.WARNING, group, position, message, List.of(), List.of(), List.of(note)));
     } else {
       diagnostics.warning(group, position, message);
     }
@@ -202,10 +241,27 @@ public final class Assignability {
   private void incompatible(Use use, CType to, CType from, int position) {
     String message =
         switch (use) {
-          case ASSIGNMENT -> "assignment to " + TypePrinter.quoted(to) + " from incompatible pointer type " + TypePrinter.quoted(from);
-          case INITIALIZATION -> "initialization of " + TypePrinter.quoted(to) + " from incompatible pointer type " + TypePrinter.quoted(from);
-          case ARGUMENT -> "passing argument " + argument + " of '" + calleeName() + "' from incompatible pointer type";
-          case RETURN -> "returning " + TypePrinter.quoted(from) + " from a function with incompatible return type " + TypePrinter.quoted(to);
+          case ASSIGNMENT ->
+              "assignment to "
+                  + TypePrinter.quoted(to)
+                  + " from incompatible pointer type "
+                  + TypePrinter.quoted(from);
+          case INITIALIZATION ->
+              "initialization of "
+                  + TypePrinter.quoted(to)
+                  + " from incompatible pointer type "
+                  + TypePrinter.quoted(from);
+          case ARGUMENT ->
+              "passing argument "
+                  + argument
+                  + " of '"
+                  + calleeName()
+                  + "' from incompatible pointer type";
+          case RETURN ->
+              "returning "
+                  + TypePrinter.quoted(from)
+                  + " from a function with incompatible return type "
+                  + TypePrinter.quoted(to);
         };
     warn(use, "incompatible-pointer-types", position, message, to, from);
   }
@@ -213,10 +269,38 @@ public final class Assignability {
   private void intConversion(Use use, CType to, CType from, String what, int position) {
     String message =
         switch (use) {
-          case ASSIGNMENT -> "assignment to " + TypePrinter.quoted(to) + " from " + TypePrinter.quoted(from) + " makes " + what + " without a cast";
-          case INITIALIZATION -> "initialization of " + TypePrinter.quoted(to) + " from " + TypePrinter.quoted(from) + " makes " + what + " without a cast";
-          case ARGUMENT -> "passing argument " + argument + " of '" + calleeName() + "' makes " + what + " without a cast";
-          case RETURN -> "returning " + TypePrinter.quoted(from) + " from a function with return type " + TypePrinter.quoted(to) + " makes " + what + " without a cast";
+          case ASSIGNMENT ->
+              "assignment to "
+                  + TypePrinter.quoted(to)
+                  + " from "
+                  + TypePrinter.quoted(from)
+                  + " makes "
+                  + what
+                  + " without a cast";
+          case INITIALIZATION ->
+              "initialization of "
+                  + TypePrinter.quoted(to)
+                  + " from "
+                  + TypePrinter.quoted(from)
+                  + " makes "
+                  + what
+                  + " without a cast";
+          case ARGUMENT ->
+              "passing argument "
+                  + argument
+                  + " of '"
+                  + calleeName()
+                  + "' makes "
+                  + what
+                  + " without a cast";
+          case RETURN ->
+              "returning "
+                  + TypePrinter.quoted(from)
+                  + " from a function with return type "
+                  + TypePrinter.quoted(to)
+                  + " makes "
+                  + what
+                  + " without a cast";
         };
     warn(use, "int-conversion", position, message, to, from);
   }
@@ -232,7 +316,8 @@ public final class Assignability {
         switch (use) {
           case ASSIGNMENT -> "assignment discards" + tail;
           case INITIALIZATION -> "initialization discards" + tail;
-          case ARGUMENT -> "passing argument " + argument + " of '" + calleeName() + "' discards" + tail;
+          case ARGUMENT ->
+              "passing argument " + argument + " of '" + calleeName() + "' discards" + tail;
           case RETURN -> "return discards" + tail;
         };
     warn(use, "discarded-qualifiers", position, message, to, from);
@@ -245,30 +330,77 @@ public final class Assignability {
   }
 
   private void pointerSign(Use use, CType to, CType from, int position) {
-    String pair = " from " + TypePrinter.quoted(from) + " to " + TypePrinter.quoted(to) + " differ in signedness";
+    String pair =
+        " from "
+            + TypePrinter.quoted(from)
+            + " to "
+            + TypePrinter.quoted(to)
+            + " differ in signedness";
     String message =
         switch (use) {
           case ASSIGNMENT -> "pointer targets in assignment" + pair;
-          case INITIALIZATION -> "pointer targets in initialization of " + TypePrinter.quoted(to) + " from " + TypePrinter.quoted(from) + " differ in signedness";
-          case ARGUMENT -> "pointer targets in passing argument " + argument + " of '" + calleeName() + "' differ in signedness";
-          case RETURN -> "pointer targets in returning " + TypePrinter.quoted(from) + " from a function with return type " + TypePrinter.quoted(to) + " differ in signedness";
+          case INITIALIZATION ->
+              "pointer targets in initialization of "
+                  + TypePrinter.quoted(to)
+                  + " from "
+                  + TypePrinter.quoted(from)
+                  + " differ in signedness";
+          case ARGUMENT ->
+              "pointer targets in passing argument "
+                  + argument
+                  + " of '"
+                  + calleeName()
+                  + "' differ in signedness";
+          case RETURN ->
+              "pointer targets in returning "
+                  + TypePrinter.quoted(from)
+                  + " from a function with return type "
+                  + TypePrinter.quoted(to)
+                  + " differ in signedness";
         };
     warn(use, "pointer-sign", position, message, to, from);
   }
 
   private Expression mismatch(Use use, CType to, CType from, int position) {
     switch (use) {
-      case ASSIGNMENT -> diagnostics.error(position, "incompatible types when assigning to type " + TypePrinter.quoted(to) + " from type " + TypePrinter.quoted(from));
-      case INITIALIZATION -> diagnostics.error(position, "incompatible types when initializing type " + TypePrinter.quoted(to) + " using type " + TypePrinter.quoted(from));
+      case ASSIGNMENT ->
+          diagnostics.error(
+              position,
+              "incompatible types when assigning to type "
+                  + TypePrinter.quoted(to)
+                  + " from type "
+                  + TypePrinter.quoted(from));
+      case INITIALIZATION ->
+          diagnostics.error(
+              position,
+              "incompatible types when initializing type "
+                  + TypePrinter.quoted(to)
+                  + " using type "
+                  + TypePrinter.quoted(from));
       case ARGUMENT -> {
-        String message = "incompatible type for argument " + argument + " of '" + calleeName() + "'";
+        String message =
+            "incompatible type for argument " + argument + " of '" + calleeName() + "'";
         if (callee != null && callee.position() > 0) {
-          diagnostics.error(position, message, callee.position(), "expected " + TypePrinter.quoted(to) + " but argument is of type " + TypePrinter.quoted(from));
+          diagnostics.error(
+              position,
+              message,
+              callee.position(),
+              "expected "
+                  + TypePrinter.quoted(to)
+                  + " but argument is of type "
+                  + TypePrinter.quoted(from));
         } else {
           diagnostics.error(position, message);
         }
       }
-      case RETURN -> diagnostics.error(position, "incompatible types when returning type " + TypePrinter.quoted(from) + " but " + TypePrinter.quoted(to) + " was expected");
+      case RETURN ->
+          diagnostics.error(
+              position,
+              "incompatible types when returning type "
+                  + TypePrinter.quoted(from)
+                  + " but "
+                  + TypePrinter.quoted(to)
+                  + " was expected");
     }
     return new Invalid(types.unqualified(to), position);
   }

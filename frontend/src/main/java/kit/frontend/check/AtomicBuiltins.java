@@ -10,7 +10,10 @@ import kit.frontend.ast.Expression.Invalid;
 import kit.frontend.type.CType;
 import kit.frontend.type.CType.PointerType;
 
-/** The {@code __atomic_…} and {@code __sync_…} families (gcc manual 6.55, 6.54). Operations with a fetched result of the old __sync family become the __atomic ones with sequential consistency. */
+/**
+ * The {@code __atomic_…} and {@code __sync_…} families (gcc manual 6.55, 6.54). Operations with a
+ * fetched result of the old __sync family become the __atomic ones with sequential consistency.
+ */
 final class AtomicBuiltins {
   private static final int SEQUENTIAL = 5;
 
@@ -23,7 +26,9 @@ final class AtomicBuiltins {
   }
 
   static boolean known(String name) {
-    return builtin(plain(name)) != null || name.equals("__atomic_always_lock_free") || name.equals("__atomic_is_lock_free");
+    return builtin(plain(name)) != null
+        || name.equals("__atomic_always_lock_free")
+        || name.equals("__atomic_is_lock_free");
   }
 
   /** Without the size suffix of the __sync functions. */
@@ -90,12 +95,22 @@ final class AtomicBuiltins {
     }
     int count = count(builtin, name.startsWith("__sync"));
     if (arguments.size() < count || (arguments.size() > count && !name.startsWith("__sync"))) {
-      context.diagnostics.error(position, "too " + (arguments.size() < count ? "few" : "many") + " arguments to function '" + written + "'");
+      context.diagnostics.error(
+          position,
+          "too "
+              + (arguments.size() < count ? "few" : "many")
+              + " arguments to function '"
+              + written
+              + "'");
       return invalid(position);
     }
     switch (builtin) {
       case ATOMIC_THREAD_FENCE, ATOMIC_SIGNAL_FENCE -> {
-        return new BuiltinCall(builtin, List.of(convert(arguments.get(0), types.intType, 0)), types.voidType, position);
+        return new BuiltinCall(
+            builtin,
+            List.of(convert(arguments.get(0), types.intType, 0)),
+            types.voidType,
+            position);
       }
       case SYNC_SYNCHRONIZE -> {
         return new BuiltinCall(builtin, List.of(), types.voidType, position);
@@ -111,8 +126,16 @@ final class AtomicBuiltins {
       return invalid(position);
     }
     CType type = types.unqualified(p.pointee());
-    if (builtin != Builtin.ATOMIC_TEST_AND_SET && builtin != Builtin.ATOMIC_CLEAR && !valid(type, builtin)) {
-      context.diagnostics.error(position, "operand type " + TypePrinter.quoted(pointer.type()) + " is incompatible with argument 1 of '" + written + "'");
+    if (builtin != Builtin.ATOMIC_TEST_AND_SET
+        && builtin != Builtin.ATOMIC_CLEAR
+        && !valid(type, builtin)) {
+      context.diagnostics.error(
+          position,
+          "operand type "
+              + TypePrinter.quoted(pointer.type())
+              + " is incompatible with argument 1 of '"
+              + written
+              + "'");
       return invalid(position);
     }
     return build(builtin, pointer, type, arguments, name.startsWith("__sync"), position);
@@ -124,7 +147,8 @@ final class AtomicBuiltins {
         return context.layout.size(type) > 0 && !Types.isVoid(type);
       }
       default -> {
-        return (Types.isInteger(type) || type instanceof PointerType) && context.layout.size(type) <= 16;
+        return (Types.isInteger(type) || type instanceof PointerType)
+            && context.layout.size(type) <= 16;
       }
     }
   }
@@ -134,14 +158,26 @@ final class AtomicBuiltins {
       case SYNC_SYNCHRONIZE -> 0;
       case ATOMIC_THREAD_FENCE, ATOMIC_SIGNAL_FENCE, SYNC_LOCK_RELEASE -> 1;
       case ATOMIC_LOAD_N, ATOMIC_TEST_AND_SET, ATOMIC_CLEAR, SYNC_LOCK_TEST_AND_SET -> 2;
-      case ATOMIC_LOAD, ATOMIC_STORE_N, ATOMIC_STORE, ATOMIC_EXCHANGE_N, SYNC_BOOL_COMPARE_AND_SWAP, SYNC_VAL_COMPARE_AND_SWAP -> 3;
+      case ATOMIC_LOAD,
+          ATOMIC_STORE_N,
+          ATOMIC_STORE,
+          ATOMIC_EXCHANGE_N,
+          SYNC_BOOL_COMPARE_AND_SWAP,
+          SYNC_VAL_COMPARE_AND_SWAP ->
+          3;
       case ATOMIC_EXCHANGE -> 4;
       case ATOMIC_COMPARE_EXCHANGE_N, ATOMIC_COMPARE_EXCHANGE -> 6;
       default -> sync ? 2 : 3;
     };
   }
 
-  private Expression build(Builtin builtin, Expression pointer, CType type, List<Expression> arguments, boolean sync, int position) {
+  private Expression build(
+      Builtin builtin,
+      Expression pointer,
+      CType type,
+      List<Expression> arguments,
+      boolean sync,
+      int position) {
     List<Expression> converted = new ArrayList<>();
     converted.add(pointer);
     CType result;
@@ -151,7 +187,14 @@ final class AtomicBuiltins {
         result = type;
       }
       case ATOMIC_LOAD, ATOMIC_STORE -> {
-        converted.add(convert(arguments.get(1), types.pointerTo(builtin == Builtin.ATOMIC_STORE ? types.addQualifiers(type, CType.CONST) : type), 1));
+        converted.add(
+            convert(
+                arguments.get(1),
+                types.pointerTo(
+                    builtin == Builtin.ATOMIC_STORE
+                        ? types.addQualifiers(type, CType.CONST)
+                        : type),
+                1));
         converted.add(order(arguments.get(2)));
         result = types.voidType;
       }
@@ -161,7 +204,8 @@ final class AtomicBuiltins {
         result = builtin == Builtin.ATOMIC_STORE_N ? types.voidType : type;
       }
       case ATOMIC_EXCHANGE -> {
-        converted.add(convert(arguments.get(1), types.pointerTo(types.addQualifiers(type, CType.CONST)), 1));
+        converted.add(
+            convert(arguments.get(1), types.pointerTo(types.addQualifiers(type, CType.CONST)), 1));
         converted.add(convert(arguments.get(2), types.pointerTo(type), 2));
         converted.add(order(arguments.get(3)));
         result = types.voidType;
@@ -169,7 +213,11 @@ final class AtomicBuiltins {
       case ATOMIC_COMPARE_EXCHANGE_N, ATOMIC_COMPARE_EXCHANGE -> {
         converted.add(convert(arguments.get(1), types.pointerTo(type), 1));
         boolean byValue = builtin == Builtin.ATOMIC_COMPARE_EXCHANGE_N;
-        converted.add(convert(arguments.get(2), byValue ? type : types.pointerTo(types.addQualifiers(type, CType.CONST)), 2));
+        converted.add(
+            convert(
+                arguments.get(2),
+                byValue ? type : types.pointerTo(types.addQualifiers(type, CType.CONST)),
+                2));
         converted.add(convert(arguments.get(3), types.boolType, 3));
         converted.add(order(arguments.get(4)));
         converted.add(order(arguments.get(5)));
@@ -191,7 +239,8 @@ final class AtomicBuiltins {
       case SYNC_LOCK_RELEASE -> result = types.voidType;
       default -> {
         // The arithmetic ones: a pointer is changed by bytes.
-        converted.add(loose(arguments.get(1), type instanceof PointerType ? types.differenceType : type));
+        converted.add(
+            loose(arguments.get(1), type instanceof PointerType ? types.differenceType : type));
         converted.add(sync ? context.folder.ofInt(SEQUENTIAL, position) : order(arguments.get(2)));
         result = type;
       }
@@ -211,16 +260,24 @@ final class AtomicBuiltins {
   /** The __sync functions convert without complaint. */
   private Expression loose(Expression e, CType to) {
     Expression value = context.conversions.rvalue(e);
-    return Types.isScalar(value.type()) && Types.isScalar(to) ? context.conversions.convert(value, to, true, e.position()) : convert(e, to, 1);
+    return Types.isScalar(value.type()) && Types.isScalar(to)
+        ? context.conversions.convert(value, to, true, e.position())
+        : convert(e, to, 1);
   }
 
   private Expression lockFree(List<Expression> arguments, int position) {
     if (arguments.size() != 2) {
-      context.diagnostics.error(position, "too " + (arguments.size() < 2 ? "few" : "many") + " arguments to function '__atomic_always_lock_free'");
+      context.diagnostics.error(
+          position,
+          "too "
+              + (arguments.size() < 2 ? "few" : "many")
+              + " arguments to function '__atomic_always_lock_free'");
       return invalid(position);
     }
     Expression size = context.conversions.rvalue(arguments.get(0));
-    boolean free = size instanceof IntegerConstant c && (c.value() == 1 || c.value() == 2 || c.value() == 4 || c.value() == 8);
+    boolean free =
+        size instanceof IntegerConstant c
+            && (c.value() == 1 || c.value() == 2 || c.value() == 4 || c.value() == 8);
     return context.folder.integer(types.boolType, free ? 1 : 0, position);
   }
 }

@@ -6,7 +6,10 @@ import kit.frontend.ast.FunctionDeclaration;
 import kit.frontend.ast.SymbolAttributes;
 import kit.mir.UnitSymbol;
 
-/** The attributes read at one place (GNU {@code __attribute__}, C23 {@code [[…]]}, {@code asm} labels, {@code _Alignas}), before they are applied to a declaration or type. */
+/**
+ * The attributes read at one place (GNU {@code __attribute__}, C23 {@code [[…]]}, {@code asm}
+ * labels, {@code _Alignas}), before they are applied to a declaration or type.
+ */
 public final class AttributeSet {
   // Those that become attributes of a symbol; null or false where absent.
   public String assemblerName;

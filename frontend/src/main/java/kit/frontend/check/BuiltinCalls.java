@@ -28,7 +28,10 @@ import kit.frontend.type.CType.PointerType;
 import kit.frontend.type.CType.RecordType;
 import kit.frontend.type.CType.VectorType;
 
-/** Calls of the builtins that are no plain library functions: folded here, or made a {@link BuiltinCall} for lowering. The __atomic and __sync families are {@link AtomicBuiltins}'. */
+/**
+ * Calls of the builtins that are no plain library functions: folded here, or made a {@link
+ * BuiltinCall} for lowering. The __atomic and __sync families are {@link AtomicBuiltins}'.
+ */
 public final class BuiltinCalls {
   private final Context context;
   private final Types types;
@@ -44,20 +47,123 @@ public final class BuiltinCalls {
     integers = new IntegerBuiltins(context);
   }
 
-  /** Whether {@link #call} knows the builtin; {@code name} without {@code __builtin_}, or a whole __sync or __atomic name. */
+  /**
+   * Whether {@link #call} knows the builtin; {@code name} without {@code __builtin_}, or a whole
+   * __sync or __atomic name.
+   */
   static boolean known(String name) {
     if (name.startsWith("__")) {
       return AtomicBuiltins.known(name);
     }
     return switch (name) {
-      case "va_start", "c23_va_start", "va_end", "va_copy", "next_arg", "alloca", "alloca_with_align", "alloca_with_align_and_max", "unreachable", "trap", "prefetch", "frame_address",
-          "return_address", "extract_return_addr", "frob_return_addr", "setjmp", "longjmp", "abs", "labs", "llabs", "imaxabs", "fabs", "fabsf", "fabsl", "fabsf128", "fabsq", "sqrt", "sqrtf",
-          "sqrtl", "copysign", "copysignf", "copysignl", "copysignf128", "copysignq", "isnan", "isnanf", "isnanl", "isinf", "isinff", "isinfl", "isinf_sign", "isfinite", "finite",
-          "finitef", "finitel", "isnormal", "signbit", "signbitf", "signbitl", "fpclassify", "isgreater", "isgreaterequal", "isless", "islessequal", "islessgreater", "isunordered",
-          "complex", "constant_p", "expect", "expect_with_probability", "assume_aligned", "object_size", "dynamic_object_size", "classify_type", "huge_val", "huge_valf", "huge_vall",
-          "huge_valf128", "inf", "inff", "infl", "infd", "inff128", "infq", "nan", "nanf", "nanl", "nanf128", "nanq", "nans", "nansf", "nansl", "nansf128", "huge_valq", "LINE", "FILE",
-          "FUNCTION", "shuffle", "shufflevector", "__clear_cache", "clear_cache", "cpu_init", "cpu_supports", "cpu_is", "speculation_safe_value", "is_constant_evaluated", "strlen",
-          "ia32_pause", "has_speculation", "conj", "conjf", "conjl", "creal", "crealf", "creall", "cimag", "cimagf", "cimagl" ->
+      case "va_start",
+          "c23_va_start",
+          "va_end",
+          "va_copy",
+          "next_arg",
+          "alloca",
+          "alloca_with_align",
+          "alloca_with_align_and_max",
+          "unreachable",
+          "trap",
+          "prefetch",
+          "frame_address",
+          "return_address",
+          "extract_return_addr",
+          "frob_return_addr",
+          "setjmp",
+          "longjmp",
+          "abs",
+          "labs",
+          "llabs",
+          "imaxabs",
+          "fabs",
+          "fabsf",
+          "fabsl",
+          "fabsf128",
+          "fabsq",
+          "sqrt",
+          "sqrtf",
+          "sqrtl",
+          "copysign",
+          "copysignf",
+          "copysignl",
+          "copysignf128",
+          "copysignq",
+          "isnan",
+          "isnanf",
+          "isnanl",
+          "isinf",
+          "isinff",
+          "isinfl",
+          "isinf_sign",
+          "isfinite",
+          "finite",
+          "finitef",
+          "finitel",
+          "isnormal",
+          "signbit",
+          "signbitf",
+          "signbitl",
+          "fpclassify",
+          "isgreater",
+          "isgreaterequal",
+          "isless",
+          "islessequal",
+          "islessgreater",
+          "isunordered",
+          "complex",
+          "constant_p",
+          "expect",
+          "expect_with_probability",
+          "assume_aligned",
+          "object_size",
+          "dynamic_object_size",
+          "classify_type",
+          "huge_val",
+          "huge_valf",
+          "huge_vall",
+          "huge_valf128",
+          "inf",
+          "inff",
+          "infl",
+          "infd",
+          "inff128",
+          "infq",
+          "nan",
+          "nanf",
+          "nanl",
+          "nanf128",
+          "nanq",
+          "nans",
+          "nansf",
+          "nansl",
+          "nansf128",
+          "huge_valq",
+          "LINE",
+          "FILE",
+          "FUNCTION",
+          "shuffle",
+          "shufflevector",
+          "__clear_cache",
+          "clear_cache",
+          "cpu_init",
+          "cpu_supports",
+          "cpu_is",
+          "speculation_safe_value",
+          "is_constant_evaluated",
+          "strlen",
+          "ia32_pause",
+          "has_speculation",
+          "conj",
+          "conjf",
+          "conjl",
+          "creal",
+          "crealf",
+          "creall",
+          "cimag",
+          "cimagf",
+          "cimagl" ->
           true;
       default -> IntegerBuiltins.known(name);
     };
@@ -65,7 +171,10 @@ public final class BuiltinCalls {
 
   /** Whether the arguments are only looked at. */
   public static boolean isUnevaluated(String name) {
-    return name.equals("constant_p") || name.equals("object_size") || name.equals("classify_type") || name.equals("dynamic_object_size");
+    return name.equals("constant_p")
+        || name.equals("object_size")
+        || name.equals("classify_type")
+        || name.equals("dynamic_object_size");
   }
 
   private Expression invalid(int position) {
@@ -76,20 +185,28 @@ public final class BuiltinCalls {
     return context.conversions.rvalue(e);
   }
 
-  private Expression builtin(Builtin builtin, List<Expression> arguments, CType type, int position) {
+  private Expression builtin(
+      Builtin builtin, List<Expression> arguments, CType type, int position) {
     return new BuiltinCall(builtin, arguments, type, position);
   }
 
   /** Checks the number of arguments. */
   boolean count(List<Expression> arguments, int least, int most, String name, int position) {
     if (arguments.size() < least || arguments.size() > most) {
-      diagnostics.error(position, "too " + (arguments.size() < least ? "few" : "many") + " arguments to function '" + name + "'");
+      diagnostics.error(
+          position,
+          "too "
+              + (arguments.size() < least ? "few" : "many")
+              + " arguments to function '"
+              + name
+              + "'");
       return false;
     }
     return true;
   }
 
-  public Expression call(BuiltinFunction function, List<Expression> arguments, String functionName, int position) {
+  public Expression call(
+      BuiltinFunction function, List<Expression> arguments, String functionName, int position) {
     String name = function.special();
     if (name.startsWith("__") && AtomicBuiltins.known(name)) {
       return atomics.call(name, arguments, position);
@@ -108,20 +225,46 @@ public final class BuiltinCalls {
       case "va_copy" -> {
         Expression to = vaList(first, "va_copy", position);
         Expression from = vaList(arguments.get(1), "va_copy", position);
-        yield to instanceof Invalid || from instanceof Invalid ? invalid(position) : builtin(Builtin.VA_COPY, List.of(to, from), types.voidType, position);
+        yield to instanceof Invalid || from instanceof Invalid
+            ? invalid(position)
+            : builtin(Builtin.VA_COPY, List.of(to, from), types.voidType, position);
       }
-      case "alloca" -> builtin(Builtin.ALLOCA, List.of(convert(first, types.sizeType)), types.voidPointer, position);
+      case "alloca" ->
+          builtin(
+              Builtin.ALLOCA, List.of(convert(first, types.sizeType)), types.voidPointer, position);
       case "alloca_with_align", "alloca_with_align_and_max" ->
-          builtin(Builtin.ALLOCA_WITH_ALIGN, List.of(convert(first, types.sizeType), convert(arguments.get(1), types.sizeType)), types.voidPointer, position);
+          builtin(
+              Builtin.ALLOCA_WITH_ALIGN,
+              List.of(convert(first, types.sizeType), convert(arguments.get(1), types.sizeType)),
+              types.voidPointer,
+              position);
       case "unreachable" -> builtin(Builtin.UNREACHABLE, List.of(), types.voidType, position);
       case "trap" -> builtin(Builtin.TRAP, List.of(), types.voidType, position);
-      case "ia32_pause" -> new Cast(CastKind.TO_VOID, context.folder.ofInt(0, position), types.voidType, true, position);
+      case "ia32_pause" ->
+          new Cast(
+              CastKind.TO_VOID, context.folder.ofInt(0, position), types.voidType, true, position);
       case "prefetch" -> prefetch(arguments, position);
       case "frame_address", "return_address" ->
-          builtin(name.equals("frame_address") ? Builtin.FRAME_ADDRESS : Builtin.RETURN_ADDRESS, List.of(constantLevel(first, position)), types.voidPointer, position);
-      case "extract_return_addr", "frob_return_addr" -> builtin(Builtin.EXTRACT_RETURN_ADDRESS, List.of(convert(first, types.voidPointer)), types.voidPointer, position);
-      case "setjmp" -> builtin(Builtin.SETJMP, List.of(convert(first, types.voidPointer)), types.intType, position);
-      case "longjmp" -> builtin(Builtin.LONGJMP, List.of(convert(first, types.voidPointer), convert(arguments.get(1), types.intType)), types.voidType, position);
+          builtin(
+              name.equals("frame_address") ? Builtin.FRAME_ADDRESS : Builtin.RETURN_ADDRESS,
+              List.of(constantLevel(first, position)),
+              types.voidPointer,
+              position);
+      case "extract_return_addr", "frob_return_addr" ->
+          builtin(
+              Builtin.EXTRACT_RETURN_ADDRESS,
+              List.of(convert(first, types.voidPointer)),
+              types.voidPointer,
+              position);
+      case "setjmp" ->
+          builtin(
+              Builtin.SETJMP, List.of(convert(first, types.voidPointer)), types.intType, position);
+      case "longjmp" ->
+          builtin(
+              Builtin.LONGJMP,
+              List.of(convert(first, types.voidPointer), convert(arguments.get(1), types.intType)),
+              types.voidType,
+              position);
       case "abs" -> absolute(convert(first, types.intType), position);
       case "labs" -> absolute(convert(first, types.longType), position);
       case "llabs", "imaxabs" -> absolute(convert(first, types.longLong), position);
@@ -130,16 +273,28 @@ public final class BuiltinCalls {
       case "assume_aligned" -> convert(first, types.voidPointer);
       case "constant_p" -> constantP(value(first), position);
       case "is_constant_evaluated" -> context.folder.ofInt(0, position);
-      case "object_size", "dynamic_object_size" -> objectSize(value(first), arguments.get(1), position);
+      case "object_size", "dynamic_object_size" ->
+          objectSize(value(first), arguments.get(1), position);
       case "classify_type" -> context.folder.ofInt(classify(value(first).type()), position);
       case "strlen" -> strlen(first, position);
       case "complex" -> complex(value(first), value(arguments.get(1)), position);
       case "LINE" -> context.folder.ofInt(diagnostics.sources().line(position), position);
       case "FILE" -> string(diagnostics.sources().place(position).name(), position);
       case "FUNCTION" -> string(functionName, position);
-      case "clear_cache", "__clear_cache" -> builtin(Builtin.CLEAR_CACHE, List.of(convert(first, types.voidPointer), convert(arguments.get(1), types.voidPointer)), types.voidType, position);
+      case "clear_cache", "__clear_cache" ->
+          builtin(
+              Builtin.CLEAR_CACHE,
+              List.of(
+                  convert(first, types.voidPointer), convert(arguments.get(1), types.voidPointer)),
+              types.voidType,
+              position);
       case "cpu_init" -> builtin(Builtin.CPU_INIT, List.of(), types.intType, position);
-      case "cpu_supports", "cpu_is" -> builtin(name.equals("cpu_is") ? Builtin.CPU_IS : Builtin.CPU_SUPPORTS, List.of(value(first)), types.intType, position);
+      case "cpu_supports", "cpu_is" ->
+          builtin(
+              name.equals("cpu_is") ? Builtin.CPU_IS : Builtin.CPU_SUPPORTS,
+              List.of(value(first)),
+              types.intType,
+              position);
       case "speculation_safe_value" -> value(first);
       case "shuffle", "shufflevector" -> shuffle(name, arguments, position);
       default -> floating(name, arguments, position);
@@ -148,15 +303,50 @@ public final class BuiltinCalls {
 
   private static int[] argumentCounts(String name) {
     return switch (name) {
-      case "unreachable", "trap", "ia32_pause", "cpu_init", "LINE", "FILE", "FUNCTION", "is_constant_evaluated", "huge_val", "huge_valf", "huge_vall", "huge_valf128", "huge_valq", "inf",
-          "inff", "infl", "infd", "inff128", "infq" ->
+      case "unreachable",
+          "trap",
+          "ia32_pause",
+          "cpu_init",
+          "LINE",
+          "FILE",
+          "FUNCTION",
+          "is_constant_evaluated",
+          "huge_val",
+          "huge_valf",
+          "huge_vall",
+          "huge_valf128",
+          "huge_valq",
+          "inf",
+          "inff",
+          "infl",
+          "infd",
+          "inff128",
+          "infq" ->
           new int[] {0, 0};
       case "va_start" -> new int[] {1, 2};
       case "c23_va_start" -> new int[] {1, 100};
       case "prefetch" -> new int[] {1, 3};
       case "assume_aligned" -> new int[] {2, 3};
-      case "va_copy", "alloca_with_align", "longjmp", "expect", "object_size", "dynamic_object_size", "complex", "clear_cache", "__clear_cache", "copysign", "copysignf", "copysignl",
-          "copysignf128", "copysignq", "isgreater", "isgreaterequal", "isless", "islessequal", "islessgreater", "isunordered" ->
+      case "va_copy",
+          "alloca_with_align",
+          "longjmp",
+          "expect",
+          "object_size",
+          "dynamic_object_size",
+          "complex",
+          "clear_cache",
+          "__clear_cache",
+          "copysign",
+          "copysignf",
+          "copysignl",
+          "copysignf128",
+          "copysignq",
+          "isgreater",
+          "isgreaterequal",
+          "isless",
+          "islessequal",
+          "islessgreater",
+          "isunordered" ->
           new int[] {2, 2};
       case "alloca_with_align_and_max", "expect_with_probability" -> new int[] {3, 3};
       case "fpclassify" -> new int[] {6, 6};
@@ -178,14 +368,23 @@ public final class BuiltinCalls {
     if (e instanceof Invalid) {
       return e;
     }
-    Expression address = types.vaList instanceof ArrayType ? value(e) : context.unaryOperators.addressOf(e, position);
-    CType wanted = types.vaList instanceof ArrayType ? types.vaListParameter : types.pointerTo(types.vaList);
+    Expression address =
+        types.vaList instanceof ArrayType
+            ? value(e)
+            : context.unaryOperators.addressOf(e, position);
+    CType wanted =
+        types.vaList instanceof ArrayType ? types.vaListParameter : types.pointerTo(types.vaList);
     if (address instanceof Invalid) {
       return address;
     }
-    if (!(address.type() instanceof PointerType p) || !context.compatibility.compatibleUnqualified(types.unqualified(p.pointee()), types.unqualified(Types.pointee(wanted)))) {
+    if (!(address.type() instanceof PointerType p)
+        || !context.compatibility.compatibleUnqualified(
+            types.unqualified(p.pointee()), types.unqualified(Types.pointee(wanted)))) {
       if (name.equals("va_end") && address.type() instanceof PointerType) {
-        diagnostics.warning("incompatible-pointer-types", position, "passing argument 1 of '__builtin_va_end' from incompatible pointer type");
+        diagnostics.warning(
+            "incompatible-pointer-types",
+            position,
+            "passing argument 1 of '__builtin_va_end' from incompatible pointer type");
         return context.conversions.convert(address, wanted, true, position);
       }
       diagnostics.error(position, "first argument to '" + name + "' not of type 'va_list'");
@@ -196,7 +395,9 @@ public final class BuiltinCalls {
 
   private Expression unaryList(Builtin builtin, Expression list, String name, int position) {
     Expression address = vaList(list, name, position);
-    return address instanceof Invalid ? address : builtin(builtin, List.of(address), types.voidType, position);
+    return address instanceof Invalid
+        ? address
+        : builtin(builtin, List.of(address), types.voidType, position);
   }
 
   // ---- small ones
@@ -231,7 +432,12 @@ public final class BuiltinCalls {
   }
 
   private Expression constantP(Expression e, int position) {
-    boolean constant = Folder.isNumber(e) || e instanceof PointerConstant || (e instanceof Cast c && c.kind() == CastKind.ARRAY_TO_POINTER && c.operand() instanceof StringLiteral);
+    boolean constant =
+        Folder.isNumber(e)
+            || e instanceof PointerConstant
+            || (e instanceof Cast c
+                && c.kind() == CastKind.ARRAY_TO_POINTER
+                && c.operand() instanceof StringLiteral);
     return context.folder.ofInt(constant || Folder.isComplexConstant(e) ? 1 : 0, position);
   }
 
@@ -261,7 +467,10 @@ public final class BuiltinCalls {
 
   /** Length of a literal without zero inside; else a call of strlen is needed: null. */
   private Expression literalLength(Expression e, int position) {
-    if (value(e) instanceof Cast c && c.kind() == CastKind.ARRAY_TO_POINTER && c.operand() instanceof StringLiteral s && s.elementSize() == 1) {
+    if (value(e) instanceof Cast c
+        && c.kind() == CastKind.ARRAY_TO_POINTER
+        && c.operand() instanceof StringLiteral s
+        && s.elementSize() == 1) {
       int length = 0;
       while (length < s.bytes().length && s.bytes()[length] != 0) {
         length++;
@@ -288,7 +497,11 @@ public final class BuiltinCalls {
     function.referenced = true;
     List<Expression> arguments = new ArrayList<>();
     arguments.add(e);
-    return new Calls(context).call(new Expression.FunctionReference(function, function.type(), position), arguments, position);
+    return new Calls(context)
+        .call(
+            new Expression.FunctionReference(function, function.type(), position),
+            arguments,
+            position);
   }
 
   private FunctionDeclaration implicitStrlen;
@@ -299,8 +512,13 @@ public final class BuiltinCalls {
   }
 
   private Expression complex(Expression real, Expression imaginary, int position) {
-    if (!(real.type() instanceof FloatingType f) || !(imaginary.type() instanceof FloatingType g) || f.kind() != g.kind()) {
-      diagnostics.error(position, "'__builtin_complex' operands not of real binary floating-point type, or of different types");
+    if (!(real.type() instanceof FloatingType f)
+        || !(imaginary.type() instanceof FloatingType g)
+        || f.kind() != g.kind()) {
+      diagnostics.error(
+          position,
+          "'__builtin_complex' operands not of real binary floating-point type, or of different"
+              + " types");
       return invalid(position);
     }
     return context.unaryOperators.complex(real, imaginary, new ComplexType(f, 0), position);
@@ -317,9 +535,11 @@ public final class BuiltinCalls {
     }
     CType result = v;
     if (name.equals("shufflevector")) {
-      result = new VectorType(v.element(), Integer.highestOneBit(Math.max(1, values.size() - 2)), 0);
+      result =
+          new VectorType(v.element(), Integer.highestOneBit(Math.max(1, values.size() - 2)), 0);
     }
-    return builtin(name.equals("shuffle") ? Builtin.SHUFFLE : Builtin.SHUFFLEVECTOR, values, result, position);
+    return builtin(
+        name.equals("shuffle") ? Builtin.SHUFFLE : Builtin.SHUFFLEVECTOR, values, result, position);
   }
 
   // ---- floating-point
@@ -341,7 +561,8 @@ public final class BuiltinCalls {
             case "huge_vall", "infl" -> types.longDouble;
             default -> types.floating(BasicType.FLOAT128);
           };
-      return new FloatingConstant(type, SoftFloat.infinity(context.layout.format(type), false), position);
+      return new FloatingConstant(
+          type, SoftFloat.infinity(context.layout.format(type), false), position);
     }
     if (name.startsWith("nan")) {
       return nan(name, arguments.get(0), position);
@@ -349,23 +570,45 @@ public final class BuiltinCalls {
     Expression first = value(arguments.get(0));
     switch (name) {
       case "fabs", "fabsf", "fabsl", "fabsf128", "fabsq", "sqrt", "sqrtf", "sqrtl" -> {
-        Expression operand = convert(first, name.endsWith("s") || name.equals("sqrt") ? types.doubleType : suffixed(name));
-        return unaryFloating(name.startsWith("fabs") ? Builtin.FABS : Builtin.SQRT, operand, position);
+        Expression operand =
+            convert(
+                first,
+                name.endsWith("s") || name.equals("sqrt") ? types.doubleType : suffixed(name));
+        return unaryFloating(
+            name.startsWith("fabs") ? Builtin.FABS : Builtin.SQRT, operand, position);
       }
       case "copysign", "copysignf", "copysignl", "copysignf128", "copysignq" -> {
         FloatingType type = name.equals("copysign") ? types.doubleType : suffixed(name);
-        return builtin(Builtin.COPYSIGN, List.of(convert(first, type), convert(arguments.get(1), type)), type, position);
+        return builtin(
+            Builtin.COPYSIGN,
+            List.of(convert(first, type), convert(arguments.get(1), type)),
+            type,
+            position);
       }
       case "conj", "conjf", "conjl", "creal", "crealf", "creall", "cimag", "cimagf", "cimagl" -> {
         boolean plain = name.equals("conj") || name.equals("creal") || name.equals("cimag");
-        CType type = new ComplexType(plain || !(name.endsWith("f") || name.equals("conjl") || name.equals("creall") || name.equals("cimagl")) ? types.doubleType : suffixed(name), 0);
+        CType type =
+            new ComplexType(
+                plain
+                        || !(name.endsWith("f")
+                            || name.equals("conjl")
+                            || name.equals("creall")
+                            || name.equals("cimagl"))
+                    ? types.doubleType
+                    : suffixed(name),
+                0);
         Expression operand = convert(first, type);
         if (name.startsWith("conj")) {
           return context.unaryOperators.complement(operand, position);
         }
         return context.unaryOperators.complexPart(operand, name.startsWith("cimag"), position);
       }
-      case "isgreater", "isgreaterequal", "isless", "islessequal", "islessgreater", "isunordered" -> {
+      case "isgreater",
+          "isgreaterequal",
+          "isless",
+          "islessequal",
+          "islessgreater",
+          "isunordered" -> {
         return compare(name, first, value(arguments.get(1)), position);
       }
       case "fpclassify" -> {
@@ -375,7 +618,8 @@ public final class BuiltinCalls {
         }
         Expression x = value(arguments.get(5));
         if (!(x.type() instanceof FloatingType)) {
-          diagnostics.error(position, "non-floating-point argument in call to function '__builtin_fpclassify'");
+          diagnostics.error(
+              position, "non-floating-point argument in call to function '__builtin_fpclassify'");
           return invalid(position);
         }
         converted.add(x);
@@ -388,15 +632,20 @@ public final class BuiltinCalls {
   }
 
   private Expression unaryFloating(Builtin builtin, Expression operand, int position) {
-    if (operand instanceof FloatingConstant c && (builtin == Builtin.FABS || !c.value().isNegative())) {
-      return new FloatingConstant(c.type(), builtin == Builtin.FABS ? c.value().abs() : c.value().squareRoot(), position);
+    if (operand instanceof FloatingConstant c
+        && (builtin == Builtin.FABS || !c.value().isNegative())) {
+      return new FloatingConstant(
+          c.type(), builtin == Builtin.FABS ? c.value().abs() : c.value().squareRoot(), position);
     }
     return builtin(builtin, List.of(operand), operand.type(), position);
   }
 
   private Expression compare(String name, Expression left, Expression right, int position) {
-    if (!Types.isReal(left.type()) || !Types.isReal(right.type()) || !(left.type() instanceof FloatingType || right.type() instanceof FloatingType)) {
-      diagnostics.error(position, "non-floating-point arguments in call to function '__builtin_" + name + "'");
+    if (!Types.isReal(left.type())
+        || !Types.isReal(right.type())
+        || !(left.type() instanceof FloatingType || right.type() instanceof FloatingType)) {
+      diagnostics.error(
+          position, "non-floating-point arguments in call to function '__builtin_" + name + "'");
       return invalid(position);
     }
     CType common = context.conversions.common(left.type(), right.type());
@@ -409,20 +658,28 @@ public final class BuiltinCalls {
           case "islessgreater" -> Builtin.ISLESSGREATER;
           default -> Builtin.ISUNORDERED;
         };
-    return builtin(builtin, List.of(context.conversions.convert(left, common, position), context.conversions.convert(right, common, position)), types.intType, position);
+    return builtin(
+        builtin,
+        List.of(
+            context.conversions.convert(left, common, position),
+            context.conversions.convert(right, common, position)),
+        types.intType,
+        position);
   }
 
   private Expression test(String name, Expression operand, int position) {
     Expression x = operand;
     char last = name.charAt(name.length() - 1);
-    boolean fixed = (last == 'f' && !name.equals("isinf")) || (last == 'l' && !name.equals("isnormal"));
+    boolean fixed =
+        (last == 'f' && !name.equals("isinf")) || (last == 'l' && !name.equals("isnormal"));
     if (fixed) {
       x = convert(operand, suffixed(name));
     } else if (name.equals("finite")) {
       x = x.type() instanceof FloatingType ? x : convert(operand, types.doubleType);
     }
     if (!(x.type() instanceof FloatingType)) {
-      diagnostics.error(position, "non-floating-point argument in call to function '__builtin_" + name + "'");
+      diagnostics.error(
+          position, "non-floating-point argument in call to function '__builtin_" + name + "'");
       return invalid(position);
     }
     String base = fixed ? name.substring(0, name.length() - 1) : name;
@@ -467,7 +724,10 @@ public final class BuiltinCalls {
     }
     long payload = payload(s.bytes());
     FloatFormat format = context.layout.format(type);
-    SoftFloat value = signaling ? SoftFloat.signalingNan(format, false, payload) : SoftFloat.nan(format, false, payload);
+    SoftFloat value =
+        signaling
+            ? SoftFloat.signalingNan(format, false, payload)
+            : SoftFloat.nan(format, false, payload);
     return new FloatingConstant(type, value, position);
   }
 
@@ -484,7 +744,10 @@ public final class BuiltinCalls {
     long value = 0;
     while (at < text.length && text[at] != 0) {
       int c = text[at] | 32;
-      int digit = text[at] >= '0' && text[at] <= '9' ? text[at] - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : 99;
+      int digit =
+          text[at] >= '0' && text[at] <= '9'
+              ? text[at] - '0'
+              : c >= 'a' && c <= 'f' ? c - 'a' + 10 : 99;
       if (digit >= radix) {
         return 0;
       }
@@ -497,12 +760,17 @@ public final class BuiltinCalls {
   // ---- library functions that must be builtins under their plain name
 
   /** {@code alloca} always, {@code strlen} of a literal; null when the call is an ordinary one. */
-  public Expression library(FunctionDeclaration function, List<Expression> arguments, int position) {
+  public Expression library(
+      FunctionDeclaration function, List<Expression> arguments, int position) {
     if (function.linkage != Linkage.EXTERNAL || function.defined || arguments.size() != 1) {
       return null;
     }
     if (function.name().equals("alloca")) {
-      return builtin(Builtin.ALLOCA, List.of(convert(arguments.get(0), types.sizeType)), types.voidPointer, position);
+      return builtin(
+          Builtin.ALLOCA,
+          List.of(convert(arguments.get(0), types.sizeType)),
+          types.voidPointer,
+          position);
     }
     if (function.name().equals("strlen") && function.type().result() instanceof IntegerType) {
       return literalLength(arguments.get(0), position);

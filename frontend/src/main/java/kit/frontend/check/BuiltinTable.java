@@ -9,12 +9,16 @@ import kit.frontend.type.CType.ComplexType;
 import kit.frontend.type.CType.FunctionType;
 
 /**
- * The library functions that gcc knows as builtins, as data: one row per prototype. They may be called as {@code __builtin_name}, and undeclared under their plain name (with a warning). Everything else
- * that begins with {@code __builtin_}, {@code __sync_} or {@code __atomic_} is special: see {@link BuiltinCalls}.
+ * The library functions that gcc knows as builtins, as data: one row per prototype. They may be
+ * called as {@code __builtin_name}, and undeclared under their plain name (with a warning).
+ * Everything else that begins with {@code __builtin_}, {@code __sync_} or {@code __atomic_} is
+ * special: see {@link BuiltinCalls}.
  *
- * <p>Prototype letters: v void, i int, u unsigned, l long, L unsigned long, q long long, Q unsigned long long, z size_t, d double, f float, e long double, p void*, P const void*, s char*, S const char*, a
- * va_list, D double*, E int*, w wchar_t, W const wchar_t*, V wchar_t*, c complex double, b _Bool, '.' variadic; the result stands first. In the rows of the mathematical functions ({@code MATH}) every d, D and c also
- * comes in float and long double, with the suffixes f and l.
+ * <p>Prototype letters: v void, i int, u unsigned, l long, L unsigned long, q long long, Q unsigned
+ * long long, z size_t, d double, f float, e long double, p void*, P const void*, s char*, S const
+ * char*, a va_list, D double*, E int*, w wchar_t, W const wchar_t*, V wchar_t*, c complex double, b
+ * _Bool, '.' variadic; the result stands first. In the rows of the mathematical functions ({@code
+ * MATH}) every d, D and c also comes in float and long double, with the suffixes f and l.
  */
 public final class BuiltinTable {
   private static final String LIBRARY =
@@ -174,11 +178,13 @@ public final class BuiltinTable {
       if (BuiltinCalls.known(rest)) {
         return new BuiltinFunction(name, null, null, rest);
       }
-    } else if ((name.startsWith("__sync_") || name.startsWith("__atomic_")) && BuiltinCalls.known(name)) {
+    } else if ((name.startsWith("__sync_") || name.startsWith("__atomic_"))
+        && BuiltinCalls.known(name)) {
       return new BuiltinFunction(name, null, null, name);
     }
     if (entity instanceof Lazy lazy) {
-      return new BuiltinFunction(name, lazy.library(), prototype(lazy.code(), lazy.precision()), null);
+      return new BuiltinFunction(
+          name, lazy.library(), prototype(lazy.code(), lazy.precision()), null);
     }
     return null;
   }
@@ -186,7 +192,9 @@ public final class BuiltinTable {
   /** Prototype of a known library function, or null. */
   public FunctionType libraryType(String name) {
     int id = context.names.find(Bytes.of("__builtin_" + name), 0, name.length() + 10);
-    return id != 0 && context.scopes.find(id) instanceof Lazy lazy ? prototype(lazy.code(), lazy.precision()) : null;
+    return id != 0 && context.scopes.find(id) instanceof Lazy lazy
+        ? prototype(lazy.code(), lazy.precision())
+        : null;
   }
 
   private FunctionType prototype(String code, int precision) {
@@ -199,11 +207,13 @@ public final class BuiltinTable {
         parameters.add(type(code.charAt(i), precision));
       }
     }
-    return new FunctionType(type(code.charAt(0), precision), List.copyOf(parameters), variadic, true);
+    return new FunctionType(
+        type(code.charAt(0), precision), List.copyOf(parameters), variadic, true);
   }
 
   private CType type(char letter, int precision) {
-    CType real = precision == 0 ? types.doubleType : precision == 1 ? types.floatType : types.longDouble;
+    CType real =
+        precision == 0 ? types.doubleType : precision == 1 ? types.floatType : types.longDouble;
     return switch (letter) {
       case 'v' -> types.voidType;
       case 'i' -> types.intType;

@@ -35,22 +35,39 @@ public final class Calls {
     if (function instanceof Invalid) {
       return context.conversions.invalid(position);
     }
-    if (!(function.type() instanceof PointerType p) || !(p.pointee() instanceof FunctionType type)) {
-      String name = operand instanceof Expression.ObjectReference o ? " '" + o.declaration().name() + "'" : "";
-      diagnostics.error(position, "called object" + name + " is not a function or function pointer");
+    if (!(function.type() instanceof PointerType p)
+        || !(p.pointee() instanceof FunctionType type)) {
+      String name =
+          operand instanceof Expression.ObjectReference o
+              ? " '" + o.declaration().name() + "'"
+              : "";
+      diagnostics.error(
+          position, "called object" + name + " is not a function or function pointer");
       return context.conversions.invalid(position);
     }
-    FunctionDeclaration declaration = function instanceof Cast c && c.operand() instanceof FunctionReference f ? f.declaration() : null;
-    boolean valid = type.prototyped() ? prototyped(type, declaration, arguments, position) : promoted(type, arguments);
+    FunctionDeclaration declaration =
+        function instanceof Cast c && c.operand() instanceof FunctionReference f
+            ? f.declaration()
+            : null;
+    boolean valid =
+        type.prototyped()
+            ? prototyped(type, declaration, arguments, position)
+            : promoted(type, arguments);
     CType result = context.types.unqualified(type.result());
     if (!(result instanceof VoidType) && Types.isIncomplete(result)) {
       diagnostics.error(position, "invalid use of undefined type " + TypePrinter.quoted(result));
       return context.conversions.invalid(position);
     }
-    return valid ? new Call(function, type, arguments, result, position) : new Invalid(result, position);
+    return valid
+        ? new Call(function, type, arguments, result, position)
+        : new Invalid(result, position);
   }
 
-  private boolean prototyped(FunctionType type, FunctionDeclaration declaration, List<Expression> arguments, int position) {
+  private boolean prototyped(
+      FunctionType type,
+      FunctionDeclaration declaration,
+      List<Expression> arguments,
+      int position) {
     int count = type.parameters().size();
     if (arguments.size() < count || (arguments.size() > count && !type.variadic())) {
       String few = arguments.size() < count ? "few" : "many";
@@ -67,7 +84,12 @@ public final class Calls {
     for (int i = 0; i < arguments.size(); i++) {
       Expression argument = arguments.get(i);
       Expression converted =
-          i < count ? context.conversions.assignability().argument(argument, type.parameters().get(i), declaration, i) : promote(argument, declaration, i);
+          i < count
+              ? context
+                  .conversions
+                  .assignability()
+                  .argument(argument, type.parameters().get(i), declaration, i)
+              : promote(argument, declaration, i);
       valid &= !(converted instanceof Invalid);
       arguments.set(i, converted);
     }

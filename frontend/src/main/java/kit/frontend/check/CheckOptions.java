@@ -8,11 +8,18 @@ import kit.mir.UnitSymbol;
  * @param gnuInline -fgnu89-inline: inline has GNU's old meaning
  * @param pack initial -fpack-struct alignment, or 0
  * @param shortEnums -fshort-enums
- * @param builtins library functions may be treated as builtins under their plain names (no -fno-builtin, -ffreestanding)
+ * @param builtins library functions may be treated as builtins under their plain names (no
+ *     -fno-builtin, -ffreestanding)
  * @param visibility -fvisibility, or null
  * @param nestingLimit deepest nesting of parentheses, blocks, declarators and initialisers
  */
-public record CheckOptions(boolean gnuInline, int pack, boolean shortEnums, boolean builtins, UnitSymbol.Visibility visibility, int nestingLimit) {
+public record CheckOptions(
+    boolean gnuInline,
+    int pack,
+    boolean shortEnums,
+    boolean builtins,
+    UnitSymbol.Visibility visibility,
+    int nestingLimit) {
   public static CheckOptions standard() {
     return new CheckOptions(false, 0, false, true, null, 2000);
   }

@@ -33,26 +33,44 @@ public final class Compatibility {
     return a.qualifiers() == b.qualifiers() && compatibleUnqualified(a, b);
   }
 
-  /** Whether the types are compatible with their top-level qualifiers set aside (for arrays those of the array itself, of which there are none). */
+  /**
+   * Whether the types are compatible with their top-level qualifiers set aside (for arrays those of
+   * the array itself, of which there are none).
+   */
   public boolean compatibleUnqualified(CType a, CType b) {
     if (a == b) {
       return true;
     }
     return switch (a) {
       case VoidType v -> b instanceof VoidType;
-      case IntegerType i -> b instanceof IntegerType j ? i.kind() == j.kind() : b instanceof EnumType e && e.definition().isComplete() && e.definition().underlying().kind() == i.kind();
+      case IntegerType i ->
+          b instanceof IntegerType j
+              ? i.kind() == j.kind()
+              : b instanceof EnumType e
+                  && e.definition().isComplete()
+                  && e.definition().underlying().kind() == i.kind();
       case FloatingType f -> b instanceof FloatingType g && f.kind() == g.kind();
-      case BitIntType x -> b instanceof BitIntType y && x.width() == y.width() && x.signed() == y.signed();
-      case ComplexType c -> b instanceof ComplexType d && compatibleUnqualified(c.element(), d.element());
+      case BitIntType x ->
+          b instanceof BitIntType y && x.width() == y.width() && x.signed() == y.signed();
+      case ComplexType c ->
+          b instanceof ComplexType d && compatibleUnqualified(c.element(), d.element());
       case NullPointerType n -> b instanceof NullPointerType;
       case PointerType p -> b instanceof PointerType q && compatible(p.pointee(), q.pointee());
-      case VectorType v -> b instanceof VectorType w && v.count() == w.count() && compatibleUnqualified(v.element(), w.element());
+      case VectorType v ->
+          b instanceof VectorType w
+              && v.count() == w.count()
+              && compatibleUnqualified(v.element(), w.element());
       case RecordType r -> b instanceof RecordType s && r.definition() == s.definition();
       case EnumType e ->
           b instanceof EnumType f
               ? e.definition() == f.definition()
-              : b instanceof IntegerType i && e.definition().isComplete() && e.definition().underlying().kind() == i.kind();
-      case ArrayType x -> b instanceof ArrayType y && (x.length() == y.length() || x.length() < 0 || y.length() < 0) && compatible(x.element(), y.element());
+              : b instanceof IntegerType i
+                  && e.definition().isComplete()
+                  && e.definition().underlying().kind() == i.kind();
+      case ArrayType x ->
+          b instanceof ArrayType y
+              && (x.length() == y.length() || x.length() < 0 || y.length() < 0)
+              && compatible(x.element(), y.element());
       case FunctionType f -> b instanceof FunctionType g && compatibleFunctions(f, g);
     };
   }
@@ -111,7 +129,10 @@ public final class Compatibility {
   }
 
   private boolean transparentUnionAccepts(CType union, CType other) {
-    if (!(union instanceof RecordType r) || !r.isUnion() || !r.definition().transparent || !r.definition().isComplete()) {
+    if (!(union instanceof RecordType r)
+        || !r.isUnion()
+        || !r.definition().transparent
+        || !r.definition().isComplete()) {
       return false;
     }
     for (var field : r.definition().fields()) {
@@ -128,10 +149,26 @@ public final class Compatibility {
       case IntegerType i ->
           switch (i.kind()) {
             case BOOL, CHAR, SIGNED_CHAR, UNSIGNED_CHAR, SHORT, UNSIGNED_SHORT -> types.intType;
-            case INT, UNSIGNED_INT, LONG, UNSIGNED_LONG, LONG_LONG, UNSIGNED_LONG_LONG, INT128, UNSIGNED_INT128, FLOAT16, FLOAT, DOUBLE, LONG_DOUBLE, FLOAT128, POINTER ->
+            case INT,
+                UNSIGNED_INT,
+                LONG,
+                UNSIGNED_LONG,
+                LONG_LONG,
+                UNSIGNED_LONG_LONG,
+                INT128,
+                UNSIGNED_INT128,
+                FLOAT16,
+                FLOAT,
+                DOUBLE,
+                LONG_DOUBLE,
+                FLOAT128,
+                POINTER ->
                 types.unqualified(i);
           };
-      case EnumType e -> e.definition().isComplete() ? defaultPromoted(e.definition().underlying()) : types.unqualified(type);
+      case EnumType e ->
+          e.definition().isComplete()
+              ? defaultPromoted(e.definition().underlying())
+              : types.unqualified(type);
       case FloatingType f -> f.kind() == BasicType.FLOAT ? types.doubleType : types.unqualified(f);
       case VoidType v -> type;
       case BitIntType b -> types.unqualified(type);
@@ -156,9 +193,14 @@ public final class Compatibility {
     }
     if (a instanceof ArrayType x && b instanceof ArrayType y) {
       CType element = composite(x.element(), y.element());
-      boolean takeOther = x.length() < 0 && (y.length() >= 0 || (x.length() != ArrayType.VARIABLE && y.length() == ArrayType.VARIABLE));
+      boolean takeOther =
+          x.length() < 0
+              && (y.length() >= 0
+                  || (x.length() != ArrayType.VARIABLE && y.length() == ArrayType.VARIABLE));
       ArrayType source = takeOther ? y : x;
-      return element == source.element() ? source : new ArrayType(element, source.length(), source.bound());
+      return element == source.element()
+          ? source
+          : new ArrayType(element, source.length(), source.bound());
     }
     if (a instanceof FunctionType f && b instanceof FunctionType g) {
       return compositeFunction(f, g);
@@ -183,6 +225,8 @@ public final class Compatibility {
       return changed ? new FunctionType(result, parameters, f.variadic(), true) : f;
     }
     FunctionType base = f.prototyped() ? f : g.prototyped() ? g : f.parameters().isEmpty() ? g : f;
-    return result == base.result() ? base : new FunctionType(result, base.parameters(), base.variadic(), base.prototyped());
+    return result == base.result()
+        ? base
+        : new FunctionType(result, base.parameters(), base.variadic(), base.prototyped());
   }
 }

@@ -24,10 +24,18 @@ public final class Context {
   public final StaticConstants staticConstants;
   public final BuiltinTable builtins;
 
-  /** Above zero inside an operand that is not evaluated (sizeof, typeof, _Generic): uses there do not count. */
+  /**
+   * Above zero inside an operand that is not evaluated (sizeof, typeof, _Generic): uses there do
+   * not count.
+   */
   public int unevaluated;
 
-  public Context(NameTable names, TargetInfo target, LanguageStandard standard, CheckOptions options, Diagnostics diagnostics) {
+  public Context(
+      NameTable names,
+      TargetInfo target,
+      LanguageStandard standard,
+      CheckOptions options,
+      Diagnostics diagnostics) {
     this.names = names;
     this.target = target;
     this.standard = standard;
@@ -46,9 +54,13 @@ public final class Context {
   }
 
   /** Visibility stack of {@code #pragma GCC visibility}; the last one counts. */
-  public final java.util.ArrayList<kit.mir.UnitSymbol.Visibility> visibilities = new java.util.ArrayList<>();
+  public final java.util.ArrayList<kit.mir.UnitSymbol.Visibility> visibilities =
+      new java.util.ArrayList<>();
 
-  /** Visibility of a new declaration: -fvisibility holds for definitions only, the pragma for all; null when nothing is said. */
+  /**
+   * Visibility of a new declaration: -fvisibility holds for definitions only, the pragma for all;
+   * null when nothing is said.
+   */
   public kit.mir.UnitSymbol.Visibility defaultVisibility(boolean declarationOnly) {
     if (!visibilities.isEmpty()) {
       return visibilities.get(visibilities.size() - 1);

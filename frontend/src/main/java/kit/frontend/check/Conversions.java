@@ -6,9 +6,9 @@ import kit.frontend.ast.Expression.AddressOf;
 import kit.frontend.ast.Expression.Assign;
 import kit.frontend.ast.Expression.Cast;
 import kit.frontend.ast.Expression.CastKind;
+import kit.frontend.ast.Expression.ComplexPart;
 import kit.frontend.ast.Expression.CompoundAssign;
 import kit.frontend.ast.Expression.CompoundLiteral;
-import kit.frontend.ast.Expression.ComplexPart;
 import kit.frontend.ast.Expression.Dereference;
 import kit.frontend.ast.Expression.FunctionReference;
 import kit.frontend.ast.Expression.Increment;
@@ -36,7 +36,10 @@ import kit.frontend.type.CType.VectorType;
 import kit.frontend.type.CType.VoidType;
 import kit.frontend.type.RecordDefinition;
 
-/** Conversions of values (C11 6.3): lvalue conversion, promotions, usual arithmetic conversions, casts. Assignments are {@link Assignability}'s. */
+/**
+ * Conversions of values (C11 6.3): lvalue conversion, promotions, usual arithmetic conversions,
+ * casts. Assignments are {@link Assignability}'s.
+ */
 public final class Conversions {
   private final Context context;
   private final Types types;
@@ -60,7 +63,9 @@ public final class Conversions {
 
   // ---- places
 
-  /** Whether the expression denotes an object: it has an address, or is a bit-field (C11 6.3.2.1p1). */
+  /**
+   * Whether the expression denotes an object: it has an address, or is a bit-field (C11 6.3.2.1p1).
+   */
   public static boolean isPlace(Expression e) {
     Expression at = e;
     while (true) {
@@ -87,7 +92,10 @@ public final class Conversions {
     }
   }
 
-  /** The value of an expression: arrays and functions become pointers, places are loaded (C11 6.3.2.1). */
+  /**
+   * The value of an expression: arrays and functions become pointers, places are loaded (C11
+   * 6.3.2.1).
+   */
   public Expression rvalue(Expression e) {
     CType type = e.type();
     switch (type) {
@@ -96,7 +104,10 @@ public final class Conversions {
           return e;
         }
         Expression constant = constantAddress(e, types.pointerTo(a.element()));
-        return constant != null ? constant : new Cast(CastKind.ARRAY_TO_POINTER, e, types.pointerTo(a.element()), false, e.position());
+        return constant != null
+            ? constant
+            : new Cast(
+                CastKind.ARRAY_TO_POINTER, e, types.pointerTo(a.element()), false, e.position());
       }
       case FunctionType f -> {
         if (e instanceof Invalid) {
@@ -113,7 +124,11 @@ public final class Conversions {
         }
         if (Types.isIncomplete(type)) {
           if (type instanceof RecordType || type instanceof EnumType) {
-            diagnostics.error(e.position(), "invalid use of undefined type '" + TypePrinter.print(types.unqualified(type)) + "'");
+            diagnostics.error(
+                e.position(),
+                "invalid use of undefined type '"
+                    + TypePrinter.print(types.unqualified(type))
+                    + "'");
           }
           return invalid(e.position());
         }
@@ -122,7 +137,10 @@ public final class Conversions {
     }
   }
 
-  /** {@code &((T *) constant)->a.b[3]} without symbol: a constant pointer, or null when the place is anything else. */
+  /**
+   * {@code &((T *) constant)->a.b[3]} without symbol: a constant pointer, or null when the place is
+   * anything else.
+   */
   PointerConstant constantAddress(Expression place, CType pointer) {
     long offset = 0;
     Expression at = place;
@@ -183,7 +201,9 @@ public final class Conversions {
         return e;
       }
       RecordDefinition.Field field = bitField(e);
-      boolean toInt = underlying.kind().ordinal() < BasicType.INT.ordinal() || (field != null && field.bitWidth() < context.target.bits(BasicType.INT));
+      boolean toInt =
+          underlying.kind().ordinal() < BasicType.INT.ordinal()
+              || (field != null && field.bitWidth() < context.target.bits(BasicType.INT));
       return convert(e, toInt ? types.intType : types.unqualified(underlying), e.position());
     }
     return e;
@@ -228,11 +248,14 @@ public final class Conversions {
     if ((signedX ? rankY : rankX) >= (signedX ? rankX : rankY)) {
       return types.integer(unsigned);
     }
-    return types.integer(context.target.size(signed) > context.target.size(unsigned) ? signed : signed.toUnsigned());
+    return types.integer(
+        context.target.size(signed) > context.target.size(unsigned) ? signed : signed.toUnsigned());
   }
 
   private BasicType kindOf(CType type) {
-    return type instanceof EnumType e ? e.definition().underlying().kind() : ((IntegerType) type).kind();
+    return type instanceof EnumType e
+        ? e.definition().underlying().kind()
+        : ((IntegerType) type).kind();
   }
 
   private CType commonBitInt(CType a, CType b) {
@@ -262,7 +285,10 @@ public final class Conversions {
     return convert(value, to, false, position);
   }
 
-  /** Converts a value between scalar, complex or equal types. No diagnostics but about constants that do not fit. */
+  /**
+   * Converts a value between scalar, complex or equal types. No diagnostics but about constants
+   * that do not fit.
+   */
   public Expression convert(Expression value, CType toQualified, boolean explicit, int position) {
     CType to = types.unqualified(toQualified);
     CType from = value.type();
@@ -273,34 +299,56 @@ public final class Conversions {
       return new Cast(CastKind.TO_VOID, value, to, explicit, position);
     }
     if (Types.isBool(to)) {
-      return from instanceof NullPointerType ? context.folder.integer(to, 0, position) : context.folder.cast(CastKind.TO_BOOL, value, to, explicit, position);
+      return from instanceof NullPointerType
+          ? context.folder.integer(to, 0, position)
+          : context.folder.cast(CastKind.TO_BOOL, value, to, explicit, position);
     }
     if (Types.isInteger(to)) {
       return toInteger(value, from, to, explicit, position);
     }
     if (to instanceof FloatingType) {
       if (from instanceof ComplexType c) {
-        return convert(context.folder.cast(CastKind.COMPLEX_TO_REAL, value, c.element(), explicit, position), to, explicit, position);
+        return convert(
+            context.folder.cast(CastKind.COMPLEX_TO_REAL, value, c.element(), explicit, position),
+            to,
+            explicit,
+            position);
       }
       if (from instanceof FloatingType f && f.kind() == ((FloatingType) to).kind()) {
         return value;
       }
-      return context.folder.cast(from instanceof FloatingType ? CastKind.FLOATING : CastKind.INTEGER_TO_FLOATING, value, to, explicit, position);
+      return context.folder.cast(
+          from instanceof FloatingType ? CastKind.FLOATING : CastKind.INTEGER_TO_FLOATING,
+          value,
+          to,
+          explicit,
+          position);
     }
     if (to instanceof PointerType) {
       return toPointer(value, from, to, explicit, position);
     }
     if (to instanceof ComplexType c) {
       if (from instanceof ComplexType d) {
-        return context.compatibility.compatible(c, d) ? value : context.folder.cast(CastKind.COMPLEX, value, to, explicit, position);
+        return context.compatibility.compatible(c, d)
+            ? value
+            : context.folder.cast(CastKind.COMPLEX, value, to, explicit, position);
       }
-      return context.folder.cast(CastKind.REAL_TO_COMPLEX, convert(value, c.element(), explicit, position), to, explicit, position);
+      return context.folder.cast(
+          CastKind.REAL_TO_COMPLEX,
+          convert(value, c.element(), explicit, position),
+          to,
+          explicit,
+          position);
     }
     if (to instanceof VectorType v) {
       if (from instanceof VectorType w) {
-        return context.compatibility.compatibleUnqualified(v, w) ? value : new Cast(CastKind.BITS, value, to, explicit, position);
+        return context.compatibility.compatibleUnqualified(v, w)
+            ? value
+            : new Cast(CastKind.BITS, value, to, explicit, position);
       }
-      return explicit ? new Cast(CastKind.BITS, value, to, true, position) : new Cast(CastKind.SPLAT, convert(value, v.element(), position), to, false, position);
+      return explicit
+          ? new Cast(CastKind.BITS, value, to, true, position)
+          : new Cast(CastKind.SPLAT, convert(value, v.element(), position), to, false, position);
     }
     if (to instanceof NullPointerType) {
       return new PointerConstant(to, 0, position);
@@ -308,12 +356,21 @@ public final class Conversions {
     return value;
   }
 
-  private Expression toInteger(Expression value, CType from, CType to, boolean explicit, int position) {
+  private Expression toInteger(
+      Expression value, CType from, CType to, boolean explicit, int position) {
     switch (from) {
       case PointerType p -> {
         CType whole = types.unsignedLong;
-        Expression number = context.folder.cast(CastKind.POINTER_TO_INTEGER, value, context.layout.size(to) == context.layout.size(p) ? to : whole, explicit, position);
-        return number.type() == to ? number : context.folder.cast(CastKind.INTEGER, number, to, explicit, position);
+        Expression number =
+            context.folder.cast(
+                CastKind.POINTER_TO_INTEGER,
+                value,
+                context.layout.size(to) == context.layout.size(p) ? to : whole,
+                explicit,
+                position);
+        return number.type() == to
+            ? number
+            : context.folder.cast(CastKind.INTEGER, number, to, explicit, position);
       }
       case NullPointerType n -> {
         return context.folder.integer(to, 0, position);
@@ -322,7 +379,11 @@ public final class Conversions {
         return context.folder.cast(CastKind.FLOATING_TO_INTEGER, value, to, explicit, position);
       }
       case ComplexType c -> {
-        return convert(context.folder.cast(CastKind.COMPLEX_TO_REAL, value, c.element(), explicit, position), to, explicit, position);
+        return convert(
+            context.folder.cast(CastKind.COMPLEX_TO_REAL, value, c.element(), explicit, position),
+            to,
+            explicit,
+            position);
       }
       case VectorType v -> {
         return new Cast(CastKind.BITS, value, to, explicit, position);
@@ -336,7 +397,8 @@ public final class Conversions {
     }
   }
 
-  private Expression toPointer(Expression value, CType from, CType to, boolean explicit, int position) {
+  private Expression toPointer(
+      Expression value, CType from, CType to, boolean explicit, int position) {
     if (from instanceof PointerType) {
       return context.folder.cast(CastKind.POINTER, value, to, explicit, position);
     }
@@ -347,7 +409,10 @@ public final class Conversions {
       return context.folder.cast(CastKind.INTEGER_TO_POINTER, value, to, explicit, position);
     }
     CType whole = context.layout.isSigned(from) ? types.differenceType : types.sizeType;
-    Expression wide = context.layout.size(from) == context.layout.size(to) ? value : context.folder.cast(CastKind.INTEGER, value, whole, explicit, position);
+    Expression wide =
+        context.layout.size(from) == context.layout.size(to)
+            ? value
+            : context.folder.cast(CastKind.INTEGER, value, whole, explicit, position);
     return context.folder.cast(CastKind.INTEGER_TO_POINTER, wide, to, explicit, position);
   }
 
@@ -355,7 +420,12 @@ public final class Conversions {
   public static boolean isNullPointerConstant(Expression e) {
     return switch (e) {
       case IntegerConstant i -> i.value() == 0 && i.high() == 0;
-      case PointerConstant p -> p.value() == 0 && (p.type() instanceof NullPointerType || (p.type() instanceof PointerType t && t.pointee() instanceof VoidType v && v.qualifiers() == 0));
+      case PointerConstant p ->
+          p.value() == 0
+              && (p.type() instanceof NullPointerType
+                  || (p.type() instanceof PointerType t
+                      && t.pointee() instanceof VoidType v
+                      && v.qualifiers() == 0));
       default -> false;
     };
   }
@@ -373,7 +443,10 @@ public final class Conversions {
       return invalid(e.position());
     }
     if (!Types.isScalar(value.type())) {
-      String what = value.type() instanceof RecordType r && r.isUnion() ? "union" : value.type() instanceof VectorType ? "vector" : "struct";
+      String what =
+          value.type() instanceof RecordType r && r.isUnion()
+              ? "union"
+              : value.type() instanceof VectorType ? "vector" : "struct";
       diagnostics.error(e.position(), "used " + what + " type value where scalar is required");
       return invalid(e.position());
     }
@@ -385,12 +458,24 @@ public final class Conversions {
     if (context.warningsInhibited()) {
       return;
     }
-    if (value instanceof Cast c && c.kind() == CastKind.FUNCTION_TO_POINTER && c.operand() instanceof FunctionReference f && !f.declaration().attributes.weak) {
+    if (value instanceof Cast c
+        && c.kind() == CastKind.FUNCTION_TO_POINTER
+        && c.operand() instanceof FunctionReference f
+        && !f.declaration().attributes.weak) {
       if (diagnostics.enabled("address")) {
-        diagnostics.warning("address", value.position(), "the address of '" + f.declaration().name() + "' will always evaluate as 'true'");
+        diagnostics.warning(
+            "address",
+            value.position(),
+            "the address of '" + f.declaration().name() + "' will always evaluate as 'true'");
       }
-    } else if (value instanceof AddressOf a && a.place() instanceof ObjectReference o && !o.declaration().attributes.weak && diagnostics.enabled("address")) {
-      diagnostics.warning("address", value.position(), "the address of '" + o.declaration().name() + "' will always evaluate as 'true'");
+    } else if (value instanceof AddressOf a
+        && a.place() instanceof ObjectReference o
+        && !o.declaration().attributes.weak
+        && diagnostics.enabled("address")) {
+      diagnostics.warning(
+          "address",
+          value.position(),
+          "the address of '" + o.declaration().name() + "' will always evaluate as 'true'");
     }
   }
 
@@ -433,10 +518,16 @@ public final class Conversions {
       return castVector(target, value, position);
     }
     boolean pointerAndFloat =
-        (target instanceof PointerType && (from instanceof FloatingType || from instanceof ComplexType))
-            || (from instanceof PointerType && (target instanceof FloatingType || target instanceof ComplexType));
+        (target instanceof PointerType
+                && (from instanceof FloatingType || from instanceof ComplexType))
+            || (from instanceof PointerType
+                && (target instanceof FloatingType || target instanceof ComplexType));
     if (pointerAndFloat) {
-      diagnostics.error(position, target instanceof PointerType ? "cannot convert to a pointer type" : "pointer value used where a floating-point was expected");
+      diagnostics.error(
+          position,
+          target instanceof PointerType
+              ? "cannot convert to a pointer type"
+              : "pointer value used where a floating-point was expected");
       return new Invalid(target, position);
     }
     warnCast(target, from, value, position);
@@ -448,7 +539,9 @@ public final class Conversions {
   }
 
   private Expression rvalueOrVoid(Expression operand) {
-    return operand.type() instanceof RecordType r && !r.definition().isComplete() ? operand : rvalue(operand);
+    return operand.type() instanceof RecordType r && !r.definition().isComplete()
+        ? operand
+        : rvalue(operand);
   }
 
   private void warnCast(CType to, CType from, Expression value, int position) {
@@ -456,19 +549,25 @@ public final class Conversions {
       return;
     }
     if (to instanceof PointerType && Types.isInteger(from)) {
-      if (!(value instanceof IntegerConstant) && context.layout.size(from) != context.layout.size(to)) {
-        diagnostics.warning("int-to-pointer-cast", position, "cast to pointer from integer of different size");
+      if (!(value instanceof IntegerConstant)
+          && context.layout.size(from) != context.layout.size(to)) {
+        diagnostics.warning(
+            "int-to-pointer-cast", position, "cast to pointer from integer of different size");
       }
     } else if (from instanceof PointerType && Types.isInteger(to) && !Types.isBool(to)) {
-      if (!(value instanceof PointerConstant) && context.layout.size(from) != context.layout.size(to)) {
-        diagnostics.warning("pointer-to-int-cast", position, "cast from pointer to integer of different size");
+      if (!(value instanceof PointerConstant)
+          && context.layout.size(from) != context.layout.size(to)) {
+        diagnostics.warning(
+            "pointer-to-int-cast", position, "cast from pointer to integer of different size");
       }
     }
   }
 
   private Expression castRecord(CType to, Expression value, int position) {
     CType from = value.type();
-    if (to instanceof RecordType r && from instanceof RecordType s && r.definition() == s.definition()) {
+    if (to instanceof RecordType r
+        && from instanceof RecordType s
+        && r.definition() == s.definition()) {
       return value;
     }
     if (to instanceof RecordType r && r.isUnion()) {
@@ -484,21 +583,41 @@ public final class Conversions {
       diagnostics.error(position, "conversion to non-scalar type requested");
     } else {
       String what = ((RecordType) from).isUnion() ? "union" : "aggregate";
-      String wanted = to instanceof PointerType ? "a pointer" : to instanceof FloatingType ? "a floating-point" : to instanceof ComplexType ? "a complex" : "an integer";
+      String wanted =
+          to instanceof PointerType
+              ? "a pointer"
+              : to instanceof FloatingType
+                  ? "a floating-point"
+                  : to instanceof ComplexType ? "a complex" : "an integer";
       diagnostics.error(
           position,
-          to instanceof PointerType ? "cannot convert to a pointer type" : ("union".equals(what) ? "aggregate" : what) + " value used where " + wanted + " was expected");
+          to instanceof PointerType
+              ? "cannot convert to a pointer type"
+              : ("union".equals(what) ? "aggregate" : what)
+                  + " value used where "
+                  + wanted
+                  + " was expected");
     }
     return new Invalid(to, position);
   }
 
   private Expression castVector(CType to, Expression value, int position) {
     CType from = value.type();
-    boolean kinds = (to instanceof VectorType || Types.isInteger(to)) && (from instanceof VectorType || Types.isInteger(from));
+    boolean kinds =
+        (to instanceof VectorType || Types.isInteger(to))
+            && (from instanceof VectorType || Types.isInteger(from));
     if (!kinds || context.layout.size(to) != context.layout.size(from)) {
-      diagnostics.error(position, "cannot convert a value of type " + TypePrinter.quoted(from) + " to vector type " + TypePrinter.quoted(to) + " which has different size");
+      diagnostics.error(
+          position,
+          "cannot convert a value of type "
+              + TypePrinter.quoted(from)
+              + " to vector type "
+              + TypePrinter.quoted(to)
+              + " which has different size");
       return new Invalid(to, position);
     }
-    return context.compatibility.compatible(to, from) ? value : new Cast(CastKind.BITS, value, to, true, position);
+    return context.compatibility.compatible(to, from)
+        ? value
+        : new Cast(CastKind.BITS, value, to, true, position);
   }
 }

@@ -13,7 +13,10 @@ import kit.frontend.type.CType.FunctionType;
 import kit.frontend.type.CType.PointerType;
 import kit.frontend.type.CType.RecordType;
 
-/** Declarations of objects, functions and typedef names: linkage (C11 6.2.2), redeclaration and composite types (6.2.7), tentative definitions (6.9.2), inline functions (6.7.4). */
+/**
+ * Declarations of objects, functions and typedef names: linkage (C11 6.2.2), redeclaration and
+ * composite types (6.2.7), tentative definitions (6.9.2), inline functions (6.7.4).
+ */
 public final class Declarations {
   private final Context context;
   private final Diagnostics diagnostics;
@@ -61,7 +64,11 @@ public final class Declarations {
   }
 
   private void differentKind(int nameId, Object before, int position) {
-    diagnostics.error(position, "'" + name(nameId) + "' redeclared as different kind of symbol", positionOf(before), "previous declaration of '" + name(nameId) + "'" + withType(before));
+    diagnostics.error(
+        position,
+        "'" + name(nameId) + "' redeclared as different kind of symbol",
+        positionOf(before),
+        "previous declaration of '" + name(nameId) + "'" + withType(before));
   }
 
   private static String withType(Object entity) {
@@ -93,7 +100,10 @@ public final class Declarations {
             position,
             "conflicting types for '" + name(nameId) + "'; have " + TypePrinter.quoted(type),
             t.position(),
-            "previous declaration of '" + name(nameId) + "' with type " + TypePrinter.quoted(t.type()));
+            "previous declaration of '"
+                + name(nameId)
+                + "' with type "
+                + TypePrinter.quoted(t.type()));
       }
       return;
     }
@@ -113,7 +123,14 @@ public final class Declarations {
    * @param isStatic declared static
    * @return the (possibly earlier) declaration, merged
    */
-  public ObjectDeclaration object(int nameId, CType type, boolean external, boolean isStatic, boolean threadLocal, boolean hasInitializer, int position) {
+  public ObjectDeclaration object(
+      int nameId,
+      CType type,
+      boolean external,
+      boolean isStatic,
+      boolean threadLocal,
+      boolean hasInitializer,
+      int position) {
     boolean fileScope = scopes.depth() == 0;
     if (!fileScope && !external) {
       return blockObject(nameId, type, isStatic, threadLocal, position);
@@ -122,7 +139,10 @@ public final class Declarations {
     if (visible != null && !(visible instanceof ObjectDeclaration o && o.linkage != Linkage.NONE)) {
       if (visible instanceof ObjectDeclaration o) {
         diagnostics.error(
-            position, "extern declaration of '" + name(nameId) + "' follows declaration with no linkage", o.position(), "previous declaration of '" + name(nameId) + "'");
+            position,
+            "extern declaration of '" + name(nameId) + "' follows declaration with no linkage",
+            o.position(),
+            "previous declaration of '" + name(nameId) + "'");
       } else {
         differentKind(nameId, visible, position);
       }
@@ -145,50 +165,93 @@ public final class Declarations {
     return before;
   }
 
-  private ObjectDeclaration fresh(int nameId, CType type, boolean external, boolean isStatic, boolean threadLocal, int position) {
+  private ObjectDeclaration fresh(
+      int nameId,
+      CType type,
+      boolean external,
+      boolean isStatic,
+      boolean threadLocal,
+      int position) {
     ObjectDeclaration made = new ObjectDeclaration(name(nameId), type, position);
     made.linkage = isStatic ? Linkage.INTERNAL : Linkage.EXTERNAL;
-    made.storage = threadLocal ? ObjectDeclaration.Storage.THREAD : ObjectDeclaration.Storage.STATIC;
+    made.storage =
+        threadLocal ? ObjectDeclaration.Storage.THREAD : ObjectDeclaration.Storage.STATIC;
     made.tentative = !external;
-    made.attributes.visibility = made.linkage == Linkage.EXTERNAL ? context.defaultVisibility(external) : null;
+    made.attributes.visibility =
+        made.linkage == Linkage.EXTERNAL ? context.defaultVisibility(external) : null;
     return made;
   }
 
-  private void merge(int nameId, ObjectDeclaration before, CType type, boolean external, boolean isStatic, boolean threadLocal, boolean hasInitializer, int position) {
+  private void merge(
+      int nameId,
+      ObjectDeclaration before,
+      CType type,
+      boolean external,
+      boolean isStatic,
+      boolean threadLocal,
+      boolean hasInitializer,
+      int position) {
     if (!context.compatibility.compatible(before.type(), type)) {
       conflicting(nameId, before, type, position);
     } else {
       before.setType(context.compatibility.composite(before.type(), type));
     }
     if (threadLocal != (before.storage == ObjectDeclaration.Storage.THREAD)) {
-      String text = threadLocal ? "thread-local declaration of '" : "non-thread-local declaration of '";
-      String other = threadLocal ? "' follows non-thread-local declaration" : "' follows thread-local declaration";
-      diagnostics.error(position, text + name(nameId) + other, before.position(), "previous declaration of '" + name(nameId) + "'" + withType(before));
+      String text =
+          threadLocal ? "thread-local declaration of '" : "non-thread-local declaration of '";
+      String other =
+          threadLocal
+              ? "' follows non-thread-local declaration"
+              : "' follows thread-local declaration";
+      diagnostics.error(
+          position,
+          text + name(nameId) + other,
+          before.position(),
+          "previous declaration of '" + name(nameId) + "'" + withType(before));
     }
     if (isStatic && before.linkage == Linkage.EXTERNAL) {
       diagnostics.error(
-          position, "static declaration of '" + name(nameId) + "' follows non-static declaration", before.position(), "previous declaration of '" + name(nameId) + "'" + withType(before));
+          position,
+          "static declaration of '" + name(nameId) + "' follows non-static declaration",
+          before.position(),
+          "previous declaration of '" + name(nameId) + "'" + withType(before));
       before.linkage = Linkage.INTERNAL;
     } else if (!isStatic && !external && before.linkage == Linkage.INTERNAL) {
       diagnostics.error(
-          position, "non-static declaration of '" + name(nameId) + "' follows static declaration", before.position(), "previous declaration of '" + name(nameId) + "'" + withType(before));
+          position,
+          "non-static declaration of '" + name(nameId) + "' follows static declaration",
+          before.position(),
+          "previous declaration of '" + name(nameId) + "'" + withType(before));
     }
     if (!external) {
       before.tentative = true;
     }
     if (hasInitializer && before.defined) {
-      diagnostics.error(position, "redefinition of '" + name(nameId) + "'", before.position(), "previous definition of '" + name(nameId) + "'" + withType(before));
+      diagnostics.error(
+          position,
+          "redefinition of '" + name(nameId) + "'",
+          before.position(),
+          "previous definition of '" + name(nameId) + "'" + withType(before));
     }
   }
 
-  private ObjectDeclaration blockObject(int nameId, CType type, boolean isStatic, boolean threadLocal, int position) {
+  private ObjectDeclaration blockObject(
+      int nameId, CType type, boolean isStatic, boolean threadLocal, int position) {
     Object before = here(nameId);
     if (before != null) {
       if (before instanceof ObjectDeclaration o) {
         if (o.linkage != Linkage.NONE) {
-          diagnostics.error(position, "declaration of '" + name(nameId) + "' with no linkage follows extern declaration", o.position(), "previous declaration of '" + name(nameId) + "'");
+          diagnostics.error(
+              position,
+              "declaration of '" + name(nameId) + "' with no linkage follows extern declaration",
+              o.position(),
+              "previous declaration of '" + name(nameId) + "'");
         } else if (context.compatibility.compatible(o.type(), type)) {
-          diagnostics.error(position, "redeclaration of '" + name(nameId) + "' with no linkage", o.position(), "previous declaration of '" + name(nameId) + "'" + withType(o));
+          diagnostics.error(
+              position,
+              "redeclaration of '" + name(nameId) + "' with no linkage",
+              o.position(),
+              "previous declaration of '" + name(nameId) + "'" + withType(o));
         } else {
           conflicting(nameId, o, type, position);
         }
@@ -197,7 +260,10 @@ public final class Declarations {
       }
     }
     ObjectDeclaration made = new ObjectDeclaration(name(nameId), type, position);
-    made.storage = threadLocal ? ObjectDeclaration.Storage.THREAD : isStatic ? ObjectDeclaration.Storage.STATIC : ObjectDeclaration.Storage.AUTOMATIC;
+    made.storage =
+        threadLocal
+            ? ObjectDeclaration.Storage.THREAD
+            : isStatic ? ObjectDeclaration.Storage.STATIC : ObjectDeclaration.Storage.AUTOMATIC;
     made.defined = true;
     scopes.bind(nameId, made);
     return made;
@@ -212,7 +278,15 @@ public final class Declarations {
   // ---- functions
 
   /** Declares a function; {@code isStatic} and {@code external} as written. */
-  public FunctionDeclaration function(int nameId, FunctionType type, boolean isStatic, boolean external, boolean inline, boolean gnuInline, boolean definition, int position) {
+  public FunctionDeclaration function(
+      int nameId,
+      FunctionType type,
+      boolean isStatic,
+      boolean external,
+      boolean inline,
+      boolean gnuInline,
+      boolean definition,
+      int position) {
     Object visible = here(nameId);
     if (visible != null && !(visible instanceof FunctionDeclaration)) {
       differentKind(nameId, visible, position);
@@ -254,11 +328,16 @@ public final class Declarations {
       return;
     }
     FunctionType known = context.builtins.libraryType(name(nameId));
-    if (known != null && !context.compatibility.compatible(known, type) && !sameButPointers(known, type)) {
+    if (known != null
+        && !context.compatibility.compatible(known, type)
+        && !sameButPointers(known, type)) {
       diagnostics.warning(
           "builtin-declaration-mismatch",
           position,
-          "conflicting types for built-in function '" + name(nameId) + "'; expected " + TypePrinter.quoted(known));
+          "conflicting types for built-in function '"
+              + name(nameId)
+              + "'; expected "
+              + TypePrinter.quoted(known));
     }
   }
 
@@ -267,7 +346,8 @@ public final class Declarations {
     if (!type.prototyped()) {
       return context.compatibility.compatibleUnqualified(known.result(), type.result());
     }
-    if (known.parameters().size() != type.parameters().size() || known.variadic() != type.variadic()) {
+    if (known.parameters().size() != type.parameters().size()
+        || known.variadic() != type.variadic()) {
       return false;
     }
     for (int i = 0; i < known.parameters().size(); i++) {
@@ -279,25 +359,40 @@ public final class Declarations {
   }
 
   private boolean samePointerOrCompatible(CType a, CType b) {
-    return (a instanceof PointerType && b instanceof PointerType) || context.compatibility.compatibleUnqualified(a, b);
+    return (a instanceof PointerType && b instanceof PointerType)
+        || context.compatibility.compatibleUnqualified(a, b);
   }
 
-  private FunctionDeclaration freshFunction(int nameId, FunctionType type, boolean isStatic, int position) {
+  private FunctionDeclaration freshFunction(
+      int nameId, FunctionType type, boolean isStatic, int position) {
     FunctionDeclaration made = new FunctionDeclaration(name(nameId), type, position);
     made.linkage = isStatic ? Linkage.INTERNAL : Linkage.EXTERNAL;
     return made;
   }
 
-  private void mergeFunction(int nameId, FunctionDeclaration before, FunctionType type, boolean isStatic, boolean external, boolean definition, int position) {
+  private void mergeFunction(
+      int nameId,
+      FunctionDeclaration before,
+      FunctionType type,
+      boolean isStatic,
+      boolean external,
+      boolean definition,
+      int position) {
     if (!context.compatibility.compatible(before.type(), type)) {
       if (before.implicit && before.position() == 0) {
         before.setType(type);
-      } else if (before.implicit && !before.defined && context.compatibility.compatible(before.type().result(), type.result())) {
+      } else if (before.implicit
+          && !before.defined
+          && context.compatibility.compatible(before.type().result(), type.result())) {
         before.setType(type);
       } else if (!oldStyleDefinition(before, type)) {
         if (before.implicit) {
-          diagnostics.warning("", position, "conflicting types for '" + name(nameId) + "'; have " + TypePrinter.quoted(type));
-          diagnostics.note(before.position(), "previous implicit declaration of '" + name(nameId) + "'");
+          diagnostics.warning(
+              "",
+              position,
+              "conflicting types for '" + name(nameId) + "'; have " + TypePrinter.quoted(type));
+          diagnostics.note(
+              before.position(), "previous implicit declaration of '" + name(nameId) + "'");
           before.setType(type);
         } else {
           conflicting(nameId, before, type, position);
@@ -309,22 +404,34 @@ public final class Declarations {
       before.setType(definition && type.prototyped() ? type : composite);
     }
     if (isStatic && before.linkage == Linkage.EXTERNAL) {
-      if (before.attributes.gnuInline && before.inline && before.defined && !before.externallyDeclared) {
+      if (before.attributes.gnuInline
+          && before.inline
+          && before.defined
+          && !before.externallyDeclared) {
         // An extern inline definition (GNU) may be replaced by any other.
         before.linkage = Linkage.INTERNAL;
         return;
       }
       if (before.implicit) {
-        diagnostics.warning("", position, "static declaration of '" + name(nameId) + "' follows non-static declaration");
+        diagnostics.warning(
+            "",
+            position,
+            "static declaration of '" + name(nameId) + "' follows non-static declaration");
       } else {
         diagnostics.error(
-            position, "static declaration of '" + name(nameId) + "' follows non-static declaration", before.position(), "previous declaration of '" + name(nameId) + "'" + withType(before));
+            position,
+            "static declaration of '" + name(nameId) + "' follows non-static declaration",
+            before.position(),
+            "previous declaration of '" + name(nameId) + "'" + withType(before));
       }
       before.linkage = Linkage.INTERNAL;
     }
   }
 
-  /** gcc lets a prototype and an old-style definition with narrow parameters differ by default promotions. */
+  /**
+   * gcc lets a prototype and an old-style definition with narrow parameters differ by default
+   * promotions.
+   */
   private boolean oldStyleDefinition(FunctionDeclaration before, FunctionType type) {
     return !type.prototyped()
         && before.type().prototyped()
@@ -335,7 +442,9 @@ public final class Declarations {
 
   private boolean samePromoted(FunctionType old, FunctionType prototype) {
     for (int i = 0; i < old.parameters().size(); i++) {
-      if (!context.compatibility.compatibleUnqualified(old.parameters().get(i), context.compatibility.defaultPromoted(prototype.parameters().get(i)))) {
+      if (!context.compatibility.compatibleUnqualified(
+          old.parameters().get(i),
+          context.compatibility.defaultPromoted(prototype.parameters().get(i)))) {
         return false;
       }
     }
@@ -364,27 +473,54 @@ public final class Declarations {
   public void finish() {
     for (ObjectDeclaration object : objects) {
       if (object.tentative && !object.defined) {
-        if (object.type() instanceof ArrayType a && a.isIncomplete() && !Types.isIncomplete(a.element())) {
+        if (object.type() instanceof ArrayType a
+            && a.isIncomplete()
+            && !Types.isIncomplete(a.element())) {
           if (object.linkage == Linkage.EXTERNAL || object.linkage == Linkage.INTERNAL) {
-            diagnostics.warning("", object.position(), "array '" + object.name() + "' assumed to have one element");
+            diagnostics.warning(
+                "", object.position(), "array '" + object.name() + "' assumed to have one element");
             object.setType(new ArrayType(a.element(), 1, null));
           }
         } else if (Types.isIncomplete(object.type())) {
-          diagnostics.error(object.position(), "storage size of '" + object.name() + "' isn't known");
+          diagnostics.error(
+              object.position(), "storage size of '" + object.name() + "' isn't known");
         }
       }
-      if (object.linkage == Linkage.INTERNAL && !object.referenced && !object.attributes.used && diagnostics.enabled("unused-variable") && (Types.elementQualifiers(object.type()) & CType.CONST) == 0) {
-        diagnostics.warning("unused-variable", object.position(), "'" + object.name() + "' defined but not used");
+      if (object.linkage == Linkage.INTERNAL
+          && !object.referenced
+          && !object.attributes.used
+          && diagnostics.enabled("unused-variable")
+          && (Types.elementQualifiers(object.type()) & CType.CONST) == 0) {
+        diagnostics.warning(
+            "unused-variable", object.position(), "'" + object.name() + "' defined but not used");
       }
     }
     for (FunctionDeclaration function : functions) {
       if (function.linkage == Linkage.INTERNAL && !function.attributes.used) {
-        if (!function.defined && function.referenced && function.attributes.alias == null && function.attributes.indirectResolver == null && function.attributes.weakReference == null) {
-          diagnostics.warning("", function.position(), "'" + function.name() + "' used but never defined");
-        } else if (!function.defined && !function.referenced && diagnostics.enabled("unused-function")) {
-          diagnostics.warning("unused-function", function.position(), "'" + function.name() + "' declared 'static' but never defined");
-        } else if (function.defined && !function.referenced && !function.inline && function.attributes.constructor < 0 && function.attributes.destructor < 0 && diagnostics.enabled("unused-function")) {
-          diagnostics.warning("unused-function", function.position(), "'" + function.name() + "' defined but not used");
+        if (!function.defined
+            && function.referenced
+            && function.attributes.alias == null
+            && function.attributes.indirectResolver == null
+            && function.attributes.weakReference == null) {
+          diagnostics.warning(
+              "", function.position(), "'" + function.name() + "' used but never defined");
+        } else if (!function.defined
+            && !function.referenced
+            && diagnostics.enabled("unused-function")) {
+          diagnostics.warning(
+              "unused-function",
+              function.position(),
+              "'" + function.name() + "' declared 'static' but never defined");
+        } else if (function.defined
+            && !function.referenced
+            && !function.inline
+            && function.attributes.constructor < 0
+            && function.attributes.destructor < 0
+            && diagnostics.enabled("unused-function")) {
+          diagnostics.warning(
+              "unused-function",
+              function.position(),
+              "'" + function.name() + "' defined but not used");
         }
       }
     }

@@ -11,7 +11,10 @@ import kit.frontend.ast.Expression.Load;
 import kit.frontend.ast.Expression.Member;
 import kit.frontend.ast.Expression.ObjectReference;
 
-/** Writes places back as C for messages ("assignment of read-only location '*p'"). What it does not know it writes as an ellipsis. */
+/**
+ * Writes places back as C for messages ("assignment of read-only location '*p'"). What it does not
+ * know it writes as an ellipsis.
+ */
 final class ExpressionPrinter {
   private ExpressionPrinter() {}
 
@@ -27,7 +30,8 @@ final class ExpressionPrinter {
       return;
     }
     switch (e) {
-      case ObjectReference o -> out.append(o.declaration().name() == null ? "..." : o.declaration().name());
+      case ObjectReference o ->
+          out.append(o.declaration().name() == null ? "..." : o.declaration().name());
       case FunctionReference f -> out.append(f.declaration().name());
       case Load l -> print(out, l.place(), depth + 1);
       case Cast c when !c.explicit() -> print(out, c.operand(), depth + 1);
@@ -44,7 +48,8 @@ final class ExpressionPrinter {
       }
       case Dereference d -> {
         if (d.pointer() instanceof Binary b && b.operator() == BinaryOperator.POINTER_ADD) {
-          boolean array = b.left() instanceof Cast c && c.kind() == Expression.CastKind.ARRAY_TO_POINTER;
+          boolean array =
+              b.left() instanceof Cast c && c.kind() == Expression.CastKind.ARRAY_TO_POINTER;
           out.append(array ? "" : "*(");
           print(out, b.left(), depth + 1);
           out.append(array ? "[" : " + ");

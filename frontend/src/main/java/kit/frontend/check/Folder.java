@@ -20,17 +20,23 @@ import kit.frontend.type.CType.FloatingType;
 import kit.frontend.type.Layout;
 
 /**
- * Constant evaluation (C11 6.6) while the tree is built: an operator whose operands are constants becomes a constant. What is undefined (division by zero, shifts out of range) stays an operator, so that
- * it is no constant expression. Integers wrap to their type; floating-point arithmetic is {@link SoftFloat}'s in the operands' format.
+ * Constant evaluation (C11 6.6) while the tree is built: an operator whose operands are constants
+ * becomes a constant. What is undefined (division by zero, shifts out of range) stays an operator,
+ * so that it is no constant expression. Integers wrap to their type; floating-point arithmetic is
+ * {@link SoftFloat}'s in the operands' format.
  *
- * <p>A complex constant is {@code BuiltinCall(COMPLEX, real, imaginary)} of two floating (or integer) constants.
+ * <p>A complex constant is {@code BuiltinCall(COMPLEX, real, imaginary)} of two floating (or
+ * integer) constants.
  */
 public final class Folder {
   private final Layout layout;
   private final Types types;
   private final Diagnostics diagnostics;
 
-  /** Above zero while code that is never evaluated is read ({@code 0 && …}, sizeof): no warnings about values. */
+  /**
+   * Above zero while code that is never evaluated is read ({@code 0 && …}, sizeof): no warnings
+   * about values.
+   */
   int inhibited;
 
   public Folder(Layout layout, Types types, Diagnostics diagnostics) {
@@ -57,7 +63,9 @@ public final class Folder {
 
   /** A 128-bit (or narrower) value wrapped to the type. */
   public IntegerConstant integer(CType type, long low, long high, int position) {
-    return layout.width(type) > 64 ? new IntegerConstant(type, low, high, position) : integer(type, low, position);
+    return layout.width(type) > 64
+        ? new IntegerConstant(type, low, high, position)
+        : integer(type, low, position);
   }
 
   public IntegerConstant ofInt(int value, int position) {
@@ -75,9 +83,14 @@ public final class Folder {
 
   BigInteger big(IntegerConstant constant) {
     if (layout.width(constant.type()) <= 64) {
-      return layout.isSigned(constant.type()) ? BigInteger.valueOf(constant.value()) : unsigned(constant.value());
+      return layout.isSigned(constant.type())
+          ? BigInteger.valueOf(constant.value())
+          : unsigned(constant.value());
     }
-    BigInteger high = layout.isSigned(constant.type()) ? BigInteger.valueOf(constant.high()) : unsigned(constant.high());
+    BigInteger high =
+        layout.isSigned(constant.type())
+            ? BigInteger.valueOf(constant.high())
+            : unsigned(constant.high());
     return high.shiftLeft(64).or(unsigned(constant.value()));
   }
 
@@ -95,15 +108,22 @@ public final class Folder {
       case FloatingConstant f -> f.value().isZero() ? 0 : 1;
       case PointerConstant p -> p.value() != 0 ? 1 : 0;
       case Expression.StringLiteral s -> 1;
-      case Cast c when c.kind() == CastKind.ARRAY_TO_POINTER && c.operand() instanceof Expression.StringLiteral -> 1;
+      case Cast c
+          when c.kind() == CastKind.ARRAY_TO_POINTER
+              && c.operand() instanceof Expression.StringLiteral ->
+          1;
       case Cast c when c.kind() == CastKind.POINTER -> truth(c.operand());
-      case BuiltinCall b when isComplexConstant(b) -> truth(b.arguments().get(0)) == 1 || truth(b.arguments().get(1)) == 1 ? 1 : 0;
+      case BuiltinCall b when isComplexConstant(b) ->
+          truth(b.arguments().get(0)) == 1 || truth(b.arguments().get(1)) == 1 ? 1 : 0;
       default -> -1;
     };
   }
 
   static boolean isComplexConstant(Expression e) {
-    return e instanceof BuiltinCall b && b.builtin() == Builtin.COMPLEX && isNumber(b.arguments().get(0)) && isNumber(b.arguments().get(1));
+    return e instanceof BuiltinCall b
+        && b.builtin() == Builtin.COMPLEX
+        && isNumber(b.arguments().get(0))
+        && isNumber(b.arguments().get(1));
   }
 
   static boolean isNumber(Expression e) {
@@ -115,13 +135,16 @@ public final class Folder {
   }
 
   private Expression zero(CType element, int position) {
-    return element instanceof FloatingType f ? new FloatingConstant(f, SoftFloat.zero(layout.format(f), false), position) : integer(element, 0, position);
+    return element instanceof FloatingType f
+        ? new FloatingConstant(f, SoftFloat.zero(layout.format(f), false), position)
+        : integer(element, 0, position);
   }
 
   // ---- casts
 
   /** A conversion, folded when the operand is constant. */
-  public Expression cast(CastKind kind, Expression operand, CType to, boolean explicit, int position) {
+  public Expression cast(
+      CastKind kind, Expression operand, CType to, boolean explicit, int position) {
     switch (operand) {
       case IntegerConstant c -> {
         Expression folded = castInteger(kind, c, to, explicit, position);
@@ -164,7 +187,8 @@ public final class Folder {
     return new Cast(kind, operand, to, explicit, position);
   }
 
-  private Expression castInteger(CastKind kind, IntegerConstant c, CType to, boolean explicit, int position) {
+  private Expression castInteger(
+      CastKind kind, IntegerConstant c, CType to, boolean explicit, int position) {
     switch (kind) {
       case NONE, INTEGER -> {
         IntegerConstant result = integer(to, c.value(), c.high(), position);
@@ -181,14 +205,20 @@ public final class Folder {
         SoftFloat value =
             layout.width(c.type()) > 64
                 ? SoftFloat.ofInteger(layout.format(f), big(c))
-                : layout.isSigned(c.type()) ? SoftFloat.ofLong(layout.format(f), c.value()) : SoftFloat.ofUnsignedLong(layout.format(f), c.value());
+                : layout.isSigned(c.type())
+                    ? SoftFloat.ofLong(layout.format(f), c.value())
+                    : SoftFloat.ofUnsignedLong(layout.format(f), c.value());
         return new FloatingConstant(f, value, position);
       }
       case INTEGER_TO_POINTER -> {
         return new PointerConstant(to, c.value(), position);
       }
       case REAL_TO_COMPLEX -> {
-        return complex((ComplexType) to, castReal(c, ((ComplexType) to).element(), position), zero(((ComplexType) to).element(), position), position);
+        return complex(
+            (ComplexType) to,
+            castReal(c, ((ComplexType) to).element(), position),
+            zero(((ComplexType) to).element(), position),
+            position);
       }
       default -> {
         return null;
@@ -215,7 +245,8 @@ public final class Folder {
       if ((fromSigned && value < 0) || (value >>> width) != 0) {
         diagnostics.warning("overflow", result.position(), overflowMessage(from, result, to));
       }
-    } else if (!(fromSigned && value < 0 && value >= -(1L << (width - 1))) && (value >>> width) != 0) {
+    } else if (!(fromSigned && value < 0 && value >= -(1L << (width - 1)))
+        && (value >>> width) != 0) {
       diagnostics.warning("overflow", result.position(), overflowMessage(from, result, to));
     }
   }
@@ -223,17 +254,28 @@ public final class Folder {
   private String overflowMessage(IntegerConstant from, IntegerConstant result, CType to) {
     boolean unsigned = !layout.isSigned(to) && layout.isSigned(from.type());
     String kind = unsigned ? "unsigned conversion" : "overflow in conversion";
-    return kind + " from " + TypePrinter.quoted(from.type()) + " to " + TypePrinter.quoted(to) + " changes value from '" + text(from) + "' to '" + text(result) + "'";
+    return kind
+        + " from "
+        + TypePrinter.quoted(from.type())
+        + " to "
+        + TypePrinter.quoted(to)
+        + " changes value from '"
+        + text(from)
+        + "' to '"
+        + text(result)
+        + "'";
   }
 
   String text(IntegerConstant constant) {
     return big(constant).toString();
   }
 
-  private Expression castFloating(CastKind kind, FloatingConstant c, CType to, boolean explicit, int position) {
+  private Expression castFloating(
+      CastKind kind, FloatingConstant c, CType to, boolean explicit, int position) {
     switch (kind) {
       case NONE, FLOATING -> {
-        return new FloatingConstant(to, c.value().convert(layout.format((FloatingType) to)), position);
+        return new FloatingConstant(
+            to, c.value().convert(layout.format((FloatingType) to)), position);
       }
       case TO_BOOL -> {
         return integer(to, truth(c), position);
@@ -242,7 +284,11 @@ public final class Folder {
         return floatingToInteger(c, to, explicit, position);
       }
       case REAL_TO_COMPLEX -> {
-        return complex((ComplexType) to, castReal(c, ((ComplexType) to).element(), position), zero(((ComplexType) to).element(), position), position);
+        return complex(
+            (ComplexType) to,
+            castReal(c, ((ComplexType) to).element(), position),
+            zero(((ComplexType) to).element(), position),
+            position);
       }
       default -> {
         return null;
@@ -251,7 +297,8 @@ public final class Folder {
   }
 
   /** Truncates; what does not fit saturates, as gcc folds it, with a warning. */
-  private Expression floatingToInteger(FloatingConstant c, CType to, boolean explicit, int position) {
+  private Expression floatingToInteger(
+      FloatingConstant c, CType to, boolean explicit, int position) {
     int width = layout.width(to);
     boolean signed = layout.isSigned(to);
     BigInteger value = c.value().toInteger();
@@ -265,7 +312,14 @@ public final class Folder {
       value = value.signum() < 0 ? low : high;
     }
     if (inhibited == 0) {
-      diagnostics.warning("overflow", position, "overflow in conversion from " + TypePrinter.quoted(c.type()) + " to " + TypePrinter.quoted(to) + " changes value");
+      diagnostics.warning(
+          "overflow",
+          position,
+          "overflow in conversion from "
+              + TypePrinter.quoted(c.type())
+              + " to "
+              + TypePrinter.quoted(to)
+              + " changes value");
     }
     return ofBig(to, value, position);
   }
@@ -274,19 +328,28 @@ public final class Folder {
   Expression castReal(Expression c, CType to, int position) {
     CastKind kind =
         c instanceof IntegerConstant
-            ? Types.isBool(to) ? CastKind.TO_BOOL : to instanceof FloatingType ? CastKind.INTEGER_TO_FLOATING : CastKind.INTEGER
-            : Types.isBool(to) ? CastKind.TO_BOOL : to instanceof FloatingType ? CastKind.FLOATING : CastKind.FLOATING_TO_INTEGER;
+            ? Types.isBool(to)
+                ? CastKind.TO_BOOL
+                : to instanceof FloatingType ? CastKind.INTEGER_TO_FLOATING : CastKind.INTEGER
+            : Types.isBool(to)
+                ? CastKind.TO_BOOL
+                : to instanceof FloatingType ? CastKind.FLOATING : CastKind.FLOATING_TO_INTEGER;
     return cast(kind, c, to, true, position);
   }
 
-  private Expression castComplex(CastKind kind, BuiltinCall c, CType to, boolean explicit, int position) {
+  private Expression castComplex(
+      CastKind kind, BuiltinCall c, CType to, boolean explicit, int position) {
     Expression real = c.arguments().get(0);
     Expression imaginary = c.arguments().get(1);
     return switch (kind) {
       case NONE -> new BuiltinCall(Builtin.COMPLEX, c.arguments(), to, position);
       case COMPLEX -> {
         CType element = ((ComplexType) to).element();
-        yield complex((ComplexType) to, castReal(real, element, position), castReal(imaginary, element, position), position);
+        yield complex(
+            (ComplexType) to,
+            castReal(real, element, position),
+            castReal(imaginary, element, position),
+            position);
       }
       case COMPLEX_TO_REAL -> castReal(real, to, position);
       case TO_BOOL -> integer(to, truth(c), position);
@@ -330,7 +393,11 @@ public final class Folder {
         CType element = ((ComplexType) type).element();
         Expression real = c.arguments().get(0);
         Expression imaginary = unary(UnaryOperator.NEGATE, c.arguments().get(1), element, position);
-        return complex((ComplexType) type, operator == UnaryOperator.NEGATE ? unary(operator, real, element, position) : real, imaginary, position);
+        return complex(
+            (ComplexType) type,
+            operator == UnaryOperator.NEGATE ? unary(operator, real, element, position) : real,
+            imaginary,
+            position);
       }
       default -> {
         if (operator == UnaryOperator.NOT && truth(operand) >= 0) {
@@ -344,35 +411,56 @@ public final class Folder {
   private void warnIntegerOverflow(IntegerConstant result) {
     if (inhibited == 0) {
       diagnostics.warning(
-          "overflow", result.position(), "integer overflow in expression of type " + TypePrinter.quoted(result.type()) + " results in '" + text(result) + "'");
+          "overflow",
+          result.position(),
+          "integer overflow in expression of type "
+              + TypePrinter.quoted(result.type())
+              + " results in '"
+              + text(result)
+              + "'");
     }
   }
 
   // ---- binary operators
 
   /** Operands are converted to their common type already (shifts: promoted each). */
-  public Expression binary(BinaryOperator operator, Expression left, Expression right, CType type, int position) {
+  public Expression binary(
+      BinaryOperator operator, Expression left, Expression right, CType type, int position) {
     Expression folded = null;
     if (left instanceof IntegerConstant a && right instanceof IntegerConstant b) {
-      folded = layout.width(a.type()) > 64 ? wide(operator, a, b, type, position) : narrow(operator, a, b, type, position);
+      folded =
+          layout.width(a.type()) > 64
+              ? wide(operator, a, b, type, position)
+              : narrow(operator, a, b, type, position);
     } else if (left instanceof FloatingConstant a && right instanceof FloatingConstant b) {
       folded = floating(operator, a, b, type, position);
     } else if (left instanceof PointerConstant a) {
       folded = pointer(operator, a, right, type, position);
-    } else if (left instanceof BuiltinCall a && right instanceof BuiltinCall b && isComplexConstant(a) && isComplexConstant(b)) {
+    } else if (left instanceof BuiltinCall a
+        && right instanceof BuiltinCall b
+        && isComplexConstant(a)
+        && isComplexConstant(b)) {
       folded = complexBinary(operator, a, b, type, position);
     }
     return folded != null ? folded : new Expression.Binary(operator, left, right, type, position);
   }
 
-  private Expression narrow(BinaryOperator operator, IntegerConstant left, IntegerConstant right, CType type, int position) {
+  private Expression narrow(
+      BinaryOperator operator,
+      IntegerConstant left,
+      IntegerConstant right,
+      CType type,
+      int position) {
     long a = left.value();
     long b = right.value();
     boolean signed = layout.isSigned(left.type());
     int width = layout.width(left.type());
     switch (operator) {
       case ADD, SUBTRACT, MULTIPLY -> {
-        long raw = operator == BinaryOperator.ADD ? a + b : operator == BinaryOperator.SUBTRACT ? a - b : a * b;
+        long raw =
+            operator == BinaryOperator.ADD
+                ? a + b
+                : operator == BinaryOperator.SUBTRACT ? a - b : a * b;
         IntegerConstant result = integer(type, raw, position);
         if (signed && inhibited == 0 && overflows(operator, a, b, result.value(), width)) {
           warnIntegerOverflow(result);
@@ -385,7 +473,8 @@ public final class Folder {
         }
         boolean divide = operator == BinaryOperator.DIVIDE;
         if (!signed) {
-          return integer(type, divide ? Long.divideUnsigned(a, b) : Long.remainderUnsigned(a, b), position);
+          return integer(
+              type, divide ? Long.divideUnsigned(a, b) : Long.remainderUnsigned(a, b), position);
         }
         if (b == -1) {
           IntegerConstant result = integer(type, divide ? -a : 0, position);
@@ -400,7 +489,9 @@ public final class Folder {
         return shiftCountValid(right, width) ? integer(type, a << b, position) : null;
       }
       case SHIFT_RIGHT -> {
-        return shiftCountValid(right, width) ? integer(type, signed ? a >> b : a >>> b, position) : null;
+        return shiftCountValid(right, width)
+            ? integer(type, signed ? a >> b : a >>> b, position)
+            : null;
       }
       case AND -> {
         return integer(type, a & b, position);
@@ -412,7 +503,8 @@ public final class Folder {
         return integer(type, a ^ b, position);
       }
       case EQUAL, NOT_EQUAL, LESS, GREATER, LESS_EQUAL, GREATER_EQUAL -> {
-        return ofInt(compared(operator, signed ? Long.compare(a, b) : Long.compareUnsigned(a, b)), position);
+        return ofInt(
+            compared(operator, signed ? Long.compare(a, b) : Long.compareUnsigned(a, b)), position);
       }
       case POINTER_ADD, POINTER_SUBTRACT, POINTER_DIFFERENCE -> {
         return null;
@@ -425,9 +517,13 @@ public final class Folder {
     return count.value() >= 0 && count.value() < width && (count.high() == 0);
   }
 
-  private static boolean overflows(BinaryOperator operator, long a, long b, long result, int width) {
+  private static boolean overflows(
+      BinaryOperator operator, long a, long b, long result, int width) {
     if (width < 64) {
-      long exact = operator == BinaryOperator.ADD ? a + b : operator == BinaryOperator.SUBTRACT ? a - b : a * b;
+      long exact =
+          operator == BinaryOperator.ADD
+              ? a + b
+              : operator == BinaryOperator.SUBTRACT ? a - b : a * b;
       return exact != result;
     }
     return switch (operator) {
@@ -451,7 +547,12 @@ public final class Folder {
     return holds ? 1 : 0;
   }
 
-  private Expression wide(BinaryOperator operator, IntegerConstant left, IntegerConstant right, CType type, int position) {
+  private Expression wide(
+      BinaryOperator operator,
+      IntegerConstant left,
+      IntegerConstant right,
+      CType type,
+      int position) {
     BigInteger a = big(left);
     BigInteger b = big(right);
     int width = layout.width(left.type());
@@ -461,17 +562,29 @@ public final class Folder {
       case MULTIPLY -> ofBig(type, a.multiply(b), position);
       case DIVIDE -> b.signum() == 0 ? null : ofBig(type, a.divide(b), position);
       case REMAINDER -> b.signum() == 0 ? null : ofBig(type, a.remainder(b), position);
-      case SHIFT_LEFT -> shiftCountValid(right, width) ? ofBig(type, a.shiftLeft((int) right.value()), position) : null;
-      case SHIFT_RIGHT -> shiftCountValid(right, width) ? ofBig(type, a.shiftRight((int) right.value()), position) : null;
+      case SHIFT_LEFT ->
+          shiftCountValid(right, width)
+              ? ofBig(type, a.shiftLeft((int) right.value()), position)
+              : null;
+      case SHIFT_RIGHT ->
+          shiftCountValid(right, width)
+              ? ofBig(type, a.shiftRight((int) right.value()), position)
+              : null;
       case AND -> ofBig(type, a.and(b), position);
       case OR -> ofBig(type, a.or(b), position);
       case XOR -> ofBig(type, a.xor(b), position);
-      case EQUAL, NOT_EQUAL, LESS, GREATER, LESS_EQUAL, GREATER_EQUAL -> ofInt(compared(operator, a.compareTo(b)), position);
+      case EQUAL, NOT_EQUAL, LESS, GREATER, LESS_EQUAL, GREATER_EQUAL ->
+          ofInt(compared(operator, a.compareTo(b)), position);
       case POINTER_ADD, POINTER_SUBTRACT, POINTER_DIFFERENCE -> null;
     };
   }
 
-  private Expression floating(BinaryOperator operator, FloatingConstant left, FloatingConstant right, CType type, int position) {
+  private Expression floating(
+      BinaryOperator operator,
+      FloatingConstant left,
+      FloatingConstant right,
+      CType type,
+      int position) {
     SoftFloat a = left.value();
     SoftFloat b = right.value();
     return switch (operator) {
@@ -481,20 +594,39 @@ public final class Folder {
       case DIVIDE -> new FloatingConstant(type, a.divide(b), position);
       case EQUAL, NOT_EQUAL, LESS, GREATER, LESS_EQUAL, GREATER_EQUAL -> {
         int order = a.compare(b);
-        yield ofInt(order == SoftFloat.UNORDERED ? (operator == BinaryOperator.NOT_EQUAL ? 1 : 0) : compared(operator, order), position);
+        yield ofInt(
+            order == SoftFloat.UNORDERED
+                ? (operator == BinaryOperator.NOT_EQUAL ? 1 : 0)
+                : compared(operator, order),
+            position);
       }
-      case REMAINDER, SHIFT_LEFT, SHIFT_RIGHT, AND, XOR, OR, POINTER_ADD, POINTER_SUBTRACT, POINTER_DIFFERENCE -> null;
+      case REMAINDER,
+          SHIFT_LEFT,
+          SHIFT_RIGHT,
+          AND,
+          XOR,
+          OR,
+          POINTER_ADD,
+          POINTER_SUBTRACT,
+          POINTER_DIFFERENCE ->
+          null;
     };
   }
 
-  private Expression pointer(BinaryOperator operator, PointerConstant left, Expression right, CType type, int position) {
-    if (right instanceof IntegerConstant n && (operator == BinaryOperator.POINTER_ADD || operator == BinaryOperator.POINTER_SUBTRACT)) {
+  private Expression pointer(
+      BinaryOperator operator, PointerConstant left, Expression right, CType type, int position) {
+    if (right instanceof IntegerConstant n
+        && (operator == BinaryOperator.POINTER_ADD
+            || operator == BinaryOperator.POINTER_SUBTRACT)) {
       long size = layout.size(Types.pointee(left.type()));
       if (size < 0) {
         return null;
       }
       long offset = n.value() * size;
-      return new PointerConstant(type, operator == BinaryOperator.POINTER_ADD ? left.value() + offset : left.value() - offset, position);
+      return new PointerConstant(
+          type,
+          operator == BinaryOperator.POINTER_ADD ? left.value() + offset : left.value() - offset,
+          position);
     }
     if (right instanceof PointerConstant r) {
       if (operator == BinaryOperator.POINTER_DIFFERENCE) {
@@ -506,32 +638,72 @@ public final class Folder {
     return null;
   }
 
-  private Expression complexBinary(BinaryOperator operator, BuiltinCall left, BuiltinCall right, CType type, int position) {
+  private Expression complexBinary(
+      BinaryOperator operator, BuiltinCall left, BuiltinCall right, CType type, int position) {
     Expression a = left.arguments().get(0);
     Expression b = left.arguments().get(1);
     Expression c = right.arguments().get(0);
     Expression d = right.arguments().get(1);
     if (operator == BinaryOperator.EQUAL || operator == BinaryOperator.NOT_EQUAL) {
-      int same = truth(binary(BinaryOperator.EQUAL, a, c, types.intType, position)) & truth(binary(BinaryOperator.EQUAL, b, d, types.intType, position));
+      int same =
+          truth(binary(BinaryOperator.EQUAL, a, c, types.intType, position))
+              & truth(binary(BinaryOperator.EQUAL, b, d, types.intType, position));
       return ofInt(operator == BinaryOperator.EQUAL ? same : 1 - same, position);
     }
     CType element = ((ComplexType) type).element();
     return switch (operator) {
-      case ADD, SUBTRACT -> complex((ComplexType) type, binary(operator, a, c, element, position), binary(operator, b, d, element, position), position);
+      case ADD, SUBTRACT ->
+          complex(
+              (ComplexType) type,
+              binary(operator, a, c, element, position),
+              binary(operator, b, d, element, position),
+              position);
       case MULTIPLY ->
           complex(
               (ComplexType) type,
-              binary(BinaryOperator.SUBTRACT, times(a, c, element, position), times(b, d, element, position), element, position),
-              binary(BinaryOperator.ADD, times(a, d, element, position), times(b, c, element, position), element, position),
+              binary(
+                  BinaryOperator.SUBTRACT,
+                  times(a, c, element, position),
+                  times(b, d, element, position),
+                  element,
+                  position),
+              binary(
+                  BinaryOperator.ADD,
+                  times(a, d, element, position),
+                  times(b, c, element, position),
+                  element,
+                  position),
               position);
       case DIVIDE -> {
-        Expression norm = binary(BinaryOperator.ADD, times(c, c, element, position), times(d, d, element, position), element, position);
+        Expression norm =
+            binary(
+                BinaryOperator.ADD,
+                times(c, c, element, position),
+                times(d, d, element, position),
+                element,
+                position);
         if (truth(norm) != 1) {
           yield null;
         }
-        Expression real = binary(BinaryOperator.ADD, times(a, c, element, position), times(b, d, element, position), element, position);
-        Expression imaginary = binary(BinaryOperator.SUBTRACT, times(b, c, element, position), times(a, d, element, position), element, position);
-        yield complex((ComplexType) type, binary(operator, real, norm, element, position), binary(operator, imaginary, norm, element, position), position);
+        Expression real =
+            binary(
+                BinaryOperator.ADD,
+                times(a, c, element, position),
+                times(b, d, element, position),
+                element,
+                position);
+        Expression imaginary =
+            binary(
+                BinaryOperator.SUBTRACT,
+                times(b, c, element, position),
+                times(a, d, element, position),
+                element,
+                position);
+        yield complex(
+            (ComplexType) type,
+            binary(operator, real, norm, element, position),
+            binary(operator, imaginary, norm, element, position),
+            position);
       }
       default -> null;
     };

@@ -10,8 +10,9 @@ import kit.frontend.type.CType.ArrayType;
 import kit.frontend.type.RecordDefinition.Field;
 
 /**
- * Collects the stores of one initialiser, sorted by place. A later store replaces what it covers (C11 6.7.9p19); one into the middle of an earlier whole (a structure value) follows it. In the usual case,
- * places that rise, adding is appending.
+ * Collects the stores of one initialiser, sorted by place. A later store replaces what it covers
+ * (C11 6.7.9p19); one into the middle of an earlier whole (a structure value) follows it. In the
+ * usual case, places that rise, adding is appending.
  */
 public final class InitializerBuilder {
   private final Context context;
@@ -38,7 +39,9 @@ public final class InitializerBuilder {
   }
 
   private long bits(CType type) {
-    return type instanceof ArrayType a && a.isIncomplete() ? 0 : Math.max(0, context.layout.size(type)) * 8;
+    return type instanceof ArrayType a && a.isIncomplete()
+        ? 0
+        : Math.max(0, context.layout.size(type)) * 8;
   }
 
   private static long firstBit(Entry entry) {
@@ -49,9 +52,15 @@ public final class InitializerBuilder {
     return firstBit(entry) + (entry.bitWidth() >= 0 ? entry.bitWidth() : bits(entry.type()));
   }
 
-  /** Adds a store to a member ({@code field} a bit-field) or to plain memory ({@code field} null). */
+  /**
+   * Adds a store to a member ({@code field} a bit-field) or to plain memory ({@code field} null).
+   */
   public void add(long offset, Field field, CType type, Expression value) {
-    Entry entry = field == null || !field.isBitField() ? new Entry(offset, -1, -1, 0, type, value) : new Entry(offset, field.bitOffset(), field.bitWidth(), field.storageSize(), type, value);
+    Entry entry =
+        field == null || !field.isBitField()
+            ? new Entry(offset, -1, -1, 0, type, value)
+            : new Entry(
+                offset, field.bitOffset(), field.bitWidth(), field.storageSize(), type, value);
     add(entry);
   }
 
@@ -110,7 +119,10 @@ public final class InitializerBuilder {
     return low;
   }
 
-  /** Repeats the stores within {@code [offset, offset + size)} {@code times} more times, each {@code size} bytes further on. */
+  /**
+   * Repeats the stores within {@code [offset, offset + size)} {@code times} more times, each {@code
+   * size} bytes further on.
+   */
   public void repeat(long offset, long size, long times) {
     int from = lowerBound(offset * 8);
     List<Entry> copied = new ArrayList<>();
@@ -119,7 +131,14 @@ public final class InitializerBuilder {
     }
     for (long k = 1; k <= times; k++) {
       for (Entry e : copied) {
-        add(new Entry(e.offset() + k * size, e.bitOffset(), e.bitWidth(), e.storageSize(), e.type(), e.value()));
+        add(
+            new Entry(
+                e.offset() + k * size,
+                e.bitOffset(),
+                e.bitWidth(),
+                e.storageSize(),
+                e.type(),
+                e.value()));
       }
     }
   }
@@ -128,7 +147,14 @@ public final class InitializerBuilder {
   public void addAll(Initializer other, long offset) {
     clear(offset, other.size());
     for (Entry e : other.entries()) {
-      add(new Entry(e.offset() + offset, e.bitOffset(), e.bitWidth(), e.storageSize(), e.type(), e.value()));
+      add(
+          new Entry(
+              e.offset() + offset,
+              e.bitOffset(),
+              e.bitWidth(),
+              e.storageSize(),
+              e.type(),
+              e.value()));
     }
   }
 }

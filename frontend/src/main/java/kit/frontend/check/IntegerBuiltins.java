@@ -48,7 +48,10 @@ final class IntegerBuiltins {
   }
 
   private static Builtin overflow(String name) {
-    String base = name.endsWith("_p") ? name.substring(0, name.length() - 11) : name.substring(0, name.length() - 9);
+    String base =
+        name.endsWith("_p")
+            ? name.substring(0, name.length() - 11)
+            : name.substring(0, name.length() - 9);
     boolean p = name.endsWith("_p");
     return switch (base) {
       case "add" -> p ? Builtin.ADD_OVERFLOW_P : Builtin.ADD_OVERFLOW;
@@ -72,7 +75,13 @@ final class IntegerBuiltins {
   Expression call(String name, String shown, List<Expression> arguments, int position) {
     int wanted = name.contains("_overflow") ? 3 : 1;
     if (arguments.size() != wanted) {
-      context.diagnostics.error(position, "too " + (arguments.size() < wanted ? "few" : "many") + " arguments to function '" + shown + "'");
+      context.diagnostics.error(
+          position,
+          "too "
+              + (arguments.size() < wanted ? "few" : "many")
+              + " arguments to function '"
+              + shown
+              + "'");
       return invalid(position);
     }
     if (name.startsWith("bswap")) {
@@ -102,19 +111,30 @@ final class IntegerBuiltins {
     Expression value = argument(operand, type, 0);
     if (value instanceof IntegerConstant c) {
       return switch (builtin) {
-        case BSWAP16 -> context.folder.integer(type, Short.reverseBytes((short) c.value()), position);
-        case BSWAP32 -> context.folder.integer(type, Integer.reverseBytes((int) c.value()), position);
+        case BSWAP16 ->
+            context.folder.integer(type, Short.reverseBytes((short) c.value()), position);
+        case BSWAP32 ->
+            context.folder.integer(type, Integer.reverseBytes((int) c.value()), position);
         case BSWAP64 -> context.folder.integer(type, Long.reverseBytes(c.value()), position);
-        default -> context.folder.integer(type, Long.reverseBytes(c.high()), Long.reverseBytes(c.value()), position);
+        default ->
+            context.folder.integer(
+                type, Long.reverseBytes(c.high()), Long.reverseBytes(c.value()), position);
       };
     }
-    return value instanceof Invalid ? value : new BuiltinCall(builtin, List.of(value), type, position);
+    return value instanceof Invalid
+        ? value
+        : new BuiltinCall(builtin, List.of(value), type, position);
   }
 
   private Expression count(String name, Builtin builtin, Expression operand, int position) {
     boolean signed = builtin == Builtin.FFS || builtin == Builtin.CLRSB;
     boolean longs = name.endsWith("l") || name.endsWith("imax");
-    CType type = longs ? name.endsWith("ll") ? signed ? types.longLong : types.unsignedLongLong : signed ? types.longType : types.unsignedLong : signed ? types.intType : types.unsignedInt;
+    CType type =
+        longs
+            ? name.endsWith("ll")
+                ? signed ? types.longLong : types.unsignedLongLong
+                : signed ? types.longType : types.unsignedLong
+            : signed ? types.intType : types.unsignedInt;
     Expression value = argument(operand, type, 0);
     if (value instanceof IntegerConstant c) {
       int width = context.layout.width(type);
@@ -127,13 +147,18 @@ final class IntegerBuiltins {
             case POPCOUNT -> Long.bitCount(bits);
             case PARITY -> Long.bitCount(bits) & 1;
             case FFS -> bits == 0 ? 0 : Long.numberOfTrailingZeros(bits) + 1;
-            default -> Long.numberOfLeadingZeros(signedValue < 0 ? ~signedValue : signedValue) - 1 - (64 - width);
+            default ->
+                Long.numberOfLeadingZeros(signedValue < 0 ? ~signedValue : signedValue)
+                    - 1
+                    - (64 - width);
           };
       if (result >= 0) {
         return context.folder.ofInt(result, position);
       }
     }
-    return value instanceof Invalid ? value : new BuiltinCall(builtin, List.of(value), types.intType, position);
+    return value instanceof Invalid
+        ? value
+        : new BuiltinCall(builtin, List.of(value), types.intType, position);
   }
 
   private Expression checked(String name, List<Expression> arguments, int position) {
@@ -148,7 +173,9 @@ final class IntegerBuiltins {
       CType type =
           base.endsWith("ll") && base.length() > 5 || base.equals("saddll")
               ? first == 's' ? types.longLong : types.unsignedLongLong
-              : base.length() == 5 ? first == 's' ? types.longType : types.unsignedLong : first == 's' ? types.intType : types.unsignedInt;
+              : base.length() == 5
+                  ? first == 's' ? types.longType : types.unsignedLong
+                  : first == 's' ? types.intType : types.unsignedInt;
       a = argument(a, type, 0);
       b = argument(b, type, 1);
       c = argument(c, types.pointerTo(type), 2);
@@ -157,17 +184,29 @@ final class IntegerBuiltins {
       return invalid(position);
     }
     if (!Types.isInteger(a.type()) || !Types.isInteger(b.type())) {
-      context.diagnostics.error(position, "argument " + (Types.isInteger(a.type()) ? 2 : 1) + " in call to function '__builtin_" + name + "' does not have integral type");
+      context.diagnostics.error(
+          position,
+          "argument "
+              + (Types.isInteger(a.type()) ? 2 : 1)
+              + " in call to function '__builtin_"
+              + name
+              + "' does not have integral type");
       return invalid(position);
     }
     boolean predicate = name.endsWith("_p");
     CType result = predicate ? c.type() : c.type() instanceof PointerType p ? p.pointee() : null;
     if (result == null || !Types.isInteger(result) || Types.isBool(result)) {
-      context.diagnostics.error(position, "argument 3 in call to function '__builtin_" + name + "' does not " + (predicate ? "have integral type" : "have pointer to integral type"));
+      context.diagnostics.error(
+          position,
+          "argument 3 in call to function '__builtin_"
+              + name
+              + "' does not "
+              + (predicate ? "have integral type" : "have pointer to integral type"));
       return invalid(position);
     }
     if (predicate && a instanceof IntegerConstant x && b instanceof IntegerConstant y) {
-      return context.folder.integer(types.boolType, overflows(builtin, x, y, result) ? 1 : 0, position);
+      return context.folder.integer(
+          types.boolType, overflows(builtin, x, y, result) ? 1 : 0, position);
     }
     return new BuiltinCall(builtin, List.of(a, b, c), types.boolType, position);
   }
@@ -175,8 +214,13 @@ final class IntegerBuiltins {
   private boolean overflows(Builtin builtin, IntegerConstant a, IntegerConstant b, CType type) {
     BigInteger x = context.folder.big(a);
     BigInteger y = context.folder.big(b);
-    BigInteger exact = builtin == Builtin.ADD_OVERFLOW_P ? x.add(y) : builtin == Builtin.SUB_OVERFLOW_P ? x.subtract(y) : x.multiply(y);
+    BigInteger exact =
+        builtin == Builtin.ADD_OVERFLOW_P
+            ? x.add(y)
+            : builtin == Builtin.SUB_OVERFLOW_P ? x.subtract(y) : x.multiply(y);
     int width = context.layout.width(type);
-    return context.layout.isSigned(type) ? exact.bitLength() > width - 1 : exact.signum() < 0 || exact.bitLength() > width;
+    return context.layout.isSigned(type)
+        ? exact.bitLength() > width - 1
+        : exact.signum() < 0 || exact.bitLength() > width;
   }
 }

@@ -22,7 +22,10 @@ import kit.frontend.type.CType.RecordType;
 import kit.frontend.type.CType.VectorType;
 import kit.frontend.type.CType.VoidType;
 
-/** Operators with two or three operands (C11 6.5.5 to 6.5.17): constraints, conversions of the operands, result types. Operands may be places. */
+/**
+ * Operators with two or three operands (C11 6.5.5 to 6.5.17): constraints, conversions of the
+ * operands, result types. Operands may be places.
+ */
 public final class Operators {
   private final Context context;
   private final Types types;
@@ -36,8 +39,12 @@ public final class Operators {
     conversions = context.conversions;
   }
 
-  /** Any binary operator of {@link BinaryOperator} as written in source (the pointer forms are found out here). */
-  public Expression binary(BinaryOperator operator, Expression leftOperand, Expression rightOperand, int position) {
+  /**
+   * Any binary operator of {@link BinaryOperator} as written in source (the pointer forms are found
+   * out here).
+   */
+  public Expression binary(
+      BinaryOperator operator, Expression leftOperand, Expression rightOperand, int position) {
     Expression left = conversions.rvalue(leftOperand);
     Expression right = conversions.rvalue(rightOperand);
     if (left instanceof Invalid || right instanceof Invalid) {
@@ -71,20 +78,29 @@ public final class Operators {
         }
         yield invalidOperands(operator, a, b, position);
       }
-      case EQUAL, NOT_EQUAL, LESS, GREATER, LESS_EQUAL, GREATER_EQUAL -> comparePointers(operator, left, right, position);
+      case EQUAL, NOT_EQUAL, LESS, GREATER, LESS_EQUAL, GREATER_EQUAL ->
+          comparePointers(operator, left, right, position);
       default -> invalidOperands(operator, a, b, position);
     };
   }
 
   Expression invalidOperands(BinaryOperator operator, CType a, CType b, int position) {
     diagnostics.error(
-        position, "invalid operands to binary " + operator.spelling() + " (have " + TypePrinter.quoted(a) + " and " + TypePrinter.quoted(b) + ")");
+        position,
+        "invalid operands to binary "
+            + operator.spelling()
+            + " (have "
+            + TypePrinter.quoted(a)
+            + " and "
+            + TypePrinter.quoted(b)
+            + ")");
     return conversions.invalid(position);
   }
 
   // ---- arithmetic operands
 
-  private Expression arithmetic(BinaryOperator operator, Expression left, Expression right, int position) {
+  private Expression arithmetic(
+      BinaryOperator operator, Expression left, Expression right, int position) {
     switch (operator) {
       case SHIFT_LEFT, SHIFT_RIGHT -> {
         if (!Types.isInteger(left.type()) || !Types.isInteger(right.type())) {
@@ -112,11 +128,14 @@ public final class Operators {
     }
     a = conversions.convert(a, common, position);
     b = conversions.convert(b, common, position);
-    return context.folder.binary(operator, a, b, isComparison(operator) ? types.intType : common, position);
+    return context.folder.binary(
+        operator, a, b, isComparison(operator) ? types.intType : common, position);
   }
 
   private void warnDivision(Expression divisor, int position) {
-    if (!context.warningsInhibited() && divisor instanceof IntegerConstant c && Folder.truth(c) == 0) {
+    if (!context.warningsInhibited()
+        && divisor instanceof IntegerConstant c
+        && Folder.truth(c) == 0) {
       diagnostics.warning("div-by-zero", position, "division by zero");
     }
   }
@@ -128,7 +147,8 @@ public final class Operators {
     };
   }
 
-  private Expression shift(BinaryOperator operator, Expression left, Expression right, int position) {
+  private Expression shift(
+      BinaryOperator operator, Expression left, Expression right, int position) {
     warnShift(operator, left.type(), right, position);
     return context.folder.binary(operator, left, right, left.type(), position);
   }
@@ -139,7 +159,8 @@ public final class Operators {
       if (context.layout.isSigned(c.type()) && c.value() < 0) {
         diagnostics.warning("shift-count-negative", position, side + " shift count is negative");
       } else if (Long.compareUnsigned(c.value(), context.layout.width(shifted)) >= 0) {
-        diagnostics.warning("shift-count-overflow", position, side + " shift count >= width of type");
+        diagnostics.warning(
+            "shift-count-overflow", position, side + " shift count >= width of type");
       }
     }
   }
@@ -151,7 +172,9 @@ public final class Operators {
     CType pointee = Types.pointee(pointer);
     if (Types.isIncomplete(pointee) && !(pointee instanceof VoidType)) {
       if (pointee instanceof RecordType) {
-        diagnostics.error(position, "invalid use of undefined type " + TypePrinter.quoted(types.unqualified(pointee)));
+        diagnostics.error(
+            position,
+            "invalid use of undefined type " + TypePrinter.quoted(types.unqualified(pointee)));
       } else {
         diagnostics.error(position, "arithmetic on pointer to an incomplete type");
       }
@@ -165,11 +188,14 @@ public final class Operators {
     return true;
   }
 
-  Expression pointerStep(BinaryOperator operator, Expression pointer, Expression index, int position) {
+  Expression pointerStep(
+      BinaryOperator operator, Expression pointer, Expression index, int position) {
     if (!checkArithmetic(pointer.type(), position)) {
       return conversions.invalid(position);
     }
-    Expression step = conversions.convert(conversions.promote(index), types.differenceType, true, index.position());
+    Expression step =
+        conversions.convert(
+            conversions.promote(index), types.differenceType, true, index.position());
     return context.folder.binary(operator, pointer, step, pointer.type(), position);
   }
 
@@ -185,19 +211,22 @@ public final class Operators {
     }
     Expression other = conversions.convert(right, left.type(), true, right.position());
     if (left instanceof Expression.AddressOf x && other instanceof Expression.AddressOf y) {
-      Expression constant = context.staticConstants.difference(x, y, types.differenceType, position);
+      Expression constant =
+          context.staticConstants.difference(x, y, types.differenceType, position);
       if (constant != null) {
         return constant;
       }
     }
-    return context.folder.binary(BinaryOperator.POINTER_DIFFERENCE, left, other, types.differenceType, position);
+    return context.folder.binary(
+        BinaryOperator.POINTER_DIFFERENCE, left, other, types.differenceType, position);
   }
 
   private CType strip(CType type) {
     return type instanceof ArrayType ? types.qualify(type, 0) : types.unqualified(type);
   }
 
-  private Expression comparePointers(BinaryOperator operator, Expression left, Expression right, int position) {
+  private Expression comparePointers(
+      BinaryOperator operator, Expression left, Expression right, int position) {
     CType a = left.type();
     CType b = right.type();
     boolean equality = operator == BinaryOperator.EQUAL || operator == BinaryOperator.NOT_EQUAL;
@@ -225,13 +254,20 @@ public final class Operators {
     return context.folder.binary(operator, x, y, types.intType, position);
   }
 
-  private CType comparedType(PointerType p, PointerType q, Expression left, Expression right, boolean equality, int position) {
+  private CType comparedType(
+      PointerType p,
+      PointerType q,
+      Expression left,
+      Expression right,
+      boolean equality,
+      int position) {
     CType a = strip(p.pointee());
     CType b = strip(q.pointee());
     if (context.compatibility.compatibleUnqualified(a, b)) {
       return p;
     }
-    if (equality && (Conversions.isNullPointerConstant(left) || Conversions.isNullPointerConstant(right))) {
+    if (equality
+        && (Conversions.isNullPointerConstant(left) || Conversions.isNullPointerConstant(right))) {
       return Conversions.isNullPointerConstant(left) ? q : p;
     }
     if (a instanceof VoidType || b instanceof VoidType) {
@@ -243,15 +279,23 @@ public final class Operators {
 
   // ---- vectors
 
-  private Expression vector(BinaryOperator operator, Expression left, Expression right, int position) {
+  private Expression vector(
+      BinaryOperator operator, Expression left, Expression right, int position) {
     Expression a = left;
     Expression b = right;
     if (a.type() instanceof VectorType v && Types.isArithmetic(b.type())) {
-      b = new Cast(CastKind.SPLAT, conversions.convert(b, v.element(), position), v, false, position);
+      b =
+          new Cast(
+              CastKind.SPLAT, conversions.convert(b, v.element(), position), v, false, position);
     } else if (b.type() instanceof VectorType v && Types.isArithmetic(a.type())) {
-      a = new Cast(CastKind.SPLAT, conversions.convert(a, v.element(), position), v, false, position);
+      a =
+          new Cast(
+              CastKind.SPLAT, conversions.convert(a, v.element(), position), v, false, position);
     }
-    if (!(a.type() instanceof VectorType v) || !(b.type() instanceof VectorType w) || v.count() != w.count() || context.layout.size(v) != context.layout.size(w)) {
+    if (!(a.type() instanceof VectorType v)
+        || !(b.type() instanceof VectorType w)
+        || v.count() != w.count()
+        || context.layout.size(v) != context.layout.size(w)) {
       return invalidOperands(operator, left.type(), right.type(), position);
     }
     boolean integers = Types.isInteger(v.element()) && Types.isInteger(w.element());
@@ -268,7 +312,15 @@ public final class Operators {
       }
     }
     CType result = isComparison(operator) ? maskType(v) : v;
-    return new Binary(operator, a, conversions.convert(b, operator == BinaryOperator.SHIFT_LEFT || operator == BinaryOperator.SHIFT_RIGHT ? w : v, position), result, position);
+    return new Binary(
+        operator,
+        a,
+        conversions.convert(
+            b,
+            operator == BinaryOperator.SHIFT_LEFT || operator == BinaryOperator.SHIFT_RIGHT ? w : v,
+            position),
+        result,
+        position);
   }
 
   private CType maskType(VectorType vector) {
@@ -284,7 +336,10 @@ public final class Operators {
 
   // ---- && || ?: ,
 
-  /** {@code left} is a checked condition already (so that the parser could decide whether the right side is evaluated). */
+  /**
+   * {@code left} is a checked condition already (so that the parser could decide whether the right
+   * side is evaluated).
+   */
   public Expression logical(boolean and, Expression left, Expression rightOperand, int position) {
     Expression right = conversions.condition(rightOperand);
     if (left instanceof Invalid || right instanceof Invalid) {
@@ -304,7 +359,8 @@ public final class Operators {
   }
 
   /** {@code condition} is checked; {@code whenTrueOperand} null for GNU {@code a ?: b}. */
-  public Expression conditional(Expression condition, Expression whenTrueOperand, Expression whenFalseOperand, int position) {
+  public Expression conditional(
+      Expression condition, Expression whenTrueOperand, Expression whenFalseOperand, int position) {
     boolean omitted = whenTrueOperand == null;
     Expression x = omitted ? condition : conversions.rvalue(whenTrueOperand);
     Expression y = conversions.rvalue(whenFalseOperand);
@@ -334,7 +390,9 @@ public final class Operators {
     CType a = x.type();
     CType b = y.type();
     if (a == b) {
-      return Types.isArithmetic(a) ? conversions.common(conversions.promote(x).type(), conversions.promote(y).type()) : a;
+      return Types.isArithmetic(a)
+          ? conversions.common(conversions.promote(x).type(), conversions.promote(y).type())
+          : a;
     }
     if (Types.isArithmetic(a) && Types.isArithmetic(b)) {
       return conversions.common(conversions.promote(x).type(), conversions.promote(y).type());
@@ -342,7 +400,9 @@ public final class Operators {
     if (a instanceof VoidType || b instanceof VoidType) {
       return types.voidType;
     }
-    if (a instanceof RecordType r && b instanceof RecordType s && r.definition() == s.definition()) {
+    if (a instanceof RecordType r
+        && b instanceof RecordType s
+        && r.definition() == s.definition()) {
       return a;
     }
     if (a instanceof PointerType p && b instanceof PointerType q) {
@@ -353,29 +413,35 @@ public final class Operators {
     }
     if (a instanceof PointerType && (Types.isInteger(b) || b instanceof NullPointerType)) {
       if (!Conversions.isNullPointerConstant(y)) {
-        diagnostics.warning("", position, "pointer/integer type mismatch in conditional expression");
+        diagnostics.warning(
+            "", position, "pointer/integer type mismatch in conditional expression");
       }
       return a;
     }
     if (b instanceof PointerType && (Types.isInteger(a) || a instanceof NullPointerType)) {
       if (!Conversions.isNullPointerConstant(x)) {
-        diagnostics.warning("", position, "pointer/integer type mismatch in conditional expression");
+        diagnostics.warning(
+            "", position, "pointer/integer type mismatch in conditional expression");
       }
       return b;
     }
-    if (a instanceof VectorType && b instanceof VectorType && context.compatibility.compatibleUnqualified(a, b)) {
+    if (a instanceof VectorType
+        && b instanceof VectorType
+        && context.compatibility.compatibleUnqualified(a, b)) {
       return a;
     }
     diagnostics.error(position, "type mismatch in conditional expression");
     return null;
   }
 
-  private CType pointerConditional(Expression x, Expression y, PointerType p, PointerType q, int position) {
+  private CType pointerConditional(
+      Expression x, Expression y, PointerType p, PointerType q, int position) {
     CType a = p.pointee();
     CType b = q.pointee();
     int qualifiers = Types.elementQualifiers(a) | Types.elementQualifiers(b);
     if (context.compatibility.compatibleUnqualified(strip(a), strip(b))) {
-      return types.pointerTo(types.addQualifiers(context.compatibility.composite(strip(a), strip(b)), qualifiers));
+      return types.pointerTo(
+          types.addQualifiers(context.compatibility.composite(strip(a), strip(b)), qualifiers));
     }
     if (Conversions.isNullPointerConstant(x)) {
       return q;
@@ -391,7 +457,8 @@ public final class Operators {
   }
 
   public Expression comma(Expression leftOperand, Expression rightOperand, int position) {
-    Expression left = leftOperand.type() instanceof VoidType ? leftOperand : conversions.rvalue(leftOperand);
+    Expression left =
+        leftOperand.type() instanceof VoidType ? leftOperand : conversions.rvalue(leftOperand);
     Expression right = conversions.rvalue(rightOperand);
     if (left instanceof Invalid || right instanceof Invalid) {
       return new Invalid(right.type(), position);
@@ -405,23 +472,29 @@ public final class Operators {
     if (place instanceof Invalid || valueOperand instanceof Invalid) {
       return new Invalid(types.unqualified(place.type()), position);
     }
-    if (!context.unaryOperators.checkModifiable(place, "assignment", "left operand of assignment", position)) {
+    if (!context.unaryOperators.checkModifiable(
+        place, "assignment", "left operand of assignment", position)) {
       return new Invalid(types.unqualified(place.type()), position);
     }
-    Expression value = conversions.assignability().convert(valueOperand, place.type(), Assignability.Use.ASSIGNMENT, position);
+    Expression value =
+        conversions
+            .assignability()
+            .convert(valueOperand, place.type(), Assignability.Use.ASSIGNMENT, position);
     if (value instanceof Invalid) {
       return value;
     }
     return new Expression.Assign(place, value, types.unqualified(place.type()), position);
   }
 
-  public Expression compoundAssign(BinaryOperator operator, Expression place, Expression valueOperand, int position) {
+  public Expression compoundAssign(
+      BinaryOperator operator, Expression place, Expression valueOperand, int position) {
     CType type = types.unqualified(place.type());
     Expression right = conversions.rvalue(valueOperand);
     if (place instanceof Invalid || right instanceof Invalid) {
       return new Invalid(type, position);
     }
-    if (!context.unaryOperators.checkModifiable(place, "assignment", "left operand of assignment", position)) {
+    if (!context.unaryOperators.checkModifiable(
+        place, "assignment", "left operand of assignment", position)) {
       return new Invalid(type, position);
     }
     boolean additive = operator == BinaryOperator.ADD || operator == BinaryOperator.SUBTRACT;
@@ -429,12 +502,24 @@ public final class Operators {
       if (!checkArithmetic(type, position)) {
         return new Invalid(type, position);
       }
-      Expression step = conversions.convert(conversions.promote(right), types.differenceType, true, position);
-      return new Expression.CompoundAssign(operator == BinaryOperator.ADD ? BinaryOperator.POINTER_ADD : BinaryOperator.POINTER_SUBTRACT, place, step, type, type, position);
+      Expression step =
+          conversions.convert(conversions.promote(right), types.differenceType, true, position);
+      return new Expression.CompoundAssign(
+          operator == BinaryOperator.ADD
+              ? BinaryOperator.POINTER_ADD
+              : BinaryOperator.POINTER_SUBTRACT,
+          place,
+          step,
+          type,
+          type,
+          position);
     }
     if (type instanceof VectorType v) {
-      Expression sum = vector(operator, new Expression.Load(place, type, place.position()), right, position);
-      return sum instanceof Binary b ? new Expression.CompoundAssign(operator, place, b.right(), v, type, position) : sum;
+      Expression sum =
+          vector(operator, new Expression.Load(place, type, place.position()), right, position);
+      return sum instanceof Binary b
+          ? new Expression.CompoundAssign(operator, place, b.right(), v, type, position)
+          : sum;
     }
     if (!Types.isArithmetic(type) || !Types.isArithmetic(right.type())) {
       invalidOperands(operator, type, right.type(), position);
@@ -459,6 +544,7 @@ public final class Operators {
       warnDivision(value, position);
     }
     CType common = conversions.common(left, value.type());
-    return new Expression.CompoundAssign(operator, place, conversions.convert(value, common, position), common, type, position);
+    return new Expression.CompoundAssign(
+        operator, place, conversions.convert(value, common, position), common, type, position);
   }
 }

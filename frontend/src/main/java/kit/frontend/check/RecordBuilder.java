@@ -14,14 +14,18 @@ import kit.frontend.type.RecordDefinition;
 import kit.frontend.type.RecordDefinition.Field;
 
 /**
- * Collects the members of a structure or union and lays them out (System V psABI x86-64 3.1.2 and gcc's rules for packed, pragma pack and aligned, which all targets here share).
+ * Collects the members of a structure or union and lays them out (System V psABI x86-64 3.1.2 and
+ * gcc's rules for packed, pragma pack and aligned, which all targets here share).
  *
- * <p>Bit-fields: one of type T never crosses a boundary of T's alignment units unless packed; a zero-width one aligns the next member to its type; only named ones raise the structure's alignment.
- * Example: {@code struct { char c; int b : 9; short s; }} puts b at bits 8..16 and s at byte 4: size 8, alignment 4.
+ * <p>Bit-fields: one of type T never crosses a boundary of T's alignment units unless packed; a
+ * zero-width one aligns the next member to its type; only named ones raise the structure's
+ * alignment. Example: {@code struct { char c; int b : 9; short s; }} puts b at bits 8..16 and s at
+ * byte 4: size 8, alignment 4.
  */
 public final class RecordBuilder {
   /** A member before layout. */
-  private record Pending(String name, CType type, int bitWidth, int alignment, boolean packed, int position) {}
+  private record Pending(
+      String name, CType type, int bitWidth, int alignment, boolean packed, int position) {}
 
   private final Context context;
   private final RecordDefinition definition;
@@ -72,19 +76,28 @@ public final class RecordBuilder {
    * @param bitWidth -1 when it is no bit-field
    * @param minimumAlignment asked for by aligned or _Alignas, bytes or 0
    */
-  public void add(String name, CType declared, int bitWidth, int minimumAlignment, boolean packed, int position) {
+  public void add(
+      String name,
+      CType declared,
+      int bitWidth,
+      int minimumAlignment,
+      boolean packed,
+      int position) {
     CType type = declared;
     if (type instanceof FunctionType) {
-      context.diagnostics.error(position, "field '" + (name == null ? "<anonymous>" : name) + "' declared as a function");
+      context.diagnostics.error(
+          position, "field '" + (name == null ? "<anonymous>" : name) + "' declared as a function");
       return;
     }
     boolean flexible = type instanceof ArrayType a && a.isIncomplete();
     if (Types.isIncomplete(type) && !flexible) {
-      context.diagnostics.error(position, "field '" + (name == null ? "<anonymous>" : name) + "' has incomplete type");
+      context.diagnostics.error(
+          position, "field '" + (name == null ? "<anonymous>" : name) + "' has incomplete type");
       return;
     }
     if (context.layout.size(type) == Layout.VARIABLE || Layout.isVariablyModified(type)) {
-      context.diagnostics.error(position, "variable-length arrays as members of structures are not supported");
+      context.diagnostics.error(
+          position, "variable-length arrays as members of structures are not supported");
       type = context.types.intType;
     }
     if (flexible && definition.isUnion()) {
@@ -142,11 +155,13 @@ public final class RecordBuilder {
       Pending member = pending.get(i);
       if (member.type() instanceof ArrayType a && a.isIncomplete()) {
         if (i != pending.size() - 1) {
-          context.diagnostics.error(member.position(), "flexible array member not at end of struct");
+          context.diagnostics.error(
+              member.position(), "flexible array member not at end of struct");
           continue;
         }
         if (!anyOther(member)) {
-          context.diagnostics.error(member.position(), "flexible array member in a struct with no named members");
+          context.diagnostics.error(
+              member.position(), "flexible array member in a struct with no named members");
           continue;
         }
         definition.hasFlexibleArray = true;
@@ -157,7 +172,12 @@ public final class RecordBuilder {
     long size = bytes + (bits + 7) / 8;
     size = roundUp(size, alignment);
     if (size < 0) {
-      context.diagnostics.error(definition.position(), "type " + (definition.isUnion() ? "'union " : "'struct ") + definition.tag() + "' is too large");
+      context.diagnostics.error(
+          definition.position(),
+          "type "
+              + (definition.isUnion() ? "'union " : "'struct ")
+              + definition.tag()
+              + "' is too large");
       size = alignment;
     }
     chooseStorage(size);
@@ -208,7 +228,10 @@ public final class RecordBuilder {
       align = Math.min(align, pack);
     }
     alignment = Math.max(alignment, align);
-    long size = member.type() instanceof ArrayType a && a.isIncomplete() ? 0 : Math.max(0, context.layout.size(member.type()));
+    long size =
+        member.type() instanceof ArrayType a && a.isIncomplete()
+            ? 0
+            : Math.max(0, context.layout.size(member.type()));
     long offset = 0;
     if (!definition.isUnion()) {
       bytes += (bits + 7) / 8;
@@ -276,12 +299,23 @@ public final class RecordBuilder {
   }
 
   private void addBitField(Pending member, long bitPosition) {
-    fields.add(new Field(member.name(), member.type(), bitPosition / 8, (int) (bitPosition % 8), member.bitWidth(), 1, member.position()));
+    fields.add(
+        new Field(
+            member.name(),
+            member.type(),
+            bitPosition / 8,
+            (int) (bitPosition % 8),
+            member.bitWidth(),
+            1,
+            member.position()));
     bitPositions.add(bitPosition);
     fieldOf.add(fields.size() - 1);
   }
 
-  /** Gives each bit-field the smallest aligned storage unit that holds it, or, when packing makes it cross one, an unaligned unit within the structure. */
+  /**
+   * Gives each bit-field the smallest aligned storage unit that holds it, or, when packing makes it
+   * cross one, an unaligned unit within the structure.
+   */
   private void chooseStorage(long size) {
     for (int k = 0; k < fieldOf.size(); k++) {
       int index = fieldOf.getInt(k);
@@ -307,7 +341,16 @@ public final class RecordBuilder {
       if (context.target.bigEndian()) {
         bitOffset = unit * 8 - bitOffset - field.bitWidth();
       }
-      fields.set(index, new Field(field.name(), field.type(), offset, bitOffset, field.bitWidth(), unit, field.position()));
+      fields.set(
+          index,
+          new Field(
+              field.name(),
+              field.type(),
+              offset,
+              bitOffset,
+              field.bitWidth(),
+              unit,
+              field.position()));
     }
   }
 }

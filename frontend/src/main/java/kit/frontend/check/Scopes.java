@@ -5,10 +5,14 @@ import kit.frontend.lex.NameTable;
 import kit.frontend.type.CType;
 
 /**
- * Scopes (C11 6.2.1) as stacks of bindings per name: {@code top[nameId]} is the row of the innermost binding, each row knows the row it hides. Leaving a scope pops its rows. Two name spaces:
- * ordinary identifiers and tags; labels and members live elsewhere. Besides, the entity that each name with linkage denotes is remembered over all scopes (C11 6.2.2).
+ * Scopes (C11 6.2.1) as stacks of bindings per name: {@code top[nameId]} is the row of the
+ * innermost binding, each row knows the row it hides. Leaving a scope pops its rows. Two name
+ * spaces: ordinary identifiers and tags; labels and members live elsewhere. Besides, the entity
+ * that each name with linkage denotes is remembered over all scopes (C11 6.2.2).
  *
- * <p>Entities: {@link kit.frontend.ast.ObjectDeclaration}, {@link kit.frontend.ast.FunctionDeclaration}, {@link Typedef}, {@link EnumConstant}, {@link BuiltinFunction}; tags: a {@link CType}.
+ * <p>Entities: {@link kit.frontend.ast.ObjectDeclaration}, {@link
+ * kit.frontend.ast.FunctionDeclaration}, {@link Typedef}, {@link EnumConstant}, {@link
+ * BuiltinFunction}; tags: a {@link CType}.
  */
 public final class Scopes {
   /**
@@ -18,7 +22,9 @@ public final class Scopes {
    */
   public record Typedef(String name, CType type, int alignment, int position) {}
 
-  /** An enumeration constant; {@code type} is int, or the enumeration's type when it does not fit. */
+  /**
+   * An enumeration constant; {@code type} is int, or the enumeration's type when it does not fit.
+   */
   public record EnumConstant(String name, CType type, long value, int position) {}
 
   /** Stands for an identifier that was reported as undeclared in this scope, to report it once. */
@@ -169,7 +175,9 @@ public final class Scopes {
     return rows++;
   }
 
-  /** The object or function with linkage that the name denotes anywhere in the unit so far, or null. */
+  /**
+   * The object or function with linkage that the name denotes anywhere in the unit so far, or null.
+   */
   public Object linked(int nameId) {
     return nameId < linked.length ? linked[nameId] : null;
   }

@@ -5,9 +5,8 @@ import kit.frontend.ast.Expression.AddressOf;
 import kit.frontend.ast.Expression.Binary;
 import kit.frontend.ast.Expression.BinaryOperator;
 import kit.frontend.ast.Expression.Cast;
-import kit.frontend.ast.Expression.CastKind;
-import kit.frontend.ast.Expression.CompoundLiteral;
 import kit.frontend.ast.Expression.ComplexPart;
+import kit.frontend.ast.Expression.CompoundLiteral;
 import kit.frontend.ast.Expression.Dereference;
 import kit.frontend.ast.Expression.FloatingConstant;
 import kit.frontend.ast.Expression.FunctionReference;
@@ -24,8 +23,10 @@ import kit.frontend.type.CType;
 import kit.frontend.type.CType.ArrayType;
 
 /**
- * Which expressions may initialise objects of static storage (C11 6.6p7-9): arithmetic constants, null pointers, addresses of static objects and functions with a constant offset, and what gcc takes
- * besides: casts of addresses to integers of the same size, differences of labels, values of const objects with constant initialisers.
+ * Which expressions may initialise objects of static storage (C11 6.6p7-9): arithmetic constants,
+ * null pointers, addresses of static objects and functions with a constant offset, and what gcc
+ * takes besides: casts of addresses to integers of the same size, differences of labels, values of
+ * const objects with constant initialisers.
  */
 public final class StaticConstants {
   private final Context context;
@@ -106,8 +107,11 @@ public final class StaticConstants {
     }
     return switch (c.kind()) {
       case NONE, POINTER, POINTER_TO_INTEGER, INTEGER_TO_POINTER, INTEGER, BITS ->
-          context.layout.size(c.type()) == context.layout.size(operand.type()) || isLabelDifference(operand)
-              ? operand == c.operand() ? c : new Cast(c.kind(), operand, c.type(), c.explicit(), c.position())
+          context.layout.size(c.type()) == context.layout.size(operand.type())
+                  || isLabelDifference(operand)
+              ? operand == c.operand()
+                  ? c
+                  : new Cast(c.kind(), operand, c.type(), c.explicit(), c.position())
               : null;
       case TO_BOOL -> context.folder.integer(c.type(), 1, c.position());
       default -> null;
@@ -115,13 +119,18 @@ public final class StaticConstants {
   }
 
   private static boolean isLabelDifference(Expression e) {
-    return e instanceof Binary b && (b.operator() == BinaryOperator.SUBTRACT || b.operator() == BinaryOperator.POINTER_DIFFERENCE)
+    return e instanceof Binary b
+            && (b.operator() == BinaryOperator.SUBTRACT
+                || b.operator() == BinaryOperator.POINTER_DIFFERENCE)
         || e instanceof Cast c && isLabelDifference(c.operand());
   }
 
   /** After {@link #reduce}: whether a symbol or label takes part. */
   static boolean isAddress(Expression e) {
-    return !(e instanceof IntegerConstant || e instanceof FloatingConstant || e instanceof PointerConstant || e instanceof Expression.BuiltinCall);
+    return !(e instanceof IntegerConstant
+        || e instanceof FloatingConstant
+        || e instanceof PointerConstant
+        || e instanceof Expression.BuiltinCall);
   }
 
   private Expression reduceBinary(Binary b) {
@@ -136,7 +145,10 @@ public final class StaticConstants {
       Expression folded = context.folder.binary(b.operator(), left, right, b.type(), b.position());
       return folded instanceof Binary ? null : folded;
     }
-    Expression rebuilt = left == b.left() && right == b.right() ? b : new Binary(b.operator(), left, right, b.type(), b.position());
+    Expression rebuilt =
+        left == b.left() && right == b.right()
+            ? b
+            : new Binary(b.operator(), left, right, b.type(), b.position());
     return switch (b.operator()) {
       case ADD -> leftAddress && rightAddress ? null : rebuilt;
       case POINTER_ADD, POINTER_SUBTRACT -> leftAddress && !rightAddress ? rebuilt : null;
@@ -154,7 +166,10 @@ public final class StaticConstants {
         }
         if (x.symbol != null && x.symbol.equals(y.symbol)) {
           long bytes = x.offset - y.offset;
-          long unit = b.operator() == BinaryOperator.POINTER_DIFFERENCE ? context.layout.size(Types.pointee(left.type())) : 1;
+          long unit =
+              b.operator() == BinaryOperator.POINTER_DIFFERENCE
+                  ? context.layout.size(Types.pointee(left.type()))
+                  : 1;
           yield unit <= 0 ? null : context.folder.integer(b.type(), bytes / unit, b.position());
         }
         yield null;
@@ -167,10 +182,13 @@ public final class StaticConstants {
             yield null;
           }
           boolean same = x.offset == y.offset;
-          yield context.folder.ofInt(same == (b.operator() == BinaryOperator.EQUAL) ? 1 : 0, b.position());
+          yield context.folder.ofInt(
+              same == (b.operator() == BinaryOperator.EQUAL) ? 1 : 0, b.position());
         }
         Expression constant = leftAddress ? right : left;
-        yield Folder.truth(constant) == 0 ? context.folder.ofInt(b.operator() == BinaryOperator.EQUAL ? 0 : 1, b.position()) : null;
+        yield Folder.truth(constant) == 0
+            ? context.folder.ofInt(b.operator() == BinaryOperator.EQUAL ? 0 : 1, b.position())
+            : null;
       }
       default -> null;
     };
@@ -225,8 +243,14 @@ public final class StaticConstants {
         return walk(d.pointer(), base);
       }
       case Binary b when b.right() instanceof IntegerConstant i -> {
-        long unit = b.operator() == BinaryOperator.POINTER_ADD || b.operator() == BinaryOperator.POINTER_SUBTRACT ? context.layout.size(Types.pointee(b.left().type())) : 1;
-        boolean minus = b.operator() == BinaryOperator.SUBTRACT || b.operator() == BinaryOperator.POINTER_SUBTRACT;
+        long unit =
+            b.operator() == BinaryOperator.POINTER_ADD
+                    || b.operator() == BinaryOperator.POINTER_SUBTRACT
+                ? context.layout.size(Types.pointee(b.left().type()))
+                : 1;
+        boolean minus =
+            b.operator() == BinaryOperator.SUBTRACT
+                || b.operator() == BinaryOperator.POINTER_SUBTRACT;
         base.offset += minus ? -i.value() * unit : i.value() * unit;
         return walk(b.left(), base);
       }
@@ -236,7 +260,9 @@ public final class StaticConstants {
     }
   }
 
-  /** Bytes from where the pointer points to the end of the object, when it is a named one; else -1. */
+  /**
+   * Bytes from where the pointer points to the end of the object, when it is a named one; else -1.
+   */
   long bytesBehind(Expression pointer) {
     Base base = base(pointer);
     if (base == null || !(base.symbol instanceof ObjectDeclaration object)) {
@@ -273,7 +299,10 @@ public final class StaticConstants {
     };
   }
 
-  /** The value of a const object whose initialiser is constant (gcc 8 and later), of a literal's element, or null. */
+  /**
+   * The value of a const object whose initialiser is constant (gcc 8 and later), of a literal's
+   * element, or null.
+   */
   private Expression valueOf(Load load) {
     Expression at = load.place();
     if (Types.isAggregate(load.type()) || load.type().isVolatile()) {
@@ -307,12 +336,16 @@ public final class StaticConstants {
   }
 
   private Expression constantAt(ObjectDeclaration object, long offset, Load load) {
-    boolean isConst = (Types.elementQualifiers(object.type()) & (CType.CONST | CType.VOLATILE)) == CType.CONST;
+    boolean isConst =
+        (Types.elementQualifiers(object.type()) & (CType.CONST | CType.VOLATILE)) == CType.CONST;
     if (!isConst || object.initializer == null || object.type() instanceof ArrayType) {
       return null;
     }
     for (Initializer.Entry entry : object.initializer.entries()) {
-      if (entry.offset() == offset && entry.bitWidth() < 0 && context.compatibility.compatibleUnqualified(context.types.unqualified(entry.type()), load.type())) {
+      if (entry.offset() == offset
+          && entry.bitWidth() < 0
+          && context.compatibility.compatibleUnqualified(
+              context.types.unqualified(entry.type()), load.type())) {
         return reduce(entry.value());
       }
     }

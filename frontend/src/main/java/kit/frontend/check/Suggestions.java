@@ -3,7 +3,10 @@ package kit.frontend.check;
 import kit.frontend.type.CType.RecordType;
 import kit.frontend.type.RecordDefinition;
 
-/** Finds the known name closest to a misspelled one, by edit distance (Levenshtein 1965), as long as at most a third of it differs. */
+/**
+ * Finds the known name closest to a misspelled one, by edit distance (Levenshtein 1965), as long as
+ * at most a third of it differs.
+ */
 public final class Suggestions {
   private Suggestions() {}
 
@@ -12,7 +15,12 @@ public final class Suggestions {
     String best = null;
     int bestDistance = limit(name) + 1;
     for (RecordDefinition.Field field : definition.fields()) {
-      String candidate = field.isAnonymous() && field.type() instanceof RecordType inner && inner.definition().isComplete() ? member(inner.definition(), name) : field.name();
+      String candidate =
+          field.isAnonymous()
+                  && field.type() instanceof RecordType inner
+                  && inner.definition().isComplete()
+              ? member(inner.definition(), name)
+              : field.name();
       if (candidate != null) {
         int distance = distance(name, candidate, bestDistance);
         if (distance < bestDistance) {

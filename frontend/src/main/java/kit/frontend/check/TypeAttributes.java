@@ -11,7 +11,10 @@ import kit.frontend.type.CType.IntegerType;
 import kit.frontend.type.CType.PointerType;
 import kit.frontend.type.CType.VectorType;
 
-/** Attributes that make another type of the declared one: {@code mode} and {@code vector_size}. Like gcc they act on the base type through pointers, arrays and results. */
+/**
+ * Attributes that make another type of the declared one: {@code mode} and {@code vector_size}. Like
+ * gcc they act on the base type through pointers, arrays and results.
+ */
 public final class TypeAttributes {
   private TypeAttributes() {}
 
@@ -35,7 +38,11 @@ public final class TypeAttributes {
         return new ArrayType(vector(context, a.element(), bytes, position), a.length(), a.bound());
       }
       case FunctionType f -> {
-        return new FunctionType(vector(context, f.result(), bytes, position), f.parameters(), f.variadic(), f.prototyped());
+        return new FunctionType(
+            vector(context, f.result(), bytes, position),
+            f.parameters(),
+            f.variadic(),
+            f.prototyped());
       }
       default -> {}
     }
@@ -54,28 +61,40 @@ public final class TypeAttributes {
   private static CType withMode(Context context, CType type, String mode, int position) {
     switch (type) {
       case FunctionType f -> {
-        return new FunctionType(withMode(context, f.result(), mode, position), f.parameters(), f.variadic(), f.prototyped());
+        return new FunctionType(
+            withMode(context, f.result(), mode, position),
+            f.parameters(),
+            f.variadic(),
+            f.prototyped());
       }
       case ArrayType a -> {
         return new ArrayType(withMode(context, a.element(), mode, position), a.length(), a.bound());
       }
       default -> {}
     }
-    if (type instanceof PointerType && (mode.equals("DI") || mode.equals("pointer") || mode.equals("word"))) {
+    if (type instanceof PointerType
+        && (mode.equals("DI") || mode.equals("pointer") || mode.equals("word"))) {
       return type;
     }
     if (mode.length() == 4 && mode.charAt(0) == 'V') {
       // A vector mode such as V4SI: count and element mode.
       CType element = withMode(context, type, mode.substring(2), position);
-      return new VectorType(context.types.unqualified(element), Math.max(1, mode.charAt(1) - '0'), element.qualifiers());
+      return new VectorType(
+          context.types.unqualified(element),
+          Math.max(1, mode.charAt(1) - '0'),
+          element.qualifiers());
     }
-    boolean signed = type instanceof IntegerType || type instanceof EnumType ? context.layout.isSigned(type) : true;
+    boolean signed =
+        type instanceof IntegerType || type instanceof EnumType
+            ? context.layout.isSigned(type)
+            : true;
     BasicType kind =
         switch (mode) {
           case "QI", "byte" -> signed ? BasicType.SIGNED_CHAR : BasicType.UNSIGNED_CHAR;
           case "HI" -> signed ? BasicType.SHORT : BasicType.UNSIGNED_SHORT;
           case "SI" -> signed ? BasicType.INT : BasicType.UNSIGNED_INT;
-          case "DI", "word", "pointer", "unwind_word", "libgcc_cmp_return", "libgcc_shift_count" -> signed ? BasicType.LONG : BasicType.UNSIGNED_LONG;
+          case "DI", "word", "pointer", "unwind_word", "libgcc_cmp_return", "libgcc_shift_count" ->
+              signed ? BasicType.LONG : BasicType.UNSIGNED_LONG;
           case "TI" -> signed ? BasicType.INT128 : BasicType.UNSIGNED_INT128;
           case "HF" -> BasicType.FLOAT16;
           case "SF", "SC" -> BasicType.FLOAT;
@@ -90,7 +109,8 @@ public final class TypeAttributes {
     }
     boolean floating = kind.isFloating();
     if (type instanceof ComplexType c) {
-      return new ComplexType(floating ? context.types.floating(kind) : context.types.integer(kind), c.qualifiers());
+      return new ComplexType(
+          floating ? context.types.floating(kind) : context.types.integer(kind), c.qualifiers());
     }
     if (floating != type instanceof FloatingType || !Types.isReal(type)) {
       context.diagnostics.error(position, "mode '" + mode + "' applied to inappropriate type");

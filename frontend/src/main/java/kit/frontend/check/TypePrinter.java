@@ -16,7 +16,10 @@ import kit.frontend.type.CType.RecordType;
 import kit.frontend.type.CType.VectorType;
 import kit.frontend.type.CType.VoidType;
 
-/** Writes types for messages in gcc's way: {@code const char *}, {@code int (*)[3]}, {@code struct <anonymous>}. */
+/**
+ * Writes types for messages in gcc's way: {@code const char *}, {@code int (*)[3]}, {@code struct
+ * <anonymous>}.
+ */
 public final class TypePrinter {
   private TypePrinter() {}
 
@@ -164,11 +167,17 @@ public final class TypePrinter {
       case IntegerType i -> i.kind().spelling();
       case FloatingType f -> f.kind().spelling();
       case BitIntType b -> (b.signed() ? "_BitInt(" : "unsigned _BitInt(") + b.width() + ")";
-      case ComplexType c -> c.element() instanceof FloatingType f && f.kind() != BasicType.LONG_DOUBLE ? "_Complex " + name(c.element()) : "_Complex " + name(c.element());
+      case ComplexType c ->
+          c.element() instanceof FloatingType f && f.kind() != BasicType.LONG_DOUBLE
+              ? "_Complex " + name(c.element())
+              : "_Complex " + name(c.element());
       case NullPointerType n -> "nullptr_t";
       case VectorType v -> "__vector(" + v.count() + ") " + name(v.element());
-      case RecordType r -> (r.isUnion() ? "union " : "struct ") + (r.definition().tag() == null ? "<anonymous>" : r.definition().tag());
-      case EnumType e -> "enum " + (e.definition().tag() == null ? "<anonymous>" : e.definition().tag());
+      case RecordType r ->
+          (r.isUnion() ? "union " : "struct ")
+              + (r.definition().tag() == null ? "<anonymous>" : r.definition().tag());
+      case EnumType e ->
+          "enum " + (e.definition().tag() == null ? "<anonymous>" : e.definition().tag());
       case PointerType p -> "pointer";
       case ArrayType a -> "array";
       case FunctionType f -> "function";

@@ -18,7 +18,10 @@ import kit.frontend.type.CType.VectorType;
 import kit.frontend.type.CType.VoidType;
 import kit.frontend.type.RecordDefinition;
 
-/** Makes types, sharing the basic ones so that identity mostly decides equality, and answers questions about them (C11 6.2.5). One per compilation. */
+/**
+ * Makes types, sharing the basic ones so that identity mostly decides equality, and answers
+ * questions about them (C11 6.2.5). One per compilation.
+ */
 public final class Types {
   private static final int VARIANTS = 16;
   private static final BasicType[] KINDS = BasicType.values();
@@ -256,7 +259,10 @@ public final class Types {
   }
 
   public static boolean isCharacter(CType type) {
-    return type instanceof IntegerType i && (i.kind() == BasicType.CHAR || i.kind() == BasicType.SIGNED_CHAR || i.kind() == BasicType.UNSIGNED_CHAR);
+    return type instanceof IntegerType i
+        && (i.kind() == BasicType.CHAR
+            || i.kind() == BasicType.SIGNED_CHAR
+            || i.kind() == BasicType.UNSIGNED_CHAR);
   }
 
   /** What a pointer points to. */
@@ -264,7 +270,10 @@ public final class Types {
     return ((PointerType) pointer).pointee();
   }
 
-  /** Whether an object cannot be defined with this type yet: void, unfinished structures, unions, enumerations, arrays without length. */
+  /**
+   * Whether an object cannot be defined with this type yet: void, unfinished structures, unions,
+   * enumerations, arrays without length.
+   */
   public static boolean isIncomplete(CType type) {
     return switch (type) {
       case VoidType v -> true;

@@ -45,7 +45,9 @@ public final class UnaryOperators {
 
   public Expression plus(Expression operand, int position) {
     Expression value = conversions.rvalue(operand);
-    if (!(value instanceof Invalid) && !Types.isArithmetic(value.type()) && !(value.type() instanceof VectorType)) {
+    if (!(value instanceof Invalid)
+        && !Types.isArithmetic(value.type())
+        && !(value.type() instanceof VectorType)) {
       diagnostics.error(position, "wrong type argument to unary plus");
       return conversions.invalid(position);
     }
@@ -70,7 +72,10 @@ public final class UnaryOperators {
     if (value instanceof Invalid) {
       return value;
     }
-    boolean valid = Types.isInteger(value.type()) || value.type() instanceof ComplexType || (value.type() instanceof VectorType v && Types.isInteger(v.element()));
+    boolean valid =
+        Types.isInteger(value.type())
+            || value.type() instanceof ComplexType
+            || (value.type() instanceof VectorType v && Types.isInteger(v.element()));
     if (!valid) {
       diagnostics.error(position, "wrong type argument to bit-complement");
       return conversions.invalid(position);
@@ -99,7 +104,8 @@ public final class UnaryOperators {
     }
     CType type = operand.type();
     if (type instanceof FunctionType) {
-      return new Expression.Cast(Expression.CastKind.FUNCTION_TO_POINTER, operand, types.pointerTo(type), false, position);
+      return new Expression.Cast(
+          Expression.CastKind.FUNCTION_TO_POINTER, operand, types.pointerTo(type), false, position);
     }
     if (!Conversions.isPlace(operand)) {
       diagnostics.error(position, "lvalue required as unary '&' operand");
@@ -124,7 +130,10 @@ public final class UnaryOperators {
     return constant != null ? constant : new AddressOf(operand, types.pointerTo(type), position);
   }
 
-  /** Notes that the object which holds the place has its address taken; false after an error about a register variable. */
+  /**
+   * Notes that the object which holds the place has its address taken; false after an error about a
+   * register variable.
+   */
   boolean markAddressTaken(Expression place, int position) {
     Expression at = place;
     while (true) {
@@ -133,7 +142,9 @@ public final class UnaryOperators {
         case ComplexPart c -> at = c.base();
         case ObjectReference o -> {
           if (o.declaration().isRegister) {
-            diagnostics.error(position, "address of register variable '" + o.declaration().name() + "' requested");
+            diagnostics.error(
+                position,
+                "address of register variable '" + o.declaration().name() + "' requested");
             return false;
           }
           o.declaration().addressTaken = true;
@@ -156,7 +167,9 @@ public final class UnaryOperators {
       return value;
     }
     if (!(value.type() instanceof PointerType p)) {
-      diagnostics.error(position, "invalid type argument of unary '*' (have " + TypePrinter.quoted(value.type()) + ")");
+      diagnostics.error(
+          position,
+          "invalid type argument of unary '*' (have " + TypePrinter.quoted(value.type()) + ")");
       return conversions.invalid(position);
     }
     return place(value, p.pointee(), position);
@@ -167,7 +180,9 @@ public final class UnaryOperators {
     if (pointee instanceof VoidType && !context.warningsInhibited() && context.unevaluated == 0) {
       diagnostics.warning("", position, "dereferencing 'void *' pointer");
     }
-    if (pointee instanceof FunctionType && pointer instanceof Expression.Cast c && c.kind() == Expression.CastKind.FUNCTION_TO_POINTER) {
+    if (pointee instanceof FunctionType
+        && pointer instanceof Expression.Cast c
+        && c.kind() == Expression.CastKind.FUNCTION_TO_POINTER) {
       return c.operand();
     }
     return new Dereference(pointer, pointee, position);
@@ -185,7 +200,11 @@ public final class UnaryOperators {
         return conversions.invalid(position);
       }
       CType element = types.qualify(v.element(), v.qualifiers());
-      return new VectorElement(base, conversions.convert(conversions.promote(at), types.differenceType, true, position), element, position);
+      return new VectorElement(
+          base,
+          conversions.convert(conversions.promote(at), types.differenceType, true, position),
+          element,
+          position);
     }
     Expression left = conversions.rvalue(base);
     Expression right = conversions.rvalue(index);
@@ -209,14 +228,16 @@ public final class UnaryOperators {
       diagnostics.error(position, "subscripted value is pointer to function");
       return conversions.invalid(position);
     }
-    Expression pointer = context.operators.pointerStep(Expression.BinaryOperator.POINTER_ADD, left, right, position);
+    Expression pointer =
+        context.operators.pointerStep(Expression.BinaryOperator.POINTER_ADD, left, right, position);
     return pointer instanceof Invalid ? pointer : place(pointer, p.pointee(), position);
   }
 
   // ---- members
 
   /** {@code base.name} or, when {@code arrow}, {@code base->name}. */
-  public Expression member(Expression base, String name, boolean arrow, int position, int namePosition) {
+  public Expression member(
+      Expression base, String name, boolean arrow, int position, int namePosition) {
     Expression object = base;
     if (base instanceof Invalid) {
       return base;
@@ -227,25 +248,33 @@ public final class UnaryOperators {
         return pointer;
       }
       if (!(pointer.type() instanceof PointerType p)) {
-        diagnostics.error(position, "invalid type argument of '->' (have " + TypePrinter.quoted(pointer.type()) + ")");
+        diagnostics.error(
+            position,
+            "invalid type argument of '->' (have " + TypePrinter.quoted(pointer.type()) + ")");
         return conversions.invalid(position);
       }
       if (!(p.pointee() instanceof RecordType)) {
-        diagnostics.error(position, "request for member '" + name + "' in something not a structure or union");
+        diagnostics.error(
+            position, "request for member '" + name + "' in something not a structure or union");
         return conversions.invalid(position);
       }
       object = new Dereference(pointer, p.pointee(), position);
     }
     if (!(object.type() instanceof RecordType record)) {
       if (!arrow && object.type() instanceof PointerType p && p.pointee() instanceof RecordType) {
-        diagnostics.error(position, TypePrinter.quoted(object.type()) + " is a pointer; did you mean to use '->'?");
+        diagnostics.error(
+            position,
+            TypePrinter.quoted(object.type()) + " is a pointer; did you mean to use '->'?");
       } else {
-        diagnostics.error(position, "request for member '" + name + "' in something not a structure or union");
+        diagnostics.error(
+            position, "request for member '" + name + "' in something not a structure or union");
       }
       return conversions.invalid(position);
     }
     if (!record.definition().isComplete()) {
-      diagnostics.error(position, "invalid use of undefined type " + TypePrinter.quoted(types.unqualified(record)));
+      diagnostics.error(
+          position,
+          "invalid use of undefined type " + TypePrinter.quoted(types.unqualified(record)));
       return conversions.invalid(position);
     }
     Expression member = find(object, record, name, position);
@@ -253,7 +282,12 @@ public final class UnaryOperators {
       String close = Suggestions.member(record.definition(), name);
       String type = TypePrinter.quoted(record);
       diagnostics.error(
-          close == null ? position : namePosition, type + " has no member named '" + name + "'" + (close == null ? "" : "; did you mean '" + close + "'?"));
+          close == null ? position : namePosition,
+          type
+              + " has no member named '"
+              + name
+              + "'"
+              + (close == null ? "" : "; did you mean '" + close + "'?"));
       return conversions.invalid(position);
     }
     return member;
@@ -270,7 +304,9 @@ public final class UnaryOperators {
       return null;
     }
     for (Field candidate : definition.fields()) {
-      if (candidate.isAnonymous() && candidate.type() instanceof RecordType inner && contains(inner.definition(), name)) {
+      if (candidate.isAnonymous()
+          && candidate.type() instanceof RecordType inner
+          && contains(inner.definition(), name)) {
         Expression part = select(object, record, candidate, position);
         return find(part, (RecordType) part.type(), name, position);
       }
@@ -286,7 +322,9 @@ public final class UnaryOperators {
       return false;
     }
     for (Field candidate : definition.fields()) {
-      if (candidate.isAnonymous() && candidate.type() instanceof RecordType inner && contains(inner.definition(), name)) {
+      if (candidate.isAnonymous()
+          && candidate.type() instanceof RecordType inner
+          && contains(inner.definition(), name)) {
         return true;
       }
     }
@@ -309,7 +347,10 @@ public final class UnaryOperators {
       return place;
     }
     CType type = types.unqualified(place.type());
-    if (type instanceof ComplexType || Types.isReal(type) || type instanceof PointerType || type instanceof VectorType) {
+    if (type instanceof ComplexType
+        || Types.isReal(type)
+        || type instanceof PointerType
+        || type instanceof VectorType) {
       if (!checkModifiable(place, word, word + " operand", position)) {
         return new Invalid(type, position);
       }
@@ -318,11 +359,18 @@ public final class UnaryOperators {
       }
       return new Expression.Increment(place, decrement, prefix, type, position);
     }
-    diagnostics.error(position, Conversions.isPlace(place) ? "wrong type argument to " + word : "lvalue required as " + word + " operand");
+    diagnostics.error(
+        position,
+        Conversions.isPlace(place)
+            ? "wrong type argument to " + word
+            : "lvalue required as " + word + " operand");
     return conversions.invalid(position);
   }
 
-  /** Checks that the place can be stored to (C11 6.3.2.1p1). {@code action} is "assignment", "increment"…; {@code role} "left operand of assignment"… */
+  /**
+   * Checks that the place can be stored to (C11 6.3.2.1p1). {@code action} is "assignment",
+   * "increment"…; {@code role} "left operand of assignment"…
+   */
   public boolean checkModifiable(Expression place, String action, String role, int position) {
     CType type = place.type();
     if (!Conversions.isPlace(place) || type instanceof FunctionType) {
@@ -330,7 +378,9 @@ public final class UnaryOperators {
       return false;
     }
     if (type instanceof ArrayType) {
-      diagnostics.error(position, action + (action.equals("assignment") ? " to" : " of") + " expression with array type");
+      diagnostics.error(
+          position,
+          action + (action.equals("assignment") ? " to" : " of") + " expression with array type");
       return false;
     }
     if (type.isConst()) {
@@ -339,7 +389,8 @@ public final class UnaryOperators {
     }
     if (type instanceof RecordType r) {
       if (!r.definition().isComplete()) {
-        diagnostics.error(position, "invalid use of undefined type " + TypePrinter.quoted(types.unqualified(r)));
+        diagnostics.error(
+            position, "invalid use of undefined type " + TypePrinter.quoted(types.unqualified(r)));
         return false;
       }
       if (r.definition().hasConstMember) {
@@ -356,7 +407,10 @@ public final class UnaryOperators {
 
   private String describe(Expression place) {
     return switch (place) {
-      case ObjectReference o -> (o.declaration().isParameter ? "parameter '" : "variable '") + o.declaration().name() + "'";
+      case ObjectReference o ->
+          (o.declaration().isParameter ? "parameter '" : "variable '")
+              + o.declaration().name()
+              + "'";
       case Member m -> m.field().name() == null ? "location" : "member '" + m.field().name() + "'";
       default -> "location '" + ExpressionPrinter.print(place) + "'";
     };
@@ -384,8 +438,11 @@ public final class UnaryOperators {
     if (!imaginary) {
       return value;
     }
-    Expression zero = conversions.convert(context.folder.ofInt(0, position), value.type(), position);
-    return value instanceof Load || Folder.isNumber(value) ? zero : context.operators.comma(value, zero, position);
+    Expression zero =
+        conversions.convert(context.folder.ofInt(0, position), value.type(), position);
+    return value instanceof Load || Folder.isNumber(value)
+        ? zero
+        : context.operators.comma(value, zero, position);
   }
 
   // ---- sizeof and _Alignof
@@ -405,19 +462,39 @@ public final class UnaryOperators {
     }
     if (type instanceof FunctionType || type instanceof VoidType) {
       if (diagnostics.enabled("pointer-arith")) {
-        diagnostics.warning("pointer-arith", position, "invalid application of 'sizeof' to a " + (type instanceof VoidType ? "void" : "function") + " type");
+        diagnostics.warning(
+            "pointer-arith",
+            position,
+            "invalid application of 'sizeof' to a "
+                + (type instanceof VoidType ? "void" : "function")
+                + " type");
       }
       return context.folder.ofSize(1, position);
     }
     long size = context.layout.size(type);
     if (size == Layout.INCOMPLETE) {
-      diagnostics.error(position, "invalid application of 'sizeof' to incomplete type " + TypePrinter.quoted(type));
+      diagnostics.error(
+          position,
+          "invalid application of 'sizeof' to incomplete type " + TypePrinter.quoted(type));
       return new Invalid(types.sizeType, position);
     }
     if (size == Layout.VARIABLE) {
-      Expression bytes = new Expression.VariableSize(type, VariableBounds.markFresh(type), types.sizeType, position);
+      Expression bytes =
+          new Expression.VariableSize(
+              type, VariableBounds.markFresh(type), types.sizeType, position);
       boolean effects = operand != null && !(operand instanceof ObjectReference);
-      return effects ? new Expression.Comma(new Expression.Cast(Expression.CastKind.TO_VOID, discardable(operand), types.voidType, true, position), bytes, types.sizeType, position) : bytes;
+      return effects
+          ? new Expression.Comma(
+              new Expression.Cast(
+                  Expression.CastKind.TO_VOID,
+                  discardable(operand),
+                  types.voidType,
+                  true,
+                  position),
+              bytes,
+              types.sizeType,
+              position)
+          : bytes;
     }
     return context.folder.ofSize(size, position);
   }
@@ -427,13 +504,18 @@ public final class UnaryOperators {
     return operand.type() instanceof ArrayType ? conversions.rvalue(operand) : operand;
   }
 
-  /** @param minimum alignment that the operand's declaration or type name asks for, or 0 */
+  /**
+   * @param minimum alignment that the operand's declaration or type name asks for, or 0
+   */
   public Expression alignOf(CType type, int minimum, int position) {
     if (type instanceof FunctionType || type instanceof VoidType) {
       return context.folder.ofSize(1, position);
     }
-    if (Types.isIncomplete(type) && !(type instanceof ArrayType a && !Types.isIncomplete(a.element()))) {
-      diagnostics.error(position, "invalid application of '_Alignof' to incomplete type " + TypePrinter.quoted(type));
+    if (Types.isIncomplete(type)
+        && !(type instanceof ArrayType a && !Types.isIncomplete(a.element()))) {
+      diagnostics.error(
+          position,
+          "invalid application of '_Alignof' to incomplete type " + TypePrinter.quoted(type));
       return new Invalid(types.sizeType, position);
     }
     return context.folder.ofSize(minimum != 0 ? minimum : context.layout.alignment(type), position);
@@ -442,14 +524,20 @@ public final class UnaryOperators {
   /** The alignment of a place beyond its type's: of declared objects and members. */
   public int declaredAlignment(Expression place) {
     return switch (place) {
-      case ObjectReference o -> Math.max(o.declaration().attributes.alignment, context.layout.alignment(o.type()));
+      case ObjectReference o ->
+          Math.max(o.declaration().attributes.alignment, context.layout.alignment(o.type()));
       case FunctionReference f -> Math.max(1, f.declaration().attributes.alignment);
       case StringLiteral s -> 1;
       case Member m -> {
         long offset = m.field().offset();
         int natural = context.layout.alignment(m.type());
         if (m.base().type() instanceof RecordType r && r.definition().hasUnalignedFields) {
-          int least = Math.min(r.definition().alignment(), offset == 0 ? Integer.MAX_VALUE : (int) Math.min(1 << 28, Long.lowestOneBit(offset)));
+          int least =
+              Math.min(
+                  r.definition().alignment(),
+                  offset == 0
+                      ? Integer.MAX_VALUE
+                      : (int) Math.min(1 << 28, Long.lowestOneBit(offset)));
           yield Math.min(natural, least);
         }
         yield natural;
@@ -460,6 +548,7 @@ public final class UnaryOperators {
 
   /** Arguments {@code (a, b)} as a complex constant or value. */
   public Expression complex(Expression real, Expression imaginary, CType type, int position) {
-    return new Expression.BuiltinCall(kit.frontend.ast.Builtin.COMPLEX, List.of(real, imaginary), type, position);
+    return new Expression.BuiltinCall(
+        kit.frontend.ast.Builtin.COMPLEX, List.of(real, imaginary), type, position);
   }
 }

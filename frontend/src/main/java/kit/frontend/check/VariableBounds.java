@@ -7,7 +7,10 @@ import kit.frontend.type.CType.ArrayType;
 import kit.frontend.type.CType.FunctionType;
 import kit.frontend.type.CType.PointerType;
 
-/** Walks over the run-time bounds in a variably modified type, to evaluate each once: where its declarator stands (C11 6.7.6.2p5). */
+/**
+ * Walks over the run-time bounds in a variably modified type, to evaluate each once: where its
+ * declarator stands (C11 6.7.6.2p5).
+ */
 public final class VariableBounds {
   private VariableBounds() {}
 
@@ -43,7 +46,9 @@ public final class VariableBounds {
   public static void addFresh(CType type, List<Statement> into, CType character, int position) {
     for (CType at = type; at != null; at = inner(at)) {
       if (at instanceof ArrayType a && a.bound() != null && !a.bound().evaluated) {
-        into.add(new Statement.EvaluateBounds(new ArrayType(character, ArrayType.VARIABLE, a.bound()), position));
+        into.add(
+            new Statement.EvaluateBounds(
+                new ArrayType(character, ArrayType.VARIABLE, a.bound()), position));
       }
     }
   }

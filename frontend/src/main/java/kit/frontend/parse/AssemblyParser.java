@@ -11,7 +11,10 @@ import kit.frontend.check.Conversions;
 import kit.frontend.lex.Keyword;
 import kit.frontend.lex.TokenKind;
 
-/** Inline assembly: {@code asm volatile goto ("template" : outputs : inputs : clobbers : labels);} and asm at file scope. */
+/**
+ * Inline assembly: {@code asm volatile goto ("template" : outputs : inputs : clobbers : labels);}
+ * and asm at file scope.
+ */
 final class AssemblyParser {
   private final Parser parser;
 
@@ -87,7 +90,13 @@ final class AssemblyParser {
       parser.diagnostics.error(position, "'asm goto' without labels");
     }
     return new Statement.Assembly(
-        template == null ? "" : template, outputs, inputs, clobbers, labels, isVolatile || isGoto || outputs.isEmpty() || !extended, position);
+        template == null ? "" : template,
+        outputs,
+        inputs,
+        clobbers,
+        labels,
+        isVolatile || isGoto || outputs.isEmpty() || !extended,
+        position);
   }
 
   private void operands(List<AssemblyOperand> into, boolean outputs) {
@@ -127,7 +136,8 @@ final class AssemblyParser {
       if (!Conversions.isPlace(place)) {
         parser.diagnostics.error(position, "lvalue required in 'asm' statement");
       } else {
-        parser.context.unaryOperators.checkModifiable(place, "assignment", "output operand of 'asm'", position);
+        parser.context.unaryOperators.checkModifiable(
+            place, "assignment", "output operand of 'asm'", position);
       }
     }
     return new AssemblyOperand(name, constraint, place, memoryOnly(constraint));

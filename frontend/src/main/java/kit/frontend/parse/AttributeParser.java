@@ -8,18 +8,28 @@ import kit.frontend.lex.Keyword;
 import kit.frontend.lex.TokenKind;
 import kit.mir.UnitSymbol;
 
-/** GNU attributes, C23 attributes, asm labels. Attributes that cannot matter to us are accepted silently; unknown ones get -Wattributes. */
+/**
+ * GNU attributes, C23 attributes, asm labels. Attributes that cannot matter to us are accepted
+ * silently; unknown ones get -Wattributes.
+ */
 final class AttributeParser {
   private static final String IGNORED =
-      " unused deprecated unavailable format format_arg nonnull returns_nonnull pure const leaf nothrow malloc alloc_size alloc_align assume_aligned warn_unused_result"
-          + " sentinel artificial flatten hot cold no_instrument_function no_profile_instrument_function no_sanitize no_sanitize_address no_sanitize_thread no_sanitize_undefined"
-          + " no_address_safety_analysis no_stack_protector stack_protect no_split_stack no_reorder noclone noipa no_icf optimize target target_clones error warning"
-          + " may_alias designated_init nonstring access fallthrough externally_visible visibility_hidden copy tainted_args zero_call_used_regs simd symver patchable_function_entry"
-          + " sysv_abi ms_abi gcc_struct ms_struct cdecl stdcall fastcall regparm sseregparm force_align_arg_pointer nocf_check no_caller_saved_registers interrupt"
-          + " scalar_storage_order warn_if_not_aligned null_terminated_string_arg fd_arg counted_by overloadable enable_if diagnose_if lifetimebound swift_name"
-          + " returns_twice nodiscard maybe_unused noplt thunk indirect_branch function_return fentry_name fentry_section cf_check"
-          + " objc_root_class availability annotate type_visibility no_builtin ifunc_ nodebug flag_enum enum_extensibility stdcall dllimport dllexport selectany section_ unsequenced"
-          + " reproducible vector_size_ mode_ weak_import pcs convergent ";
+      " unused deprecated unavailable format format_arg nonnull returns_nonnull pure const leaf"
+          + " nothrow malloc alloc_size alloc_align assume_aligned warn_unused_result sentinel"
+          + " artificial flatten hot cold no_instrument_function no_profile_instrument_function"
+          + " no_sanitize no_sanitize_address no_sanitize_thread no_sanitize_undefined"
+          + " no_address_safety_analysis no_stack_protector stack_protect no_split_stack no_reorder"
+          + " noclone noipa no_icf optimize target target_clones error warning may_alias"
+          + " designated_init nonstring access fallthrough externally_visible visibility_hidden"
+          + " copy tainted_args zero_call_used_regs simd symver patchable_function_entry sysv_abi"
+          + " ms_abi gcc_struct ms_struct cdecl stdcall fastcall regparm sseregparm"
+          + " force_align_arg_pointer nocf_check no_caller_saved_registers interrupt"
+          + " scalar_storage_order warn_if_not_aligned null_terminated_string_arg fd_arg counted_by"
+          + " overloadable enable_if diagnose_if lifetimebound swift_name returns_twice nodiscard"
+          + " maybe_unused noplt thunk indirect_branch function_return fentry_name fentry_section"
+          + " cf_check objc_root_class availability annotate type_visibility no_builtin ifunc_"
+          + " nodebug flag_enum enum_extensibility stdcall dllimport dllexport selectany section_"
+          + " unsequenced reproducible vector_size_ mode_ weak_import pcs convergent ";
 
   private final Parser parser;
 
@@ -97,14 +107,16 @@ final class AttributeParser {
         break;
       }
       if (parser.tokens.peek(1) == TokenKind.COLON_COLON) {
-        boolean known = "gnu".equals(strip(parser.tokens.text())) || "__gnu__".equals(parser.tokens.text());
+        boolean known =
+            "gnu".equals(strip(parser.tokens.text())) || "__gnu__".equals(parser.tokens.text());
         int position = parser.position();
         parser.next();
         parser.next();
         if (known) {
           one(set);
         } else {
-          parser.diagnostics.warning("attributes", position, "'" + parser.tokens.text() + "' attribute ignored");
+          parser.diagnostics.warning(
+              "attributes", position, "'" + parser.tokens.text() + "' attribute ignored");
           parser.next();
           skipArguments();
         }
@@ -117,7 +129,9 @@ final class AttributeParser {
   }
 
   private static String strip(String name) {
-    return name.length() > 4 && name.startsWith("__") && name.endsWith("__") ? name.substring(2, name.length() - 2) : name;
+    return name.length() > 4 && name.startsWith("__") && name.endsWith("__")
+        ? name.substring(2, name.length() - 2)
+        : name;
   }
 
   private void one(AttributeSet set) {
@@ -162,7 +176,8 @@ final class AttributeParser {
       case "symver" -> set.versions.add(stringArgument());
       default -> {
         if (!IGNORED.contains(" " + name + " ")) {
-          parser.diagnostics.warning("attributes", position, "'" + written + "' attribute directive ignored");
+          parser.diagnostics.warning(
+              "attributes", position, "'" + written + "' attribute directive ignored");
         }
       }
     }
@@ -243,12 +258,14 @@ final class AttributeParser {
   int checkAlignment(long value, int position) {
     if (value <= 0 || (value & (value - 1)) != 0) {
       if (value >= 0) {
-        parser.diagnostics.error(position, "requested alignment '" + value + "' is not a positive power of 2");
+        parser.diagnostics.error(
+            position, "requested alignment '" + value + "' is not a positive power of 2");
       }
       return 0;
     }
     if (value > 1 << 28) {
-      parser.diagnostics.error(position, "requested alignment '" + value + "' exceeds maximum 268435456");
+      parser.diagnostics.error(
+          position, "requested alignment '" + value + "' exceeds maximum 268435456");
       return 0;
     }
     return (int) value;
@@ -269,7 +286,8 @@ final class AttributeParser {
     }
     long value = constantArgument();
     if (value < 0 || value > 65535) {
-      parser.diagnostics.error(parser.lastPosition, "constructor priorities must be integers from 0 to 65535 inclusive");
+      parser.diagnostics.error(
+          parser.lastPosition, "constructor priorities must be integers from 0 to 65535 inclusive");
       return 65535;
     }
     return (int) value;
@@ -280,7 +298,8 @@ final class AttributeParser {
       return null;
     }
     FunctionDeclaration found = null;
-    if (parser.kind() == TokenKind.IDENTIFIER && parser.scopes.find(parser.tokens.nameId()) instanceof FunctionDeclaration f) {
+    if (parser.kind() == TokenKind.IDENTIFIER
+        && parser.scopes.find(parser.tokens.nameId()) instanceof FunctionDeclaration f) {
       f.referenced = true;
       found = f;
     } else {
@@ -301,7 +320,10 @@ final class AttributeParser {
       case "protected" -> UnitSymbol.Visibility.PROTECTED;
       case "internal" -> UnitSymbol.Visibility.INTERNAL;
       default -> {
-        parser.diagnostics.error(position, "'visibility' argument must be one of \"default\", \"hidden\", \"protected\" or \"internal\"");
+        parser.diagnostics.error(
+            position,
+            "'visibility' argument must be one of \"default\", \"hidden\", \"protected\" or"
+                + " \"internal\"");
         yield null;
       }
     };
@@ -317,7 +339,10 @@ final class AttributeParser {
       case "initial-exec" -> UnitSymbol.ThreadModel.INITIAL_EXEC;
       case "local-exec" -> UnitSymbol.ThreadModel.LOCAL_EXEC;
       default -> {
-        parser.diagnostics.error(position, "'tls_model' argument must be one of \"local-exec\", \"initial-exec\", \"local-dynamic\" or \"global-dynamic\"");
+        parser.diagnostics.error(
+            position,
+            "'tls_model' argument must be one of \"local-exec\", \"initial-exec\","
+                + " \"local-dynamic\" or \"global-dynamic\"");
         yield null;
       }
     };

@@ -22,7 +22,10 @@ import kit.frontend.type.CType.RecordType;
 import kit.frontend.type.CType.VectorType;
 import kit.frontend.type.RecordDefinition.Field;
 
-/** Builtins with a grammar of their own ({@code __builtin_va_arg}, {@code __builtin_offsetof}…) and the call syntax of the others, which {@link BuiltinCalls} checks. */
+/**
+ * Builtins with a grammar of their own ({@code __builtin_va_arg}, {@code __builtin_offsetof}…) and
+ * the call syntax of the others, which {@link BuiltinCalls} checks.
+ */
 final class BuiltinParser {
   private final Parser parser;
   private final BuiltinCalls calls;
@@ -77,22 +80,43 @@ final class BuiltinParser {
     if (list instanceof Invalid) {
       return new Invalid(parser.types.unqualified(type), position);
     }
-    if (type instanceof FunctionType || (Types.isIncomplete(type) && !Types.isVoid(type)) || type instanceof ArrayType || Types.isVoid(type)) {
-      parser.diagnostics.error(at, "second argument to 'va_arg' is of " + (type instanceof FunctionType ? "function" : type instanceof ArrayType ? "array" : "incomplete") + " type " + TypePrinter.quoted(type));
+    if (type instanceof FunctionType
+        || (Types.isIncomplete(type) && !Types.isVoid(type))
+        || type instanceof ArrayType
+        || Types.isVoid(type)) {
+      parser.diagnostics.error(
+          at,
+          "second argument to 'va_arg' is of "
+              + (type instanceof FunctionType
+                  ? "function"
+                  : type instanceof ArrayType ? "array" : "incomplete")
+              + " type "
+              + TypePrinter.quoted(type));
       return invalid(position);
     }
     CType plain = parser.types.unqualified(type);
     CType promoted = parser.context.compatibility.defaultPromoted(plain);
     if (!parser.context.compatibility.compatible(promoted, plain)) {
-      parser.diagnostics.warning("", at, TypePrinter.quoted(plain) + " is promoted to " + TypePrinter.quoted(promoted) + " when passed through '...'");
+      parser.diagnostics.warning(
+          "",
+          at,
+          TypePrinter.quoted(plain)
+              + " is promoted to "
+              + TypePrinter.quoted(promoted)
+              + " when passed through '...'");
       // Undefined behaviour; gcc stops the program there.
-      return new Expression.Comma(new Expression.BuiltinCall(Builtin.TRAP, List.of(), parser.types.voidType, position), zero(plain, position), plain, position);
+      return new Expression.Comma(
+          new Expression.BuiltinCall(Builtin.TRAP, List.of(), parser.types.voidType, position),
+          zero(plain, position),
+          plain,
+          position);
     }
     return new Expression.VariableArgument(list, plain, position);
   }
 
   private Expression zero(CType type, int position) {
-    return parser.context.conversions.convert(parser.context.folder.ofInt(0, position), type, true, position);
+    return parser.context.conversions.convert(
+        parser.context.folder.ofInt(0, position), type, true, position);
   }
 
   // ---- offsetof
@@ -129,7 +153,8 @@ final class BuiltinParser {
         Expression index = parser.context.conversions.rvalue(parser.expressions.expression());
         parser.expect(TokenKind.RIGHT_BRACKET);
         if (!(at instanceof ArrayType a)) {
-          parser.diagnostics.error(position, "subscripted value is neither array nor pointer nor vector");
+          parser.diagnostics.error(
+              position, "subscripted value is neither array nor pointer nor vector");
           parser.skipToClosing(TokenKind.RIGHT_PAREN);
           return invalid(position);
         }
@@ -142,8 +167,15 @@ final class BuiltinParser {
         } else {
           Expression scaled =
               parser.context.operators.binary(
-                  Expression.BinaryOperator.MULTIPLY, parser.context.conversions.convert(index, parser.types.sizeType, true, position), parser.context.folder.ofSize(size, position), position);
-          variable = variable == null ? scaled : parser.context.operators.binary(Expression.BinaryOperator.ADD, variable, scaled, position);
+                  Expression.BinaryOperator.MULTIPLY,
+                  parser.context.conversions.convert(index, parser.types.sizeType, true, position),
+                  parser.context.folder.ofSize(size, position),
+                  position);
+          variable =
+              variable == null
+                  ? scaled
+                  : parser.context.operators.binary(
+                      Expression.BinaryOperator.ADD, variable, scaled, position);
         }
       } else {
         break;
@@ -151,25 +183,34 @@ final class BuiltinParser {
       first = false;
     }
     Expression constant = parser.context.folder.ofSize(offset, position);
-    return variable == null ? constant : parser.context.operators.binary(Expression.BinaryOperator.ADD, constant, variable, position);
+    return variable == null
+        ? constant
+        : parser.context.operators.binary(
+            Expression.BinaryOperator.ADD, constant, variable, position);
   }
 
   /** The member's field, its offset added to {@code offset[0]}; null after an error. */
   private Field offsetOfMember(CType type, String name, long[] offset) {
     int position = parser.position();
     if (!(type instanceof RecordType r)) {
-      parser.diagnostics.error(position, "request for member '" + name + "' in something not a structure or union");
+      parser.diagnostics.error(
+          position, "request for member '" + name + "' in something not a structure or union");
       return null;
     }
     if (!r.definition().isComplete()) {
-      parser.diagnostics.error(position, "invalid use of undefined type " + TypePrinter.quoted(parser.types.unqualified(r)));
+      parser.diagnostics.error(
+          position,
+          "invalid use of undefined type " + TypePrinter.quoted(parser.types.unqualified(r)));
       return null;
     }
     Field field = find(r, name, offset);
     if (field == null) {
-      parser.diagnostics.error(position, TypePrinter.quoted(parser.types.unqualified(r)) + " has no member named '" + name + "'");
+      parser.diagnostics.error(
+          position,
+          TypePrinter.quoted(parser.types.unqualified(r)) + " has no member named '" + name + "'");
     } else if (field.isBitField()) {
-      parser.diagnostics.error(position, "attempt to take address of bit-field structure member '" + name + "'");
+      parser.diagnostics.error(
+          position, "attempt to take address of bit-field structure member '" + name + "'");
       return null;
     }
     return field;
@@ -203,7 +244,12 @@ final class BuiltinParser {
     CType b = parser.declarators.typeName();
     CType x = a instanceof ArrayType ? parser.types.qualify(a, 0) : parser.types.unqualified(a);
     CType y = b instanceof ArrayType ? parser.types.qualify(b, 0) : parser.types.unqualified(b);
-    return parser.context.folder.ofInt(parser.context.compatibility.compatible(x, y) && x instanceof CType.EnumType == y instanceof CType.EnumType ? 1 : 0, position);
+    return parser.context.folder.ofInt(
+        parser.context.compatibility.compatible(x, y)
+                && x instanceof CType.EnumType == y instanceof CType.EnumType
+            ? 1
+            : 0,
+        position);
   }
 
   private Expression chooseExpression(int position) {
@@ -211,7 +257,8 @@ final class BuiltinParser {
     parser.expect(TokenKind.COMMA);
     int known = Folder.truth(condition);
     if (known < 0 && !(condition instanceof Invalid)) {
-      parser.diagnostics.error(position, "first argument to '__builtin_choose_expr' not a constant");
+      parser.diagnostics.error(
+          position, "first argument to '__builtin_choose_expr' not a constant");
     }
     Expression whenTrue = choice(known == 1);
     parser.expect(TokenKind.COMMA);
@@ -238,11 +285,15 @@ final class BuiltinParser {
     if (value instanceof Invalid) {
       return value;
     }
-    if (!(type instanceof VectorType to) || !(value.type() instanceof VectorType from) || from.count() != to.count()) {
-      parser.diagnostics.error(position, "'__builtin_convertvector' needs two vectors with the same number of elements");
+    if (!(type instanceof VectorType to)
+        || !(value.type() instanceof VectorType from)
+        || from.count() != to.count()) {
+      parser.diagnostics.error(
+          position, "'__builtin_convertvector' needs two vectors with the same number of elements");
       return invalid(position);
     }
-    return new Expression.BuiltinCall(Builtin.CONVERTVECTOR, List.of(value), parser.types.unqualified(type), position);
+    return new Expression.BuiltinCall(
+        Builtin.CONVERTVECTOR, List.of(value), parser.types.unqualified(type), position);
   }
 
   private Expression hasAttribute(int position) {

@@ -75,21 +75,32 @@ final class DeclarationParser {
     Expression condition = parser.context.conversions.rvalue(parser.expressions.conditional());
     String text = null;
     if (parser.accept(TokenKind.COMMA)) {
-      text = parser.kind() == TokenKind.STRING ? Bytes.toText(parser.literals.strings(parser.tokens).data()) : "";
+      text =
+          parser.kind() == TokenKind.STRING
+              ? Bytes.toText(parser.literals.strings(parser.tokens).data())
+              : "";
     }
     parser.closeParenthesis();
     if (!(condition instanceof IntegerConstant)) {
-      Expression reduced = condition instanceof Expression.Invalid ? null : parser.context.staticConstants.reduce(condition);
+      Expression reduced =
+          condition instanceof Expression.Invalid
+              ? null
+              : parser.context.staticConstants.reduce(condition);
       if (reduced != null) {
         condition = reduced;
       }
     }
     if (condition instanceof IntegerConstant c) {
       if (c.value() == 0 && c.high() == 0) {
-        parser.diagnostics.error(position, text == null ? "static assertion failed" : "static assertion failed: \"" + text + "\"");
+        parser.diagnostics.error(
+            position,
+            text == null ? "static assertion failed" : "static assertion failed: \"" + text + "\"");
       }
     } else if (!(condition instanceof Expression.Invalid)) {
-      parser.diagnostics.error(at, "expression in static assertion is not " + (Types.isInteger(condition.type()) ? "constant" : "an integer"));
+      parser.diagnostics.error(
+          at,
+          "expression in static assertion is not "
+              + (Types.isInteger(condition.type()) ? "constant" : "an integer"));
     }
     endOfDeclaration();
   }
@@ -98,22 +109,38 @@ final class DeclarationParser {
   void unknownTypeName() {
     String name = parser.tokens.text();
     CType tag = parser.scopes.findTag(parser.tokens.nameId());
-    String hint = tag == null ? "" : "; use '" + (tag instanceof CType.EnumType ? "enum" : ((CType.RecordType) tag).isUnion() ? "union" : "struct") + "' keyword to refer to the type";
+    String hint =
+        tag == null
+            ? ""
+            : "; use '"
+                + (tag instanceof CType.EnumType
+                    ? "enum"
+                    : ((CType.RecordType) tag).isUnion() ? "union" : "struct")
+                + "' keyword to refer to the type";
     parser.diagnostics.error(parser.position(), "unknown type name '" + name + "'" + hint);
   }
 
   void implicitInt(Specifiers specifiers, Declarator d) {
     String name = d.nameId == 0 ? "type name" : "'" + parser.names.text(d.nameId) + "'";
     if (parser.context.standard.isC99()) {
-      parser.diagnostics.warning("implicit-int", d.nameId == 0 ? specifiers.position : d.namePosition, "type defaults to 'int' in declaration of " + name);
+      parser.diagnostics.warning(
+          "implicit-int",
+          d.nameId == 0 ? specifiers.position : d.namePosition,
+          "type defaults to 'int' in declaration of " + name);
     } else if (parser.diagnostics.enabled("implicit-int")) {
-      parser.diagnostics.warning("implicit-int", d.nameId == 0 ? specifiers.position : d.namePosition, "type defaults to 'int' in declaration of " + name);
+      parser.diagnostics.warning(
+          "implicit-int",
+          d.nameId == 0 ? specifiers.position : d.namePosition,
+          "type defaults to 'int' in declaration of " + name);
     }
   }
 
   // ---- declarations
 
-  /** A declaration or function definition. {@code into} takes the statements of a block; null at file scope. */
+  /**
+   * A declaration or function definition. {@code into} takes the statements of a block; null at
+   * file scope.
+   */
   void declaration(List<Statement> into) {
     while (parser.acceptKeyword(Keyword.EXTENSION)) {
       // Only says that an extension is meant.
@@ -122,8 +149,11 @@ final class DeclarationParser {
     if (!typed) {
       if (parser.kind() == TokenKind.IDENTIFIER) {
         int ahead = parser.tokens.peek(1);
-        if (ahead == TokenKind.IDENTIFIER || ahead == TokenKind.KEYWORD || ahead == TokenKind.STAR) {
-          boolean function = ahead == TokenKind.KEYWORD && parser.tokens.peekValue(1) == Keyword.ATTRIBUTE;
+        if (ahead == TokenKind.IDENTIFIER
+            || ahead == TokenKind.KEYWORD
+            || ahead == TokenKind.STAR) {
+          boolean function =
+              ahead == TokenKind.KEYWORD && parser.tokens.peekValue(1) == Keyword.ATTRIBUTE;
           if (!function) {
             unknownTypeName();
             parser.next();
@@ -163,11 +193,16 @@ final class DeclarationParser {
       return;
     }
     if (!specifiers.tag) {
-      parser.diagnostics.warning("", specifiers.position, specifiers.implicitInt ? "empty declaration" : "useless type name in empty declaration");
+      parser.diagnostics.warning(
+          "",
+          specifiers.position,
+          specifiers.implicitInt ? "empty declaration" : "useless type name in empty declaration");
     } else if (specifiers.type instanceof CType.RecordType r && r.definition().tag() == null) {
-      parser.diagnostics.warning("", specifiers.position, "unnamed struct/union that defines no instances");
+      parser.diagnostics.warning(
+          "", specifiers.position, "unnamed struct/union that defines no instances");
     } else if (specifiers.storage != Specifiers.NONE && specifiers.definedTag) {
-      parser.diagnostics.warning("", specifiers.position, "useless storage class specifier in empty declaration");
+      parser.diagnostics.warning(
+          "", specifiers.position, "useless storage class specifier in empty declaration");
     }
   }
 
@@ -196,8 +231,13 @@ final class DeclarationParser {
         functions.definition(specifiers, d, errorsBefore);
         return;
       }
-      if (specifiers.implicitInt && specifiers.storage == Specifiers.NONE && into == null && parameters == null && !specifiers.inline) {
-        parser.diagnostics.warning("", d.namePosition, "data definition has no type or storage class");
+      if (specifiers.implicitInt
+          && specifiers.storage == Specifiers.NONE
+          && into == null
+          && parameters == null
+          && !specifiers.inline) {
+        parser.diagnostics.warning(
+            "", d.namePosition, "data definition has no type or storage class");
       }
       if (specifiers.implicitInt) {
         implicitInt(specifiers, d);
@@ -219,14 +259,17 @@ final class DeclarationParser {
       return;
     }
     parser.diagnostics.error(parser.position(), "expected ',' or ';'" + parser.before());
-    // A missing semicolon before something that begins a declaration or ends a block costs nothing more.
-    if (parser.kind() == TokenKind.RIGHT_BRACE || (parser.kind() == TokenKind.KEYWORD && parser.startsType(0))) {
+    // A missing semicolon before something that begins a declaration or ends a block costs nothing
+    // more.
+    if (parser.kind() == TokenKind.RIGHT_BRACE
+        || (parser.kind() == TokenKind.KEYWORD && parser.startsType(0))) {
       return;
     }
     parser.skipToSemicolon();
   }
 
-  private void initDeclarator(Specifiers specifiers, Declarator d, List<Statement> into, int errorsBefore) {
+  private void initDeclarator(
+      Specifiers specifiers, Declarator d, List<Statement> into, int errorsBefore) {
     CType type = parser.declarators.apply(specifiers.type, d, specifiers.attributes);
     if (specifiers.storage == Specifiers.TYPEDEF) {
       typedef(specifiers, d, type, into);
@@ -238,7 +281,10 @@ final class DeclarationParser {
   }
 
   private int alignment(Specifiers specifiers, Declarator d) {
-    int alignment = specifiers.attributes == null ? 0 : Math.max(specifiers.attributes.alignment, specifiers.attributes.alignas);
+    int alignment =
+        specifiers.attributes == null
+            ? 0
+            : Math.max(specifiers.attributes.alignment, specifiers.attributes.alignas);
     if (d.attributes != null) {
       alignment = Math.max(alignment, d.attributes.alignment);
     }
@@ -247,11 +293,17 @@ final class DeclarationParser {
 
   private void typedef(Specifiers specifiers, Declarator d, CType type, List<Statement> into) {
     if (parser.kind() == TokenKind.EQUAL) {
-      parser.diagnostics.error(d.namePosition, "typedef '" + parser.names.text(d.nameId) + "' is initialized (use '__typeof__' instead)");
+      parser.diagnostics.error(
+          d.namePosition,
+          "typedef '"
+              + parser.names.text(d.nameId)
+              + "' is initialized (use '__typeof__' instead)");
       parser.next();
       parser.initializers.skip();
     }
-    boolean transparent = (specifiers.attributes != null && specifiers.attributes.transparentUnion) || (d.attributes != null && d.attributes.transparentUnion);
+    boolean transparent =
+        (specifiers.attributes != null && specifiers.attributes.transparentUnion)
+            || (d.attributes != null && d.attributes.transparentUnion);
     if (transparent && type instanceof CType.RecordType r) {
       r.definition().transparent = true;
     }
@@ -261,7 +313,9 @@ final class DeclarationParser {
     }
   }
 
-  /** The run-time bounds of a declared type are evaluated here, unless an earlier declaration did. */
+  /**
+   * The run-time bounds of a declared type are evaluated here, unless an earlier declaration did.
+   */
   void announce(CType type, List<Statement> into, int position) {
     if (!Layout.isVariablyModified(type)) {
       return;
@@ -291,31 +345,45 @@ final class DeclarationParser {
   private void function(Specifiers specifiers, Declarator d, FunctionType type) {
     Declarator.Parameters list = d.functionParameters();
     if (list != null && list.identifierList) {
-      parser.diagnostics.warning("", d.namePosition, "parameter names (without types) in function declaration");
+      parser.diagnostics.warning(
+          "", d.namePosition, "parameter names (without types) in function declaration");
     }
     FunctionDeclaration declaration = declareFunction(specifiers, d, type, false);
     if (parser.kind() == TokenKind.EQUAL) {
-      parser.diagnostics.error(d.namePosition, "function '" + declaration.name() + "' is initialized like a variable");
+      parser.diagnostics.error(
+          d.namePosition, "function '" + declaration.name() + "' is initialized like a variable");
       parser.next();
       parser.initializers.skip();
     }
   }
 
-  FunctionDeclaration declareFunction(Specifiers specifiers, Declarator d, FunctionType type, boolean definition) {
+  FunctionDeclaration declareFunction(
+      Specifiers specifiers, Declarator d, FunctionType type, boolean definition) {
     boolean isStatic = specifiers.storage == Specifiers.STATIC;
     if (isStatic && parser.scopes.depth() > 0) {
-      parser.diagnostics.error(d.namePosition, "invalid storage class for function '" + parser.names.text(d.nameId) + "'");
+      parser.diagnostics.error(
+          d.namePosition,
+          "invalid storage class for function '" + parser.names.text(d.nameId) + "'");
       isStatic = false;
     }
     if (specifiers.storage == Specifiers.AUTO || specifiers.storage == Specifiers.REGISTER) {
-      parser.diagnostics.error(d.namePosition, "invalid storage class for function '" + parser.names.text(d.nameId) + "'");
+      parser.diagnostics.error(
+          d.namePosition,
+          "invalid storage class for function '" + parser.names.text(d.nameId) + "'");
     }
     if (specifiers.threadLocal) {
       parser.diagnostics.error(d.namePosition, "'_Thread_local' in function declaration");
     }
     FunctionDeclaration declaration =
         parser.declarations.function(
-            d.nameId, type, isStatic, specifiers.storage == Specifiers.EXTERN, specifiers.inline, gnuInline(specifiers, d), definition, d.namePosition);
+            d.nameId,
+            type,
+            isStatic,
+            specifiers.storage == Specifiers.EXTERN,
+            specifiers.inline,
+            gnuInline(specifiers, d),
+            definition,
+            d.namePosition);
     if (specifiers.attributes != null) {
       specifiers.attributes.applyTo(declaration.attributes);
     }
@@ -330,7 +398,8 @@ final class DeclarationParser {
 
   // ---- objects
 
-  private void object(Specifiers specifiers, Declarator d, CType declared, List<Statement> into, int errorsBefore) {
+  private void object(
+      Specifiers specifiers, Declarator d, CType declared, List<Statement> into, int errorsBefore) {
     CType type = declared;
     String name = parser.names.text(d.nameId);
     int position = d.namePosition;
@@ -343,19 +412,34 @@ final class DeclarationParser {
         type = parser.types.intType;
       }
     }
-    if (into == null && (specifiers.storage == Specifiers.AUTO || specifiers.storage == Specifiers.REGISTER) && !specifiers.inferred) {
-      boolean globalRegister = specifiers.storage == Specifiers.REGISTER && d.attributes != null && d.attributes.assemblerName != null;
+    if (into == null
+        && (specifiers.storage == Specifiers.AUTO || specifiers.storage == Specifiers.REGISTER)
+        && !specifiers.inferred) {
+      boolean globalRegister =
+          specifiers.storage == Specifiers.REGISTER
+              && d.attributes != null
+              && d.attributes.assemblerName != null;
       parser.diagnostics.error(
           position,
           globalRegister
               ? "global register variables are not supported"
-              : specifiers.storage == Specifiers.AUTO ? "file-scope declaration of '" + name + "' specifies 'auto'" : "register name not specified for '" + name + "'");
+              : specifiers.storage == Specifiers.AUTO
+                  ? "file-scope declaration of '" + name + "' specifies 'auto'"
+                  : "register name not specified for '" + name + "'");
     }
     if (specifiers.inline || specifiers.noReturn) {
-      parser.diagnostics.warning("", position, "variable '" + name + "' declared '" + (specifiers.inline ? "inline" : "_Noreturn") + "'");
+      parser.diagnostics.warning(
+          "",
+          position,
+          "variable '"
+              + name
+              + "' declared '"
+              + (specifiers.inline ? "inline" : "_Noreturn")
+              + "'");
     }
     if (specifiers.threadLocal && into != null && !external && !isStatic) {
-      parser.diagnostics.error(position, "function-scope '" + name + "' implicitly auto and declared '_Thread_local'");
+      parser.diagnostics.error(
+          position, "function-scope '" + name + "' implicitly auto and declared '_Thread_local'");
     }
     if (specifiers.inferred) {
       inferred(specifiers, d, into, errorsBefore);
@@ -371,7 +455,9 @@ final class DeclarationParser {
     if (into != null) {
       announce(type, into, position);
     }
-    ObjectDeclaration object = parser.declarations.object(d.nameId, type, external, isStatic, specifiers.threadLocal, initialized, position);
+    ObjectDeclaration object =
+        parser.declarations.object(
+            d.nameId, type, external, isStatic, specifiers.threadLocal, initialized, position);
     attributes(object, specifiers, d, into != null && !external && !isStatic);
     if (initialized) {
       parser.next();
@@ -380,7 +466,13 @@ final class DeclarationParser {
     finish(object, into, external, initialized, errorsBefore, position);
   }
 
-  private void checkVariable(CType type, String name, boolean external, boolean isStatic, List<Statement> into, int position) {
+  private void checkVariable(
+      CType type,
+      String name,
+      boolean external,
+      boolean isStatic,
+      List<Statement> into,
+      int position) {
     if (!Layout.isVariablyModified(type)) {
       return;
     }
@@ -393,7 +485,8 @@ final class DeclarationParser {
     }
   }
 
-  private void attributes(ObjectDeclaration object, Specifiers specifiers, Declarator d, boolean automatic) {
+  private void attributes(
+      ObjectDeclaration object, Specifiers specifiers, Declarator d, boolean automatic) {
     if (specifiers.attributes != null) {
       specifiers.attributes.applyTo(object.attributes);
       object.referenced |= specifiers.attributes.unused;
@@ -416,11 +509,13 @@ final class DeclarationParser {
 
   private void initialize(ObjectDeclaration object, int position) {
     if (parser.context.layout.size(object.type()) == Layout.VARIABLE) {
-      boolean empty = parser.kind() == TokenKind.LEFT_BRACE && parser.tokens.peek(1) == TokenKind.RIGHT_BRACE;
+      boolean empty =
+          parser.kind() == TokenKind.LEFT_BRACE && parser.tokens.peek(1) == TokenKind.RIGHT_BRACE;
       if (!empty) {
         parser.diagnostics.error(position, "variable-sized object may not be initialized");
       } else {
-        parser.diagnostics.error(position, "empty initializers of variable-length arrays are not supported");
+        parser.diagnostics.error(
+            position, "empty initializers of variable-length arrays are not supported");
       }
       parser.initializers.skip();
       return;
@@ -429,7 +524,13 @@ final class DeclarationParser {
     parser.declarations.define(object, initializer);
   }
 
-  private void finish(ObjectDeclaration object, List<Statement> into, boolean external, boolean initialized, int errorsBefore, int position) {
+  private void finish(
+      ObjectDeclaration object,
+      List<Statement> into,
+      boolean external,
+      boolean initialized,
+      int errorsBefore,
+      int position) {
     CType type = object.type();
     if (into == null) {
       if (initialized && Types.isIncomplete(type)) {
@@ -445,7 +546,10 @@ final class DeclarationParser {
     }
     if (Types.isIncomplete(type)) {
       parser.diagnostics.error(
-          position, type instanceof ArrayType ? "array size missing in '" + object.name() + "'" : "storage size of '" + object.name() + "' isn't known");
+          position,
+          type instanceof ArrayType
+              ? "array size missing in '" + object.name() + "'"
+              : "storage size of '" + object.name() + "' isn't known");
       object.setType(parser.types.intType);
     }
     if (object.storage == ObjectDeclaration.Storage.AUTOMATIC) {
@@ -455,28 +559,38 @@ final class DeclarationParser {
   }
 
   /** {@code __auto_type x = e;} and C23 {@code auto}. */
-  private void inferred(Specifiers specifiers, Declarator d, List<Statement> into, int errorsBefore) {
+  private void inferred(
+      Specifiers specifiers, Declarator d, List<Statement> into, int errorsBefore) {
     int position = d.namePosition;
     if (!parser.accept(TokenKind.EQUAL)) {
-      parser.diagnostics.error(position, "'__auto_type' declaration of '" + parser.names.text(d.nameId) + "' must be initialized");
+      parser.diagnostics.error(
+          position,
+          "'__auto_type' declaration of '" + parser.names.text(d.nameId) + "' must be initialized");
       return;
     }
     Expression value = parser.context.conversions.rvalue(parser.expressions.assignment());
     CType type = value instanceof Expression.Invalid ? parser.types.intType : value.type();
     if (type instanceof VoidType) {
-      parser.diagnostics.error(position, "variable or field '" + parser.names.text(d.nameId) + "' declared void");
+      parser.diagnostics.error(
+          position, "variable or field '" + parser.names.text(d.nameId) + "' declared void");
       type = parser.types.intType;
     }
     type = parser.types.addQualifiers(type, specifiers.type.qualifiers());
     boolean isStatic = specifiers.storage == Specifiers.STATIC;
-    ObjectDeclaration object = parser.declarations.object(d.nameId, type, false, isStatic, specifiers.threadLocal, true, position);
+    ObjectDeclaration object =
+        parser.declarations.object(
+            d.nameId, type, false, isStatic, specifiers.threadLocal, true, position);
     attributes(object, specifiers, d, into != null && !isStatic);
     parser.declarations.define(object, parser.initializers.of(object, value, position));
     finish(object, into, false, true, errorsBefore, position);
   }
 
-  /** Parameters of an old-style definition between its head and its body; each declared into {@code list}. */
-  void oldStyleParameters(Declarator.Parameters list, CType[] types, Specifiers[] specifiersOf, int[] positions) {
+  /**
+   * Parameters of an old-style definition between its head and its body; each declared into {@code
+   * list}.
+   */
+  void oldStyleParameters(
+      Declarator.Parameters list, CType[] types, Specifiers[] specifiersOf, int[] positions) {
     while (parser.kind() != TokenKind.LEFT_BRACE && parser.kind() != TokenKind.END) {
       if (!parser.startsType(0) && !parser.attributes.present()) {
         parser.error("expected declaration specifiers");
@@ -494,14 +608,21 @@ final class DeclarationParser {
         Declarator d = parser.declarators.declarator(DeclaratorParser.NAMED);
         d.isParameterOfOldStyle = true;
         parser.attributes.parse(null);
-        CType type = parser.declarators.adjust(parser.declarators.apply(specifiers.type, d, specifiers.attributes), d);
+        CType type =
+            parser.declarators.adjust(
+                parser.declarators.apply(specifiers.type, d, specifiers.attributes), d);
         int index = list.nameIds.indexOf(d.nameId);
         if (index < 0) {
           if (d.nameId != 0) {
-            parser.diagnostics.error(d.namePosition, "declaration for parameter '" + parser.names.text(d.nameId) + "' but no such parameter");
+            parser.diagnostics.error(
+                d.namePosition,
+                "declaration for parameter '"
+                    + parser.names.text(d.nameId)
+                    + "' but no such parameter");
           }
         } else if (types[index] != null) {
-          parser.diagnostics.error(d.namePosition, "redefinition of parameter '" + parser.names.text(d.nameId) + "'");
+          parser.diagnostics.error(
+              d.namePosition, "redefinition of parameter '" + parser.names.text(d.nameId) + "'");
         } else {
           types[index] = type;
           specifiersOf[index] = specifiers;

@@ -7,7 +7,10 @@ import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.check.AttributeSet;
 import kit.frontend.type.CType;
 
-/** A declarator read but not yet applied to its base type: the name and, from the name outwards, the derivations. */
+/**
+ * A declarator read but not yet applied to its base type: the name and, from the name outwards, the
+ * derivations.
+ */
 final class Declarator {
   static final int POINTER = 0;
   static final int ARRAY = 1;
@@ -76,8 +79,12 @@ final class Declarator {
     parts.add(part);
   }
 
-  /** The parameter list of the function that the declarator declares, or null when it declares none. */
+  /**
+   * The parameter list of the function that the declarator declares, or null when it declares none.
+   */
   Parameters functionParameters() {
-    return parts != null && !parts.isEmpty() && parts.get(0).kind == FUNCTION ? parts.get(0).parameters : null;
+    return parts != null && !parts.isEmpty() && parts.get(0).kind == FUNCTION
+        ? parts.get(0).parameters
+        : null;
   }
 }

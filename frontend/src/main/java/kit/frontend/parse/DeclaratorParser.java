@@ -123,7 +123,10 @@ final class DeclaratorParser {
     suffixes(d);
   }
 
-  /** Whether the parenthesis here wraps a declarator (else it begins a parameter list of an abstract one). */
+  /**
+   * Whether the parenthesis here wraps a declarator (else it begins a parameter list of an abstract
+   * one).
+   */
   private boolean isNested(int mode) {
     if (mode == NAMED) {
       return true;
@@ -138,7 +141,8 @@ final class DeclaratorParser {
   /** Index of the first token at or behind {@code from} that belongs to no attribute. */
   private int behindAttributes(int from) {
     int ahead = from;
-    while (parser.tokens.peek(ahead) == TokenKind.KEYWORD && parser.tokens.peekValue(ahead) == Keyword.ATTRIBUTE) {
+    while (parser.tokens.peek(ahead) == TokenKind.KEYWORD
+        && parser.tokens.peekValue(ahead) == Keyword.ATTRIBUTE) {
       ahead++;
       int depth = 0;
       do {
@@ -179,7 +183,14 @@ final class DeclaratorParser {
     parser.next();
     while (parser.kind() == TokenKind.KEYWORD) {
       int keyword = parser.tokens.value();
-      int bit = keyword == Keyword.CONST ? CType.CONST : keyword == Keyword.VOLATILE ? CType.VOLATILE : keyword == Keyword.RESTRICT ? CType.RESTRICT : keyword == Keyword.ATOMIC ? CType.ATOMIC : 0;
+      int bit =
+          keyword == Keyword.CONST
+              ? CType.CONST
+              : keyword == Keyword.VOLATILE
+                  ? CType.VOLATILE
+                  : keyword == Keyword.RESTRICT
+                      ? CType.RESTRICT
+                      : keyword == Keyword.ATOMIC ? CType.ATOMIC : 0;
       if (bit != 0) {
         part.qualifiers |= bit;
       } else if (keyword == Keyword.STATIC) {
@@ -219,7 +230,9 @@ final class DeclaratorParser {
       list.prototyped = parser.context.standard.isC23();
       return list;
     }
-    if (parser.kind() == TokenKind.KEYWORD && parser.tokens.value() == Keyword.VOID && parser.tokens.peek(1) == TokenKind.RIGHT_PAREN) {
+    if (parser.kind() == TokenKind.KEYWORD
+        && parser.tokens.value() == Keyword.VOID
+        && parser.tokens.peek(1) == TokenKind.RIGHT_PAREN) {
       parser.next();
       parser.next();
       list.prototyped = true;
@@ -238,7 +251,8 @@ final class DeclaratorParser {
     while (true) {
       if (parser.kind() == TokenKind.ELLIPSIS) {
         if (list.types.isEmpty() && !parser.context.standard.isC23()) {
-          parser.diagnostics.error(parser.position(), "ISO C requires a named argument before '...'");
+          parser.diagnostics.error(
+              parser.position(), "ISO C requires a named argument before '...'");
         }
         parser.next();
         list.variadic = true;
@@ -262,7 +276,10 @@ final class DeclaratorParser {
     return list;
   }
 
-  /** Tags and enumeration constants declared in the current scope, as alternating name id and entity; null when there are none. */
+  /**
+   * Tags and enumeration constants declared in the current scope, as alternating name id and
+   * entity; null when there are none.
+   */
   private List<Object> tagsHere() {
     List<Object> found = null;
     for (int row = parser.scopes.rowBegin(); row < parser.scopes.rowEnd(); row++) {
@@ -287,7 +304,8 @@ final class DeclaratorParser {
       }
       int nameId = parser.tokens.nameId();
       if (list.nameIds.contains(nameId)) {
-        parser.diagnostics.error(parser.position(), "redefinition of parameter '" + parser.tokens.text() + "'");
+        parser.diagnostics.error(
+            parser.position(), "redefinition of parameter '" + parser.tokens.text() + "'");
       }
       list.nameIds.add(nameId);
       list.positions.add(parser.position());
@@ -327,19 +345,41 @@ final class DeclaratorParser {
     if (attributes != null && attributes.mode != null) {
       type = TypeAttributes.apply(parser.context, type, attributes, d.position);
     }
-    if (type instanceof VoidType && (list.types.size() > 0 || d.nameId != 0 || parser.kind() == TokenKind.COMMA)) {
-      parser.diagnostics.error(d.nameId != 0 ? d.namePosition : specifiers.position, d.nameId != 0 ? "parameter " + (list.types.size() + 1) + " ('" + parser.names.text(d.nameId) + "') has incomplete type" : "'void' must be the only parameter");
+    if (type instanceof VoidType
+        && (list.types.size() > 0 || d.nameId != 0 || parser.kind() == TokenKind.COMMA)) {
+      parser.diagnostics.error(
+          d.nameId != 0 ? d.namePosition : specifiers.position,
+          d.nameId != 0
+              ? "parameter "
+                  + (list.types.size() + 1)
+                  + " ('"
+                  + parser.names.text(d.nameId)
+                  + "') has incomplete type"
+              : "'void' must be the only parameter");
       type = parser.types.intType;
     }
-    addParameter(list, d.nameId, d.nameId != 0 ? d.namePosition : specifiers.position, type, specifiers, attributes);
+    addParameter(
+        list,
+        d.nameId,
+        d.nameId != 0 ? d.namePosition : specifiers.position,
+        type,
+        specifiers,
+        attributes);
     return true;
   }
 
-  private void addParameter(Declarator.Parameters list, int nameId, int position, CType type, Specifiers specifiers, AttributeSet attributes) {
+  private void addParameter(
+      Declarator.Parameters list,
+      int nameId,
+      int position,
+      CType type,
+      Specifiers specifiers,
+      AttributeSet attributes) {
     list.types.add(type);
     list.nameIds.add(nameId);
     list.positions.add(position);
-    ObjectDeclaration object = new ObjectDeclaration(nameId == 0 ? null : parser.names.text(nameId), type, position);
+    ObjectDeclaration object =
+        new ObjectDeclaration(nameId == 0 ? null : parser.names.text(nameId), type, position);
     object.isParameter = true;
     object.defined = true;
     object.isRegister = specifiers.storage == Specifiers.REGISTER;
@@ -353,7 +393,8 @@ final class DeclaratorParser {
     list.objects.add(object);
     if (nameId != 0) {
       if (parser.scopes.findHere(nameId) != null) {
-        parser.diagnostics.error(position, "redefinition of parameter '" + parser.names.text(nameId) + "'");
+        parser.diagnostics.error(
+            position, "redefinition of parameter '" + parser.names.text(nameId) + "'");
       }
       parser.scopes.bind(nameId, object);
     }
@@ -363,7 +404,10 @@ final class DeclaratorParser {
   CType adjust(CType type, Declarator d) {
     if (type instanceof ArrayType a) {
       CType pointer = parser.types.pointerTo(a.element());
-      int qualifiers = d != null && d.parts != null && d.parts.get(0).kind == Declarator.ARRAY ? d.parts.get(0).qualifiers : 0;
+      int qualifiers =
+          d != null && d.parts != null && d.parts.get(0).kind == Declarator.ARRAY
+              ? d.parts.get(0).qualifiers
+              : 0;
       return parser.types.addQualifiers(pointer, qualifiers);
     }
     return type instanceof FunctionType ? parser.types.pointerTo(type) : type;
@@ -374,7 +418,8 @@ final class DeclaratorParser {
   /** The declared type: the derivations applied to the base, from the outermost to the name. */
   CType apply(CType base, Declarator d, AttributeSet specifierAttributes) {
     CType type = base;
-    if (specifierAttributes != null && (specifierAttributes.mode != null || specifierAttributes.vectorSize != 0)) {
+    if (specifierAttributes != null
+        && (specifierAttributes.mode != null || specifierAttributes.vectorSize != 0)) {
       type = TypeAttributes.apply(parser.context, type, specifierAttributes, d.position);
     }
     if (d.parts == null) {
@@ -393,7 +438,8 @@ final class DeclaratorParser {
   }
 
   private CType withAttributes(CType type, Declarator d) {
-    boolean typed = d.attributes != null && (d.attributes.mode != null || d.attributes.vectorSize != 0);
+    boolean typed =
+        d.attributes != null && (d.attributes.mode != null || d.attributes.vectorSize != 0);
     return typed ? TypeAttributes.apply(parser.context, type, d.attributes, d.position) : type;
   }
 
@@ -420,19 +466,25 @@ final class DeclaratorParser {
       of = parser.types.intType;
     } else if (Types.isIncomplete(of)) {
       if (of instanceof ArrayType) {
-        parser.diagnostics.error(place(d), "array type has incomplete element type " + TypePrinter.quoted(of));
+        parser.diagnostics.error(
+            place(d), "array type has incomplete element type " + TypePrinter.quoted(of));
         of = parser.types.intType;
       } else if (!(of instanceof CType.EnumType)) {
-        parser.diagnostics.error(place(d), "array type has incomplete element type " + TypePrinter.quoted(of));
+        parser.diagnostics.error(
+            place(d), "array type has incomplete element type " + TypePrinter.quoted(of));
         of = parser.types.intType;
       }
     }
-    if ((part.isStatic || part.qualifiers != 0) && !(inPrototype() && outermost) && !d.isParameterOfOldStyle) {
-      parser.diagnostics.error(place(d), "static or type qualifiers in non-parameter array declarator");
+    if ((part.isStatic || part.qualifiers != 0)
+        && !(inPrototype() && outermost)
+        && !d.isParameterOfOldStyle) {
+      parser.diagnostics.error(
+          place(d), "static or type qualifiers in non-parameter array declarator");
     }
     if (part.star) {
       if (!inPrototype()) {
-        parser.diagnostics.error(place(d), "'[*]' not allowed in other than function prototype scope");
+        parser.diagnostics.error(
+            place(d), "'[*]' not allowed in other than function prototype scope");
       }
       return new ArrayType(of, ArrayType.STAR, null);
     }
@@ -445,7 +497,10 @@ final class DeclaratorParser {
     if (part.bound instanceof Expression.Invalid) {
       return new ArrayType(of, 1, null);
     }
-    Expression reduced = parser.function == null && !inPrototype() ? parser.context.staticConstants.reduce(part.bound) : null;
+    Expression reduced =
+        parser.function == null && !inPrototype()
+            ? parser.context.staticConstants.reduce(part.bound)
+            : null;
     if (reduced instanceof IntegerConstant c) {
       return constantArray(of, c, d);
     }
@@ -453,7 +508,8 @@ final class DeclaratorParser {
       parser.diagnostics.error(place(d), "variably modified " + name(d) + " at file scope");
       return new ArrayType(of, 1, null);
     }
-    Expression size = parser.context.conversions.convert(part.bound, parser.types.sizeType, true, part.position);
+    Expression size =
+        parser.context.conversions.convert(part.bound, parser.types.sizeType, true, part.position);
     return new ArrayType(of, ArrayType.VARIABLE, new VariableBound(size));
   }
 
@@ -481,7 +537,8 @@ final class DeclaratorParser {
       of = parser.types.intType;
     }
     Declarator.Parameters list = part.parameters;
-    return new FunctionType(parser.types.unqualified(of), List.copyOf(list.types), list.variadic, list.prototyped);
+    return new FunctionType(
+        parser.types.unqualified(of), List.copyOf(list.types), list.variadic, list.prototyped);
   }
 
   // ---- type names
@@ -505,6 +562,8 @@ final class DeclaratorParser {
     Declarator d = declarator(ABSTRACT);
     AttributeSet attributes = parser.attributes.parse(null);
     CType type = apply(specifiers.type, d, specifiers.attributes);
-    return attributes == null ? type : TypeAttributes.apply(parser.context, type, attributes, d.position);
+    return attributes == null
+        ? type
+        : TypeAttributes.apply(parser.context, type, attributes, d.position);
   }
 }

@@ -16,7 +16,9 @@ import kit.frontend.type.CType;
 import kit.frontend.type.Layout;
 
 /**
- * Expressions (C11 6.5). Binary operators by precedence climbing (Richards 1979), the rest by descent. Every method returns a checked expression; a place stays a place until an operator asks for its value.
+ * Expressions (C11 6.5). Binary operators by precedence climbing (Richards 1979), the rest by
+ * descent. Every method returns a checked expression; a place stays a place until an operator asks
+ * for its value.
  */
 final class ExpressionParser {
   private static final int LOWEST = 1;
@@ -215,7 +217,9 @@ final class ExpressionParser {
         result = postfix(parser.primaries.compoundLiteral(type, position));
       } else {
         Expression bounds = null;
-        if (Layout.isVariablyModified(type) && parser.function != null && VariableBounds.count(type, false) > 0) {
+        if (Layout.isVariablyModified(type)
+            && parser.function != null
+            && VariableBounds.count(type, false) > 0) {
           bounds = evaluateBounds(type, position);
         }
         result = parser.context.conversions.cast(type, cast(), position);
@@ -232,8 +236,14 @@ final class ExpressionParser {
   /** Evaluates the bounds of a type name for the cast that contains it. */
   private Expression evaluateBounds(CType type, int position) {
     VariableBounds.markEvaluated(type);
-    Expression size = new Expression.VariableSize(type instanceof CType.PointerType p ? p.pointee() : type, true, parser.types.sizeType, position);
-    return new Expression.Cast(Expression.CastKind.TO_VOID, size, parser.types.voidType, true, position);
+    Expression size =
+        new Expression.VariableSize(
+            type instanceof CType.PointerType p ? p.pointee() : type,
+            true,
+            parser.types.sizeType,
+            position);
+    return new Expression.Cast(
+        Expression.CastKind.TO_VOID, size, parser.types.voidType, true, position);
   }
 
   // ---- unary
@@ -242,7 +252,11 @@ final class ExpressionParser {
   Expression unary() {
     int position = parser.position();
     switch (parser.kind()) {
-      case TokenKind.IDENTIFIER, TokenKind.NUMBER, TokenKind.STRING, TokenKind.CHARACTER, TokenKind.LEFT_PAREN -> {
+      case TokenKind.IDENTIFIER,
+          TokenKind.NUMBER,
+          TokenKind.STRING,
+          TokenKind.CHARACTER,
+          TokenKind.LEFT_PAREN -> {
         return postfix(parser.primaries.primary());
       }
       case TokenKind.PLUS_PLUS, TokenKind.MINUS_MINUS -> {

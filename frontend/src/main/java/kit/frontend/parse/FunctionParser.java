@@ -39,7 +39,8 @@ final class FunctionParser {
   /** gcc takes attributes between the head and the body of some definitions; look behind them. */
   private boolean attributesThenBody() {
     int ahead = 0;
-    while (parser.tokens.peek(ahead) == TokenKind.KEYWORD && parser.tokens.peekValue(ahead) == Keyword.ATTRIBUTE) {
+    while (parser.tokens.peek(ahead) == TokenKind.KEYWORD
+        && parser.tokens.peekValue(ahead) == Keyword.ATTRIBUTE) {
       ahead++;
       int depth = 0;
       do {
@@ -61,7 +62,10 @@ final class FunctionParser {
     }
     int depth = 0;
     do {
-      depth += parser.kind() == TokenKind.LEFT_BRACE ? 1 : parser.kind() == TokenKind.RIGHT_BRACE ? -1 : 0;
+      depth +=
+          parser.kind() == TokenKind.LEFT_BRACE
+              ? 1
+              : parser.kind() == TokenKind.RIGHT_BRACE ? -1 : 0;
       if (parser.kind() == TokenKind.END) {
         return;
       }
@@ -100,15 +104,33 @@ final class FunctionParser {
         && f.type().result() instanceof VoidType
         && parser.types.intType == type.result()) {
       // Declared void, defined without return type: gcc takes it for void.
-      type = new FunctionType(parser.types.voidType, type.parameters(), type.variadic(), type.prototyped());
+      type =
+          new FunctionType(
+              parser.types.voidType, type.parameters(), type.variadic(), type.prototyped());
     }
-    boolean prototypedBefore = parser.scopes.linked(d.nameId) instanceof FunctionDeclaration f && f.type().prototyped() && !f.implicit;
+    boolean prototypedBefore =
+        parser.scopes.linked(d.nameId) instanceof FunctionDeclaration f
+            && f.type().prototyped()
+            && !f.implicit;
     boolean externInlineBefore =
-        parser.scopes.linked(d.nameId) instanceof FunctionDeclaration f && f.defined && f.inline && f.attributes.gnuInline && !f.externallyDeclared && !(specifiers.inline && specifiers.storage == Specifiers.EXTERN);
-    FunctionDeclaration declaration = parser.declarationParser.declareFunction(specifiers, d, type, true);
+        parser.scopes.linked(d.nameId) instanceof FunctionDeclaration f
+            && f.defined
+            && f.inline
+            && f.attributes.gnuInline
+            && !f.externallyDeclared
+            && !(specifiers.inline && specifiers.storage == Specifiers.EXTERN);
+    FunctionDeclaration declaration =
+        parser.declarationParser.declareFunction(specifiers, d, type, true);
     if (declaration.defined && !externInlineBefore) {
       parser.diagnostics.error(
-          d.namePosition, "redefinition of '" + declaration.name() + "'", declaration.position(), "previous definition of '" + declaration.name() + "' with type '" + kit.frontend.check.TypePrinter.print(declaration.type()) + "'");
+          d.namePosition,
+          "redefinition of '" + declaration.name() + "'",
+          declaration.position(),
+          "previous definition of '"
+              + declaration.name()
+              + "' with type '"
+              + kit.frontend.check.TypePrinter.print(declaration.type())
+              + "'");
     }
     declaration.defined = true;
     CType result = type.result();
@@ -116,10 +138,24 @@ final class FunctionParser {
       parser.diagnostics.error(d.namePosition, "return type is an incomplete type");
       result = parser.types.intType;
     }
-    body(declaration, result, list, parameters, !type.prototyped() && !prototypedBefore, d, errorsBefore);
+    body(
+        declaration,
+        result,
+        list,
+        parameters,
+        !type.prototyped() && !prototypedBefore,
+        d,
+        errorsBefore);
   }
 
-  private void body(FunctionDeclaration declaration, CType result, Declarator.Parameters list, List<ObjectDeclaration> parameters, boolean oldStyle, Declarator d, int errorsBefore) {
+  private void body(
+      FunctionDeclaration declaration,
+      CType result,
+      Declarator.Parameters list,
+      List<ObjectDeclaration> parameters,
+      boolean oldStyle,
+      Declarator d,
+      int errorsBefore) {
     FunctionState outer = parser.function;
     FunctionState state = new FunctionState(declaration, result, declaration.name());
     parser.function = state;
@@ -130,7 +166,8 @@ final class FunctionParser {
       state.addLocal(parameter);
       if (Types.isIncomplete(parameter.type()) && !(parameter.type() instanceof VoidType)) {
         String name = parameter.name() == null ? "" : " ('" + parameter.name() + "')";
-        parser.diagnostics.error(parameter.position(), "parameter " + (i + 1) + name + " has incomplete type");
+        parser.diagnostics.error(
+            parameter.position(), "parameter " + (i + 1) + name + " has incomplete type");
       }
       if (list.nameIds.get(i) != 0) {
         parser.scopes.bind(list.nameIds.get(i), parameter);
@@ -163,7 +200,16 @@ final class FunctionParser {
     if (parser.diagnostics.errorCount() == errorsBefore) {
       Statement.Compound compound = new Statement.Compound(statements, open, end);
       parser.consumer.function(
-          new FunctionDefinition(declaration, parameters, oldStyle, compound, state.localCount, state.labelCount, null, d.namePosition, end));
+          new FunctionDefinition(
+              declaration,
+              parameters,
+              oldStyle,
+              compound,
+              state.localCount,
+              state.labelCount,
+              null,
+              d.namePosition,
+              end));
     }
   }
 
@@ -173,7 +219,8 @@ final class FunctionParser {
     }
     for (int i = 0; i < list.tags.size(); i += 2) {
       int nameId = (Integer) list.tags.get(i);
-      if (list.tags.get(i + 1) instanceof CType type && (type instanceof RecordType || type instanceof CType.EnumType)) {
+      if (list.tags.get(i + 1) instanceof CType type
+          && (type instanceof RecordType || type instanceof CType.EnumType)) {
         parser.scopes.bindTag(nameId, type);
       } else {
         parser.scopes.bind(nameId, list.tags.get(i + 1));
@@ -194,7 +241,8 @@ final class FunctionParser {
       int position = type == null ? list.positions.get(i) : positions[i];
       if (type == null) {
         if (parser.context.standard.isC99()) {
-          parser.diagnostics.warning("implicit-int", position, "type of '" + name + "' defaults to 'int'");
+          parser.diagnostics.warning(
+              "implicit-int", position, "type of '" + name + "' defaults to 'int'");
         }
         type = parser.types.intType;
       }
@@ -216,9 +264,9 @@ final class FunctionParser {
     for (int i = 0; i < state.allLabels.size(); i++) {
       Label label = state.allLabels.get(i);
       if (label.definedAt == 0) {
-        parser.diagnostics.error(state.labelUses.get(i), "label '" + label.name() + "' used but not defined");
+        parser.diagnostics.error(
+            state.labelUses.get(i), "label '" + label.name() + "' used but not defined");
       }
     }
   }
-
 }

@@ -23,8 +23,9 @@ import kit.frontend.type.RecordDefinition;
 import kit.frontend.type.RecordDefinition.Field;
 
 /**
- * Initialisers (C11 6.7.9): reads them and flattens them to stores on the way. Brace elision is read by the same recursion with an expression {@link #pending} that has been read before it was known whether
- * it initialises the aggregate or its first member.
+ * Initialisers (C11 6.7.9): reads them and flattens them to stores on the way. Brace elision is
+ * read by the same recursion with an expression {@link #pending} that has been read before it was
+ * known whether it initialises the aggregate or its first member.
  */
 final class InitializerParser {
   private final Parser parser;
@@ -34,7 +35,9 @@ final class InitializerParser {
   private boolean isStatic;
   private Expression pending;
 
-  /** Elements of the array of unknown length that is being initialised, or of the flexible member. */
+  /**
+   * Elements of the array of unknown length that is being initialised, or of the flexible member.
+   */
   private long outerLength;
 
   /** Bytes that a flexible array member reaches to. */
@@ -44,7 +47,10 @@ final class InitializerParser {
     this.parser = parser;
   }
 
-  /** Reads the initialiser of an object (the current token is behind the '='), completing its type when it is an array of unknown length. */
+  /**
+   * Reads the initialiser of an object (the current token is behind the '='), completing its type
+   * when it is an array of unknown length.
+   */
   Initializer initializer(ObjectDeclaration object, int position) {
     InitializerBuilder savedBuilder = builder;
     boolean savedStatic = isStatic;
@@ -88,7 +94,9 @@ final class InitializerParser {
     builder = new InitializerBuilder(parser.context);
     isStatic = object.storage != ObjectDeclaration.Storage.AUTOMATIC;
     store(object.type(), 0, null, value, position);
-    Initializer result = new Initializer(builder.entries(), false, Math.max(0, parser.context.layout.size(object.type())));
+    Initializer result =
+        new Initializer(
+            builder.entries(), false, Math.max(0, parser.context.layout.size(object.type())));
     builder = savedBuilder;
     isStatic = savedStatic;
     return result;
@@ -102,11 +110,25 @@ final class InitializerParser {
       if (kind == TokenKind.END) {
         return;
       }
-      if (depth == 0 && (kind == TokenKind.SEMICOLON || kind == TokenKind.COMMA || kind == TokenKind.RIGHT_BRACE || kind == TokenKind.RIGHT_PAREN)) {
+      if (depth == 0
+          && (kind == TokenKind.SEMICOLON
+              || kind == TokenKind.COMMA
+              || kind == TokenKind.RIGHT_BRACE
+              || kind == TokenKind.RIGHT_PAREN)) {
         return;
       }
-      depth += kind == TokenKind.LEFT_BRACE || kind == TokenKind.LEFT_PAREN || kind == TokenKind.LEFT_BRACKET ? 1 : 0;
-      depth -= kind == TokenKind.RIGHT_BRACE || kind == TokenKind.RIGHT_PAREN || kind == TokenKind.RIGHT_BRACKET ? 1 : 0;
+      depth +=
+          kind == TokenKind.LEFT_BRACE
+                  || kind == TokenKind.LEFT_PAREN
+                  || kind == TokenKind.LEFT_BRACKET
+              ? 1
+              : 0;
+      depth -=
+          kind == TokenKind.RIGHT_BRACE
+                  || kind == TokenKind.RIGHT_PAREN
+                  || kind == TokenKind.RIGHT_BRACKET
+              ? 1
+              : 0;
       parser.next();
       if (depth == 0 && kind == TokenKind.RIGHT_BRACE) {
         return;
@@ -123,7 +145,9 @@ final class InitializerParser {
       string(array, 0, s);
       return;
     }
-    if (value instanceof CompoundLiteral c && c.type() instanceof ArrayType source && parser.context.compatibility.compatible(array.element(), source.element())) {
+    if (value instanceof CompoundLiteral c
+        && c.type() instanceof ArrayType source
+        && parser.context.compatibility.compatible(array.element(), source.element())) {
       // GNU: an array may be initialised by a compound literal of its type.
       if (array.isIncomplete()) {
         outerLength = source.length();
@@ -132,14 +156,23 @@ final class InitializerParser {
       return;
     }
     if (!(value instanceof Invalid)) {
-      parser.diagnostics.error(at, value instanceof StringLiteral ? "array of inappropriate type initialized from string constant" : "invalid initializer");
+      parser.diagnostics.error(
+          at,
+          value instanceof StringLiteral
+              ? "array of inappropriate type initialized from string constant"
+              : "invalid initializer");
     }
     outerLength = Math.max(outerLength, 1);
   }
 
   /** A structure value as the whole initialiser; returns whether the other bytes are zero. */
   private boolean record(CType type, long offset, Expression value, int position) {
-    if (isStatic && value instanceof CompoundLiteral c && c.type() instanceof RecordType r && type instanceof RecordType t && r.definition() == t.definition() && c.object().initializer != null) {
+    if (isStatic
+        && value instanceof CompoundLiteral c
+        && c.type() instanceof RecordType r
+        && type instanceof RecordType t
+        && r.definition() == t.definition()
+        && c.object().initializer != null) {
       builder.addAll(c.object().initializer, offset);
       return true;
     }
@@ -161,7 +194,9 @@ final class InitializerParser {
       return Types.isCharacter(e);
     }
     CType element = ((ArrayType) literal.type()).element();
-    return parser.context.compatibility.compatibleUnqualified(element, e) || (parser.context.layout.size(e) == literal.elementSize() && parser.context.layout.size(e) > 1);
+    return parser.context.compatibility.compatibleUnqualified(element, e)
+        || (parser.context.layout.size(e) == literal.elementSize()
+            && parser.context.layout.size(e) > 1);
   }
 
   private void string(ArrayType array, long offset, StringLiteral literal) {
@@ -174,12 +209,19 @@ final class InitializerParser {
     }
     if (array.length() >= 0 && length - 1 > array.length()) {
       parser.diagnostics.warning(
-          "", literal.position(), "initializer-string for array of '" + kit.frontend.check.TypePrinter.print(array.element()) + "' is too long");
+          "",
+          literal.position(),
+          "initializer-string for array of '"
+              + kit.frontend.check.TypePrinter.print(array.element())
+              + "' is too long");
     }
     builder.add(offset, null, array, literal);
   }
 
-  /** One initialiser for a subobject: braced, an expression, or with elided braces the next few of the list. */
+  /**
+   * One initialiser for a subobject: braced, an expression, or with elided braces the next few of
+   * the list.
+   */
   private void element(CType type, long offset, Field field, int position) {
     if (pending == null && parser.kind() == TokenKind.LEFT_BRACE) {
       braced(type, offset, field);
@@ -197,7 +239,9 @@ final class InitializerParser {
       case ArrayType array -> {
         if (value instanceof StringLiteral s && isStringFor(array, s)) {
           string(array, offset, s);
-        } else if (value instanceof CompoundLiteral c && isStatic && parser.context.compatibility.compatible(array, c.type())) {
+        } else if (value instanceof CompoundLiteral c
+            && isStatic
+            && parser.context.compatibility.compatible(array, c.type())) {
           builder.addAll(c.object().initializer, offset);
         } else {
           pending = value;
@@ -229,7 +273,12 @@ final class InitializerParser {
 
   /** Stores a value to a scalar or a whole aggregate. */
   private void store(CType type, long offset, Field field, Expression value, int position) {
-    Expression converted = parser.context.conversions.assignability().convert(value, type, Assignability.Use.INITIALIZATION, position);
+    Expression converted =
+        parser
+            .context
+            .conversions
+            .assignability()
+            .convert(value, type, Assignability.Use.INITIALIZATION, position);
     if (converted instanceof Invalid) {
       return;
     }
@@ -244,7 +293,8 @@ final class InitializerParser {
         parser.diagnostics.error(value.position(), "initializer element is not constant");
         return;
       }
-      if (constant.type() instanceof ComplexType c && constant instanceof Expression.BuiltinCall parts) {
+      if (constant.type() instanceof ComplexType c
+          && constant instanceof Expression.BuiltinCall parts) {
         long half = parser.context.layout.size(c.element());
         builder.add(offset, null, c.element(), parts.arguments().get(0));
         builder.add(offset + half, null, c.element(), parts.arguments().get(1));
@@ -267,7 +317,8 @@ final class InitializerParser {
     }
     switch (type) {
       case ArrayType array -> bracedArray(array, offset);
-      case VectorType vector -> bracedArray(new ArrayType(vector.element(), vector.count(), null), offset);
+      case VectorType vector ->
+          bracedArray(new ArrayType(vector.element(), vector.count(), null), offset);
       case RecordType record -> bracedRecord(record, offset);
       default -> bracedScalar(type, offset, field, position);
     }
@@ -293,7 +344,12 @@ final class InitializerParser {
       return;
     }
     if (parser.kind() == TokenKind.DOT || parser.kind() == TokenKind.LEFT_BRACKET) {
-      parser.diagnostics.error(parser.position(), (parser.kind() == TokenKind.DOT ? "field name" : "array index") + " in initializer not in " + (parser.kind() == TokenKind.DOT ? "record or union" : "array") + " initializer");
+      parser.diagnostics.error(
+          parser.position(),
+          (parser.kind() == TokenKind.DOT ? "field name" : "array index")
+              + " in initializer not in "
+              + (parser.kind() == TokenKind.DOT ? "record or union" : "array")
+              + " initializer");
       skipList();
       return;
     }
@@ -307,7 +363,9 @@ final class InitializerParser {
   }
 
   private void skipList() {
-    while (parser.kind() != TokenKind.RIGHT_BRACE && parser.kind() != TokenKind.END && parser.kind() != TokenKind.SEMICOLON) {
+    while (parser.kind() != TokenKind.RIGHT_BRACE
+        && parser.kind() != TokenKind.END
+        && parser.kind() != TokenKind.SEMICOLON) {
       skip();
       if (!parser.accept(TokenKind.COMMA)) {
         return;
@@ -317,7 +375,8 @@ final class InitializerParser {
 
   /** Reads and drops the elements that are too many. */
   private void excess(String what) {
-    parser.diagnostics.warning("", parser.position(), "excess elements in " + what + " initializer");
+    parser.diagnostics.warning(
+        "", parser.position(), "excess elements in " + what + " initializer");
     InitializerBuilder saved = builder;
     boolean savedStatic = isStatic;
     builder = new InitializerBuilder(parser.context);
@@ -349,7 +408,9 @@ final class InitializerParser {
 
   private boolean isDesignator() {
     int kind = parser.kind();
-    return kind == TokenKind.DOT || kind == TokenKind.LEFT_BRACKET || (kind == TokenKind.IDENTIFIER && parser.tokens.peek(1) == TokenKind.COLON);
+    return kind == TokenKind.DOT
+        || kind == TokenKind.LEFT_BRACKET
+        || (kind == TokenKind.IDENTIFIER && parser.tokens.peek(1) == TokenKind.COLON);
   }
 
   /** Inside a list: steps over a comma when another element without designator follows. */
@@ -361,7 +422,9 @@ final class InitializerParser {
       return false;
     }
     int ahead = parser.tokens.peek(1);
-    if (ahead == TokenKind.RIGHT_BRACE || ahead == TokenKind.DOT || ahead == TokenKind.LEFT_BRACKET) {
+    if (ahead == TokenKind.RIGHT_BRACE
+        || ahead == TokenKind.DOT
+        || ahead == TokenKind.LEFT_BRACKET) {
       return false;
     }
     if (ahead == TokenKind.IDENTIFIER && parser.tokens.peek(2) == TokenKind.COLON) {
@@ -381,7 +444,10 @@ final class InitializerParser {
       if (value instanceof StringLiteral s && isStringFor(array, s)) {
         string(array, offset, s);
         if (listContinues()) {
-          excess(array.element() instanceof IntegerType && Types.isCharacter(array.element()) ? "'char' array" : "array");
+          excess(
+              array.element() instanceof IntegerType && Types.isCharacter(array.element())
+                  ? "'char' array"
+                  : "array");
         }
         return;
       }
@@ -459,7 +525,8 @@ final class InitializerParser {
     parser.enter();
     switch (type) {
       case ArrayType array -> elidedArray(array, offset, 0);
-      case VectorType vector -> elidedArray(new ArrayType(vector.element(), vector.count(), null), offset, 0);
+      case VectorType vector ->
+          elidedArray(new ArrayType(vector.element(), vector.count(), null), offset, 0);
       case RecordType record -> elidedRecord(record, offset, 0);
       default -> element(type, offset, null, parser.position());
     }
@@ -508,7 +575,8 @@ final class InitializerParser {
   // ---- designators
 
   /**
-   * Reads a designator that selects in {@code type}, the designators behind it, and the initialiser of what they select; then, unless {@code braceLevel}, what follows in this aggregate.
+   * Reads a designator that selects in {@code type}, the designators behind it, and the initialiser
+   * of what they select; then, unless {@code braceLevel}, what follows in this aggregate.
    *
    * @return the index behind the selected member or element
    */
@@ -517,11 +585,16 @@ final class InitializerParser {
     long next;
     if (type instanceof ArrayType array && parser.kind() == TokenKind.LEFT_BRACKET) {
       next = designatedElement(array, offset, braceLevel);
-    } else if (type instanceof RecordType record && record.definition().isComplete() && parser.kind() != TokenKind.LEFT_BRACKET) {
+    } else if (type instanceof RecordType record
+        && record.definition().isComplete()
+        && parser.kind() != TokenKind.LEFT_BRACKET) {
       next = designatedMember(record, offset, braceLevel);
     } else {
       parser.diagnostics.error(
-          parser.position(), parser.kind() == TokenKind.LEFT_BRACKET ? "array index in non-array initializer" : "field name not in record or union initializer");
+          parser.position(),
+          parser.kind() == TokenKind.LEFT_BRACKET
+              ? "array index in non-array initializer"
+              : "field name not in record or union initializer");
       skip();
       next = 0;
     }
@@ -544,7 +617,10 @@ final class InitializerParser {
     }
     if (first < 0 || last < first || (array.length() >= 0 && last >= array.length())) {
       parser.diagnostics.error(
-          position, first >= 0 && last < first ? "empty index range in initializer" : "array index in initializer exceeds array bounds");
+          position,
+          first >= 0 && last < first
+              ? "empty index range in initializer"
+              : "array index in initializer exceeds array bounds");
       designatedValue(array.element(), offset, null);
       return 0;
     }
@@ -580,7 +656,11 @@ final class InitializerParser {
       return c.value();
     }
     if (!(e instanceof Invalid)) {
-      parser.diagnostics.error(position, Types.isInteger(e.type()) ? "nonconstant array index in initializer" : "array index in initializer not of integer type");
+      parser.diagnostics.error(
+          position,
+          Types.isInteger(e.type())
+              ? "nonconstant array index in initializer"
+              : "array index in initializer not of integer type");
     }
     return 0;
   }
@@ -600,7 +680,13 @@ final class InitializerParser {
     RecordDefinition definition = record.definition();
     int index = memberIndex(definition, name);
     if (index < 0) {
-      parser.diagnostics.error(position, "'" + kit.frontend.check.TypePrinter.print(parser.types.unqualified(record)) + "' has no member named '" + name + "'");
+      parser.diagnostics.error(
+          position,
+          "'"
+              + kit.frontend.check.TypePrinter.print(parser.types.unqualified(record))
+              + "' has no member named '"
+              + name
+              + "'");
       parser.next();
       if (old) {
         parser.next();
@@ -630,9 +716,9 @@ final class InitializerParser {
     return next;
   }
 
-
   private void designatedMemberThrough(Field anonymous, long offset, boolean old) {
-    // The current token is the member's name; the inner call expects to see it as ".name" or "name:".
+    // The current token is the member's name; the inner call expects to see it as ".name" or
+    // "name:".
     RecordType inner = (RecordType) anonymous.type();
     int index = memberIndex(inner.definition(), parser.names.text(parser.tokens.nameId()));
     Field field = inner.definition().fields().get(index);
@@ -654,19 +740,27 @@ final class InitializerParser {
     }
   }
 
-  /** Index of the member of this name, or of the anonymous member that holds it; -1 when there is none. */
+  /**
+   * Index of the member of this name, or of the anonymous member that holds it; -1 when there is
+   * none.
+   */
   private static int memberIndex(RecordDefinition definition, String name) {
     List<Field> fields = definition.fields();
     for (int i = 0; i < fields.size(); i++) {
       Field field = fields.get(i);
-      if (field.name() != null ? field.name().equals(name) : field.type() instanceof RecordType r && memberIndex(r.definition(), name) >= 0) {
+      if (field.name() != null
+          ? field.name().equals(name)
+          : field.type() instanceof RecordType r && memberIndex(r.definition(), name) >= 0) {
         return i;
       }
     }
     return -1;
   }
 
-  /** Another member of a union becomes the initialised one: what was stored before goes, unless more designators continue into the same member. */
+  /**
+   * Another member of a union becomes the initialised one: what was stored before goes, unless more
+   * designators continue into the same member.
+   */
   private void activate(RecordType union, long offset, Field field) {
     boolean continues = Types.isAggregate(field.type());
     if (!continues) {

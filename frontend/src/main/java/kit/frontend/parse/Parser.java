@@ -21,11 +21,14 @@ import kit.frontend.lex.TokenSource;
 import kit.frontend.target.TargetInfo;
 
 /**
- * Parses and checks one translation unit (C11 6.9). One instance per unit; {@link #parse} is called once. The grammar is split over the classes of this package, which all work on this object's tokens
- * and context.
+ * Parses and checks one translation unit (C11 6.9). One instance per unit; {@link #parse} is called
+ * once. The grammar is split over the classes of this package, which all work on this object's
+ * tokens and context.
  *
- * <p>Recovery: an error inside an expression gives an {@link kit.frontend.ast.Expression.Invalid}, about which nothing more is said; a syntax error skips to the end of the statement or declaration.
- * Nesting is limited by {@link CheckOptions#nestingLimit}: deeper input is a fatal error, never a stack overflow.
+ * <p>Recovery: an error inside an expression gives an {@link kit.frontend.ast.Expression.Invalid},
+ * about which nothing more is said; a syntax error skips to the end of the statement or
+ * declaration. Nesting is limited by {@link CheckOptions#nestingLimit}: deeper input is a fatal
+ * error, never a stack overflow.
  */
 public final class Parser {
   final TokenSource tokens;
@@ -62,7 +65,12 @@ public final class Parser {
   int lastEnd;
 
   public Parser(
-      TokenSource tokens, TargetInfo target, LanguageStandard standard, CheckOptions options, Diagnostics diagnostics, TranslationUnitConsumer consumer) {
+      TokenSource tokens,
+      TargetInfo target,
+      LanguageStandard standard,
+      CheckOptions options,
+      Diagnostics diagnostics,
+      TranslationUnitConsumer consumer) {
     this.tokens = tokens;
     this.diagnostics = diagnostics;
     this.consumer = consumer;
@@ -94,7 +102,9 @@ public final class Parser {
 
   /** Reads the whole unit. Throws {@link FatalErrorException} after a fatal diagnostic. */
   public void parse() {
-    scopes.bind(names.intern("__builtin_va_list"), new Scopes.Typedef("__builtin_va_list", types.vaList, 0, 0));
+    scopes.bind(
+        names.intern("__builtin_va_list"),
+        new Scopes.Typedef("__builtin_va_list", types.vaList, 0, 0));
     while (kind() != TokenKind.END) {
       declarationParser.external();
     }
@@ -174,7 +184,8 @@ public final class Parser {
   /** Enters a level of nesting; fatal beyond the limit. Pair with {@link #leave}. */
   void enter() {
     if (++nesting > nestingLimit) {
-      throw diagnostics.fatal(position(), "nesting is deeper than the limit of " + nestingLimit + " levels");
+      throw diagnostics.fatal(
+          position(), "nesting is deeper than the limit of " + nestingLimit + " levels");
     }
   }
 
@@ -224,12 +235,18 @@ public final class Parser {
     }
   }
 
-  /** Skips to before the closing token of the current bracket level, or to before ';' or a brace. */
+  /**
+   * Skips to before the closing token of the current bracket level, or to before ';' or a brace.
+   */
   void skipToClosing(int closing) {
     int depth = 0;
     while (true) {
       int kind = kind();
-      if (kind == TokenKind.END || kind == TokenKind.SEMICOLON || kind == TokenKind.LEFT_BRACE || kind == TokenKind.RIGHT_BRACE || kind == TokenKind.PRAGMA) {
+      if (kind == TokenKind.END
+          || kind == TokenKind.SEMICOLON
+          || kind == TokenKind.LEFT_BRACE
+          || kind == TokenKind.RIGHT_BRACE
+          || kind == TokenKind.PRAGMA) {
         return;
       }
       if (depth == 0 && kind == closing) {
@@ -265,7 +282,10 @@ public final class Parser {
     return kind == TokenKind.KEYWORD && SpecifierParser.isSpecifier(tokens.peekValue(ahead));
   }
 
-  /** A string literal sequence as a byte string (asm text, attribute arguments); null after an error. */
+  /**
+   * A string literal sequence as a byte string (asm text, attribute arguments); null after an
+   * error.
+   */
   String plainString() {
     if (kind() != TokenKind.STRING) {
       error("expected string literal");

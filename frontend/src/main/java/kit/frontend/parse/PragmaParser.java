@@ -12,7 +12,10 @@ import kit.frontend.ast.SymbolAttributes;
 import kit.frontend.lex.TokenKind;
 import kit.mir.UnitSymbol;
 
-/** Pragmas that reach the parser: pack, weak, redefine_extname, GCC visibility; all others are skipped (the preprocessor has dealt with its own). */
+/**
+ * Pragmas that reach the parser: pack, weak, redefine_extname, GCC visibility; all others are
+ * skipped (the preprocessor has dealt with its own).
+ */
 final class PragmaParser {
   /** One push of {@code #pragma pack(push, name, n)}. */
   private record Pushed(String name, int alignment) {}
@@ -47,7 +50,10 @@ final class PragmaParser {
   void pragma() {
     int position = parser.position();
     parser.next();
-    String word = parser.kind() == TokenKind.IDENTIFIER || parser.kind() == TokenKind.KEYWORD ? parser.tokens.text() : "";
+    String word =
+        parser.kind() == TokenKind.IDENTIFIER || parser.kind() == TokenKind.KEYWORD
+            ? parser.tokens.text()
+            : "";
     switch (word) {
       case "pack" -> {
         parser.next();
@@ -102,7 +108,8 @@ final class PragmaParser {
         pop(name, position);
         pack = value >= 0 ? value : pack;
       } else {
-        parser.diagnostics.warning("pragmas", position, "unknown action '" + action + "' for '#pragma pack' - ignored");
+        parser.diagnostics.warning(
+            "pragmas", position, "unknown action '" + action + "' for '#pragma pack' - ignored");
       }
       return;
     }
@@ -112,7 +119,10 @@ final class PragmaParser {
 
   private void pop(String name, int position) {
     if (packStack.isEmpty()) {
-      parser.diagnostics.warning("pragmas", position, "#pragma pack (pop) encountered without matching #pragma pack (push)");
+      parser.diagnostics.warning(
+          "pragmas",
+          position,
+          "#pragma pack (pop) encountered without matching #pragma pack (push)");
       return;
     }
     int at = packStack.size() - 1;
@@ -121,7 +131,14 @@ final class PragmaParser {
         at--;
       }
       if (at < 0) {
-        parser.diagnostics.warning("pragmas", position, "#pragma pack(pop, " + name + ") encountered without matching #pragma pack(push, " + name + ")");
+        parser.diagnostics.warning(
+            "pragmas",
+            position,
+            "#pragma pack(pop, "
+                + name
+                + ") encountered without matching #pragma pack(push, "
+                + name
+                + ")");
         return;
       }
     }
@@ -142,7 +159,8 @@ final class PragmaParser {
     if (value == 0 || value == 1 || value == 2 || value == 4 || value == 8 || value == 16) {
       return (int) value;
     }
-    parser.diagnostics.warning("pragmas", position, "alignment must be a small power of two, not " + value);
+    parser.diagnostics.warning(
+        "pragmas", position, "alignment must be a small power of two, not " + value);
     return -1;
   }
 
@@ -207,7 +225,8 @@ final class PragmaParser {
       if (!stack.isEmpty()) {
         stack.remove(stack.size() - 1);
       } else {
-        parser.diagnostics.warning("pragmas", position, "no matching push for '#pragma GCC visibility pop'");
+        parser.diagnostics.warning(
+            "pragmas", position, "no matching push for '#pragma GCC visibility pop'");
       }
       return;
     }

@@ -135,21 +135,31 @@ final class PrimaryParser {
     Expression constant;
     if (literal.isFloating()) {
       FloatingType type = parser.types.floating(literal.type());
-      constant = new FloatingConstant(type, floating(parser.context.layout.format(type), literal.digits()), position);
+      constant =
+          new FloatingConstant(
+              type, floating(parser.context.layout.format(type), literal.digits()), position);
     } else if (literal.bitInt()) {
-      int bits = literal.high() != 0 ? 128 - Long.numberOfLeadingZeros(literal.high()) : 64 - Long.numberOfLeadingZeros(literal.low());
+      int bits =
+          literal.high() != 0
+              ? 128 - Long.numberOfLeadingZeros(literal.high())
+              : 64 - Long.numberOfLeadingZeros(literal.low());
       boolean signed = literal.type() == BasicType.INT;
       CType type = new BitIntType(Math.max(signed ? 2 : 1, bits + (signed ? 1 : 0)), signed, 0);
       constant = parser.context.folder.integer(type, literal.low(), literal.high(), position);
     } else {
-      constant = parser.context.folder.integer(parser.types.integer(literal.type()), literal.low(), literal.high(), position);
+      constant =
+          parser.context.folder.integer(
+              parser.types.integer(literal.type()), literal.low(), literal.high(), position);
     }
     if (!literal.imaginary()) {
       return constant;
     }
     CType element = constant.type();
-    Expression zero = parser.context.conversions.convert(parser.context.folder.ofInt(0, position), element, position);
-    return parser.context.unaryOperators.complex(zero, constant, new ComplexType(element, 0), position);
+    Expression zero =
+        parser.context.conversions.convert(
+            parser.context.folder.ofInt(0, position), element, position);
+    return parser.context.unaryOperators.complex(
+        zero, constant, new ComplexType(element, 0), position);
   }
 
   /** Digits with optional point and exponent, decimal or hexadecimal, correctly rounded. */
@@ -182,12 +192,17 @@ final class PrimaryParser {
       exponent = negative ? -exponent : exponent;
     }
     BigInteger value = new BigInteger(digits.toString(), hexadecimal ? 16 : 10);
-    return hexadecimal ? SoftFloat.ofBinary(format, false, value, exponent + scale * 4) : SoftFloat.ofDecimal(format, false, value, exponent + scale);
+    return hexadecimal
+        ? SoftFloat.ofBinary(format, false, value, exponent + scale * 4)
+        : SoftFloat.ofDecimal(format, false, value, exponent + scale);
   }
 
   private Expression character(int spelling, int position) {
     CharacterLiteral literal = parser.literals.character(spelling, position);
-    CType type = literal.encoding() == Encoding.PLAIN ? parser.types.intType : parser.types.integer(parser.literals.unitType(literal.encoding()));
+    CType type =
+        literal.encoding() == Encoding.PLAIN
+            ? parser.types.intType
+            : parser.types.integer(parser.literals.unitType(literal.encoding()));
     if (literal.encoding() == Encoding.UTF8) {
       type = parser.types.unsignedChar;
     }
@@ -200,13 +215,20 @@ final class PrimaryParser {
     int unit = literal.unitSize();
     byte[] bytes = java.util.Arrays.copyOf(literal.data(), literal.data().length + unit);
     CType element = parser.types.integer(parser.literals.unitType(literal.encoding()));
-    return new Expression.StringLiteral(new ArrayType(element, literal.length() + 1L, null), bytes, unit, literal.position());
+    return new Expression.StringLiteral(
+        new ArrayType(element, literal.length() + 1L, null), bytes, unit, literal.position());
   }
 
-  /** The alignment that the typedef name at the current token has of its own, if a type name consists of it; else 0. */
+  /**
+   * The alignment that the typedef name at the current token has of its own, if a type name
+   * consists of it; else 0.
+   */
   int typedefAlignment() {
-    boolean single = parser.kind() == TokenKind.IDENTIFIER && parser.tokens.peek(1) == TokenKind.RIGHT_PAREN;
-    return single && parser.scopes.find(parser.tokens.nameId()) instanceof Scopes.Typedef t ? t.alignment() : 0;
+    boolean single =
+        parser.kind() == TokenKind.IDENTIFIER && parser.tokens.peek(1) == TokenKind.RIGHT_PAREN;
+    return single && parser.scopes.find(parser.tokens.nameId()) instanceof Scopes.Typedef t
+        ? t.alignment()
+        : 0;
   }
 
   // ---- identifiers
@@ -230,7 +252,8 @@ final class PrimaryParser {
       return parser.context.folder.integer(constant.type(), constant.value(), position);
     }
     if (entity instanceof Scopes.Typedef) {
-      parser.diagnostics.error(position, "expected expression before '" + parser.names.text(nameId) + "'");
+      parser.diagnostics.error(
+          position, "expected expression before '" + parser.names.text(nameId) + "'");
       parser.next();
       return parser.context.conversions.invalid(position);
     }
@@ -250,7 +273,8 @@ final class PrimaryParser {
         parser.next();
         return parser.builtins.call(builtin, position);
       }
-      parser.diagnostics.error(position, "built-in function '" + name + "' must be directly called");
+      parser.diagnostics.error(
+          position, "built-in function '" + name + "' must be directly called");
       parser.next();
       return parser.context.conversions.invalid(position);
     }
@@ -276,14 +300,24 @@ final class PrimaryParser {
     boolean plain = builtin.name().equals(builtin.library());
     int libraryId = plain ? nameId : parser.names.intern(builtin.library());
     boolean known = parser.scopes.linked(libraryId) != null;
-    boolean likeImplicit = plain && parser.context.compatibility.compatible(parser.types.implicitFunction, builtin.type());
+    boolean likeImplicit =
+        plain
+            && parser.context.compatibility.compatible(
+                parser.types.implicitFunction, builtin.type());
     FunctionType assumed = likeImplicit ? parser.types.implicitFunction : builtin.type();
-    FunctionDeclaration declaration = parser.declarations.implicit(libraryId, assumed, plain ? position : 0);
+    FunctionDeclaration declaration =
+        parser.declarations.implicit(libraryId, assumed, plain ? position : 0);
     declaration.referenced = true;
     if (plain && !known) {
-      parser.diagnostics.warning("implicit-function-declaration", position, "implicit declaration of function '" + builtin.name() + "'");
+      parser.diagnostics.warning(
+          "implicit-function-declaration",
+          position,
+          "implicit declaration of function '" + builtin.name() + "'");
       if (!likeImplicit) {
-        parser.diagnostics.warning("builtin-declaration-mismatch", position, "incompatible implicit declaration of built-in function '" + builtin.name() + "'");
+        parser.diagnostics.warning(
+            "builtin-declaration-mismatch",
+            position,
+            "incompatible implicit declaration of built-in function '" + builtin.name() + "'");
       }
     }
     if (plain) {
@@ -295,10 +329,14 @@ final class PrimaryParser {
 
   private Expression implicitFunction(int nameId, String name, int position) {
     boolean known = parser.scopes.linked(nameId) instanceof FunctionDeclaration;
-    FunctionDeclaration declaration = parser.declarations.implicit(nameId, parser.types.implicitFunction, position);
+    FunctionDeclaration declaration =
+        parser.declarations.implicit(nameId, parser.types.implicitFunction, position);
     declaration.referenced = true;
     if (!known && parser.context.standard.isC99()) {
-      parser.diagnostics.warning("implicit-function-declaration", position, "implicit declaration of function '" + name + "'");
+      parser.diagnostics.warning(
+          "implicit-function-declaration",
+          position,
+          "implicit declaration of function '" + name + "'");
     }
     parser.scopes.bind(nameId, declaration);
     return new Expression.FunctionReference(declaration, declaration.type(), position);
@@ -310,9 +348,15 @@ final class PrimaryParser {
     parser.next();
     FunctionState function = parser.function;
     if (function == null) {
-      parser.diagnostics.warning("", position, "'" + (standardName ? "__func__" : "__FUNCTION__") + "' is not defined outside of function scope");
+      parser.diagnostics.warning(
+          "",
+          position,
+          "'"
+              + (standardName ? "__func__" : "__FUNCTION__")
+              + "' is not defined outside of function scope");
       byte[] empty = new byte[1];
-      return new Expression.StringLiteral(new ArrayType(parser.types.charType, 1, null), empty, 1, position);
+      return new Expression.StringLiteral(
+          new ArrayType(parser.types.charType, 1, null), empty, 1, position);
     }
     if (function.nameObject == null) {
       byte[] name = Bytes.of(function.name);
@@ -323,11 +367,16 @@ final class PrimaryParser {
       object.storage = ObjectDeclaration.Storage.STATIC;
       object.defined = true;
       object.referenced = true;
-      Expression literal = new Expression.StringLiteral(new ArrayType(parser.types.charType, bytes.length, null), bytes, 1, position);
-      object.initializer = new Initializer(List.of(new Initializer.Entry(0, -1, -1, 0, type, literal)), true, bytes.length);
+      Expression literal =
+          new Expression.StringLiteral(
+              new ArrayType(parser.types.charType, bytes.length, null), bytes, 1, position);
+      object.initializer =
+          new Initializer(
+              List.of(new Initializer.Entry(0, -1, -1, 0, type, literal)), true, bytes.length);
       function.nameObject = object;
     }
-    return new Expression.ObjectReference(function.nameObject, function.nameObject.type(), position);
+    return new Expression.ObjectReference(
+        function.nameObject, function.nameObject.type(), position);
   }
 
   // ---- && label, ({ … }), (type){ … }
@@ -344,7 +393,9 @@ final class PrimaryParser {
     int namePosition = parser.position();
     parser.next();
     if (parser.function == null) {
-      parser.diagnostics.error(namePosition, "label '" + parser.names.text(nameId) + "' referenced outside of any function");
+      parser.diagnostics.error(
+          namePosition,
+          "label '" + parser.names.text(nameId) + "' referenced outside of any function");
       return parser.context.conversions.invalid(position);
     }
     Label label = parser.function.label(nameId, parser.names.text(nameId), namePosition);
@@ -354,11 +405,15 @@ final class PrimaryParser {
 
   private Expression statementExpression(int position) {
     if (parser.function == null) {
-      parser.diagnostics.error(position, "braced-group within expression allowed only inside a function");
+      parser.diagnostics.error(
+          position, "braced-group within expression allowed only inside a function");
       parser.next();
       int depth = 1;
       while (depth > 0 && parser.kind() != TokenKind.END) {
-        depth += parser.kind() == TokenKind.LEFT_BRACE ? 1 : parser.kind() == TokenKind.RIGHT_BRACE ? -1 : 0;
+        depth +=
+            parser.kind() == TokenKind.LEFT_BRACE
+                ? 1
+                : parser.kind() == TokenKind.RIGHT_BRACE ? -1 : 0;
         parser.next();
       }
       return parser.context.conversions.invalid(position);
@@ -374,8 +429,11 @@ final class PrimaryParser {
       if (statement instanceof Statement.Evaluate e) {
         statements.remove(last);
         result = e.expression();
-      } else if (statement instanceof Statement.Labeled l && l.body() instanceof Statement.Evaluate e) {
-        statements.set(last, new Statement.Labeled(l.label(), new Statement.Empty(l.position()), l.position()));
+      } else if (statement instanceof Statement.Labeled l
+          && l.body() instanceof Statement.Evaluate e) {
+        statements.set(
+            last,
+            new Statement.Labeled(l.label(), new Statement.Empty(l.position()), l.position()));
         result = e.expression();
       }
     }
@@ -384,13 +442,20 @@ final class PrimaryParser {
     if (result instanceof Expression.Invalid) {
       return result;
     }
-    return new Expression.StatementExpression(new Statement.Compound(statements, body.position(), body.end()), result, type, position);
+    return new Expression.StatementExpression(
+        new Statement.Compound(statements, body.position(), body.end()), result, type, position);
   }
 
   /** {@code (type){…}}; the current token is the brace. */
   Expression compoundLiteral(CType type, int position) {
-    if (type instanceof FunctionType || Types.isVoid(type) || (Types.isIncomplete(type) && !(type instanceof ArrayType))) {
-      parser.diagnostics.error(position, "invalid use of " + (type instanceof FunctionType ? "function" : "incomplete") + " type in compound literal");
+    if (type instanceof FunctionType
+        || Types.isVoid(type)
+        || (Types.isIncomplete(type) && !(type instanceof ArrayType))) {
+      parser.diagnostics.error(
+          position,
+          "invalid use of "
+              + (type instanceof FunctionType ? "function" : "incomplete")
+              + " type in compound literal");
       parser.initializers.skip();
       return parser.context.conversions.invalid(position);
     }
@@ -450,7 +515,8 @@ final class PrimaryParser {
       if (!parser.expect(TokenKind.COLON)) {
         break;
       }
-      boolean matches = type != null && chosen == null && parser.context.compatibility.compatible(type, wanted);
+      boolean matches =
+          type != null && chosen == null && parser.context.compatibility.compatible(type, wanted);
       boolean live = matches || type == null;
       parser.context.unevaluated += live ? 0 : 1;
       if (!live) {
@@ -471,7 +537,11 @@ final class PrimaryParser {
     parser.leave();
     if (chosen == null && otherwise == null) {
       if (!(control instanceof Expression.Invalid)) {
-        parser.diagnostics.error(position, "'_Generic' selector of type '" + kit.frontend.check.TypePrinter.print(wanted) + "' is not compatible with any association");
+        parser.diagnostics.error(
+            position,
+            "'_Generic' selector of type '"
+                + kit.frontend.check.TypePrinter.print(wanted)
+                + "' is not compatible with any association");
       }
       return parser.context.conversions.invalid(position);
     }

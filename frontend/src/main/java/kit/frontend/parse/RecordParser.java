@@ -64,17 +64,27 @@ final class RecordParser {
   }
 
   private void wrongTag(int nameId, int position) {
-    parser.diagnostics.error(position, "'" + parser.names.text(nameId) + "' defined as wrong kind of tag");
+    parser.diagnostics.error(
+        position, "'" + parser.names.text(nameId) + "' defined as wrong kind of tag");
   }
 
   private RecordType newRecord(boolean union, int nameId, int position) {
-    RecordType type = new RecordType(new RecordDefinition(union, nameId == 0 ? null : parser.names.text(nameId), position), 0);
+    RecordType type =
+        new RecordType(
+            new RecordDefinition(union, nameId == 0 ? null : parser.names.text(nameId), position),
+            0);
     if (nameId != 0) {
-      if (parser.declarators.inPrototype() && parser.scopes.depth() > 0 && parser.kind() != TokenKind.LEFT_BRACE) {
+      if (parser.declarators.inPrototype()
+          && parser.scopes.depth() > 0
+          && parser.kind() != TokenKind.LEFT_BRACE) {
         parser.diagnostics.warning(
             "",
             position,
-            "'" + (union ? "union " : "struct ") + parser.names.text(nameId) + "' declared inside parameter list will not be visible outside of this definition or declaration");
+            "'"
+                + (union ? "union " : "struct ")
+                + parser.names.text(nameId)
+                + "' declared inside parameter list will not be visible outside of this definition"
+                + " or declaration");
       }
       parser.scopes.bindTag(nameId, type);
     }
@@ -87,7 +97,10 @@ final class RecordParser {
     if (found instanceof RecordType r && r.isUnion() == union) {
       if (r.definition().isComplete()) {
         parser.diagnostics.error(
-            position, "redefinition of '" + TypePrinter.print(r) + "'", r.definition().position(), "originally defined here");
+            position,
+            "redefinition of '" + TypePrinter.print(r) + "'",
+            r.definition().position(),
+            "originally defined here");
         type = newRecord(union, 0, position);
       } else if (open.contains(r.definition())) {
         parser.diagnostics.error(position, "nested redefinition of '" + TypePrinter.print(r) + "'");
@@ -172,12 +185,23 @@ final class RecordParser {
     }
   }
 
-  /** {@code struct { … };} inside a structure: its members are members of the whole (C11 6.7.2.1p13). */
+  /**
+   * {@code struct { … };} inside a structure: its members are members of the whole (C11
+   * 6.7.2.1p13).
+   */
   private void unnamedMember(RecordBuilder builder, Specifiers specifiers) {
-    if (specifiers.type instanceof RecordType r && r.definition().tag() == null && r.definition().isComplete()) {
+    if (specifiers.type instanceof RecordType r
+        && r.definition().tag() == null
+        && r.definition().isComplete()) {
       AttributeSet attributes = specifiers.attributes;
       int alignment = attributes == null ? 0 : Math.max(attributes.alignment, attributes.alignas);
-      builder.add(null, specifiers.type, -1, alignment, attributes != null && attributes.packed, specifiers.position);
+      builder.add(
+          null,
+          specifiers.type,
+          -1,
+          alignment,
+          attributes != null && attributes.packed,
+          specifiers.position);
       return;
     }
     if (!(specifiers.tag && specifiers.definedTag) || specifiers.type instanceof RecordType) {
@@ -222,7 +246,11 @@ final class RecordParser {
     if (width instanceof IntegerConstant c) {
       bits = c.value();
     } else if (!(width instanceof Expression.Invalid)) {
-      parser.diagnostics.error(widthPosition, "bit-field '" + (name == null ? "<anonymous>" : name) + "' width not an integer constant");
+      parser.diagnostics.error(
+          widthPosition,
+          "bit-field '"
+              + (name == null ? "<anonymous>" : name)
+              + "' width not an integer constant");
     }
     int checked = builder.checkBitField(name, type, bits, position);
     if (checked >= 0) {
@@ -284,7 +312,11 @@ final class RecordParser {
     CType found = nameId == 0 ? null : parser.scopes.findTagHere(nameId);
     if (found instanceof EnumType e) {
       if (e.definition().isComplete() && fixed == null) {
-        parser.diagnostics.error(position, "redeclaration of '" + TypePrinter.print(e) + "'", e.definition().position(), "originally defined here");
+        parser.diagnostics.error(
+            position,
+            "redeclaration of '" + TypePrinter.print(e) + "'",
+            e.definition().position(),
+            "originally defined here");
       } else {
         type = e;
       }
@@ -292,7 +324,9 @@ final class RecordParser {
       wrongTag(nameId, position);
     }
     if (type == null) {
-      type = new EnumType(new EnumDefinition(nameId == 0 ? null : parser.names.text(nameId), position), 0);
+      type =
+          new EnumType(
+              new EnumDefinition(nameId == 0 ? null : parser.names.text(nameId), position), 0);
       if (nameId != 0 && found == null) {
         parser.scopes.bindTag(nameId, type);
       }
@@ -317,9 +351,11 @@ final class RecordParser {
     }
     parser.expect(TokenKind.RIGHT_BRACE);
     AttributeSet attributes = parser.attributes.parse(before);
-    IntegerType underlying = fixed != null ? fixed : values.underlying(attributes != null && attributes.packed);
+    IntegerType underlying =
+        fixed != null ? fixed : values.underlying(attributes != null && attributes.packed);
     if (attributes != null && attributes.mode != null) {
-      CType moded = kit.frontend.check.TypeAttributes.apply(parser.context, underlying, attributes, position);
+      CType moded =
+          kit.frontend.check.TypeAttributes.apply(parser.context, underlying, attributes, position);
       underlying = moded instanceof IntegerType i ? i : underlying;
     }
     if (!type.definition().isComplete()) {
@@ -354,7 +390,10 @@ final class RecordParser {
       }
     }
 
-    /** The smallest of unsigned int, int, unsigned long, long that holds all values; with packed char and short too. */
+    /**
+     * The smallest of unsigned int, int, unsigned long, long that holds all values; with packed
+     * char and short too.
+     */
     IntegerType underlying(boolean packed) {
       int bits = unsignedLong ? 64 : 64 - Long.numberOfLeadingZeros(greatest);
       if (negative) {
@@ -379,10 +418,13 @@ final class RecordParser {
     void retype(CType type, boolean all) {
       for (int i = 0; i < constants.size(); i++) {
         Scopes.EnumConstant c = constants.get(i);
-        boolean fits = c.value() == (int) c.value() && !(c.value() < 0 && !parser.context.layout.isSigned(c.type()));
+        boolean fits =
+            c.value() == (int) c.value()
+                && !(c.value() < 0 && !parser.context.layout.isSigned(c.type()));
         CType wanted = all || !fits ? type : parser.types.intType;
         if (c.type() != wanted) {
-          Scopes.EnumConstant retyped = new Scopes.EnumConstant(c.name(), wanted, c.value(), c.position());
+          Scopes.EnumConstant retyped =
+              new Scopes.EnumConstant(c.name(), wanted, c.value(), c.position());
           if (parser.scopes.findHere(nameIds.get(i)) == c) {
             parser.scopes.bind(nameIds.get(i), retyped);
           }
@@ -406,7 +448,8 @@ final class RecordParser {
     if (parser.accept(TokenKind.EQUAL)) {
       Expression e = parser.context.conversions.rvalue(parser.expressions.conditional());
       if (!(e instanceof IntegerConstant)) {
-        Expression reduced = e instanceof Expression.Invalid ? null : parser.context.staticConstants.reduce(e);
+        Expression reduced =
+            e instanceof Expression.Invalid ? null : parser.context.staticConstants.reduce(e);
         e = reduced instanceof IntegerConstant && Types.isInteger(reduced.type()) ? reduced : e;
       }
       if (e instanceof IntegerConstant c) {
@@ -414,7 +457,8 @@ final class RecordParser {
         CType promoted = parser.context.conversions.promote(c).type();
         type = promoted;
       } else if (!(e instanceof Expression.Invalid)) {
-        parser.diagnostics.error(position, "enumerator value for '" + name + "' is not an integer constant");
+        parser.diagnostics.error(
+            position, "enumerator value for '" + name + "' is not an integer constant");
       }
     } else if (!parser.context.layout.isSigned(type) && value == 0 && !values.constants.isEmpty()) {
       parser.diagnostics.error(position, "overflow in enumeration values");
@@ -423,9 +467,16 @@ final class RecordParser {
     Object before = parser.scopes.findHere(nameId);
     if (before != null && !(before instanceof Scopes.Undeclared)) {
       String what = before instanceof Scopes.EnumConstant ? "redeclaration of enumerator '" : "'";
-      parser.diagnostics.error(position, what + name + (before instanceof Scopes.EnumConstant ? "'" : "' redeclared as different kind of symbol"));
+      parser.diagnostics.error(
+          position,
+          what
+              + name
+              + (before instanceof Scopes.EnumConstant
+                  ? "'"
+                  : "' redeclared as different kind of symbol"));
     }
-    Scopes.EnumConstant constant = new Scopes.EnumConstant(name, fixed != null ? fixed : type, value, position);
+    Scopes.EnumConstant constant =
+        new Scopes.EnumConstant(name, fixed != null ? fixed : type, value, position);
     values.constants.add(constant);
     values.nameIds.add(nameId);
     parser.scopes.bind(nameId, constant);

@@ -14,7 +14,10 @@ import kit.frontend.type.CType;
 import kit.frontend.type.CType.BitIntType;
 import kit.frontend.type.CType.ComplexType;
 
-/** Declaration specifiers: storage classes, type specifiers and qualifiers in any order, function specifiers, alignment specifiers, attributes (C11 6.7.1 to 6.7.5), typeof and its kin. */
+/**
+ * Declaration specifiers: storage classes, type specifiers and qualifiers in any order, function
+ * specifiers, alignment specifiers, attributes (C11 6.7.1 to 6.7.5), typeof and its kin.
+ */
 final class SpecifierParser {
   // Type specifier words seen, as bits.
   private static final int VOID = 1;
@@ -47,11 +50,55 @@ final class SpecifierParser {
   private static boolean[] specifierTable() {
     boolean[] table = new boolean[Keyword.LAST_CANONICAL + 1];
     int[] keywords = {
-      Keyword.AUTO, Keyword.CHAR, Keyword.CONST, Keyword.DOUBLE, Keyword.ENUM, Keyword.EXTERN, Keyword.FLOAT, Keyword.INLINE, Keyword.INT, Keyword.LONG, Keyword.REGISTER,
-      Keyword.RESTRICT, Keyword.SHORT, Keyword.SIGNED, Keyword.STATIC, Keyword.STRUCT, Keyword.TYPEDEF, Keyword.UNION, Keyword.UNSIGNED, Keyword.VOID, Keyword.VOLATILE, Keyword.ALIGNAS,
-      Keyword.ATOMIC, Keyword.BOOL, Keyword.COMPLEX, Keyword.IMAGINARY, Keyword.NORETURN, Keyword.THREAD_LOCAL, Keyword.BIT_INT, Keyword.CONSTEXPR, Keyword.TYPEOF, Keyword.TYPEOF_UNQUAL,
-      Keyword.ATTRIBUTE, Keyword.AUTO_TYPE, Keyword.INT128, Keyword.UINT128, Keyword.FLOAT16, Keyword.FLOAT32, Keyword.FLOAT64, Keyword.FLOAT128, Keyword.FLOAT32X, Keyword.FLOAT64X,
-      Keyword.FLOAT80, Keyword.BFLOAT16, Keyword.DECIMAL32, Keyword.DECIMAL64, Keyword.DECIMAL128, Keyword.SEG_FS, Keyword.SEG_GS,
+      Keyword.AUTO,
+      Keyword.CHAR,
+      Keyword.CONST,
+      Keyword.DOUBLE,
+      Keyword.ENUM,
+      Keyword.EXTERN,
+      Keyword.FLOAT,
+      Keyword.INLINE,
+      Keyword.INT,
+      Keyword.LONG,
+      Keyword.REGISTER,
+      Keyword.RESTRICT,
+      Keyword.SHORT,
+      Keyword.SIGNED,
+      Keyword.STATIC,
+      Keyword.STRUCT,
+      Keyword.TYPEDEF,
+      Keyword.UNION,
+      Keyword.UNSIGNED,
+      Keyword.VOID,
+      Keyword.VOLATILE,
+      Keyword.ALIGNAS,
+      Keyword.ATOMIC,
+      Keyword.BOOL,
+      Keyword.COMPLEX,
+      Keyword.IMAGINARY,
+      Keyword.NORETURN,
+      Keyword.THREAD_LOCAL,
+      Keyword.BIT_INT,
+      Keyword.CONSTEXPR,
+      Keyword.TYPEOF,
+      Keyword.TYPEOF_UNQUAL,
+      Keyword.ATTRIBUTE,
+      Keyword.AUTO_TYPE,
+      Keyword.INT128,
+      Keyword.UINT128,
+      Keyword.FLOAT16,
+      Keyword.FLOAT32,
+      Keyword.FLOAT64,
+      Keyword.FLOAT128,
+      Keyword.FLOAT32X,
+      Keyword.FLOAT64X,
+      Keyword.FLOAT80,
+      Keyword.BFLOAT16,
+      Keyword.DECIMAL32,
+      Keyword.DECIMAL64,
+      Keyword.DECIMAL128,
+      Keyword.SEG_FS,
+      Keyword.SEG_GS,
     };
     for (int keyword : keywords) {
       table[keyword] = true;
@@ -69,7 +116,10 @@ final class SpecifierParser {
   private int qualifiers;
   private int bitWidth;
 
-  /** Reads specifiers. {@code typeName}: specifiers and qualifiers only, no storage class (C11 6.7.2.1, 6.7.7). */
+  /**
+   * Reads specifiers. {@code typeName}: specifiers and qualifiers only, no storage class (C11
+   * 6.7.2.1, 6.7.7).
+   */
   Specifiers parse(boolean typeName) {
     int savedWords = words;
     CType savedWhole = whole;
@@ -94,7 +144,8 @@ final class SpecifierParser {
   private boolean specifier(Specifiers result, boolean typeName) {
     int kind = parser.kind();
     if (kind == TokenKind.IDENTIFIER) {
-      if (words != 0 || !(parser.scopes.find(parser.tokens.nameId()) instanceof Scopes.Typedef typedef)) {
+      if (words != 0
+          || !(parser.scopes.find(parser.tokens.nameId()) instanceof Scopes.Typedef typedef)) {
         return false;
       }
       if (result.storage == Specifiers.AUTO && result.inferred) {
@@ -107,7 +158,9 @@ final class SpecifierParser {
       return true;
     }
     if (kind != TokenKind.KEYWORD) {
-      if (kind == TokenKind.LEFT_BRACKET && parser.tokens.peek(1) == TokenKind.LEFT_BRACKET && parser.attributes.present()) {
+      if (kind == TokenKind.LEFT_BRACKET
+          && parser.tokens.peek(1) == TokenKind.LEFT_BRACKET
+          && parser.attributes.present()) {
         result.attributes = parser.attributes.parse(result.attributes);
         return true;
       }
@@ -135,7 +188,8 @@ final class SpecifierParser {
       case Keyword.FLOAT16, Keyword.BFLOAT16 -> word(FLOAT16, position);
       case Keyword.FLOAT64X, Keyword.FLOAT80 -> word(FLOAT80, position);
       case Keyword.DECIMAL32, Keyword.DECIMAL64, Keyword.DECIMAL128 -> {
-        parser.diagnostics.error(position, "decimal floating-point is not supported for this target");
+        parser.diagnostics.error(
+            position, "decimal floating-point is not supported for this target");
         words |= WHOLE;
         whole = parser.types.doubleType;
         parser.next();
@@ -183,8 +237,17 @@ final class SpecifierParser {
 
   private boolean storageInTypeName(int position) {
     switch (parser.tokens.value()) {
-      case Keyword.TYPEDEF, Keyword.EXTERN, Keyword.STATIC, Keyword.AUTO, Keyword.REGISTER, Keyword.THREAD_LOCAL, Keyword.INLINE, Keyword.NORETURN, Keyword.AUTO_TYPE -> {
-        parser.diagnostics.error(position, "expected specifier-qualifier-list before '" + parser.tokens.text() + "'");
+      case Keyword.TYPEDEF,
+          Keyword.EXTERN,
+          Keyword.STATIC,
+          Keyword.AUTO,
+          Keyword.REGISTER,
+          Keyword.THREAD_LOCAL,
+          Keyword.INLINE,
+          Keyword.NORETURN,
+          Keyword.AUTO_TYPE -> {
+        parser.diagnostics.error(
+            position, "expected specifier-qualifier-list before '" + parser.tokens.text() + "'");
         parser.next();
         return true;
       }
@@ -260,8 +323,11 @@ final class SpecifierParser {
           case LONG_LONG -> SIGNED | UNSIGNED | INT | LONG | COMPLEX;
           case FLOAT, FLOAT16, FLOAT128, FLOAT80 -> COMPLEX;
           case DOUBLE -> LONG | COMPLEX;
-          case SIGNED, UNSIGNED -> CHAR | SHORT | INT | LONG | LONG_LONG | INT128 | COMPLEX | BIT_INT;
-          case COMPLEX -> CHAR | SHORT | INT | LONG | LONG_LONG | SIGNED | UNSIGNED | FLOAT | DOUBLE | FLOAT128 | FLOAT80 | FLOAT16 | INT128;
+          case SIGNED, UNSIGNED ->
+              CHAR | SHORT | INT | LONG | LONG_LONG | INT128 | COMPLEX | BIT_INT;
+          case COMPLEX ->
+              CHAR | SHORT | INT | LONG | LONG_LONG | SIGNED | UNSIGNED | FLOAT | DOUBLE | FLOAT128
+                  | FLOAT80 | FLOAT16 | INT128;
           case INT128 -> SIGNED | UNSIGNED | COMPLEX;
           default -> SIGNED | UNSIGNED;
         };
@@ -272,7 +338,8 @@ final class SpecifierParser {
       } else if (bit == LONG_LONG && (words & LONG_LONG) != 0) {
         parser.diagnostics.error(position, "'long long long' is too long for GCC");
       } else if ((bit & (SIGNED | UNSIGNED)) != 0 && (words & (SIGNED | UNSIGNED)) != 0) {
-        parser.diagnostics.error(position, "both 'signed' and 'unsigned' in declaration specifiers");
+        parser.diagnostics.error(
+            position, "both 'signed' and 'unsigned' in declaration specifiers");
       } else {
         parser.diagnostics.error(position, "two or more data types in declaration specifiers");
       }
@@ -292,7 +359,11 @@ final class SpecifierParser {
     CType type = parser.declarators.typeName();
     parser.closeParenthesis();
     if (type instanceof CType.ArrayType || type instanceof CType.FunctionType) {
-      parser.diagnostics.error(position, "'_Atomic' applied to " + (type instanceof CType.ArrayType ? "an array" : "a function") + " type");
+      parser.diagnostics.error(
+          position,
+          "'_Atomic' applied to "
+              + (type instanceof CType.ArrayType ? "an array" : "a function")
+              + " type");
     } else if (type.qualifiers() != 0) {
       parser.diagnostics.error(position, "'_Atomic' applied to a qualified type");
     } else {
@@ -348,7 +419,8 @@ final class SpecifierParser {
     if (width instanceof IntegerConstant c && c.value() > 0 && c.value() <= 65535) {
       bitWidth = (int) c.value();
     } else if (!(width instanceof Expression.Invalid)) {
-      parser.diagnostics.error(position, "'_BitInt' argument is not an integer constant expression between 1 and 65535");
+      parser.diagnostics.error(
+          position, "'_BitInt' argument is not an integer constant expression between 1 and 65535");
     }
   }
 
@@ -367,7 +439,8 @@ final class SpecifierParser {
       if (value instanceof IntegerConstant c) {
         alignment = c.value() == 0 ? 0 : parser.attributes.checkAlignment(c.value(), position);
       } else if (!(value instanceof Expression.Invalid)) {
-        parser.diagnostics.error(position, "'_Alignas' argument is not an integer constant expression");
+        parser.diagnostics.error(
+            position, "'_Alignas' argument is not an integer constant expression");
       }
     }
     parser.closeParenthesis();
@@ -383,7 +456,9 @@ final class SpecifierParser {
       type = whole;
     } else if (words == 0) {
       type = parser.types.intType;
-      if (result.storage == Specifiers.AUTO && parser.context.standard.isC23() && parser.kind() == TokenKind.IDENTIFIER) {
+      if (result.storage == Specifiers.AUTO
+          && parser.context.standard.isC23()
+          && parser.kind() == TokenKind.IDENTIFIER) {
         result.inferred = true;
       } else if (result.constant && parser.kind() == TokenKind.IDENTIFIER) {
         result.inferred = true;
@@ -396,8 +471,13 @@ final class SpecifierParser {
       parser.diagnostics.error(result.position, "invalid use of 'restrict'");
       qualifiers &= ~CType.RESTRICT;
     }
-    if ((qualifiers & CType.ATOMIC) != 0 && (type instanceof CType.ArrayType || type instanceof CType.FunctionType)) {
-      parser.diagnostics.error(result.position, "'_Atomic'-qualified " + (type instanceof CType.ArrayType ? "array" : "function") + " type");
+    if ((qualifiers & CType.ATOMIC) != 0
+        && (type instanceof CType.ArrayType || type instanceof CType.FunctionType)) {
+      parser.diagnostics.error(
+          result.position,
+          "'_Atomic'-qualified "
+              + (type instanceof CType.ArrayType ? "array" : "function")
+              + " type");
       qualifiers &= ~CType.ATOMIC;
     }
     result.type = parser.types.addQualifiers(type, qualifiers);
@@ -420,7 +500,10 @@ final class SpecifierParser {
         switch (kindWords) {
           case VOID -> types.voidType;
           case BOOL -> types.boolType;
-          case CHAR -> unsigned ? types.unsignedChar : (words & SIGNED) != 0 ? types.integer(BasicType.SIGNED_CHAR) : types.charType;
+          case CHAR ->
+              unsigned
+                  ? types.unsignedChar
+                  : (words & SIGNED) != 0 ? types.integer(BasicType.SIGNED_CHAR) : types.charType;
           case SHORT -> types.integer(unsigned ? BasicType.UNSIGNED_SHORT : BasicType.SHORT);
           case LONG -> unsigned ? types.unsignedLong : types.longType;
           case LONG | LONG_LONG -> unsigned ? types.unsignedLongLong : types.longLong;
@@ -431,7 +514,10 @@ final class SpecifierParser {
           case FLOAT128 -> types.floating(BasicType.FLOAT128);
           case FLOAT16 -> types.floating(BasicType.FLOAT16);
           case BIT_INT -> new BitIntType(bitWidth, !unsigned, 0);
-          default -> complex && (words & ~COMPLEX) == 0 ? types.doubleType : unsigned ? types.unsignedInt : types.intType;
+          default ->
+              complex && (words & ~COMPLEX) == 0
+                  ? types.doubleType
+                  : unsigned ? types.unsignedInt : types.intType;
         };
     return complex ? new ComplexType(type, 0) : type;
   }

@@ -29,7 +29,9 @@ final class Specifiers {
   /** No type specifier at all: implicit int. */
   boolean implicitInt;
 
-  /** A structure, union or enumeration specifier was read (so an empty declaration may be useful). */
+  /**
+   * A structure, union or enumeration specifier was read (so an empty declaration may be useful).
+   */
   boolean tag;
 
   /** The tag specifier had a body or declared a new tag. */

@@ -30,7 +30,10 @@ final class StatementParser {
 
   // ---- blocks
 
-  /** A compound statement in a scope of its own. {@code close} false leaves the scope open, for a statement expression whose value still uses it. */
+  /**
+   * A compound statement in a scope of its own. {@code close} false leaves the scope open, for a
+   * statement expression whose value still uses it.
+   */
   Statement.Compound compound(boolean close) {
     int position = parser.position();
     parser.enter();
@@ -91,7 +94,8 @@ final class StatementParser {
   private void blockItem(List<Statement> into) {
     int kind = parser.kind();
     if (kind == TokenKind.IDENTIFIER) {
-      if (parser.scopes.isTypedef(parser.tokens.nameId()) && parser.tokens.peek(1) != TokenKind.COLON) {
+      if (parser.scopes.isTypedef(parser.tokens.nameId())
+          && parser.tokens.peek(1) != TokenKind.COLON) {
         parser.declarationParser.declaration(into);
         return;
       }
@@ -135,7 +139,10 @@ final class StatementParser {
     into.add(statement());
   }
 
-  /** {@code unknown name} or {@code unknown *name = / ;}: most likely a declaration with an undeclared type. */
+  /**
+   * {@code unknown name} or {@code unknown *name = / ;}: most likely a declaration with an
+   * undeclared type.
+   */
   private boolean looksLikeDeclaration() {
     int ahead = parser.tokens.peek(1);
     if (ahead == TokenKind.IDENTIFIER) {
@@ -150,7 +157,8 @@ final class StatementParser {
 
   private boolean extensionDeclaration() {
     int ahead = 1;
-    while (parser.tokens.peek(ahead) == TokenKind.KEYWORD && parser.tokens.peekValue(ahead) == Keyword.EXTENSION) {
+    while (parser.tokens.peek(ahead) == TokenKind.KEYWORD
+        && parser.tokens.peekValue(ahead) == Keyword.EXTENSION) {
       ahead++;
     }
     return parser.startsType(ahead);
@@ -163,13 +171,19 @@ final class StatementParser {
     // Look behind the attributes for what follows.
     while (true) {
       int kind = parser.tokens.peek(ahead);
-      if (depth == 0 && !(kind == TokenKind.KEYWORD && parser.tokens.peekValue(ahead) == Keyword.ATTRIBUTE) && kind != TokenKind.LEFT_PAREN && kind != TokenKind.LEFT_BRACKET) {
+      if (depth == 0
+          && !(kind == TokenKind.KEYWORD && parser.tokens.peekValue(ahead) == Keyword.ATTRIBUTE)
+          && kind != TokenKind.LEFT_PAREN
+          && kind != TokenKind.LEFT_BRACKET) {
         break;
       }
       if (kind == TokenKind.END) {
         break;
       }
-      depth += kind == TokenKind.LEFT_PAREN || kind == TokenKind.LEFT_BRACKET ? 1 : kind == TokenKind.RIGHT_PAREN || kind == TokenKind.RIGHT_BRACKET ? -1 : 0;
+      depth +=
+          kind == TokenKind.LEFT_PAREN || kind == TokenKind.LEFT_BRACKET
+              ? 1
+              : kind == TokenKind.RIGHT_PAREN || kind == TokenKind.RIGHT_BRACKET ? -1 : 0;
       ahead++;
     }
     if (parser.startsType(ahead)) {
@@ -198,14 +212,18 @@ final class StatementParser {
           && o.name() != null
           && o.attributes.cleanup == null
           && !o.attributes.used) {
-        parser.diagnostics.warning("unused-variable", o.position(), "unused variable '" + o.name() + "'");
+        parser.diagnostics.warning(
+            "unused-variable", o.position(), "unused variable '" + o.name() + "'");
       }
     }
   }
 
   // ---- statements
 
-  /** Set before {@link #statement} when the statement is an item of a block: a label then need not swallow a label that follows it. */
+  /**
+   * Set before {@link #statement} when the statement is an item of a block: a label then need not
+   * swallow a label that follows it.
+   */
   private boolean atBlockLevel;
 
   /** One statement. Never null. */
@@ -278,7 +296,8 @@ final class StatementParser {
         yield statement();
       }
       default -> {
-        if (SpecifierParser.isSpecifier(parser.tokens.value()) && parser.tokens.value() != Keyword.ATTRIBUTE) {
+        if (SpecifierParser.isSpecifier(parser.tokens.value())
+            && parser.tokens.value() != Keyword.ATTRIBUTE) {
           // A declaration where the grammar wants a statement.
           parser.error("expected expression");
           List<Statement> dropped = new ArrayList<>();
@@ -304,13 +323,27 @@ final class StatementParser {
     }
   }
 
-  /** Whether the current token is a keyword that begins a statement: then a ';' before it was merely forgotten. */
+  /**
+   * Whether the current token is a keyword that begins a statement: then a ';' before it was merely
+   * forgotten.
+   */
   private boolean startsStatement() {
     if (parser.kind() != TokenKind.KEYWORD) {
       return false;
     }
     return switch (parser.tokens.value()) {
-      case Keyword.IF, Keyword.WHILE, Keyword.DO, Keyword.FOR, Keyword.SWITCH, Keyword.CASE, Keyword.DEFAULT, Keyword.GOTO, Keyword.BREAK, Keyword.CONTINUE, Keyword.RETURN, Keyword.ELSE ->
+      case Keyword.IF,
+          Keyword.WHILE,
+          Keyword.DO,
+          Keyword.FOR,
+          Keyword.SWITCH,
+          Keyword.CASE,
+          Keyword.DEFAULT,
+          Keyword.GOTO,
+          Keyword.BREAK,
+          Keyword.CONTINUE,
+          Keyword.RETURN,
+          Keyword.ELSE ->
           true;
       default -> SpecifierParser.isSpecifier(parser.tokens.value());
     };
@@ -346,7 +379,11 @@ final class StatementParser {
     String name = parser.names.text(nameId);
     Label label = parser.function.label(nameId, name, position);
     if (label.definedAt != 0) {
-      parser.diagnostics.error(position, "duplicate label '" + name + "'", label.definedAt, "previous definition of '" + name + "' with type 'void'");
+      parser.diagnostics.error(
+          position,
+          "duplicate label '" + name + "'",
+          label.definedAt,
+          "previous definition of '" + name + "' with type 'void'");
     }
     label.definedAt = position;
     parser.next();
@@ -355,17 +392,25 @@ final class StatementParser {
     return new Statement.Labeled(label, labelBody(block), position);
   }
 
-  /** What a label stands before: a statement, or nothing at the end of a block or before a declaration (C23; gcc warns in older dialects only when pedantic). */
+  /**
+   * What a label stands before: a statement, or nothing at the end of a block or before a
+   * declaration (C23; gcc warns in older dialects only when pedantic).
+   */
   private Statement labelBody(boolean block) {
     int position = parser.position();
     if (parser.kind() == TokenKind.RIGHT_BRACE || (block && startsLabel())) {
       return new Statement.Empty(position);
     }
-    boolean typedef = parser.kind() == TokenKind.IDENTIFIER && parser.scopes.isTypedef(parser.tokens.nameId()) && parser.tokens.peek(1) != TokenKind.COLON;
+    boolean typedef =
+        parser.kind() == TokenKind.IDENTIFIER
+            && parser.scopes.isTypedef(parser.tokens.nameId())
+            && parser.tokens.peek(1) != TokenKind.COLON;
     boolean declaration =
         typedef
             || (parser.kind() == TokenKind.KEYWORD
-                && (parser.tokens.value() == Keyword.STATIC_ASSERT || (SpecifierParser.isSpecifier(parser.tokens.value()) && parser.tokens.value() != Keyword.ATTRIBUTE)));
+                && (parser.tokens.value() == Keyword.STATIC_ASSERT
+                    || (SpecifierParser.isSpecifier(parser.tokens.value())
+                        && parser.tokens.value() != Keyword.ATTRIBUTE)));
     if (declaration) {
       // The caller's block goes on with the declaration.
       return new Statement.Empty(position);
@@ -377,12 +422,15 @@ final class StatementParser {
     return body;
   }
 
-  /** Whether another label begins here: thousands of case labels in a row are a list, no nesting. */
+  /**
+   * Whether another label begins here: thousands of case labels in a row are a list, no nesting.
+   */
   private boolean startsLabel() {
     if (parser.kind() == TokenKind.IDENTIFIER) {
       return parser.tokens.peek(1) == TokenKind.COLON;
     }
-    return parser.kind() == TokenKind.KEYWORD && (parser.tokens.value() == Keyword.CASE || parser.tokens.value() == Keyword.DEFAULT);
+    return parser.kind() == TokenKind.KEYWORD
+        && (parser.tokens.value() == Keyword.CASE || parser.tokens.value() == Keyword.DEFAULT);
   }
 
   private Statement gotoStatement(int position) {
@@ -391,9 +439,24 @@ final class StatementParser {
       Expression e = parser.expressions.expression();
       Expression address = parser.context.conversions.rvalue(e);
       if (!(address instanceof Invalid) && !(address.type() instanceof CType.PointerType)) {
-        address = Types.isInteger(address.type()) ? parser.context.conversions.assignability().convert(address, parser.types.constVoidPointer, Assignability.Use.ASSIGNMENT, position) : wrongGoto(position);
+        address =
+            Types.isInteger(address.type())
+                ? parser
+                    .context
+                    .conversions
+                    .assignability()
+                    .convert(
+                        address,
+                        parser.types.constVoidPointer,
+                        Assignability.Use.ASSIGNMENT,
+                        position)
+                : wrongGoto(position);
       }
-      address = address instanceof Invalid ? address : parser.context.conversions.convert(address, parser.types.voidPointer, true, position);
+      address =
+          address instanceof Invalid
+              ? address
+              : parser.context.conversions.convert(
+                  address, parser.types.voidPointer, true, position);
       semicolon();
       return new Statement.GotoAddress(address, position);
     }
@@ -416,7 +479,9 @@ final class StatementParser {
 
   // ---- selection
 
-  /** if with its chain of else ifs, read in a loop: a long chain is no deep nesting for the parser. */
+  /**
+   * if with its chain of else ifs, read in a loop: a long chain is no deep nesting for the parser.
+   */
   private Statement ifStatement() {
     List<Expression> conditions = new ArrayList<>(1);
     List<Statement> bodies = new ArrayList<>(1);
@@ -476,7 +541,8 @@ final class StatementParser {
       }
     }
     FunctionState function = parser.function;
-    FunctionState.SwitchState state = new FunctionState.SwitchState(function.switchState, value.type());
+    FunctionState.SwitchState state =
+        new FunctionState.SwitchState(function.switchState, value.type());
     function.switchState = state;
     function.breakDepth++;
     Statement body = body();
@@ -506,7 +572,8 @@ final class StatementParser {
       return labelBody(block);
     }
     boolean signed = parser.context.layout.isSigned(state.type);
-    boolean empty = signed ? low.value() > high.value() : Long.compareUnsigned(low.value(), high.value()) > 0;
+    boolean empty =
+        signed ? low.value() > high.value() : Long.compareUnsigned(low.value(), high.value()) > 0;
     if (empty) {
       parser.diagnostics.warning("", position, "empty range specified");
       return labelBody(block);
@@ -534,7 +601,8 @@ final class StatementParser {
     if (state == null || !Types.isInteger(state.type)) {
       return constant;
     }
-    return (IntegerConstant) parser.context.conversions.convert(constant, state.type, true, position);
+    return (IntegerConstant)
+        parser.context.conversions.convert(constant, state.type, true, position);
   }
 
   private void register(FunctionState.SwitchState state, Statement.Case label, boolean signed) {
@@ -550,19 +618,24 @@ final class StatementParser {
       state.ranges.add(label);
     }
     if (before != null) {
-      String what = label.low() == label.high() ? "duplicate case value" : "duplicate (or overlapping) case value";
+      String what =
+          label.low() == label.high()
+              ? "duplicate case value"
+              : "duplicate (or overlapping) case value";
       parser.diagnostics.error(label.position(), what, before.position(), "previously used here");
       return;
     }
     state.cases.add(label);
   }
 
-  private static Statement.Case overlapping(List<Statement.Case> cases, Statement.Case label, boolean signed) {
+  private static Statement.Case overlapping(
+      List<Statement.Case> cases, Statement.Case label, boolean signed) {
     for (Statement.Case other : cases) {
       boolean apart =
           signed
               ? other.high() < label.low() || other.low() > label.high()
-              : Long.compareUnsigned(other.high(), label.low()) < 0 || Long.compareUnsigned(other.low(), label.high()) > 0;
+              : Long.compareUnsigned(other.high(), label.low()) < 0
+                  || Long.compareUnsigned(other.low(), label.high()) > 0;
       if (!apart) {
         return other;
       }
@@ -583,7 +656,11 @@ final class StatementParser {
     }
     Statement.Default label = new Statement.Default(position);
     if (state.defaultCase != null) {
-      parser.diagnostics.error(position, "multiple default labels in one switch", state.defaultCase.position(), "this is the first default label");
+      parser.diagnostics.error(
+          position,
+          "multiple default labels in one switch",
+          state.defaultCase.position(),
+          "this is the first default label");
     } else {
       state.defaultCase = label;
     }
@@ -639,7 +716,9 @@ final class StatementParser {
     } else {
       int at = parser.position();
       Expression e = parser.expressions.expression();
-      initial = new Statement.Evaluate(e.type() instanceof VoidType ? e : parser.context.conversions.rvalue(e), at);
+      initial =
+          new Statement.Evaluate(
+              e.type() instanceof VoidType ? e : parser.context.conversions.rvalue(e), at);
       expectInFor(TokenKind.SEMICOLON);
     }
     Expression condition = null;
@@ -678,11 +757,13 @@ final class StatementParser {
     parser.next();
     CType result = parser.function.result;
     if (parser.function.declaration.attributes.noReturn) {
-      parser.diagnostics.warning("", position, "function declared 'noreturn' has a 'return' statement");
+      parser.diagnostics.warning(
+          "", position, "function declared 'noreturn' has a 'return' statement");
     }
     if (parser.accept(TokenKind.SEMICOLON)) {
       if (!(result instanceof VoidType) && parser.context.standard.isC99()) {
-        parser.diagnostics.warning("return-type", position, "'return' with no value, in function returning non-void");
+        parser.diagnostics.warning(
+            "return-type", position, "'return' with no value, in function returning non-void");
       }
       return new Statement.Return(null, position);
     }
@@ -691,12 +772,17 @@ final class StatementParser {
     semicolon();
     if (result instanceof VoidType) {
       if (!(e.type() instanceof VoidType) && !(e instanceof Invalid)) {
-        parser.diagnostics.warning("return-type", at, "'return' with a value, in function returning void");
+        parser.diagnostics.warning(
+            "return-type", at, "'return' with a value, in function returning void");
       }
       Expression value = e.type() instanceof VoidType ? e : parser.context.conversions.rvalue(e);
-      return new Statement.Compound(List.of(new Statement.Evaluate(value, at), new Statement.Return(null, position)), position, position);
+      return new Statement.Compound(
+          List.of(new Statement.Evaluate(value, at), new Statement.Return(null, position)),
+          position,
+          position);
     }
-    Expression value = parser.context.conversions.assignability().convert(e, result, Assignability.Use.RETURN, at);
+    Expression value =
+        parser.context.conversions.assignability().convert(e, result, Assignability.Use.RETURN, at);
     return new Statement.Return(value, position);
   }
 }
