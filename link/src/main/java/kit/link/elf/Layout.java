@@ -17,6 +17,9 @@ import kit.obj.elf.Elf;
 final class Layout {
   private static final long DEFAULT_BASE = 0x400000;
 
+  /** Outputs up to this size are written however much of them is padding. */
+  private static final long SMALL_OUTPUT = 256L << 20;
+
   private static final int READ_ONLY_DATA = 32;
   private static final int RELRO_FIRST = 40;
   private static final int RELRO_LAST = 59;
@@ -343,6 +346,13 @@ final class Layout {
     }
     if (fileEnd > Integer.MAX_VALUE - 16) {
       throw new LinkException("output larger than 2 GiB");
+    }
+    long input = 0;
+    for (ObjectInput object : link.objects) {
+      input += object.elf.reader().length();
+    }
+    if (fileEnd > SMALL_OUTPUT && fileEnd / 64 > input) {
+      throw new LinkException("the output would be " + fileEnd + " bytes, nearly all of them padding or zeros that take room in the file");
     }
   }
 

@@ -15,6 +15,9 @@ import kit.obj.elf.LittleEndian;
  * global symbols as entries of the link's {@link SymbolTable}.
  */
 final class ObjectInput extends InputFile {
+  /** More would make images that are mostly padding. */
+  private static final long ALIGNMENT_LIMIT = 1L << 26;
+
   /** A section group: its signature and members. */
   record Group(String signature, boolean comdat, List<InputSection> members) {}
 
@@ -98,7 +101,7 @@ final class ObjectInput extends InputFile {
     section.size = elf.sectionSize(i);
     section.alignment = Math.max(1, elf.sectionAlignment(i));
     section.entrySize = elf.sectionEntrySize(i);
-    if (section.alignment < 0 || section.alignment > 1L << 30) {
+    if (section.alignment < 0 || section.alignment > ALIGNMENT_LIMIT) {
       throw elf.error("section " + name + " has alignment " + Long.toUnsignedString(section.alignment));
     }
     if (type != Elf.SHT_NOBITS) {

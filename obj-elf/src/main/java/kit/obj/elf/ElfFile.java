@@ -96,6 +96,7 @@ public final class ElfFile {
   private void readSections() throws InputException {
     if (sectionHeaderOffset == 0) {
       sectionCount = 0;
+      nameSection = 0;
       return;
     }
     if (reader.u16(58) != Elf.SECTION_HEADER_SIZE) {
@@ -121,7 +122,10 @@ public final class ElfFile {
     for (int i = 0; i < sectionCount; i++) {
       readSection(i, base + (int) sectionHeaderOffset + i * Elf.SECTION_HEADER_SIZE);
     }
-    if (sectionCount > 0 && (nameSection < 0 || nameSection >= sectionCount)) {
+    if (sectionCount == 0) {
+      nameSection = 0;
+    }
+    if (nameSection < 0 || nameSection > 0 && nameSection >= sectionCount) {
       throw error("section name table index " + Integer.toUnsignedString(nameSection) + " is out of range");
     }
     if (nameSection != 0 && shType[nameSection] != Elf.SHT_STRTAB) {
