@@ -110,7 +110,7 @@ public final class CcOptions {
   public boolean shortEnums;
   public int functionAlignment;
   public boolean timeReport;
-  public final List<String> printAfter = new ArrayList<>();
+  public String printAfter;
 
   // Diagnostics.
   public final WarningOptions warnings = new WarningOptions();

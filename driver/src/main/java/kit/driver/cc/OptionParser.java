@@ -233,7 +233,7 @@ public final class OptionParser {
         } else if (word.startsWith("-x")) {
           forced = languageNamed(word.substring(2));
         } else if (word.startsWith("--print-after=")) {
-          options.printAfter.add(word.substring(14));
+          options.printAfter = word.substring(14);
         } else {
           return false;
         }

@@ -45,6 +45,8 @@ final class OptionTranslator {
     result.dependenciesOmitSystem = options.dependenciesOmitSystem;
     result.assembler.includeFolders.addAll(options.includeFolders);
     result.assembler.readAll(options.assemblerArguments);
+    result.timeReport = options.timeReport;
+    result.printAfter = options.printAfter;
     code(options, result);
     result.preprocessor = preprocessor(options, toolchain, input, result.product);
     return result;

@@ -4,6 +4,7 @@ import kit.backend.x86_64.X86_64Backend;
 import kit.backend.x86_64.instruction.FormTable;
 import java.util.List;
 import kit.base.ByteSink;
+import kit.base.Bytes;
 import kit.base.DiagnosticPrinter;
 import kit.base.Diagnostics;
 import kit.base.FatalErrorException;
@@ -19,10 +20,12 @@ import kit.frontend.preprocess.Dependencies;
 import kit.frontend.preprocess.PreprocessedOutput;
 import kit.frontend.preprocess.Preprocessor;
 import kit.frontend.type.Layout;
+import kit.mir.MirParser;
 import kit.mir.MirPrinter;
 import kit.mir.Unit;
 import kit.mir.UnitConsumer;
 import kit.obj.elf.ElfObjectWriter;
+import kit.opt.pass.PassRunner;
 
 /** One translation unit from source text to its product. One object, one compilation; an application can run many. */
 public final class Compilation {
@@ -33,10 +36,13 @@ public final class Compilation {
   private final Diagnostics diagnostics;
   private Dependencies dependencies;
   private Preprocessor tokens;
+  private final ByteSink passDump = new ByteSink();
+  private final long started;
 
   public Compilation(Host host, CompilationOptions options) {
     this.host = host;
     this.options = options;
+    started = options.timeReport ? host.nanoTime() : 0;
     DiagnosticPrinter printer = new DiagnosticPrinter(sources, host::writeStandardError, options.program, options.colour);
     diagnostics = new Diagnostics(sources, printer, options.warnings, options.errorLimit);
   }
@@ -96,7 +102,8 @@ public final class Compilation {
         yield assembly().run(options.file, text, text.length);
       }
       case C, PREPROCESSED_C -> compile();
-      case MIR, OBJECT -> throw new IllegalStateException("no source: " + options.language);
+      case MIR -> compileMir();
+      case OBJECT -> throw new IllegalStateException("no source: " + options.file);
     };
   }
 
@@ -108,19 +115,60 @@ public final class Compilation {
     preprocessor();
     ByteSink mir = new ByteSink(1 << 16);
     X86_64Backend backend = options.product == Product.MIR ? null : backend();
-    Lowering lowering = new Lowering(options.lowering, new Layout(options.target), diagnostics, new Unit(), verified(backend == null ? new MirPrinter(mir, false) : backend));
+    Lowering lowering = new Lowering(options.lowering, new Layout(options.target), diagnostics, new Unit(), consumer(mir, backend));
     Parser parser = new Parser(tokens, options.target, options.preprocessor.standard, options.check, diagnostics, lowering);
     open();
     parser.parse();
+    return product(mir, backend);
+  }
+
+  /** From MIR text on. */
+  private ByteSink compileMir() throws HostException {
+    byte[] text = options.file.equals("-") ? host.readStandardInput() : host.readFile(options.file);
+    SourceMap.SourceFile file = sources.addFile(options.file, text, text.length, SourceMap.NONE, false);
+    ByteSink mir = new ByteSink(1 << 16);
+    X86_64Backend backend = options.product == Product.MIR ? null : backend();
+    MirParser.parse(file, diagnostics, new VerifyingConsumer(consumer(mir, backend), diagnostics));
+    return product(mir, backend);
+  }
+
+  private UnitConsumer consumer(ByteSink mir, X86_64Backend backend) {
+    UnitConsumer last = backend == null ? new MirPrinter(mir, false) : backend;
+    return options.verify ? new VerifyingConsumer(last, diagnostics) : last;
+  }
+
+  private ByteSink product(ByteSink mir, X86_64Backend backend) {
+    if (passDump.size() > 0) {
+      host.writeStandardError(passDump.array(), passDump.size());
+    }
     if (diagnostics.errorCount() > 0) {
       return null;
     }
-    return switch (options.product) {
-      case PREPROCESSED, CHECKED -> new ByteSink();
-      case MIR -> mir;
-      case ASSEMBLY -> backend.text();
-      case OBJECT -> ElfObjectWriter.write(backend.object());
-    };
+    ByteSink product =
+        switch (options.product) {
+          case PREPROCESSED, CHECKED -> new ByteSink();
+          case MIR -> mir;
+          case ASSEMBLY -> backend.text();
+          case OBJECT -> ElfObjectWriter.write(backend.object());
+        };
+    if (options.timeReport && backend != null) {
+      printTimes(backend.passes());
+    }
+    return product;
+  }
+
+  /** -ftime-report: the passes over machine code, and everything before and after them as the rest. */
+  private void printTimes(PassRunner passes) {
+    long total = host.nanoTime() - started;
+    long rest = total;
+    StringBuilder text = new StringBuilder("Time by pass, wall clock in microseconds\n");
+    for (int i = 0; i < passes.names().size(); i++) {
+      rest -= passes.nanoseconds(i);
+      text.append("  ").append(passes.names().get(i)).append(": ").append(passes.nanoseconds(i) / 1000).append('\n');
+    }
+    text.append("  preprocess, parse, check, lower, write: ").append(rest / 1000).append("\n  total: ").append(total / 1000).append('\n');
+    byte[] bytes = Bytes.of(text.toString());
+    host.writeStandardError(bytes, bytes.length);
   }
 
   private void open() throws HostException {
@@ -134,10 +182,8 @@ public final class Compilation {
   private X86_64Backend backend() {
     boolean text = options.product == Product.ASSEMBLY;
     String name = options.file.equals("-") ? "<stdin>" : options.file.substring(options.file.lastIndexOf('/') + 1);
-    return new X86_64Backend(options.codeGeneration.withOutputs(text, !text), new FormTable(), name, diagnostics);
-  }
-
-  private UnitConsumer verified(UnitConsumer consumer) {
-    return options.verify ? new VerifyingConsumer(consumer, diagnostics) : consumer;
+    PassRunner.Clock clock = options.timeReport ? host::nanoTime : null;
+    X86_64Backend.Debugging debugging = new X86_64Backend.Debugging(clock, options.printAfter, passDump, null);
+    return new X86_64Backend(options.codeGeneration.withOutputs(text, !text), new FormTable(), name, diagnostics, debugging);
   }
 }

@@ -46,6 +46,12 @@ public final class CompilationOptions {
   /** For assembly text, and what {@code -Wa,} says. */
   public Assembly.Options assembler = new Assembly.Options();
 
+  /** -ftime-report. */
+  public boolean timeReport;
+
+  /** Pass after which machine code is printed to standard error, "all", or null. */
+  public String printAfter;
+
   // -E
   public boolean lineMarkers = true;
   public PreprocessedOutput.Macros macros = PreprocessedOutput.Macros.NONE;
