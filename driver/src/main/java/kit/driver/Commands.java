@@ -6,6 +6,7 @@ import kit.base.HostException;
 import kit.base.InputException;
 import kit.driver.assemble.AsCommand;
 import kit.driver.cc.CcCommand;
+import kit.driver.compile.MirCommand;
 import kit.tools.ArCommand;
 import kit.tools.LdCommand;
 import kit.tools.RanlibCommand;
@@ -25,6 +26,7 @@ public final class Commands {
       case "cc", "gcc", "kcc", "c89", "c99", "c11", "c17" -> CcCommand::compile;
       case "cpp" -> CcCommand::preprocess;
       case "as" -> AsCommand::run;
+      case "mir" -> MirCommand::run;
       case "ld", "ld.bfd" -> LdCommand::run;
       case "ar" -> ArCommand::run;
       case "ranlib" -> RanlibCommand::run;
