@@ -18,6 +18,14 @@ public final class RelocationTable {
     addends.add(addend);
   }
 
+  /** Removes all rows. */
+  public void clear() {
+    offsets.clear();
+    kinds.clear();
+    symbols.clear();
+    addends.clear();
+  }
+
   public int size() {
     return offsets.size();
   }

@@ -1,10 +1,12 @@
 package kit.backend.x86_64.emit;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntArrays;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.objects.ObjectArrayList;
 import kit.obj.LocalFixups;
 import kit.obj.ObjectFile;
+import kit.obj.RelocationTable;
 import kit.obj.Section;
 import kit.obj.Symbol;
 import kit.obj.X86_64Relocations;
@@ -48,6 +50,14 @@ final class Fixups {
   void setLocal(int local, Section section, long offset) {
     localSections.set(local, section);
     localOffsets.set(local, offset);
+  }
+
+  Section localSection(int local) {
+    return localSections.get(local);
+  }
+
+  long localOffset(int local) {
+    return localOffsets.getLong(local);
   }
 
   boolean isSet(int local) {
@@ -132,6 +142,38 @@ final class Fixups {
       place.relocations().add(offset, plain, object.sectionSymbol(target).index(), value + addend);
     }
     return true;
+  }
+
+  /**
+   * Looks again at the relocations of a section that pieces of text wrote before all symbols were defined, and puts all in order of offset: the table is then as if the whole had been assembled at once.
+   */
+  void settle(Section section) {
+    RelocationTable table = section.relocations();
+    int count = table.size();
+    long[] offset = new long[count];
+    int[] kind = new int[count];
+    int[] symbol = new int[count];
+    long[] addend = new long[count];
+    int[] order = new int[count];
+    for (int i = 0; i < count; i++) {
+      offset[i] = table.offset(i);
+      kind[i] = table.kind(i);
+      symbol[i] = table.symbol(i);
+      addend[i] = table.addend(i);
+      order[i] = i;
+    }
+    IntArrays.stableSort(order, (one, other) -> Long.compare(offset[one], offset[other]));
+    table.clear();
+    for (int i : order) {
+      Symbol target = symbol[i] < 0 ? null : object.symbols().get(symbol[i]);
+      if (target == null || target.type == Symbol.Type.SECTION || target.section == null || target.binding != Symbol.Binding.LOCAL) {
+        table.add(offset[i], kind[i], symbol[i], addend[i]);
+      } else if (LocalFixups.isComputable(object.machine(), section, kind[i], target)) {
+        patch(section, offset[i], kind[i], target.value + addend[i] - offset[i]);
+      } else {
+        LocalFixups.addRelocation(object, section, offset[i], kind[i], target, addend[i], false);
+      }
+    }
   }
 
   private static void patch(Section place, long offset, int kind, long value) {

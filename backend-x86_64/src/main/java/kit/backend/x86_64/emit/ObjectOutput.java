@@ -2,6 +2,9 @@ package kit.backend.x86_64.emit;
 
 import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
 import java.util.Arrays;
+import java.util.List;
+import kit.asm.Assembler;
+import kit.backend.x86_64.assembler.AttAssembler;
 import kit.backend.x86_64.assembler.Padding;
 import kit.backend.x86_64.instruction.Encoder;
 import kit.backend.x86_64.instruction.Form;
@@ -9,6 +12,7 @@ import kit.backend.x86_64.instruction.FormSelector;
 import kit.backend.x86_64.instruction.FormTable;
 import kit.backend.x86_64.instruction.Operands;
 import kit.base.ByteSink;
+import kit.base.Bytes;
 import kit.base.Diagnostics;
 import kit.base.SourceMap;
 import kit.mir.DataObject;
@@ -54,6 +58,11 @@ final class ObjectOutput implements Output {
 
   private Unit unit;
 
+  /** Made when the first assembly text comes. */
+  private Assembler assembler;
+
+  private final FormTable forms;
+
   // The open function.
   private Section section;
   private UnitSymbol function;
@@ -62,6 +71,7 @@ final class ObjectOutput implements Output {
   private int frameEventCount;
 
   ObjectOutput(FormTable forms, String sourceFile, Diagnostics diagnostics) {
+    this.forms = forms;
     object = new ObjectFile(Machine.X86_64);
     object.sourceFile = sourceFile;
     // The three that GNU as always makes, in its order.
@@ -93,7 +103,11 @@ final class ObjectOutput implements Output {
     Symbol found = symbols[number];
     if (found == null) {
       UnitSymbol source = unit.symbol(number);
-      found = object.addSymbol(source.name());
+      // Assembly text may have mentioned it first.
+      found = assembler == null ? null : object.findSymbol(source.name());
+      if (found == null) {
+        found = object.addSymbol(source.name());
+      }
       found.onlyWhenReferenced = isTemporary(source);
       symbols[number] = found;
     }
@@ -393,7 +407,39 @@ final class ObjectOutput implements Output {
 
   @Override
   public void assembly(Unit newUnit, String text, int position) {
-    diagnostics.error(position, "assembly is not supported yet");
+    unit = newUnit;
+    assemble("<file-scope asm>", Bytes.of(text + "\n"));
+  }
+
+  /** Assembles text at the end of the object's sections: file-scope assembly, and functions with inline assembly. */
+  void assemble(String name, byte[] text) {
+    if (assembler == null) {
+      assembler = new Assembler(object, new AttAssembler(forms), diagnostics, null, List.of(), frames);
+    }
+    SourceMap.SourceFile file = diagnostics.sources().addFile(name, text, text.length, SourceMap.NONE, false);
+    assembler.assembleChunk(file);
+  }
+
+  /** Makes the symbols that a function in text shares with the rest: itself, and its labels that data refers to. */
+  void prepareText(Unit newUnit, UnitSymbol symbol) {
+    unit = newUnit;
+    symbol(symbol.number());
+  }
+
+  /** Such a symbol as the unit knows it, now that the text has defined it. */
+  void finishText(UnitSymbol symbol) {
+    attributes(symbol, symbol(symbol.number()));
+  }
+
+  /** Gives a label a symbol, so that text can refer to it. */
+  void expose(int label) {
+    String name = TextOutput.labelName(label);
+    if (object.findSymbol(name) == null) {
+      Symbol symbol = object.addSymbol(name);
+      symbol.onlyWhenReferenced = true;
+      symbol.section = fixups.localSection(local(label));
+      symbol.value = fixups.localOffset(local(label));
+    }
   }
 
   @Override
@@ -442,6 +488,9 @@ final class ObjectOutput implements Output {
     object.section(".note.GNU-stack", Section.Type.PROGBITS, 0);
     if (fixups.resolve() > 0) {
       diagnostics.error(SourceMap.NONE, "a difference of addresses in static data cannot be expressed");
+    }
+    for (int i = 0; assembler != null && i < object.sections().size(); i++) {
+      fixups.settle(object.sections().get(i));
     }
     frames.write(object);
   }

@@ -23,17 +23,29 @@ final class TextOutput implements Output {
   private String currentSection = ".text";
   private int functionNumber;
 
-  /** {@code sourceFile}: for .file, or null. */
-  TextOutput(FormTable forms, String sourceFile) {
+  /** Keeps the names of pieces apart from those of others. */
+  private final String prefix;
+
+  /** {@code sourceFile}: for .file, or null. {@code whole}: a file of its own rather than a piece that begins in .text. */
+  TextOutput(FormTable forms, String sourceFile, boolean whole) {
     printer = new AttPrinter(forms, AttPrinter.Style.COMPILER);
     selector = new FormSelector(forms);
     namer = this::name;
+    prefix = whole ? "" : "A";
     if (sourceFile != null) {
       out.text("\t.file\t");
       quoted(sourceFile);
       out.u8('\n');
     }
-    out.text("\t.text\n");
+    if (whole) {
+      out.text("\t.text\n");
+    }
+  }
+
+  /** Forgets what has been written; the next piece begins in .text. */
+  void clear() {
+    out.clear();
+    currentSection = ".text";
   }
 
   ByteSink text() {
@@ -228,7 +240,7 @@ final class TextOutput implements Output {
     attributes(symbol);
     type(symbol);
     labelLine(symbol.name());
-    out.text(".LFB" + functionNumber + ":\n");
+    out.text(".LFB" + prefix + functionNumber + ":\n");
     if (unwind) {
       line(".cfi_startproc");
     }
@@ -307,7 +319,7 @@ final class TextOutput implements Output {
     if (unwind) {
       line(".cfi_endproc");
     }
-    out.text(".LFE" + functionNumber + ":\n");
+    out.text(".LFE" + prefix + functionNumber + ":\n");
     functionNumber++;
     size(function.name(), ".-");
   }

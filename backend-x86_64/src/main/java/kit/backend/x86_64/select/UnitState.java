@@ -43,6 +43,11 @@ public final class UnitState {
     return label;
   }
 
+  /** Index of the literal with this label, or -1. */
+  public int literalIndex(int label) {
+    return literalLabels.indexOf(label);
+  }
+
   public int literalCount() {
     return literalLabels.size();
   }
