@@ -328,7 +328,7 @@ public final class AttAssembler implements InstructionAssembler {
       } else if (o.kind[i] == Operands.MEMORY) {
         rex |= o.base >= 8 && o.base < 16 || o.index >= 8 && o.index < 16;
         if (o.symbol == Operands.NO_TARGET && !matcher.displacementFits(form, i, o)) {
-          context.error(position, "0x" + Long.toHexString(o.displacement) + " is out of range of a 32-bit displacement");
+          context.error(position, "0x" + Long.toHexString(o.displacement) + " out of range of signed 32bit displacement");
           return false;
         }
       }
@@ -418,8 +418,8 @@ public final class AttAssembler implements InstructionAssembler {
       boolean relaxable = asked == X86_64Relocations.GOTPCREL && (relocation == X86_64Relocations.GOTPCRELX || relocation == X86_64Relocations.REX_GOTPCRELX);
       kind = relaxable || shortBranch ? relocation : asked;
     } else if (width == 8 && expression.kind() != Expression.Kind.CONSTANT && expression.symbol() != null && expression.symbol().name().equals("_GLOBAL_OFFSET_TABLE_")) {
-      // The table's distance counts from the start of the instruction.
-      into.fixup(offset, width, expression, X86_64Relocations.GOTPC64, offset);
+      // The table's distance counts from the start of the instruction, or from the label that is subtracted.
+      into.fixup(offset, width, expression, X86_64Relocations.GOTPC64, expression.kind() == Expression.Kind.DIFFERENCE ? 0 : offset);
       return;
     } else if (expression.isConstant() && kind == X86_64Relocations.PLT32) {
       kind = X86_64Relocations.PC32;

@@ -47,6 +47,8 @@ final class Modifiers {
       case X86_64Relocations.ABS32, X86_64Relocations.ABS32S -> X86_64Relocations.PC32;
       case X86_64Relocations.ABS16 -> X86_64Relocations.PC16;
       case X86_64Relocations.ABS8 -> X86_64Relocations.PC8;
+      // Relative by itself: _GLOBAL_OFFSET_TABLE_ less a label.
+      case X86_64Relocations.GOTPC64 -> X86_64Relocations.GOTPC64;
       default -> -1;
     };
   }

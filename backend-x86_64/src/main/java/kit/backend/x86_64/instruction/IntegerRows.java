@@ -296,7 +296,7 @@ final class IntegerRows {
     "nop/v rmv 0F 1F /0 | r",
     "ud2 - 0F 0B",
     "ud1/v rv,rmv 0F B9 /r | rr",
-    "ud0/v rv,rmv 0F FF /r noasm | rr",
+    "ud0/v rv,rmv 0F FF /r | rr",
     "int3 - CC",
     "int1 - F1",
     "int ib CD | r",

@@ -35,7 +35,7 @@ final class FormsGoldenTest {
             (form, o) -> {
               previous[1] = form == previous[0] ? previous[1] + 1 : 0;
               previous[0] = form;
-              if (previous[1] != 3 && previous[1] != 0) {
+              if (previous[1] != 3 && previous[1] != 0 || TABLE.has(form, FormTable.NO_ASSEMBLE)) {
                 return;
               }
               ByteSink code = new ByteSink();
