@@ -71,8 +71,12 @@ final class Vectors {
 
   private void unary(Expression.Unary e, CType.VectorType vector, Place target) {
     CType.VectorType operandType = (CType.VectorType) e.operand().type().unqualified();
-    Place operand = at.aggregates.copy(e.operand());
     Kind kind = types.kind(operandType.element());
+    if (!kind.isScalar()) {
+      at.unsupported(e.position(), "vectors of this element type");
+      return;
+    }
+    Place operand = at.aggregates.copy(e.operand());
     Kind resultKind = types.kind(vector.element());
     for (int i = 0; i < vector.count(); i++) {
       int x = emit.load(element(operand, operandType.element(), i), kind, false);
@@ -92,7 +96,9 @@ final class Vectors {
 
   private void cast(Expression.Cast e, CType.VectorType vector, Place target) {
     CType from = e.operand().type();
-    if (e.kind() == Expression.CastKind.SPLAT) {
+    if (e.kind() == Expression.CastKind.SPLAT && !types.kind(vector.element()).isScalar()) {
+      at.unsupported(e.position(), "vectors of this element type");
+    } else if (e.kind() == Expression.CastKind.SPLAT) {
       Kind kind = types.kind(vector.element());
       int value = at.expressions.convert(at.expressions.value(e.operand()), types.kind(from), vector.element());
       for (int i = 0; i < vector.count(); i++) {
