@@ -17,7 +17,7 @@ import kit.frontend.type.RecordDefinition.Field;
  * Collects the members of a structure or union and lays them out (System V psABI x86-64 3.1.2 and
  * gcc's rules for packed, pragma pack and aligned, which all targets here share).
  *
- * <p>Bit-fields: one of type T never crosses a boundary of T's alignment units unless packed; a
+ * <p>Bit-fields: one of type T never crosses a boundary of T's alignment units unless packed or under any pragma pack; a
  * zero-width one aligns the next member to its type; only named ones raise the structure's
  * alignment. Example: {@code struct { char c; int b : 9; short s; }} puts b at bits 8..16 and s at
  * byte 4: size 8, alignment 4.
@@ -37,6 +37,7 @@ public final class RecordBuilder {
   private final List<Field> fields = new ArrayList<>();
   private final LongArrayList bitPositions = new LongArrayList();
   private final IntArrayList fieldOf = new IntArrayList();
+  private final IntArrayList alignments = new IntArrayList();
   private long bytes;
   private long bits;
   private int alignment = 1;
@@ -192,7 +193,7 @@ public final class RecordBuilder {
         definition.hasUnalignedFields = true;
       }
     }
-    definition.complete(fields, size, alignment);
+    definition.complete(fields, alignments.toIntArray(), size, alignment);
   }
 
   private static CType elementOf(CType type) {
@@ -251,6 +252,7 @@ public final class RecordBuilder {
     }
     fields.add(new Field(member.name(), member.type(), offset, -1, -1, 0, member.position()));
     bitPositions.add(-1);
+    alignments.add(align);
   }
 
   private void placeBitField(Pending member, boolean packed, int pack) {
@@ -265,7 +267,7 @@ public final class RecordBuilder {
     }
     int width = member.bitWidth();
     if (width == 0) {
-      wanted = Math.max(wanted, typeAlign);
+      wanted = Math.max(wanted, context.layout.alignment(member.type()) * 8);
     }
     if (member.name() != null) {
       int raise = packed && pack == 0 ? 8 : typeAlign;
@@ -281,7 +283,7 @@ public final class RecordBuilder {
     if (wanted > 1) {
       bits = roundUp(bytes * 8 + bits, wanted) - bytes * 8;
     }
-    if (width > 0 && !packed) {
+    if (width > 0 && !packed && pack == 0) {
       long at = bytes * 8 + bits;
       // A bit-field may not span more alignment units of its type than the type itself does.
       long spanned = (at % typeAlign + width + typeAlign - 1) / typeAlign;
@@ -309,6 +311,7 @@ public final class RecordBuilder {
             1,
             member.position()));
     bitPositions.add(bitPosition);
+    alignments.add(1);
     fieldOf.add(fields.size() - 1);
   }
 

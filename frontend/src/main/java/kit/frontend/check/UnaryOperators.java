@@ -528,20 +528,7 @@ public final class UnaryOperators {
           Math.max(o.declaration().attributes.alignment, context.layout.alignment(o.type()));
       case FunctionReference f -> Math.max(1, f.declaration().attributes.alignment);
       case StringLiteral s -> 1;
-      case Member m -> {
-        long offset = m.field().offset();
-        int natural = context.layout.alignment(m.type());
-        if (m.base().type() instanceof RecordType r && r.definition().hasUnalignedFields) {
-          int least =
-              Math.min(
-                  r.definition().alignment(),
-                  offset == 0
-                      ? Integer.MAX_VALUE
-                      : (int) Math.min(1 << 28, Long.lowestOneBit(offset)));
-          yield Math.min(natural, least);
-        }
-        yield natural;
-      }
+      case Member m -> m.base().type() instanceof RecordType r ? r.definition().alignmentOf(m.field()) : 0;
       default -> 0;
     };
   }

@@ -32,6 +32,7 @@ public final class RecordDefinition {
   private long size;
   private int alignment = 1;
   private boolean anonymousMember;
+  private int[] memberAlignments;
   private HashMap<String, Field> byName;
 
   /** attribute((packed)) or pragma pack changed the layout: System V may class it MEMORY. */
@@ -114,6 +115,18 @@ public final class RecordDefinition {
   /** Whether some member is an anonymous structure or union, whose members count as this one's. */
   public boolean hasAnonymousMember() {
     return anonymousMember;
+  }
+
+  /** Alignment in bytes that the member was given: its type's, or what attributes and pragmas made of it. */
+  public int alignmentOf(Field member) {
+    int index = memberAlignments == null ? -1 : fields.indexOf(member);
+    return index < 0 ? 0 : memberAlignments[index];
+  }
+
+  /** Completes with the alignment of each member. */
+  public void complete(List<Field> members, int[] alignments, long byteSize, int byteAlignment) {
+    memberAlignments = alignments;
+    complete(members, byteSize, byteAlignment);
   }
 
   public void complete(List<Field> members, long byteSize, int byteAlignment) {
