@@ -215,7 +215,13 @@ public final class Assignability {
 
   // ---- messages
 
+  /** The name to show for arguments of a builtin, or null. */
+  String builtinName;
+
   private String calleeName() {
+    if (callee == null && builtinName != null) {
+      return builtinName;
+    }
     return callee == null || callee.name() == null ? "(function)" : callee.name();
   }
 
@@ -320,7 +326,9 @@ public final class Assignability {
               "passing argument " + argument + " of '" + calleeName() + "' discards" + tail;
           case RETURN -> "return discards" + tail;
         };
-    warn(use, "discarded-qualifiers", position, message, to, from);
+    boolean arrays = from instanceof PointerType p && p.pointee() instanceof ArrayType;
+    String group = arrays ? "discarded-array-qualifiers" : "discarded-qualifiers";
+    warn(use, group, position, message, to, from);
   }
 
   private static void name(StringBuilder out, int set, int bit, String word) {

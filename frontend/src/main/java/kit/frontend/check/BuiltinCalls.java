@@ -208,6 +208,15 @@ public final class BuiltinCalls {
   public Expression call(
       BuiltinFunction function, List<Expression> arguments, String functionName, int position) {
     String name = function.special();
+    context.conversions.assignability().builtinName = function.name();
+    Expression result = dispatch(function, arguments, functionName, position);
+    context.conversions.assignability().builtinName = null;
+    return result;
+  }
+
+  private Expression dispatch(
+      BuiltinFunction function, List<Expression> arguments, String functionName, int position) {
+    String name = function.special();
     if (name.startsWith("__") && AtomicBuiltins.known(name)) {
       return atomics.call(name, arguments, position);
     }

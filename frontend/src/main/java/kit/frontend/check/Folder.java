@@ -486,7 +486,13 @@ public final class Folder {
         return integer(type, divide ? a / b : a % b, position);
       }
       case SHIFT_LEFT -> {
-        return shiftCountValid(right, width) ? integer(type, a << b, position) : null;
+        if (!shiftCountValid(right, width)) {
+          return null;
+        }
+        if (signed && inhibited == 0) {
+          warnShiftOverflow(a, (int) b, width, type, position);
+        }
+        return integer(type, a << b, position);
       }
       case SHIFT_RIGHT -> {
         return shiftCountValid(right, width)
@@ -511,6 +517,60 @@ public final class Folder {
       }
     }
     return null;
+  }
+
+  /** A set bit leaves a signed type on the left; one that merely becomes the sign is let pass. */
+  private void warnShiftOverflow(long value, int count, int width, CType type, int position) {
+    int needed = 65 - Long.numberOfLeadingZeros(value < 0 ? ~value : value) + count;
+    boolean intoSign = value > 0 && needed == width + 1;
+    if (needed > width && !intoSign) {
+      diagnostics.warning(
+          "shift-overflow=",
+          position,
+          "result of '"
+              + value
+              + " << "
+              + count
+              + "' requires "
+              + needed
+              + " bits to represent, but "
+              + TypePrinter.quoted(type)
+              + " only has "
+              + width
+              + " bits");
+    }
+  }
+
+  /** Warns when a constant does not fit the bit-field that takes it. */
+  public void warnBitField(IntegerConstant from, CType type, int width, int position) {
+    if (inhibited > 0 || Types.isBool(type) || layout.width(from.type()) > 64 || width >= 64) {
+      return;
+    }
+    boolean signed = layout.isSigned(type);
+    long value = from.value();
+    boolean negative = layout.isSigned(from.type()) && value < 0;
+    boolean fits =
+        negative ? value >= -(1L << (width - 1)) : (value >>> width) == 0;
+    if (fits) {
+      return;
+    }
+    long wrapped =
+        signed ? value << (64 - width) >> (64 - width) : value << (64 - width) >>> (64 - width);
+    diagnostics.warning(
+        "overflow",
+        position,
+        (!signed && layout.isSigned(from.type()) ? "unsigned conversion" : "overflow in conversion")
+            + " from "
+            + TypePrinter.quoted(from.type())
+            + " to '"
+            + TypePrinter.print(types.unqualified(type))
+            + ":"
+            + width
+            + "' changes value from '"
+            + text(from)
+            + "' to '"
+            + wrapped
+            + "'");
   }
 
   private boolean shiftCountValid(IntegerConstant count, int width) {

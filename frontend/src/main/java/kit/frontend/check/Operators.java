@@ -476,10 +476,19 @@ public final class Operators {
         place, "assignment", "left operand of assignment", position)) {
       return new Invalid(types.unqualified(place.type()), position);
     }
-    Expression value =
-        conversions
-            .assignability()
-            .convert(valueOperand, place.type(), Assignability.Use.ASSIGNMENT, position);
+    Expression value;
+    if (place instanceof Expression.Member m
+        && m.field().isBitField()
+        && valueOperand instanceof IntegerConstant c
+        && Types.isInteger(place.type())) {
+      context.folder.warnBitField(c, place.type(), m.field().bitWidth(), position);
+      value = conversions.convert(c, place.type(), true, position);
+    } else {
+      value =
+          conversions
+              .assignability()
+              .convert(valueOperand, place.type(), Assignability.Use.ASSIGNMENT, position);
+    }
     if (value instanceof Invalid) {
       return value;
     }

@@ -1,5 +1,7 @@
 package kit.frontend.check;
 
+import kit.frontend.ast.FunctionDeclaration;
+import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.type.CType.RecordType;
 import kit.frontend.type.RecordDefinition;
 
@@ -27,6 +29,31 @@ public final class Suggestions {
           best = candidate;
           bestDistance = distance;
         }
+      }
+    }
+    return best;
+  }
+
+  /** The visible ordinary identifier closest to {@code name}, or null. */
+  public static String identifier(Context context, String name, boolean functionsOnly) {
+    String best = null;
+    int bestDistance = limit(name) + 1;
+    Scopes scopes = context.scopes;
+    for (int row = 1; row < scopes.rowEnd(); row++) {
+      Object entity = scopes.entityAt(row);
+      boolean candidate =
+          entity instanceof FunctionDeclaration
+              || (!functionsOnly
+                  && (entity instanceof ObjectDeclaration
+                      || entity instanceof Scopes.EnumConstant));
+      if (!candidate || scopes.isTagAt(row)) {
+        continue;
+      }
+      String text = context.names.text(scopes.nameAt(row));
+      int distance = distance(name, text, bestDistance);
+      if (distance < bestDistance && distance > 0) {
+        best = text;
+        bestDistance = distance;
       }
     }
     return best;

@@ -36,7 +36,7 @@ public final class TypePrinter {
     StringBuilder declarator = new StringBuilder();
     declarator(declarator, type, 0);
     if (!declarator.isEmpty()) {
-      boolean function = type instanceof FunctionType;
+      boolean function = type instanceof FunctionType && declarator.charAt(0) == '(';
       if (declarator.charAt(0) != '[' && !function) {
         out.append(' ');
       }

@@ -122,6 +122,9 @@ public final class UnaryOperators {
     if (!markAddressTaken(operand, position)) {
       return conversions.invalid(position);
     }
+    if (type instanceof VoidType v && v.qualifiers() == 0) {
+      diagnostics.warning("", position, "taking address of expression of type 'void'");
+    }
     if (operand instanceof Dereference d) {
       // &*p is p, only no place (C11 6.5.3.2p3).
       return conversions.convert(d.pointer(), types.pointerTo(type), true, position);

@@ -234,6 +234,7 @@ final class DeclarationParser {
       if (specifiers.implicitInt
           && specifiers.storage == Specifiers.NONE
           && into == null
+          && first
           && parameters == null
           && !specifiers.inline) {
         parser.diagnostics.warning(

@@ -556,6 +556,10 @@ final class DeclaratorParser {
       return parser.types.intType;
     }
     Specifiers specifiers = parser.specifiers.parse(true);
+    if (specifiers.implicitInt && parser.context.standard.isC99()) {
+      parser.diagnostics.warning(
+          "implicit-int", specifiers.position, "type defaults to 'int' in type name");
+    }
     if (parser.kind() == TokenKind.RIGHT_PAREN && specifiers.attributes == null) {
       return specifiers.type;
     }

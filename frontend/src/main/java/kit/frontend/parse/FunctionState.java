@@ -29,8 +29,12 @@ final class FunctionState {
 
     Statement.Default defaultCase;
 
-    SwitchState(SwitchState outer, CType type) {
+    /** Its type before promotion. */
+    final CType unpromoted;
+
+    SwitchState(SwitchState outer, CType type, CType unpromoted) {
       this.outer = outer;
+      this.unpromoted = unpromoted;
       this.type = type;
       values.defaultReturnValue(-1);
     }

@@ -35,6 +35,9 @@ final class InitializerParser {
   private boolean isStatic;
   private Expression pending;
 
+  /** Aggregates around the place being initialised, the outermost not counted. */
+  private int recordDepth;
+
   /**
    * Elements of the array of unknown length that is being initialised, or of the flexible member.
    */
@@ -57,6 +60,8 @@ final class InitializerParser {
     Expression savedPending = pending;
     long savedLength = outerLength;
     long savedFlexible = flexibleEnd;
+    int savedDepth = recordDepth;
+    recordDepth = 0;
     builder = new InitializerBuilder(parser.context);
     isStatic = object.storage != ObjectDeclaration.Storage.AUTOMATIC;
     pending = null;
@@ -84,6 +89,7 @@ final class InitializerParser {
     pending = savedPending;
     outerLength = savedLength;
     flexibleEnd = savedFlexible;
+    recordDepth = savedDepth;
     return result;
   }
 
@@ -273,12 +279,21 @@ final class InitializerParser {
 
   /** Stores a value to a scalar or a whole aggregate. */
   private void store(CType type, long offset, Field field, Expression value, int position) {
-    Expression converted =
-        parser
-            .context
-            .conversions
-            .assignability()
-            .convert(value, type, Assignability.Use.INITIALIZATION, position);
+    Expression converted;
+    if (field != null
+        && field.isBitField()
+        && value instanceof IntegerConstant c
+        && Types.isInteger(type)) {
+      parser.context.folder.warnBitField(c, type, field.bitWidth(), position);
+      converted = parser.context.conversions.convert(c, type, true, position);
+    } else {
+      converted =
+          parser
+              .context
+              .conversions
+              .assignability()
+              .convert(value, type, Assignability.Use.INITIALIZATION, position);
+    }
     if (converted instanceof Invalid) {
       return;
     }
@@ -464,7 +479,7 @@ final class InitializerParser {
         if (array.length() >= 0 && index >= array.length()) {
           excess("array");
         } else {
-          element(array.element(), offset + index * size, null, parser.position());
+          arrayElement(array, offset + index * size);
           index++;
           end = Math.max(end, index);
         }
@@ -501,7 +516,7 @@ final class InitializerParser {
         excess(record.isUnion() ? "union" : "struct");
       } else {
         Field field = definition.fields().get(index);
-        element(field.type(), offset + field.offset(), field, parser.position());
+        member(field, offset);
         index = record.isUnion() ? Integer.MAX_VALUE - 1 : index + 1;
       }
       if (pending != null) {
@@ -511,6 +526,38 @@ final class InitializerParser {
         return;
       }
       parser.next();
+    }
+  }
+
+  private void arrayElement(ArrayType array, long offset) {
+    recordDepth++;
+    element(array.element(), offset, null, parser.position());
+    recordDepth--;
+  }
+
+  /** The initialiser of a member that is next in line. */
+  private void member(Field field, long offset) {
+    checkFlexible(field);
+    recordDepth++;
+    element(field.type(), offset + field.offset(), field, parser.position());
+    recordDepth--;
+  }
+
+  private void checkFlexible(Field field) {
+    if (!(field.type() instanceof ArrayType a && a.isIncomplete())) {
+      return;
+    }
+    boolean empty =
+        pending == null
+            && (parser.kind() == TokenKind.STRING
+                || (parser.kind() == TokenKind.LEFT_BRACE
+                    && parser.tokens.peek(1) == TokenKind.RIGHT_BRACE));
+    if (!empty && recordDepth > 0) {
+      parser.diagnostics.error(
+          parser.position(), "initialization of flexible array member in a nested context");
+    } else if (!empty && !isStatic) {
+      parser.diagnostics.error(
+          parser.position(), "non-static initialization of a flexible array member");
     }
   }
 
@@ -542,7 +589,7 @@ final class InitializerParser {
           break;
         }
       }
-      element(array.element(), offset + index * size, null, parser.position());
+      arrayElement(array, offset + index * size);
       index++;
     }
     if (array.isIncomplete()) {
@@ -568,7 +615,7 @@ final class InitializerParser {
         }
       }
       Field field = definition.fields().get(index);
-      element(field.type(), offset + field.offset(), field, parser.position());
+      member(field, offset);
     }
   }
 
@@ -707,7 +754,9 @@ final class InitializerParser {
       if (old) {
         parser.next();
       }
+      recordDepth++;
       designatedValue(field.type(), offset + field.offset(), field);
+      recordDepth--;
     }
     int next = record.isUnion() ? Integer.MAX_VALUE - 1 : index + 1;
     if (!braceLevel && !record.isUnion()) {
@@ -733,7 +782,9 @@ final class InitializerParser {
       if (old) {
         parser.next();
       }
+      recordDepth++;
       designatedValue(field.type(), base + field.offset(), field);
+      recordDepth--;
     }
     if (!inner.isUnion()) {
       elidedRecord(inner, base, index + 1);

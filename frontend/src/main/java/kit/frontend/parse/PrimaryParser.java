@@ -16,6 +16,7 @@ import kit.frontend.ast.Statement;
 import kit.frontend.check.BuiltinFunction;
 import kit.frontend.check.BuiltinTable;
 import kit.frontend.check.Scopes;
+import kit.frontend.check.Suggestions;
 import kit.frontend.check.Types;
 import kit.frontend.lex.CharacterLiteral;
 import kit.frontend.lex.Encoding;
@@ -287,10 +288,14 @@ final class PrimaryParser {
       return implicitFunction(nameId, name, position);
     }
     parser.next();
+    String close = Suggestions.identifier(parser.context, name, false);
+    String hint = close == null ? "" : "; did you mean '" + close + "'?";
     if (parser.function == null) {
-      parser.diagnostics.error(position, "'" + name + "' undeclared here (not in a function)");
+      parser.diagnostics.error(
+          position, "'" + name + "' undeclared here (not in a function)" + hint);
     } else {
-      parser.diagnostics.error(position, "'" + name + "' undeclared (first use in this function)");
+      parser.diagnostics.error(
+          position, "'" + name + "' undeclared (first use in this function)" + hint);
       parser.scopes.bind(nameId, new Scopes.Undeclared(name));
     }
     return parser.context.conversions.invalid(position);
@@ -313,12 +318,12 @@ final class PrimaryParser {
           "implicit-function-declaration",
           position,
           "implicit declaration of function '" + builtin.name() + "'");
-      if (!likeImplicit) {
-        parser.diagnostics.warning(
-            "builtin-declaration-mismatch",
-            position,
-            "incompatible implicit declaration of built-in function '" + builtin.name() + "'");
-      }
+    }
+    if (plain && !likeImplicit) {
+      parser.diagnostics.warning(
+          "builtin-declaration-mismatch",
+          position,
+          "incompatible implicit declaration of built-in function '" + builtin.name() + "'");
     }
     if (plain) {
       parser.scopes.bind(nameId, declaration);
@@ -329,6 +334,8 @@ final class PrimaryParser {
 
   private Expression implicitFunction(int nameId, String name, int position) {
     boolean known = parser.scopes.linked(nameId) instanceof FunctionDeclaration;
+    String close = known ? null : Suggestions.identifier(parser.context, name, true);
+    String hint = close == null ? "" : "; did you mean '" + close + "'?";
     FunctionDeclaration declaration =
         parser.declarations.implicit(nameId, parser.types.implicitFunction, position);
     declaration.referenced = true;
@@ -336,7 +343,7 @@ final class PrimaryParser {
       parser.diagnostics.warning(
           "implicit-function-declaration",
           position,
-          "implicit declaration of function '" + name + "'");
+          "implicit declaration of function '" + name + "'" + hint);
     }
     parser.scopes.bind(nameId, declaration);
     return new Expression.FunctionReference(declaration, declaration.type(), position);

@@ -439,18 +439,7 @@ final class StatementParser {
       Expression e = parser.expressions.expression();
       Expression address = parser.context.conversions.rvalue(e);
       if (!(address instanceof Invalid) && !(address.type() instanceof CType.PointerType)) {
-        address =
-            Types.isInteger(address.type())
-                ? parser
-                    .context
-                    .conversions
-                    .assignability()
-                    .convert(
-                        address,
-                        parser.types.constVoidPointer,
-                        Assignability.Use.ASSIGNMENT,
-                        position)
-                : wrongGoto(position);
+        address = Types.isInteger(address.type()) ? address : wrongGoto(position);
       }
       address =
           address instanceof Invalid
@@ -529,11 +518,13 @@ final class StatementParser {
   private Statement switchStatement(int position) {
     parser.next();
     Expression value = parser.context.conversions.invalid(position);
+    CType unpromoted = parser.types.intType;
     if (parser.expect(TokenKind.LEFT_PAREN)) {
       Expression e = parser.context.conversions.rvalue(parser.expressions.expression());
       parser.closeParenthesis();
       if (!(e instanceof Invalid)) {
         if (Types.isInteger(e.type())) {
+          unpromoted = e.type();
           value = parser.context.conversions.promote(e);
         } else {
           parser.diagnostics.error(e.position(), "switch quantity not an integer");
@@ -542,7 +533,7 @@ final class StatementParser {
     }
     FunctionState function = parser.function;
     FunctionState.SwitchState state =
-        new FunctionState.SwitchState(function.switchState, value.type());
+        new FunctionState.SwitchState(function.switchState, value.type(), unpromoted);
     function.switchState = state;
     function.breakDepth++;
     Statement body = body();
@@ -601,8 +592,28 @@ final class StatementParser {
     if (state == null || !Types.isInteger(state.type)) {
       return constant;
     }
+    warnOutside(state, constant, position);
     return (IntegerConstant)
         parser.context.conversions.convert(constant, state.type, true, position);
+  }
+
+  /** A case that the switched value, before its promotion, can never have. */
+  private void warnOutside(
+      FunctionState.SwitchState state, IntegerConstant constant, int position) {
+    int width = parser.context.layout.width(state.unpromoted);
+    if (width >= 64 || constant.high() != constant.value() >> 63) {
+      return;
+    }
+    boolean signed = parser.context.layout.isSigned(state.unpromoted);
+    long least = signed ? -1L << (width - 1) : 0;
+    long greatest = signed ? ~least : (1L << width) - 1;
+    if (constant.value() < least) {
+      parser.diagnostics.warning(
+          "switch-outside-range", position, "case label value is less than minimum value for type");
+    } else if (constant.value() > greatest) {
+      parser.diagnostics.warning(
+          "switch-outside-range", position, "case label value exceeds maximum value for type");
+    }
   }
 
   private void register(FunctionState.SwitchState state, Statement.Case label, boolean signed) {
@@ -763,7 +774,7 @@ final class StatementParser {
     if (parser.accept(TokenKind.SEMICOLON)) {
       if (!(result instanceof VoidType) && parser.context.standard.isC99()) {
         parser.diagnostics.warning(
-            "return-type", position, "'return' with no value, in function returning non-void");
+            "", position, "'return' with no value, in function returning non-void");
       }
       return new Statement.Return(null, position);
     }
@@ -773,7 +784,7 @@ final class StatementParser {
     if (result instanceof VoidType) {
       if (!(e.type() instanceof VoidType) && !(e instanceof Invalid)) {
         parser.diagnostics.warning(
-            "return-type", at, "'return' with a value, in function returning void");
+            "", at, "'return' with a value, in function returning void");
       }
       Expression value = e.type() instanceof VoidType ? e : parser.context.conversions.rvalue(e);
       return new Statement.Compound(
