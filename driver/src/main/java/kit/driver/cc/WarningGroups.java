@@ -27,7 +27,7 @@ final class WarningGroups {
           + "invalid-memory-model lto-type-mismatch main missing-profile multichar normalized "
           + "odr overflow override-init-side-effects pointer-compare pointer-to-int-cast "
           + "pragmas prio-ctor-dtor psabi return-local-addr scalar-storage-order "
-          + "shift-count-negative shift-count-overflow sizeof-array-argument stringop-overflow "
+          + "shift-count-negative shift-count-overflow shift-overflow sizeof-array-argument stringop-overflow "
           + "stringop-overread switch-bool switch-outside-range switch-unreachable sync-nand "
           + "trigraphs tsan unused-result varargs ");
 
@@ -91,7 +91,7 @@ final class WarningGroups {
           + "pmf-conversions pointer-arith property-assign-default protocol "
           + "range-loop-construct real-q-constant realloc-lhs realloc-lhs-all redundant-decls "
           + "redundant-move redundant-tags register reorder selector shadow "
-          + "shadow-compatible-local shadow-ivar shadow-local shift-overflow sign-conversion "
+          + "shadow-compatible-local shadow-ivar shadow-local sign-conversion "
           + "sign-promo sized-deallocation stack-protector stack-usage strict-null-sentinel "
           + "strict-overflow strict-prototypes strict-selector-match subobject-linkage "
           + "suggest-attribute suggest-final-methods suggest-final-types suggest-override "

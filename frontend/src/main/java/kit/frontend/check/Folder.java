@@ -525,7 +525,7 @@ public final class Folder {
     boolean intoSign = value > 0 && needed == width + 1;
     if (needed > width && !intoSign) {
       diagnostics.warning(
-          "shift-overflow=",
+          "shift-overflow",
           position,
           "result of '"
               + value
@@ -549,8 +549,7 @@ public final class Folder {
     boolean signed = layout.isSigned(type);
     long value = from.value();
     boolean negative = layout.isSigned(from.type()) && value < 0;
-    boolean fits =
-        negative ? value >= -(1L << (width - 1)) : (value >>> width) == 0;
+    boolean fits = negative ? value >= -(1L << (width - 1)) : (value >>> width) == 0;
     if (fits) {
       return;
     }

@@ -17,10 +17,10 @@ import kit.frontend.type.RecordDefinition.Field;
  * Collects the members of a structure or union and lays them out (System V psABI x86-64 3.1.2 and
  * gcc's rules for packed, pragma pack and aligned, which all targets here share).
  *
- * <p>Bit-fields: one of type T never crosses a boundary of T's alignment units unless packed or under any pragma pack; a
- * zero-width one aligns the next member to its type; only named ones raise the structure's
- * alignment. Example: {@code struct { char c; int b : 9; short s; }} puts b at bits 8..16 and s at
- * byte 4: size 8, alignment 4.
+ * <p>Bit-fields: one of type T never crosses a boundary of T's alignment units unless packed or
+ * under any pragma pack; a zero-width one aligns the next member to its type; only named ones raise
+ * the structure's alignment. Example: {@code struct { char c; int b : 9; short s; }} puts b at bits
+ * 8..16 and s at byte 4: size 8, alignment 4.
  */
 public final class RecordBuilder {
   /** A member before layout. */

@@ -531,7 +531,8 @@ public final class UnaryOperators {
           Math.max(o.declaration().attributes.alignment, context.layout.alignment(o.type()));
       case FunctionReference f -> Math.max(1, f.declaration().attributes.alignment);
       case StringLiteral s -> 1;
-      case Member m -> m.base().type() instanceof RecordType r ? r.definition().alignmentOf(m.field()) : 0;
+      case Member m ->
+          m.base().type() instanceof RecordType r ? r.definition().alignmentOf(m.field()) : 0;
       default -> 0;
     };
   }

@@ -592,9 +592,10 @@ final class StatementParser {
     if (state == null || !Types.isInteger(state.type)) {
       return constant;
     }
-    warnOutside(state, constant, position);
-    return (IntegerConstant)
-        parser.context.conversions.convert(constant, state.type, true, position);
+    IntegerConstant converted =
+        (IntegerConstant) parser.context.conversions.convert(constant, state.type, true, position);
+    warnOutside(state, converted, position);
+    return converted;
   }
 
   /** A case that the switched value, before its promotion, can never have. */
@@ -783,8 +784,7 @@ final class StatementParser {
     semicolon();
     if (result instanceof VoidType) {
       if (!(e.type() instanceof VoidType) && !(e instanceof Invalid)) {
-        parser.diagnostics.warning(
-            "", at, "'return' with a value, in function returning void");
+        parser.diagnostics.warning("", at, "'return' with a value, in function returning void");
       }
       Expression value = e.type() instanceof VoidType ? e : parser.context.conversions.rvalue(e);
       return new Statement.Compound(

@@ -10,10 +10,16 @@ public sealed interface CType {
   int VOLATILE = 2;
   int RESTRICT = 4;
 
-  /** _Atomic, as a qualifier: size and alignment are those of the plain type (x86-64 and the other targets up to 16 bytes). */
+  /**
+   * _Atomic, as a qualifier: size and alignment are those of the plain type (x86-64 and the other
+   * targets up to 16 bytes).
+   */
   int ATOMIC = 8;
 
-  /** Bits of {@link #CONST}, {@link #VOLATILE}, {@link #RESTRICT}, {@link #ATOMIC}. For an array: always 0, they stand on the element. */
+  /**
+   * Bits of {@link #CONST}, {@link #VOLATILE}, {@link #RESTRICT}, {@link #ATOMIC}. For an array:
+   * always 0, they stand on the element.
+   */
   int qualifiers();
 
   /** The same type with exactly these qualifiers (for an array: on its element). */
@@ -134,11 +140,17 @@ public sealed interface CType {
     }
   }
 
-  /** Bound of a variable-length array: identity ties each use of the type to the one evaluation. {@code size} is an rvalue of type size_t. */
+  /**
+   * Bound of a variable-length array: identity ties each use of the type to the one evaluation.
+   * {@code size} is an rvalue of type size_t.
+   */
   final class VariableBound {
     private final Expression size;
 
-    /** The parser's: some declaration, cast or sizeof evaluates it already; later uses of the type do not. */
+    /**
+     * The parser's: some declaration, cast or sizeof evaluates it already; later uses of the type
+     * do not.
+     */
     public boolean evaluated;
 
     public VariableBound(Expression size) {
@@ -159,10 +171,13 @@ public sealed interface CType {
   }
 
   /**
-   * @param parameters adjusted parameter types (arrays and functions are pointers), unqualified at the top only for compatibility checks
-   * @param prototyped false for {@code ()} before C23 and for old-style definitions (then {@code parameters} are the promoted types of the definition or empty)
+   * @param parameters adjusted parameter types (arrays and functions are pointers), unqualified at
+   *     the top only for compatibility checks
+   * @param prototyped false for {@code ()} before C23 and for old-style definitions (then {@code
+   *     parameters} are the promoted types of the definition or empty)
    */
-  record FunctionType(CType result, List<CType> parameters, boolean variadic, boolean prototyped) implements CType {
+  record FunctionType(CType result, List<CType> parameters, boolean variadic, boolean prototyped)
+      implements CType {
     @Override
     public int qualifiers() {
       return 0;

@@ -4,6 +4,7 @@ package kit.frontend.type;
 public final class EnumDefinition {
   private final String tag;
   private final int position;
+
   @SuppressWarnings("NullAway.Init")
   private CType.IntegerType underlying;
 

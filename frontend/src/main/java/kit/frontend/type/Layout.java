@@ -44,7 +44,10 @@ public final class Layout {
     return target;
   }
 
-  /** Size in bytes, {@link #INCOMPLETE} or {@link #VARIABLE}. void and functions have size 1 (GNU: pointer arithmetic on them counts bytes). */
+  /**
+   * Size in bytes, {@link #INCOMPLETE} or {@link #VARIABLE}. void and functions have size 1 (GNU:
+   * pointer arithmetic on them counts bytes).
+   */
   public long size(CType type) {
     return switch (type) {
       case VoidType v -> 1;
@@ -56,8 +59,14 @@ public final class Layout {
       case BitIntType b -> bitIntSize(b.width());
       case ComplexType c -> 2 * size(c.element());
       case VectorType v -> v.count() * size(v.element());
-      case EnumType e -> e.definition().isComplete() ? target.size(e.definition().underlying().kind()) : INCOMPLETE;
-      case RecordType r -> r.definition().isVariablySized ? VARIABLE : r.definition().isComplete() ? r.definition().size() : INCOMPLETE;
+      case EnumType e ->
+          e.definition().isComplete()
+              ? target.size(e.definition().underlying().kind())
+              : INCOMPLETE;
+      case RecordType r ->
+          r.definition().isVariablySized
+              ? VARIABLE
+              : r.definition().isComplete() ? r.definition().size() : INCOMPLETE;
       case ArrayType a -> arraySize(a);
     };
   }
@@ -97,8 +106,12 @@ public final class Layout {
       case NullPointerType n -> target.alignment(BasicType.POINTER);
       case BitIntType b -> (int) Math.min(8, bitIntSize(b.width()));
       case ComplexType c -> alignment(c.element());
-      case VectorType v -> (int) Math.min(Integer.highestOneBit((int) Math.min(1 << 28, Math.max(1, size(v)))), 1 << 28);
-      case EnumType e -> e.definition().isComplete() ? target.alignment(e.definition().underlying().kind()) : 1;
+      case VectorType v ->
+          (int)
+              Math.min(
+                  Integer.highestOneBit((int) Math.min(1 << 28, Math.max(1, size(v)))), 1 << 28);
+      case EnumType e ->
+          e.definition().isComplete() ? target.alignment(e.definition().underlying().kind()) : 1;
       case RecordType r -> r.definition().alignment();
       case ArrayType a -> alignment(a.element());
     };
@@ -109,7 +122,8 @@ public final class Layout {
     return switch (type) {
       case IntegerType i -> target.isSigned(i.kind());
       case BitIntType b -> b.signed();
-      case EnumType e -> e.definition().isComplete() && target.isSigned(e.definition().underlying().kind());
+      case EnumType e ->
+          e.definition().isComplete() && target.isSigned(e.definition().underlying().kind());
       case VoidType v -> false;
       case FunctionType f -> false;
       case FloatingType f -> false;
@@ -141,7 +155,21 @@ public final class Layout {
       case DOUBLE -> FloatFormat.BINARY64;
       case LONG_DOUBLE -> longDouble;
       case FLOAT128 -> FloatFormat.BINARY128;
-      case BOOL, CHAR, SIGNED_CHAR, UNSIGNED_CHAR, SHORT, UNSIGNED_SHORT, INT, UNSIGNED_INT, LONG, UNSIGNED_LONG, LONG_LONG, UNSIGNED_LONG_LONG, INT128, UNSIGNED_INT128, POINTER ->
+      case BOOL,
+          CHAR,
+          SIGNED_CHAR,
+          UNSIGNED_CHAR,
+          SHORT,
+          UNSIGNED_SHORT,
+          INT,
+          UNSIGNED_INT,
+          LONG,
+          UNSIGNED_LONG,
+          LONG_LONG,
+          UNSIGNED_LONG_LONG,
+          INT128,
+          UNSIGNED_INT128,
+          POINTER ->
           throw new IllegalArgumentException(kind.spelling());
     };
   }

@@ -8,13 +8,23 @@ public final class RecordDefinition {
   /**
    * A member.
    *
-   * @param name null for an anonymous structure or union and for unnamed bit-fields (which are not listed)
+   * @param name null for an anonymous structure or union and for unnamed bit-fields (which are not
+   *     listed)
    * @param offset byte offset; for a bit-field that of the storage unit to access
-   * @param bitOffset first bit within the storage unit counted from its least significant bit (little-endian targets), or -1 when it is no bit-field
+   * @param bitOffset first bit within the storage unit counted from its least significant bit
+   *     (little-endian targets), or -1 when it is no bit-field
    * @param bitWidth width in bits, or -1
-   * @param storageSize bytes of a bit-field's storage unit: 1, 2, 4 or 8; the whole bit-field lies within it and it lies within the structure
+   * @param storageSize bytes of a bit-field's storage unit: 1, 2, 4 or 8; the whole bit-field lies
+   *     within it and it lies within the structure
    */
-  public record Field(String name, CType type, long offset, int bitOffset, int bitWidth, int storageSize, int position) {
+  public record Field(
+      String name,
+      CType type,
+      long offset,
+      int bitOffset,
+      int bitWidth,
+      int storageSize,
+      int position) {
     public boolean isBitField() {
       return bitWidth >= 0;
     }
@@ -27,8 +37,10 @@ public final class RecordDefinition {
   private final boolean union;
   private final String tag;
   private final int position;
+
   @SuppressWarnings("NullAway.Init")
   private List<Field> fields;
+
   private long size;
   private int alignment = 1;
   private boolean anonymousMember;
@@ -50,7 +62,9 @@ public final class RecordDefinition {
   /** Its size depends on a run-time bound (GNU: variable-length array member). */
   public boolean isVariablySized;
 
-  /** @param tag byte string or null */
+  /**
+   * @param tag byte string or null
+   */
   public RecordDefinition(boolean union, String tag, int position) {
     this.union = union;
     this.tag = tag;
@@ -117,7 +131,10 @@ public final class RecordDefinition {
     return anonymousMember;
   }
 
-  /** Alignment in bytes that the member was given: its type's, or what attributes and pragmas made of it. */
+  /**
+   * Alignment in bytes that the member was given: its type's, or what attributes and pragmas made
+   * of it.
+   */
   public int alignmentOf(Field member) {
     int index = memberAlignments == null ? -1 : fields.indexOf(member);
     return index < 0 ? 0 : memberAlignments[index];
