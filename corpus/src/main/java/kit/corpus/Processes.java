@@ -37,12 +37,12 @@ public final class Processes {
       Path log = Files.createTempFile("kit-corpus", ".log");
       try {
         Process process =
-            new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
-                .redirectOutput(log.toFile())
-                .start();
+            start(
+                new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                    .redirectOutput(log.toFile()));
         boolean ended = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
         if (!ended) {
           process.descendants().forEach(ProcessHandle::destroyForcibly);
@@ -54,6 +54,23 @@ public final class Processes {
       }
     } catch (IOException exception) {
       throw new UncheckedIOException(exception);
+    }
+  }
+
+  /**
+   * A program that was just written may be busy for a moment: another thread's child, between its fork and its exec, still holds the descriptor through which this JVM wrote it.
+   */
+  private static Process start(ProcessBuilder builder) throws IOException, InterruptedException {
+    for (int attempt = 0; ; attempt++) {
+      try {
+        return builder.start();
+      } catch (IOException exception) {
+        String message = String.valueOf(exception.getMessage());
+        if (attempt == 50 || !message.contains("Text file busy")) {
+          throw exception;
+        }
+        Thread.sleep(20);
+      }
     }
   }
 
