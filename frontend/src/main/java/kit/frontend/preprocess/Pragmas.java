@@ -216,7 +216,8 @@ final class Pragmas {
     FileStack.OpenFile file = hub.files.innermostReal();
     if (file.main) {
       diagnostics.warning("pragma-once-outside-header", position, "#pragma once in main file");
-    } else if (file.entry != null) {
+    }
+    if (file.entry != null) {
       file.entry.once = true;
     }
   }
