@@ -9,7 +9,11 @@ import kit.driver.cc.CcCommand;
 import kit.driver.compile.MirCommand;
 import kit.tools.ArCommand;
 import kit.tools.LdCommand;
+import kit.tools.NmCommand;
+import kit.tools.ObjcopyCommand;
 import kit.tools.RanlibCommand;
+import kit.tools.SizeCommand;
+import kit.tools.StripCommand;
 
 /** The table of commands by name. A name may have a target prefix ("x86_64-linux-gnu-ar") and version suffix ("cc-12"). */
 public final class Commands {
@@ -30,6 +34,10 @@ public final class Commands {
       case "ld", "ld.bfd" -> LdCommand::run;
       case "ar" -> ArCommand::run;
       case "ranlib" -> RanlibCommand::run;
+      case "nm" -> NmCommand::run;
+      case "size" -> SizeCommand::run;
+      case "strip" -> StripCommand::run;
+      case "objcopy" -> ObjcopyCommand::run;
       default -> null;
     };
   }
