@@ -307,7 +307,21 @@ public final class Assembler implements AssemblyContext {
     symbol.position = position;
     symbol.state = AssemblySymbol.State.EXPRESSION;
     symbol.reassignable = how == Assignment.AGAIN;
+    symbol.lazy = how == Assignment.LAZY;
+    if (value.kind() == Expression.Kind.SYMBOL) {
+      inherit(symbol, value.symbol());
+    }
     symbol.value = shortened(value);
+  }
+
+  /** An equated symbol takes over what is known of the other one now. */
+  private static void inherit(AssemblySymbol symbol, AssemblySymbol from) {
+    if (from.type != Symbol.Type.NONE) {
+      symbol.type = from.type;
+    }
+    if (symbol.size == null) {
+      symbol.size = from.size != null || from.out == null ? from.size : Expression.constant(from.out.size, symbol.position);
+    }
   }
 
   /** A fresh symbol in place of one that gets another value: what used the old one keeps the old value. */

@@ -29,6 +29,9 @@ public final class AssemblySymbol {
   /** Whether a later assignment may replace the value ({@code .set}, {@code =}). */
   boolean reassignable;
 
+  /** Given its value by {@code .eqv}: only written when something names it. */
+  boolean lazy;
+
   Section fixedSection;
   boolean fixedAbsolute;
   long fixedValue;

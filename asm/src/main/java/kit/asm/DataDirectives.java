@@ -39,11 +39,6 @@ final class DataDirectives {
       return;
     }
     do {
-      if (cursor.skipBlanks() == '"') {
-        assembler.error(cursor.sourcePosition(), "expected an expression, found a string");
-        cursor.skipAll();
-        return;
-      }
       Expression value = assembler.expression(cursor);
       if (value == null) {
         cursor.skipAll();

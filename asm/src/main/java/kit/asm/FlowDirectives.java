@@ -285,9 +285,15 @@ final class FlowDirectives implements Input.Listener {
 
   private boolean arguments(Macro macro, Cursor cursor, int position, Object2ObjectOpenHashMap<String, String> values) {
     int index = 0;
+    boolean keywords = false;
     while (!cursor.atEnd()) {
       Macro.Parameter named = keyword(macro, cursor);
+      if (named == null && keywords) {
+        assembler.error(position, "can't mix positional and keyword arguments");
+        return false;
+      }
       if (named != null) {
+        keywords = true;
         values.put(named.name(), named.variable() ? rest(cursor) : MacroArguments.readArgument(cursor));
       } else if (index >= macro.parameters().size()) {
         assembler.error(position, "too many positional arguments");

@@ -12,7 +12,8 @@ final class MacroArguments {
   }
 
   /**
-   * Consumes one argument: up to a comma, or a blank between two characters of words, outside quotes and parentheses. A quoted string that is a whole argument loses its quotes.
+   * Consumes one argument: up to a comma, or a blank between two characters of words, outside quotes. Parentheses do not keep commas together, as with GNU as. A quoted string that is a whole argument
+   * loses its quotes.
    */
   static String readArgument(Cursor cursor) {
     StringBuilder text = new StringBuilder();
@@ -24,36 +25,19 @@ final class MacroArguments {
         return text.toString();
       }
     }
-    int depth = 0;
-    for (c = cursor.peek(); c >= 0; c = cursor.peek()) {
-      if (c == ',' && depth == 0) {
-        break;
-      }
+    for (c = cursor.peek(); c >= 0 && c != ','; c = cursor.peek()) {
       if (c == ' ' || c == '\t') {
         int next = cursor.skipBlanks();
-        if (next < 0 || next == ',' && depth == 0) {
-          break;
-        }
         int last = text.isEmpty() ? 0 : text.charAt(text.length() - 1);
-        if (depth == 0 && (Cursor.continuesName(last) || last == '"' || last == ')') && separates(next)) {
+        if (next < 0 || next == ',' || separates(last) && separates(next)) {
           break;
         }
-        if (depth > 0 && Cursor.continuesName(last) && Cursor.continuesName(next)) {
-          text.append(' ');
-        }
-        continue;
-      }
-      if (c == '"' || c == '\'') {
+      } else if (c == '"' || c == '\'') {
         quoted(cursor, text, true);
-        continue;
+      } else {
+        text.append((char) c);
+        cursor.next();
       }
-      if (c == '(' || c == '[') {
-        depth++;
-      } else if ((c == ')' || c == ']') && depth > 0) {
-        depth--;
-      }
-      text.append((char) c);
-      cursor.next();
     }
     return text.toString();
   }

@@ -102,7 +102,7 @@ final class ObjectWriter {
         if (fragment.pattern == null) {
           assembler.machine().codePadding(sink, size);
         } else {
-          fill(sink, fragment.pattern, size, fragment.tail != Fragment.Tail.SPACE);
+          fill(sink, fragment, size);
         }
       }
       case LEB -> leb(fragment, sink, size);
@@ -110,15 +110,17 @@ final class ObjectWriter {
     }
   }
 
-  /** Repeats a pattern; padding whose size is no multiple of the pattern starts with zeros. */
-  private static void fill(ByteSink sink, byte[] pattern, int size, boolean padding) {
-    int rest = padding && pattern.length > 0 ? size % pattern.length : 0;
-    sink.fill(0, rest);
+  private void fill(ByteSink sink, Fragment fragment, int size) {
+    byte[] pattern = fragment.pattern;
     if (pattern.length == 1) {
-      sink.fill(pattern[0], size - rest);
+      sink.fill(pattern[0], size);
       return;
     }
-    for (int i = rest; i < size; i += pattern.length) {
+    if (pattern.length > 0 && size % pattern.length != 0) {
+      assembler.error(fragment.position, "alignment padding (" + size + " bytes) not a multiple of " + pattern.length);
+      return;
+    }
+    for (int i = 0; i < size; i += pattern.length) {
       sink.bytes(pattern);
     }
   }
@@ -386,6 +388,9 @@ final class ObjectWriter {
   }
 
   private void equated(AssemblySymbol symbol) {
+    if (symbol.lazy && symbol.binding == Symbol.Binding.LOCAL && !symbol.inRelocation) {
+      return;
+    }
     evaluator.evaluate(symbol.value);
     AssemblySymbol plus = evaluator.plus;
     long number = evaluator.number;
@@ -396,13 +401,7 @@ final class ObjectWriter {
       out.absolute = true;
       out.value = number;
     } else if (Evaluator.sectionOf(plus) != null) {
-      if (symbol.type == Symbol.Type.NONE) {
-        symbol.type = plus.type;
-      }
       Symbol out = attributes(symbol);
-      if (symbol.size == null && symbol.value.number() == 0) {
-        out.size = sizeOf(plus);
-      }
       out.section = Evaluator.sectionOf(plus);
       out.value = number + Evaluator.placeOf(plus);
       threadLocal(out);
@@ -413,14 +412,6 @@ final class ObjectWriter {
     if (out.section.has(Section.THREAD_LOCAL)) {
       out.type = Symbol.Type.THREAD_LOCAL;
     }
-  }
-
-  private long sizeOf(AssemblySymbol symbol) {
-    if (symbol.size == null) {
-      return symbol.out == null ? 0 : symbol.out.size;
-    }
-    evaluator.evaluate(symbol.size);
-    return evaluator.number;
   }
 
   /** The object's symbol with binding, type, visibility and size. */
