@@ -304,6 +304,7 @@ public final class Assembler implements AssemblyContext {
       }
       symbol = redefined(symbol);
     }
+    Expression settled = shortened(value);
     symbol.position = position;
     symbol.state = AssemblySymbol.State.EXPRESSION;
     symbol.reassignable = how == Assignment.AGAIN;
@@ -311,7 +312,7 @@ public final class Assembler implements AssemblyContext {
     if (value.kind() == Expression.Kind.SYMBOL) {
       inherit(symbol, value.symbol());
     }
-    symbol.value = shortened(value);
+    symbol.value = settled;
   }
 
   /** An equated symbol takes over what is known of the other one now. */
@@ -529,7 +530,7 @@ public final class Assembler implements AssemblyContext {
   @Override
   public void emitBranch(Encoding shortForm, Encoding longForm) {
     Expression target = shortForm.fixupTarget(0);
-    if (target.isConstant() || target.modifier() != null && !target.modifier().equals("PLT")) {
+    if (target.modifier() != null && !target.modifier().equals("PLT")) {
       emit(longForm);
       return;
     }

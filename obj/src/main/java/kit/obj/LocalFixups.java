@@ -9,7 +9,7 @@ package kit.obj;
  *   <li>A reference to a local symbol of another section goes through that section's symbol (so {@code call} becomes PC32 rather than PLT32), except: kinds that are about the symbol itself (GOT,
  *       PLT asked for by name, thread-local, size), symbols of thread-local sections, indirect functions, and mergeable sections when the reference is pc-relative or has an addend (the
  *       linker moves the pieces of a mergeable section, and an addend would reach into another piece).
- *   <li>Undefined symbols become global; symbols of thread-local kinds become thread-local; GOT and thread-local kinds make the object mention {@code _GLOBAL_OFFSET_TABLE_}.
+ *   <li>Undefined symbols are written as global ones (by the writers of the formats); symbols of thread-local kinds become thread-local; GOT and thread-local kinds make the object mention {@code _GLOBAL_OFFSET_TABLE_}.
  * </ul>
  */
 public final class LocalFixups {
@@ -46,10 +46,7 @@ public final class LocalFixups {
     if (isThreadLocalKind(machine, kind) && target.type != Symbol.Type.THREAD_LOCAL) {
       target.type = Symbol.Type.THREAD_LOCAL;
     }
-    if (!target.isDefined() && target.binding == Symbol.Binding.LOCAL) {
-      target.binding = Symbol.Binding.GLOBAL;
-    }
-    if (target.binding == Symbol.Binding.LOCAL && !asked) {
+    if (target.isDefined() && target.binding == Symbol.Binding.LOCAL && !asked) {
       actual = plainKind(machine, kind);
     }
     if (isAdjustable(machine, actual, target, addend)) {

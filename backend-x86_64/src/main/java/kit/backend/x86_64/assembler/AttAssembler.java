@@ -398,8 +398,6 @@ public final class AttAssembler implements InstructionAssembler {
     }
     if (longer < 0) {
       context.emit(encoding);
-    } else if (immediate.isConstant()) {
-      context.emit(longEncoding);
     } else {
       context.emitBranch(encoding, longEncoding);
     }

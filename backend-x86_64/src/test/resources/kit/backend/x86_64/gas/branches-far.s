@@ -1,0 +1,12 @@
+ .globl f
+f: nop
+ .skip 200
+ jmp f
+ je f
+ .section .text.b,"ax"
+ call g
+ jmp g
+ je g
+ .section .text.c,"ax"
+g: nop
+ call g
