@@ -437,7 +437,11 @@ public final class BuiltinCalls {
   }
 
   private Expression expect(Expression e, Expression expected, int position) {
-    return convert(e, types.longType);
+    Expression value = convert(e, types.longType);
+    // What is expected is evaluated too.
+    return Folder.isNumber(expected)
+        ? value
+        : new Expression.Comma(expected, value, types.longType, position);
   }
 
   private Expression constantP(Expression e, int position) {

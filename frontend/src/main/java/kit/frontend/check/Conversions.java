@@ -192,6 +192,11 @@ public final class Conversions {
         if (width == intWidth) {
           return convert(e, types.unsignedInt, e.position());
         }
+        if (width > intWidth && width < context.target.bits(i.kind())) {
+          // GNU C: a wider bit-field is computed in its own width.
+          return convert(
+              e, new BitIntType(width, context.target.isSigned(i.kind()), 0), e.position());
+        }
       }
       return e;
     }

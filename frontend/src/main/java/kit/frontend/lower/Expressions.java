@@ -547,7 +547,15 @@ final class Expressions {
       return convert(at.pairs.value(operand).first(), types.element(operand.type()), e.type());
     }
     int value = value(operand);
+    if (e.type() instanceof CType.BitIntType && isBitFieldOf(operand, types.bitIntWidth(e.type()), to.signed())) {
+      return value;
+    }
     return from.isScalar() ? convert(value, from, e.type()) : value;
+  }
+
+  /** Whether the operand is the value of a bit-field of this width, which needs no reduction to it. */
+  private boolean isBitFieldOf(Expression operand, int width, boolean signed) {
+    return operand instanceof Expression.Load load && load.place() instanceof Expression.Member m && m.field().isBitField() && m.field().bitWidth() == width && kind(operand).signed() == signed;
   }
 
   // ---- control flow in expressions
