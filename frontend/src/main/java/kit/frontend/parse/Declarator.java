@@ -53,6 +53,9 @@ final class Declarator {
     final List<Integer> nameIds = new ArrayList<>();
 
     final List<Integer> positions = new ArrayList<>();
+    /** Run-time sizes of array parameters, which adjustment to pointers drops; evaluated for their effects. */
+    final List<Expression> outerBounds = new ArrayList<>(0);
+
     boolean variadic;
     boolean prototyped;
 

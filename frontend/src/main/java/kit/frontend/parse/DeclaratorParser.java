@@ -341,7 +341,11 @@ final class DeclaratorParser {
       parser.declarationParser.implicitInt(specifiers, d);
     }
     AttributeSet attributes = parser.attributes.parse(null);
-    CType type = adjust(apply(specifiers.type, d, specifiers.attributes), d);
+    CType declared = apply(specifiers.type, d, specifiers.attributes);
+    if (declared instanceof ArrayType a && a.bound() != null) {
+      list.outerBounds.add(a.bound().size());
+    }
+    CType type = adjust(declared, d);
     if (attributes != null && attributes.mode != null) {
       type = TypeAttributes.apply(parser.context, type, attributes, d.position);
     }

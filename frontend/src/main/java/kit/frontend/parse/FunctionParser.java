@@ -2,6 +2,7 @@ package kit.frontend.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import kit.frontend.ast.Expression;
 import kit.frontend.ast.FunctionDeclaration;
 import kit.frontend.ast.FunctionDefinition;
 import kit.frontend.ast.Label;
@@ -174,6 +175,9 @@ final class FunctionParser {
       }
     }
     rebindTags(list);
+    for (Expression bound : list.outerBounds) {
+      statements.add(new Statement.Evaluate(bound, bound.position()));
+    }
     for (ObjectDeclaration parameter : parameters) {
       if (Layout.isVariablyModified(parameter.type())) {
         parser.declarationParser.announce(parameter.type(), statements, parameter.position());
