@@ -512,7 +512,7 @@ public final class UnaryOperators {
    */
   public Expression alignOf(CType type, int minimum, int position) {
     if (type instanceof FunctionType || type instanceof VoidType) {
-      return context.folder.ofSize(1, position);
+      return context.folder.ofSize(Math.max(1, minimum), position);
     }
     if (Types.isIncomplete(type)
         && !(type instanceof ArrayType a && !Types.isIncomplete(a.element()))) {

@@ -104,10 +104,12 @@ final class BuiltinParser {
               + " is promoted to "
               + TypePrinter.quoted(promoted)
               + " when passed through '...'");
-      // Undefined behaviour; gcc stops the program there.
+      // Undefined behaviour; gcc stops the program once the list is evaluated.
+      Expression trap =
+          new Expression.BuiltinCall(Builtin.TRAP, List.of(), parser.types.voidType, position);
       return new Expression.Comma(
-          new Expression.BuiltinCall(Builtin.TRAP, List.of(), parser.types.voidType, position),
-          zero(plain, position),
+          list,
+          new Expression.Comma(trap, zero(plain, position), plain, position),
           plain,
           position);
     }
