@@ -86,7 +86,8 @@ public record SectionChoice(String name, Section.Type type, int flags, int entry
     if (is(name, ".tdata") || is(name, ".tbss")) {
       flags |= Section.THREAD_LOCAL;
     }
-    return new SectionChoice(name, type, flags | extra, 0, symbol.comdat);
+    boolean table = type == Section.Type.INIT_ARRAY || type == Section.Type.FINI_ARRAY || type == Section.Type.PREINIT_ARRAY;
+    return new SectionChoice(name, type, flags | extra, table ? 8 : 0, symbol.comdat);
   }
 
   private static boolean is(String name, String base) {

@@ -160,7 +160,7 @@ final class TextOutput implements Output {
           case PREINIT_ARRAY -> "@preinit_array";
           case PROGBITS, OTHER -> "@progbits";
         });
-    if (choice.entrySize() > 0) {
+    if ((flags & Section.MERGE) != 0) {
       out.u8(',');
       out.text(Integer.toString(choice.entrySize()));
     }
