@@ -7,6 +7,7 @@ import kit.backend.x86_64.select.AssemblyStatement;
 import kit.backend.x86_64.select.AssemblyStatement.Place;
 import kit.base.ByteSink;
 import kit.base.Diagnostics;
+import kit.mir.InlineAssembly;
 import kit.opt.machine.MachineFunction;
 import kit.opt.machine.Operand;
 
@@ -111,9 +112,13 @@ final class AssemblyTemplate {
 
   private void operand(int number, char modifier) {
     int operands = statement.operands().length;
-    if (modifier == 'l' && number >= operands && number - operands < statement.labels().length) {
-      names.block(statement.labels()[number - operands], out);
-      return;
+    if (number >= operands && statement.labels().length > 0) {
+      // Each "+" counts once more, as an input behind the written ones; then come the labels.
+      int label = number - operands - readWriteOperands();
+      if (label >= 0 && label < statement.labels().length) {
+        names.block(statement.labels()[label], out);
+        return;
+      }
     }
     if (number >= operands) {
       error("operand number out of range in asm");
@@ -126,6 +131,14 @@ final class AssemblyTemplate {
       case Place.SymbolPlace symbol -> symbol(symbol, modifier);
       case Place.Flag flag -> error("flag output used in asm template");
     }
+  }
+
+  private int readWriteOperands() {
+    int count = 0;
+    for (InlineAssembly.Operand operand : statement.source().operands()) {
+      count += operand.isOutput() && operand.constraint().indexOf('+') >= 0 ? 1 : 0;
+    }
+    return count;
   }
 
   private void register(Place.InRegister place, char modifier) {

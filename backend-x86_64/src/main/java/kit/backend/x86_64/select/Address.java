@@ -72,6 +72,13 @@ public final class Address {
     return this;
   }
 
+  /** Takes the thread pointer's segment away; whether there was one. */
+  boolean dropSegment() {
+    boolean had = (flags & SEGMENT_FS) != 0;
+    flags &= ~SEGMENT_FS;
+    return had;
+  }
+
   boolean hasIndex() {
     return index != 0;
   }

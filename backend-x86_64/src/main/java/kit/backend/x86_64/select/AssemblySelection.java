@@ -396,7 +396,7 @@ final class AssemblySelection {
 
   private void toRegister(Address address) {
     int made = c.fresh(X86_64Machine.GENERAL64);
-    c.emitLoad(Form.LEA_R64_M, Operand.define(made), address);
+    c.memory.loadEffective(Operand.define(made), address);
     address.base(Operand.use(made), 0);
   }
 

@@ -81,9 +81,9 @@ final class BlockMoves {
   private void copyLarge(Address to, Address from, long size) {
     // Addresses first: their registers must not be those of the string instruction.
     int target = c.fresh(X86_64Machine.GENERAL64);
-    c.emitLoad(Form.LEA_R64_M, Operand.define(target), to);
+    c.memory.loadEffective(Operand.define(target), to);
     int origin = c.fresh(X86_64Machine.GENERAL64);
-    c.emitLoad(Form.LEA_R64_M, Operand.define(origin), from);
+    c.memory.loadEffective(Operand.define(origin), from);
     c.copy(X86_64Machine.GENERAL64, Operand.definePhysical(Register.RDI), Operand.use(target));
     c.copy(X86_64Machine.GENERAL64, Operand.definePhysical(Register.RSI), Operand.use(origin));
     c.moveConstant(Operand.definePhysical(Register.RCX), size >> 3, true);
@@ -149,7 +149,7 @@ final class BlockMoves {
 
   private void zeroLarge(long size) {
     int target = c.fresh(X86_64Machine.GENERAL64);
-    c.emitLoad(Form.LEA_R64_M, Operand.define(target), destination);
+    c.memory.loadEffective(Operand.define(target), destination);
     c.copy(X86_64Machine.GENERAL64, Operand.definePhysical(Register.RDI), Operand.use(target));
     c.moveConstant(Operand.definePhysical(Register.RCX), size >> 3, true);
     c.moveConstant(Operand.definePhysical(Register.RAX), 0, false);

@@ -76,7 +76,7 @@ final class IntegerSelection {
     }
     int destination = c.define(row);
     c.memory.sumAddress(a, b, address);
-    c.emitLoad(Form.LEA_R64_M, destination, address);
+    c.memory.loadEffective(destination, address);
     return true;
   }
 

@@ -15,6 +15,7 @@ import kit.opt.machine.Operand;
 final class MemorySelection {
   private final Context c;
   private final Address address = new Address();
+  private final Address thread = new Address();
 
   MemorySelection(Context context) {
     c = context;
@@ -73,7 +74,7 @@ final class MemorySelection {
       return;
     }
     address(a, offset, into);
-    if (into.hasIndex() || into.isRipRelative() || !into.hasBase()) {
+    if (into.hasIndex() || into.isRipRelative()) {
       toRegister(into);
     }
     if (scale >= 0) {
@@ -113,8 +114,20 @@ final class MemorySelection {
   /** Turns the address so far into a base register. */
   private void toRegister(Address into) {
     int made = c.fresh(X86_64Machine.GENERAL64);
-    c.emitLoad(Form.LEA_R64_M, Operand.define(made), into);
+    loadEffective(Operand.define(made), into);
     into.base(Operand.use(made), 0);
+  }
+
+  /** {@code destination} = the address as a number. lea knows no segments: the thread pointer is added. */
+  void loadEffective(int destination, Address from) {
+    if (!from.dropSegment()) {
+      c.emitLoad(Form.LEA_R64_M, destination, from);
+      return;
+    }
+    int made = c.fresh(X86_64Machine.GENERAL64);
+    c.emitLoad(Form.LEA_R64_M, Operand.define(made), from);
+    c.emitLoad(Form.ADD_R64_RM64, Operand.change(made), thread.threadPointer(0, Operand.NO_SYMBOL, 0, 0));
+    c.copy(X86_64Machine.GENERAL64, destination, Operand.use(made));
   }
 
   private void addOffset(Address into, long offset) {
@@ -220,8 +233,7 @@ final class MemorySelection {
   }
 
   private void threadRegister(int made) {
-    Address zero = new Address().threadPointer(0, Operand.NO_SYMBOL, 0, 0);
-    c.emitLoad(Form.MOV_R64_RM64, Operand.define(made), zero);
+    c.emitLoad(Form.MOV_R64_RM64, Operand.define(made), thread.threadPointer(0, Operand.NO_SYMBOL, 0, 0));
   }
 
   /** A call of __tls_get_addr in one of the shapes that the linker knows. */
@@ -258,7 +270,7 @@ final class MemorySelection {
       }
       default -> {
         address(value, 0, address);
-        c.emitLoad(Form.LEA_R64_M, destination, address);
+        loadEffective(destination, address);
       }
     }
   }
