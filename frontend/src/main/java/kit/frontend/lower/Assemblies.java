@@ -147,6 +147,10 @@ final class Assemblies {
       }
       number++;
     }
+    for (Statement.AssemblyOperand operand : s.outputs()) {
+      // A read-write operand counts once more, as an input behind the written ones.
+      number += operand.constraint().indexOf('+') >= 0 ? 1 : 0;
+    }
     for (var label : s.labels()) {
       if (name.equals(label.name())) {
         return number;
