@@ -7,8 +7,8 @@ import kit.mir.MemoryType;
  * Classification of aggregates (psABI 1.0, section 3.2.3). An aggregate travels in memory, in nothing (empty), in x87 registers (results only) or as one or two eightbytes, each in a general
  * or a vector register.
  *
- * @param first class of the first eightbyte
- * @param second class of the second eightbyte, NONE when the aggregate has at most eight bytes or is one 16-byte vector value
+ * @param first class of the first eightbyte, NONE when it is padding alone
+ * @param second class of the second eightbyte, NONE when it is padding alone or the aggregate has at most eight bytes
  */
 public record AggregateClass(Kind first, Kind second) {
   /** Classes of the psABI. */
@@ -69,11 +69,6 @@ public record AggregateClass(Kind first, Kind second) {
     if (halves[0] == Kind.NONE && halves[1] == Kind.NONE) {
       return EMPTY;
     }
-    if (type.size() > 8) {
-      // Only padding in one half: gcc and clang pass it as SSE.
-      halves[0] = halves[0] == Kind.NONE ? Kind.SSE : halves[0];
-      halves[1] = halves[1] == Kind.NONE ? Kind.SSE : halves[1];
-    }
     return new AggregateClass(halves[0], halves[1]);
   }
 
@@ -111,7 +106,7 @@ public record AggregateClass(Kind first, Kind second) {
   }
 
   public boolean isEmpty() {
-    return first == Kind.NONE;
+    return first == Kind.NONE && second == Kind.NONE;
   }
 
   /** General registers that an argument of this class takes. */

@@ -108,7 +108,7 @@ public final class CallLayout {
       onStack(index, type.size(), type.alignment());
     } else {
       place[index] = Place.REGISTERS;
-      firstRegister[index] = register(kind.first());
+      firstRegister[index] = kind.first() == AggregateClass.Kind.NONE ? -1 : register(kind.first());
       secondRegister[index] = kind.second() == AggregateClass.Kind.NONE || kind.second() == AggregateClass.Kind.SSE_UP ? -1 : register(kind.second());
     }
   }
@@ -129,7 +129,7 @@ public final class CallLayout {
     return place[index];
   }
 
-  /** Register of a scalar or of an aggregate's first half. */
+  /** Register of a scalar or of an aggregate's first half, -1 for a half that is padding. */
   public int firstRegister(int index) {
     return firstRegister[index];
   }

@@ -193,7 +193,9 @@ final class CallSelection {
       loadPart(layout.firstRegister(index), from, 0, 16);
       return;
     }
-    loadPart(layout.firstRegister(index), from, 0, (int) Math.min(size, 8));
+    if (layout.firstRegister(index) >= 0) {
+      loadPart(layout.firstRegister(index), from, 0, (int) Math.min(size, 8));
+    }
     if (second >= 0) {
       loadPart(second, from, 8, (int) size - 8);
     }
@@ -310,8 +312,11 @@ final class CallSelection {
       return;
     }
     // Both out of their registers before code that may need others.
-    int low = c.fresh(first >= Register.XMM0 ? X86_64Machine.VECTOR : X86_64Machine.GENERAL64);
-    c.copy(c.code.registerClass(low), Operand.define(low), Operand.usePhysical(first));
+    int low = -1;
+    if (first >= 0) {
+      low = c.fresh(first >= Register.XMM0 ? X86_64Machine.VECTOR : X86_64Machine.GENERAL64);
+      c.copy(c.code.registerClass(low), Operand.define(low), Operand.usePhysical(first));
+    }
     int high = -1;
     if (second >= 0) {
       high = c.fresh(second >= Register.XMM0 ? X86_64Machine.VECTOR : X86_64Machine.GENERAL64);
@@ -322,7 +327,9 @@ final class CallSelection {
       storePart(low, 0, 16);
       return;
     }
-    storePart(low, 0, Math.min(size, 8));
+    if (low >= 0) {
+      storePart(low, 0, Math.min(size, 8));
+    }
     if (high >= 0) {
       storePart(high, 8, size - 8);
     }
@@ -449,7 +456,9 @@ final class CallSelection {
     if (c.isAggregateParameter(row)) {
       int slot = parameterSlot(row);
       if (c.layout.place(index) == CallLayout.Place.REGISTERS) {
-        saveHalf(slot, 0, c.layout.firstRegister(index), c.layout.secondRegister(index) < 0);
+        if (c.layout.firstRegister(index) >= 0) {
+          saveHalf(slot, 0, c.layout.firstRegister(index), c.layout.secondRegister(index) < 0);
+        }
         if (c.layout.secondRegister(index) >= 0) {
           saveHalf(slot, 8, c.layout.secondRegister(index), false);
         }
@@ -567,12 +576,16 @@ final class CallSelection {
       loadPart(first, address, 0, 16);
       return 1L << first;
     }
-    loadPart(first, address, 0, Math.min(size, 8));
-    if (second < 0) {
-      return 1L << first;
+    long used = 0;
+    if (first >= 0) {
+      loadPart(first, address, 0, Math.min(size, 8));
+      used |= 1L << first;
     }
-    loadPart(second, address, 8, size - 8);
-    return 1L << first | 1L << second;
+    if (second >= 0) {
+      loadPart(second, address, 8, size - 8);
+      used |= 1L << second;
+    }
+    return used;
   }
 
   private int hiddenPointer() {

@@ -113,14 +113,19 @@ final class VariadicSelection {
 
   /** Address of the next argument of one eightbyte of one kind (the other count is 0); steps over it. */
   private int fromRegisters(int general, int vectors) {
-    return choose(general != 0 ? GP_OFFSET : FP_OFFSET, general != 0 ? GENERAL_END : SAVE_AREA, general != 0 ? 8 : 16, 8, 8);
+    return choose(general != 0 ? GP_OFFSET : FP_OFFSET, general != 0 ? GENERAL_END : SAVE_AREA, general != 0 ? 8 : 16, 8, 8, 0);
   }
 
   private int fromVectors16() {
-    return choose(FP_OFFSET, SAVE_AREA, 16, 16, 16);
+    return choose(FP_OFFSET, SAVE_AREA, 16, 16, 16, 0);
   }
 
-  private int choose(int field, int end, int registerStep, int stackStep, int alignment) {
+  /**
+   * Address of the next argument, in the save area or on the stack; steps over it.
+   *
+   * @param ahead bytes of the argument that lie before what is in the save area
+   */
+  private int choose(int field, int end, int registerStep, int stackStep, int alignment, int ahead) {
     int offset = load(Form.MOV_R32_RM32, X86_64Machine.GENERAL64, field);
     int stack = load(Form.MOV_R64_RM64, X86_64Machine.GENERAL64, OVERFLOW);
     int aligned = stack;
@@ -131,6 +136,9 @@ final class VariadicSelection {
     }
     int place = load(Form.MOV_R64_RM64, X86_64Machine.GENERAL64, SAVED);
     c.emit(Form.ADD_RM64_R64, Operand.change(place), Operand.use(offset));
+    if (ahead != 0) {
+      c.emitImmediate(Form.ADD_RM64_IMM32S, Operand.change(place), -ahead);
+    }
     int nextOffset = c.fresh(X86_64Machine.GENERAL64);
     c.emitLoad(Form.LEA_R64_M, Operand.define(nextOffset), other.base(Operand.use(offset), registerStep));
     int nextStack = c.fresh(X86_64Machine.GENERAL64);
@@ -164,12 +172,20 @@ final class VariadicSelection {
       c.blocks.copy(destination, other.base(Operand.use(place), 0), type.size());
       return;
     }
-    if (kind.second() == AggregateClass.Kind.NONE || kind.second() == AggregateClass.Kind.SSE_UP) {
-      int place = kind.first() == AggregateClass.Kind.INTEGER ? fromRegisters(1, 0) : kind.second() == AggregateClass.Kind.SSE_UP ? fromVectors16() : fromRegisters(0, 1);
+    boolean firstIsPadding = kind.first() == AggregateClass.Kind.NONE;
+    if (firstIsPadding || kind.second() == AggregateClass.Kind.NONE || kind.second() == AggregateClass.Kind.SSE_UP) {
+      int place =
+          kind.second() == AggregateClass.Kind.SSE_UP ? fromVectors16() : oneHalf((firstIsPadding ? kind.second() : kind.first()) == AggregateClass.Kind.INTEGER, type, firstIsPadding);
       c.blocks.copy(destination, other.base(Operand.use(place), 0), type.size());
       return;
     }
     twoHalves(type, kind, destination);
+  }
+
+  /** Address of an aggregate of which one eightbyte alone is in a register, the other being padding; steps over it. */
+  private int oneHalf(boolean general, AggregateType type, boolean isSecond) {
+    int step = (int) (type.size() + 7 & ~7L);
+    return choose(general ? GP_OFFSET : FP_OFFSET, general ? GENERAL_END : SAVE_AREA, general ? 8 : 16, step, type.alignment(), isSecond ? 8 : 0);
   }
 
   /** Two eightbytes: both in registers or both on the stack. */
