@@ -166,6 +166,8 @@ public final class Assembler implements AssemblyContext {
     if (!Cursor.startsName(c)) {
       if (c == '"') {
         quotedAssignment();
+      } else if (c == '{') {
+        machine.assemble("", cursor, this);
       } else if (c >= 0) {
         error(cursor.sourcePosition(), "junk at start of statement");
       }

@@ -8,7 +8,7 @@ import kit.base.ByteSink;
  */
 public interface InstructionAssembler {
   /**
-   * Assembles one instruction statement. {@code mnemonic} is the first word as written (byte string, case kept); {@code cursor} stands behind it. Prefix words that may precede an instruction on the
+   * Assembles one instruction statement. {@code mnemonic} is the first word as written (byte string, case kept); {@code cursor} stands behind it. It is empty when the statement starts with a brace ({@code {disp32} mov …}), where the cursor stands then. Prefix words that may precede an instruction on the
    * same statement ({@code lock}, {@code rep}, {@code data16}, {@code notrack}) are mnemonics as well: the implementation reads on from the cursor, or emits the prefix alone when nothing
    * follows. The whole statement must be consumed. Problems are reported through the context, nothing is emitted then.
    *

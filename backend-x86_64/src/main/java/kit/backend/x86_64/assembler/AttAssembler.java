@@ -80,28 +80,28 @@ public final class AttAssembler implements InstructionAssembler {
     repeatWord = null;
     int position = cursor.sourcePosition();
     String word = lowerCase(mnemonic);
+    if (word.isEmpty()) {
+      word = pseudoPrefixes(cursor, context);
+      if (word == null) {
+        cursor.skipAll();
+        return true;
+      }
+    }
     while (prefix(word)) {
-      int before = cursor.offset();
       if (cursor.atEnd()) {
         emitPrefixes(context);
         return true;
       }
       String next = cursor.name();
       if (next == null) {
-        cursor.reset(before);
         context.error(cursor.sourcePosition(), "expecting an instruction after prefix `" + word + "'");
         cursor.skipAll();
         return true;
       }
       word = lowerCase(next);
-      if (mnemonics.prefix(word) == Mnemonics.NO_PREFIX && !mnemonics.find(word)) {
-        context.error(position, "no such instruction: `" + word + "'");
-        cursor.skipAll();
-        return true;
-      }
     }
     if (!mnemonics.find(word)) {
-      return unsupported(word, position, cursor, context);
+      return unsupported(word, !word.equals(lowerCase(mnemonic)), position, cursor, context);
     }
     branchHint(cursor);
     if (parser.parse(cursor, context)) {
@@ -119,14 +119,37 @@ public final class AttAssembler implements InstructionAssembler {
     }
   }
 
-  /** Reports mnemonics that exist, but not in kit. */
-  private static boolean unsupported(String word, int position, Cursor cursor, AssemblyContext context) {
-    if (!Mnemonics.isAvx512(word)) {
+  /** Reports mnemonics that exist, but not in kit, and unknown ones behind a prefix; other unknown ones are the caller's. */
+  private static boolean unsupported(String word, boolean prefixed, int position, Cursor cursor, AssemblyContext context) {
+    if (Mnemonics.isAvx512(word)) {
+      context.error(position, "`" + word + "' of AVX-512 is not supported");
+    } else if (prefixed) {
+      context.error(position, "no such instruction: `" + word + "'");
+    } else {
       return false;
     }
-    context.error(position, "`" + word + "' of AVX-512 is not supported");
     cursor.skipAll();
     return true;
+  }
+
+  /** Reads {@code {disp32} {load} …} and the word behind; null after a report. */
+  private String pseudoPrefixes(Cursor cursor, AssemblyContext context) {
+    while (cursor.accept('{')) {
+      int position = cursor.sourcePosition();
+      String name = cursor.name();
+      int bits = name == null ? Mnemonics.NO_PREFIX : Mnemonics.pseudoPrefix(lowerCase(name));
+      if (bits == Mnemonics.NO_PREFIX || !cursor.accept('}')) {
+        context.error(position, "unknown pseudo prefix");
+        return null;
+      }
+      prefixBits |= bits;
+    }
+    String word = cursor.name();
+    if (word == null) {
+      context.error(cursor.sourcePosition(), "expecting an instruction after a pseudo prefix");
+      return null;
+    }
+    return lowerCase(word);
   }
 
   /** Lower case of ASCII letters; the same string when there is none in upper case. */

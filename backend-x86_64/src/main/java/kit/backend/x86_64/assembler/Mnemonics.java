@@ -103,6 +103,20 @@ final class Mnemonics {
     return value;
   }
 
+  /** Bits of {@link Operands#prefixes} for a word in braces, 0 for one without effect here, NO_PREFIX for an unknown one. */
+  static int pseudoPrefix(String word) {
+    return switch (word) {
+      case "vex", "vex2", "nooptimize" -> 0;
+      case "vex3" -> Operands.VEX3;
+      case "disp8" -> Operands.DISPLACEMENT8;
+      case "disp32" -> Operands.DISPLACEMENT32;
+      case "load" -> Operands.LOAD;
+      case "store" -> Operands.STORE;
+      case "rex" -> Operands.REX;
+      default -> NO_PREFIX;
+    };
+  }
+
   /** Whether a word that is no mnemonic of the table looks like one of AVX-512. */
   static boolean isAvx512(String word) {
     int last = word.length() - 1;

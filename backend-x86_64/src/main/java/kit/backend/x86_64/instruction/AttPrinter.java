@@ -146,6 +146,9 @@ public final class AttPrinter {
       out.text((rex & Operands.REX_B) != 0 ? "B" : "");
       out.u8(' ');
     }
+    if (style == Style.COMPILER && (prefixes & Operands.DISPLACEMENT8) != 0 && (o.base & 7) != 5) {
+      out.text("{disp8} ");
+    }
     if (style == Style.COMPILER && (prefixes & Operands.DISPLACEMENT32) != 0) {
       out.text("{disp32} ");
     }

@@ -19,6 +19,9 @@ public final class FormSelector {
 
   /** The preferred form with the mnemonic, suffix and operand count of {@code form} that the operands suit; {@code form} itself when none does. */
   public int best(int form, Operands o) {
+    if (table.first[form] == form && table.next[form] < 0) {
+      return form;
+    }
     for (int candidate = table.first[form]; candidate >= 0; candidate = table.next[candidate]) {
       if (matches(candidate, o) && (table.flags[candidate] & FormTable.NO_ASSEMBLE) == 0) {
         return shorterDirection(candidate, o);
@@ -32,6 +35,9 @@ public final class FormSelector {
    * that one.
    */
   public int shorterDirection(int form, Operands o) {
+    if ((o.prefixes & (Operands.LOAD | Operands.STORE)) != 0) {
+      return direction(form, o);
+    }
     int other = table.next[form];
     if (other < 0 || (table.spec[form] & FormTable.VEX) == 0 || ((table.spec[form] ^ table.spec[other]) & ~OPCODE_AND_PREFIX) != 0 || !matches(other, o)) {
       return form;
@@ -42,7 +48,18 @@ public final class FormSelector {
       return form;
     }
     boolean shorter = (o.register[rm] & 8) != 0 && (o.register[reg] & 8) == 0;
-    return shorter != ((o.prefixes & Operands.SWAP) != 0) ? other : form;
+    return shorter ? other : form;
+  }
+
+  /** The form that has the direction asked for, if there is one. */
+  private int direction(int form, Operands o) {
+    int wanted = (o.prefixes & Operands.LOAD) != 0 ? 0 : 1;
+    for (int candidate = form; candidate >= 0; candidate = table.next[candidate]) {
+      if (table.slot(candidate, OperandKind.IN_REG) == wanted && matches(candidate, o)) {
+        return candidate;
+      }
+    }
+    return form;
   }
 
   /** Whether the operands can be encoded in the form. Widths of operands are compared only where {@link Operands#width} tells them. */

@@ -37,8 +37,8 @@ public final class Operands {
   /** Asks for a three-byte VEX prefix. */
   public static final int VEX3 = 256;
 
-  /** Asks for the other direction of a move or operation between two registers ({@code .s}, {@code {load}}). */
-  public static final int SWAP = 512;
+  /** Asks, between two registers, for the form whose destination is in ModRM.reg; STORE for the other. */
+  public static final int LOAD = 512;
 
   /** A REX prefix even when it has no bit. */
   public static final int REX = 1024;
@@ -46,6 +46,7 @@ public final class Operands {
   public static final int REX_R = 2048;
   public static final int REX_X = 4096;
   public static final int REX_B = 8192;
+  public static final int STORE = 16384;
 
   public int count;
 

@@ -207,6 +207,15 @@
 	call %rax
 	movswl foo(%rip),%eax
 	rep; nop
+	{disp32} movl 8(%rax), %eax
+	{disp8} movl (%rax), %eax
+	{load} movl %eax, %ebx
+	{load} addq %rcx, %rdx
+	{store} vmovaps %xmm12, %xmm1
+	{load} vmovaps %xmm12, %xmm1
+	{vex3} vaddps %xmm1, %xmm2, %xmm3
+	{rex} movb %al, %bl
+	{vex} vpaddd %ymm1, %ymm2, %ymm3
 	lock; incl (%rax)
 	jmp	1f
 	.skip	100
