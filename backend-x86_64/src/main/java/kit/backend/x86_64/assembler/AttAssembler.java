@@ -14,10 +14,12 @@ import kit.base.ByteSink;
 import kit.obj.X86_64Relocations;
 
 /**
- * Assembles x86-64 instruction statements in AT&amp;T syntax. A statement goes through: prefix words, readings of the mnemonic ({@link Mnemonics}), operands ({@link OperandParser}), the choice of a
- * form ({@link FormMatcher}), checks that GNU as makes as well, encoding.
+ * Assembles x86-64 instruction statements in AT&amp;T syntax. A statement goes through: prefix
+ * words, readings of the mnemonic ({@link Mnemonics}), operands ({@link OperandParser}), the choice
+ * of a form ({@link FormMatcher}), checks that GNU as makes as well, encoding.
  *
- * <p>Symbolic operands keep their {@link Expression}; in {@link Operands} they are targets with the numbers {@link #IMMEDIATE_TARGET} and {@link #MEMORY_TARGET}.
+ * <p>Symbolic operands keep their {@link Expression}; in {@link Operands} they are targets with the
+ * numbers {@link #IMMEDIATE_TARGET} and {@link #MEMORY_TARGET}.
  *
  * <p>It does not know Intel syntax, 16- and 32-bit code and AVX-512; each is an error.
  */
@@ -45,11 +47,7 @@ public final class AttAssembler implements InstructionAssembler {
   /** A modifier that the field has no relocation for, to be reported. */
   private Expression badModifier;
 
-  // Prefixes of the statement: bits of Operands.prefixes, segment, address size.
-  private int prefixBits;
-  private int prefixSegment;
-  private boolean prefixAddress32;
-  private String repeatWord;
+  private final StatementPrefixes prefixes = new StatementPrefixes();
 
   /** Passes the encoder's fixups on to an encoding, with the expressions for the targets. */
   private final class Receiver implements FixupSink {
@@ -74,27 +72,27 @@ public final class AttAssembler implements InstructionAssembler {
 
   @Override
   public boolean assemble(String mnemonic, Cursor cursor, AssemblyContext context) {
-    prefixBits = 0;
-    prefixSegment = Register.NONE;
-    prefixAddress32 = false;
-    repeatWord = null;
+    prefixes.clear();
     int position = cursor.sourcePosition();
     String word = lowerCase(mnemonic);
     if (word.isEmpty()) {
-      word = pseudoPrefixes(cursor, context);
+      word = prefixes.braces(cursor, context);
       if (word == null) {
         cursor.skipAll();
         return true;
       }
     }
-    while (prefix(word)) {
+    while (prefixes.take(word, mnemonics)) {
       if (cursor.atEnd()) {
-        emitPrefixes(context);
+        encoding.clear();
+        prefixes.append(encoding.bytes());
+        context.emit(encoding);
         return true;
       }
       String next = cursor.name();
       if (next == null) {
-        context.error(cursor.sourcePosition(), "expecting an instruction after prefix `" + word + "'");
+        context.error(
+            cursor.sourcePosition(), "expecting an instruction after prefix `" + word + "'");
         cursor.skipAll();
         return true;
       }
@@ -103,7 +101,7 @@ public final class AttAssembler implements InstructionAssembler {
     if (!mnemonics.find(word)) {
       return unsupported(word, !word.equals(lowerCase(mnemonic)), position, cursor, context);
     }
-    branchHint(cursor);
+    prefixes.branchHint(cursor);
     if (parser.parse(cursor, context)) {
       instruction(word, position, cursor, context);
     }
@@ -111,16 +109,12 @@ public final class AttAssembler implements InstructionAssembler {
     return true;
   }
 
-  /** {@code jne,pt}: a hint is the prefix DS or CS. */
-  private void branchHint(Cursor cursor) {
-    if (cursor.peek() == ',' && cursor.peek(1) == 'p' && (cursor.peek(2) == 't' || cursor.peek(2) == 'n')) {
-      prefixSegment = cursor.peek(2) == 't' ? Register.DS : Register.CS;
-      cursor.reset(cursor.offset() + 3);
-    }
-  }
-
-  /** Reports mnemonics that exist, but not in kit, and unknown ones behind a prefix; other unknown ones are the caller's. */
-  private static boolean unsupported(String word, boolean prefixed, int position, Cursor cursor, AssemblyContext context) {
+  /**
+   * Reports mnemonics that exist, but not in kit, and unknown ones behind a prefix; other unknown
+   * ones are the caller's.
+   */
+  private static boolean unsupported(
+      String word, boolean prefixed, int position, Cursor cursor, AssemblyContext context) {
     if (Mnemonics.isAvx512(word)) {
       context.error(position, "`" + word + "' of AVX-512 is not supported");
     } else if (prefixed) {
@@ -130,26 +124,6 @@ public final class AttAssembler implements InstructionAssembler {
     }
     cursor.skipAll();
     return true;
-  }
-
-  /** Reads {@code {disp32} {load} …} and the word behind; null after a report. */
-  private String pseudoPrefixes(Cursor cursor, AssemblyContext context) {
-    while (cursor.accept('{')) {
-      int position = cursor.sourcePosition();
-      String name = cursor.name();
-      int bits = name == null ? Mnemonics.NO_PREFIX : Mnemonics.pseudoPrefix(lowerCase(name));
-      if (bits == Mnemonics.NO_PREFIX || !cursor.accept('}')) {
-        context.error(position, "unknown pseudo prefix");
-        return null;
-      }
-      prefixBits |= bits;
-    }
-    String word = cursor.name();
-    if (word == null) {
-      context.error(cursor.sourcePosition(), "expecting an instruction after a pseudo prefix");
-      return null;
-    }
-    return lowerCase(word);
   }
 
   /** Lower case of ASCII letters; the same string when there is none in upper case. */
@@ -167,55 +141,6 @@ public final class AttAssembler implements InstructionAssembler {
     return text;
   }
 
-  private boolean prefix(String word) {
-    int value = mnemonics.prefix(word);
-    if (value == Mnemonics.NO_PREFIX) {
-      return false;
-    }
-    if ((value & Mnemonics.SEGMENT) != 0) {
-      prefixSegment = Register.ES + (value & 7);
-    } else if (value == Mnemonics.ADDRESS32) {
-      prefixAddress32 = true;
-    } else {
-      prefixBits |= value;
-      if ((value & (Operands.REP | Operands.REPNE)) != 0) {
-        repeatWord = word;
-      }
-    }
-    return true;
-  }
-
-  /** Prefixes on a line of their own. */
-  private void emitPrefixes(AssemblyContext context) {
-    encoding.clear();
-    ByteSink bytes = encoding.bytes();
-    if (prefixSegment != Register.NONE) {
-      bytes.u8(Encoder.segmentPrefix(prefixSegment));
-    }
-    if ((prefixBits & Operands.NOTRACK) != 0) {
-      bytes.u8(0x3E);
-    }
-    if (prefixAddress32) {
-      bytes.u8(0x67);
-    }
-    if ((prefixBits & Operands.DATA16) != 0) {
-      bytes.u8(0x66);
-    }
-    if ((prefixBits & Operands.REP) != 0) {
-      bytes.u8(0xF3);
-    } else if ((prefixBits & Operands.REPNE) != 0) {
-      bytes.u8(0xF2);
-    }
-    if ((prefixBits & Operands.LOCK) != 0) {
-      bytes.u8(0xF0);
-    }
-    int rex = Encoder.extraRex(prefixBits);
-    if (rex != 0) {
-      bytes.u8(rex);
-    }
-    context.emit(encoding);
-  }
-
   private void instruction(String word, int position, Cursor cursor, AssemblyContext context) {
     load();
     if (!matcher.match(mnemonics, parser, o)) {
@@ -224,10 +149,19 @@ public final class AttAssembler implements InstructionAssembler {
     }
     int form = matcher.form;
     if (matcher.usedDefault && !word.startsWith("cvtsi2s")) {
-      context.warning(position, "no instruction mnemonic suffix given and no register operands; using default for `" + word + "'");
+      context.warning(
+          position,
+          "no instruction mnemonic suffix given and no register operands; using default for `"
+              + word
+              + "'");
     }
     if (matcher.shortened) {
-      context.warning(position, "value 0x" + Long.toHexString(immediate.number()) + " shortened to 0x" + Long.toHexString(o.immediate & matcher.shortenedMask));
+      context.warning(
+          position,
+          "value 0x"
+              + Long.toHexString(immediate.number())
+              + " shortened to 0x"
+              + Long.toHexString(o.immediate & matcher.shortenedMask));
     }
     if (!check(word, form, position, cursor, context)) {
       return;
@@ -241,14 +175,15 @@ public final class AttAssembler implements InstructionAssembler {
     immediate = null;
     displacement = null;
     badModifier = null;
-    o.prefixes = prefixBits;
-    o.segment = prefixSegment;
-    if (prefixAddress32) {
-      o.addressBits = 32;
-    }
+    o.prefixes = prefixes.bits;
+    o.segment = prefixes.segment;
+    o.addressBits = prefixes.addressBits;
     int count = parser.count;
     boolean implied = mnemonics.impliedImmediate >= 0;
-    boolean immediates = count == 2 && parser.operands[0].kind == ParsedOperand.Kind.IMMEDIATE && parser.operands[1].kind == ParsedOperand.Kind.IMMEDIATE;
+    boolean immediates =
+        count == 2
+            && parser.operands[0].kind == ParsedOperand.Kind.IMMEDIATE
+            && parser.operands[1].kind == ParsedOperand.Kind.IMMEDIATE;
     if (count + (implied ? 1 : 0) > Operands.MAXIMUM) {
       o.count = count;
       return;
@@ -333,71 +268,78 @@ public final class AttAssembler implements InstructionAssembler {
     if (expression.modifier() != null) {
       return Math.max(0, Modifiers.relocation(expression.modifier(), 4));
     }
-    boolean got = operand.base == Register.RIP && expression.kind() == Expression.Kind.SYMBOL && expression.symbol().name().equals("_GLOBAL_OFFSET_TABLE_");
+    boolean got =
+        operand.base == Register.RIP
+            && expression.kind() == Expression.Kind.SYMBOL
+            && expression.symbol().name().equals("_GLOBAL_OFFSET_TABLE_");
     return got ? X86_64Relocations.GOTPC32 : 0;
   }
 
   /** The restrictions that no row tells. */
-  private boolean check(String word, int form, int position, Cursor cursor, AssemblyContext context) {
+  private boolean check(
+      String word, int form, int position, Cursor cursor, AssemblyContext context) {
     int highByte = -1;
-    boolean rex = table.isWide(form) || (prefixBits & (Operands.REX | Operands.REX_W)) != 0;
+    boolean rex = table.isWide(form) || (prefixes.bits & (Operands.REX | Operands.REX_W)) != 0;
     for (int i = 0; i < o.count; i++) {
       if (o.kind[i] == Operands.REGISTER) {
         int id = o.register[i];
         if (id >> 4 == Register.CLASS_HIGH_BYTE) {
           highByte = id;
         }
-        rex |= id >> 4 == Register.CLASS_GENERAL && (id >= 8 || id >= 4 && table.registerBits(form, i) == 8);
+        rex |=
+            id >> 4 == Register.CLASS_GENERAL
+                && (id >= 8 || id >= 4 && table.registerBits(form, i) == 8);
       } else if (o.kind[i] == Operands.MEMORY) {
         rex |= o.base >= 8 && o.base < 16 || o.index >= 8 && o.index < 16;
         if (o.symbol == Operands.NO_TARGET && !matcher.displacementFits(form, i, o)) {
-          context.error(position, "0x" + Long.toHexString(o.displacement) + " out of range of signed 32bit displacement");
+          context.error(
+              position,
+              "0x"
+                  + Long.toHexString(o.displacement)
+                  + " out of range of signed 32bit displacement");
           return false;
         }
       }
     }
     if (highByte >= 0 && rex) {
-      context.error(position, "can't encode register '%" + Register.name(highByte, 8) + "' in an instruction requiring REX prefix.");
+      context.error(
+          position,
+          "can't encode register '%"
+              + Register.name(highByte, 8)
+              + "' in an instruction requiring REX prefix.");
       return false;
     }
-    if ((prefixBits & Operands.LOCK) != 0 && !(table.has(form, FormTable.LOCKABLE) && o.count > 0 && (o.kind[0] == Operands.MEMORY || o.count > 1 && o.kind[1] == Operands.MEMORY))) {
+    if ((prefixes.bits & Operands.LOCK) != 0
+        && !(table.has(form, FormTable.LOCKABLE)
+            && o.count > 0
+            && (o.kind[0] == Operands.MEMORY || o.count > 1 && o.kind[1] == Operands.MEMORY))) {
       context.error(position, "expecting lockable instruction after `lock'");
       return false;
     }
-    if (repeatWord != null && !repeatable(form)) {
-      context.error(position, "invalid instruction `" + word + "' after `" + repeatWord + "'");
+    if (prefixes.repeatWord != null && !prefixes.repeatable(form, table)) {
+      context.error(
+          position, "invalid instruction `" + word + "' after `" + prefixes.repeatWord + "'");
       return false;
     }
     for (int i = 0; i < parser.count && !table.has(form, FormTable.STRING); i++) {
       ParsedOperand operand = parser.operands[i];
       if (operand.star && !table.has(form, FormTable.INDIRECT)) {
-        context.error(cursor.sourcePosition(operand.start), "operand type mismatch for `" + word + "'");
+        context.error(
+            cursor.sourcePosition(operand.start), "operand type mismatch for `" + word + "'");
         return false;
       }
       if (operand.port && !table.isPort(form, parser.count - 1 - i)) {
-        context.error(cursor.sourcePosition(operand.start), "input/output port address isn't allowed with `" + word + "'");
+        context.error(
+            cursor.sourcePosition(operand.start),
+            "input/output port address isn't allowed with `" + word + "'");
         return false;
       }
     }
     if (table.has(form, FormTable.INDIRECT) && parser.count == 1 && !parser.operands[0].star) {
-      context.warning(cursor.sourcePosition(parser.operands[0].start), "indirect " + word + " without `*'");
+      context.warning(
+          cursor.sourcePosition(parser.operands[0].start), "indirect " + word + " without `*'");
     }
     return true;
-  }
-
-  /** Rep goes with string operations and ret, {@code bnd} and {@code repne} also with branches; {@code rep nop} is pause, xacquire and xrelease go with locked instructions. */
-  private boolean repeatable(int form) {
-    String mnemonic = table.mnemonic(form);
-    return table.has(form, FormTable.STRING)
-        || table.has(form, FormTable.INDIRECT)
-        || table.has(form, FormTable.LOCKABLE) && (repeatWord.startsWith("x") || (prefixBits & Operands.LOCK) != 0)
-        || repeatWord.startsWith("x") && mnemonic.equals("mov")
-        || mnemonic.equals("ret")
-        || mnemonic.equals("nop")
-        || mnemonic.equals("bsf")
-        || mnemonic.equals("bsr")
-        || mnemonic.equals("call")
-        || mnemonic.charAt(0) == 'j';
   }
 
   private void emit(int form, int position, AssemblyContext context) {
@@ -426,7 +368,8 @@ public final class AttAssembler implements InstructionAssembler {
     }
   }
 
-  private void fixup(Encoding into, int offset, int width, int relocation, int target, long addend) {
+  private void fixup(
+      Encoding into, int offset, int width, int relocation, int target, long addend) {
     Expression expression = target == IMMEDIATE_TARGET ? immediate : displacement;
     int kind = relocation;
     String modifier = expression.modifier();
@@ -436,23 +379,48 @@ public final class AttAssembler implements InstructionAssembler {
       if (asked < 0 && !shortBranch) {
         badModifier = expression;
       }
-      boolean relaxable = asked == X86_64Relocations.GOTPCREL && (relocation == X86_64Relocations.GOTPCRELX || relocation == X86_64Relocations.REX_GOTPCRELX);
+      boolean relaxable =
+          asked == X86_64Relocations.GOTPCREL
+              && (relocation == X86_64Relocations.GOTPCRELX
+                  || relocation == X86_64Relocations.REX_GOTPCRELX);
       kind = relaxable || shortBranch ? relocation : asked;
-    } else if (width == 8 && expression.kind() != Expression.Kind.CONSTANT && expression.symbol() != null && expression.symbol().name().equals("_GLOBAL_OFFSET_TABLE_")) {
-      // The table's distance counts from the start of the instruction, or from the label that is subtracted.
-      into.fixup(offset, width, expression, X86_64Relocations.GOTPC64, expression.kind() == Expression.Kind.DIFFERENCE ? 0 : offset);
+    } else if (width == 8
+        && expression.kind() != Expression.Kind.CONSTANT
+        && expression.symbol() != null
+        && expression.symbol().name().equals("_GLOBAL_OFFSET_TABLE_")) {
+      // The table's distance counts from the start of the instruction, or from the label that is
+      // subtracted.
+      into.fixup(
+          offset,
+          width,
+          expression,
+          X86_64Relocations.GOTPC64,
+          expression.kind() == Expression.Kind.DIFFERENCE ? 0 : offset);
       return;
     } else if (expression.isConstant() && kind == X86_64Relocations.PLT32) {
       kind = X86_64Relocations.PC32;
     }
     // A branch keeps its @PLT: the assembler relaxes it under rules of its own.
-    into.fixup(offset, width, modifier == null || modifier.equals("PLT") ? expression : expression.withModifier(null), kind, (int) addend);
+    into.fixup(
+        offset,
+        width,
+        modifier == null || modifier.equals("PLT") ? expression : expression.withModifier(null),
+        kind,
+        (int) addend);
   }
 
   @Override
   public boolean targetDirective(String name, Cursor cursor, AssemblyContext context) {
     switch (name) {
-      case ".code64", ".arch", ".allow_index_reg", ".disallow_index_reg", ".sse_check", ".operand_check", ".optim", ".noopt" -> cursor.skipAll();
+      case ".code64",
+          ".arch",
+          ".allow_index_reg",
+          ".disallow_index_reg",
+          ".sse_check",
+          ".operand_check",
+          ".optim",
+          ".noopt" ->
+          cursor.skipAll();
       case ".att_syntax", ".att_mnemonic" -> {
         String word = cursor.name();
         if ("noprefix".equals(word)) {
@@ -465,7 +433,8 @@ public final class AttAssembler implements InstructionAssembler {
         cursor.skipAll();
       }
       case ".code32", ".code16", ".code16gcc" -> {
-        context.error(cursor.sourcePosition(), "`" + name + "' is not supported: only 64-bit code is");
+        context.error(
+            cursor.sourcePosition(), "`" + name + "' is not supported: only 64-bit code is");
         cursor.skipAll();
       }
       default -> {
@@ -489,7 +458,11 @@ public final class AttAssembler implements InstructionAssembler {
     int number = -1;
     if (name != null) {
       number = registers.dwarf(lowerCase(name));
-      if (number == 33 && cursor.skipBlanks() == '(' && cursor.peek(1) >= '0' && cursor.peek(1) <= '7' && cursor.peek(2) == ')') {
+      if (number == 33
+          && cursor.skipBlanks() == '('
+          && cursor.peek(1) >= '0'
+          && cursor.peek(1) <= '7'
+          && cursor.peek(2) == ')') {
         number += cursor.peek(1) - '0';
         cursor.reset(cursor.offset() + 3);
       }

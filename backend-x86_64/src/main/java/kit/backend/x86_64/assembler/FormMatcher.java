@@ -6,8 +6,10 @@ import kit.backend.x86_64.instruction.Operands;
 import kit.backend.x86_64.instruction.Register;
 
 /**
- * Finds the form of a statement: goes through the readings of the mnemonic and, for each, through its forms in the table's order of preference; the first that the operands suit is the one. Without a
- * suffix the widths of the registers decide; when no register tells, the default of GNU as is taken (the row's, else l, for x87 s).
+ * Finds the form of a statement: goes through the readings of the mnemonic and, for each, through
+ * its forms in the table's order of preference; the first that the operands suit is the one.
+ * Without a suffix the widths of the registers decide; when no register tells, the default of GNU
+ * as is taken (the row's, else l, for x87 s).
  */
 final class FormMatcher {
   private final FormTable table;
@@ -45,7 +47,8 @@ final class FormMatcher {
     shortened = false;
     for (int reading = 0; reading < mnemonics.readings; reading++) {
       int first = table.firstForm(mnemonics.mnemonic[reading]);
-      if (table.has(first, FormTable.STRING) && string(first, mnemonics.suffix[reading], parser, o) || find(first, mnemonics.suffix[reading], o)) {
+      if (table.has(first, FormTable.STRING) && string(first, mnemonics.suffix[reading], parser, o)
+          || find(first, mnemonics.suffix[reading], o)) {
         return true;
       }
     }
@@ -53,7 +56,10 @@ final class FormMatcher {
   }
 
   private boolean find(int first, char suffix, Operands o) {
-    if (o.count == 2 && o.kind[1] == Operands.IMMEDIATE && o.kind[0] == Operands.REGISTER && table.mnemonic(first).equals("imul")) {
+    if (o.count == 2
+        && o.kind[1] == Operands.IMMEDIATE
+        && o.kind[0] == Operands.REGISTER
+        && table.mnemonic(first).equals("imul")) {
       // imul $3, %eax is imul $3, %eax, %eax.
       o.kind[2] = Operands.IMMEDIATE;
       o.kind[1] = Operands.REGISTER;
@@ -72,7 +78,8 @@ final class FormMatcher {
       }
       if (found < 0) {
         found = candidate;
-      } else if (table.suffix(candidate) != table.suffix(found) && !registersTell(candidate, found, o)) {
+      } else if (table.suffix(candidate) != table.suffix(found)
+          && !registersTell(candidate, found, o)) {
         found = preferred(found, candidate);
       }
     }
@@ -87,10 +94,19 @@ final class FormMatcher {
     return o.kind[0] != Operands.BRANCH || table.isBranch(candidate);
   }
 
-  /** Two forms of different suffix that both suit registers of one width (fixed registers without width, segment registers): not ambiguous, the first in order holds. */
+  /**
+   * Two forms of different suffix that both suit registers of one width (fixed registers without
+   * width, segment registers): not ambiguous, the first in order holds.
+   */
   private boolean registersTell(int candidate, int found, Operands o) {
     for (int i = 0; i < o.count; i++) {
-      if (o.kind[i] == Operands.REGISTER && table.registerBits(candidate, i) == table.registerBits(found, i) && table.registerBits(found, i) > 0 && table.isGeneral(found, i) && o.count > 1 && !table.isPort(found, i) && !table.has(found, FormTable.KEEP_SUFFIX)) {
+      if (o.kind[i] == Operands.REGISTER
+          && table.registerBits(candidate, i) == table.registerBits(found, i)
+          && table.registerBits(found, i) > 0
+          && table.isGeneral(found, i)
+          && o.count > 1
+          && !table.isPort(found, i)
+          && !table.has(found, FormTable.KEEP_SUFFIX)) {
         return !shiftCount(found, i);
       }
       if (o.kind[i] == Operands.REGISTER && table.registerBits(found, i) == 0) {
@@ -131,7 +147,10 @@ final class FormMatcher {
   /** String operations: explicit operands are checked, they give size, segment and address size. */
   private boolean string(int first, char suffix, OperandParser parser, Operands o) {
     int bits = suffix == 'b' ? 8 : suffix == 'w' ? 16 : suffix == 'l' ? 32 : suffix == 'q' ? 64 : 0;
-    if (suffix == 's' || suffix == 't' || parser.count == 1 && parser.operands[0].kind != ParsedOperand.Kind.MEMORY || parser.count > 2) {
+    if (suffix == 's'
+        || suffix == 't'
+        || parser.count == 1 && parser.operands[0].kind != ParsedOperand.Kind.MEMORY
+        || parser.count > 2) {
       return false;
     }
     boolean port = table.mnemonic(first).equals("ins") || table.mnemonic(first).equals("outs");
@@ -152,8 +171,16 @@ final class FormMatcher {
           return false;
         }
         bits = port ? bits : operand.width;
-      } else if (operand.kind == ParsedOperand.Kind.MEMORY && operand.expression == null && operand.index < 0 && (operand.base == Register.RSI || operand.base == Register.RDI || operand.base == Register.RBX)) {
-        o.segment = operand.base == Register.RDI || operand.segment == Register.DS ? o.segment : operand.segment != Register.NONE ? operand.segment : o.segment;
+      } else if (operand.kind == ParsedOperand.Kind.MEMORY
+          && operand.expression == null
+          && operand.index < 0
+          && (operand.base == Register.RSI
+              || operand.base == Register.RDI
+              || operand.base == Register.RBX)) {
+        o.segment =
+            operand.base == Register.RDI || operand.segment == Register.DS
+                ? o.segment
+                : operand.segment != Register.NONE ? operand.segment : o.segment;
         o.addressBits = Math.min(o.addressBits, operand.addressBits);
       } else {
         return false;
@@ -215,7 +242,9 @@ final class FormMatcher {
   }
 
   private int longer(int chosen, Operands o) {
-    for (int candidate = table.nextChoice(chosen); candidate >= 0; candidate = table.nextChoice(candidate)) {
+    for (int candidate = table.nextChoice(chosen);
+        candidate >= 0;
+        candidate = table.nextChoice(candidate)) {
       if (selector.matches(candidate, o)) {
         return candidate;
       }
@@ -223,12 +252,16 @@ final class FormMatcher {
     return chosen;
   }
 
-  /** Whether a displacement fits the 32 bits that are sign-extended; absolute 64-bit addresses do anyway. */
+  /**
+   * Whether a displacement fits the 32 bits that are sign-extended; absolute 64-bit addresses do
+   * anyway.
+   */
   boolean displacementFits(int chosen, int operand, Operands o) {
     if (table.isOffset(chosen, operand)) {
       return true;
     }
-    return o.displacement == (int) o.displacement || o.addressBits == 32 && o.displacement >= 0 && o.displacement <= 0xffffffffL;
+    return o.displacement == (int) o.displacement
+        || o.addressBits == 32 && o.displacement >= 0 && o.displacement <= 0xffffffffL;
   }
 
   /** Why nothing matched, in the words of GNU as. */
@@ -236,8 +269,11 @@ final class FormMatcher {
     boolean count = false;
     boolean suffixKnown = false;
     for (int reading = 0; reading < mnemonics.readings; reading++) {
-      for (int candidate = table.firstForm(mnemonics.mnemonic[reading]); candidate >= 0; candidate = table.nextForm(candidate)) {
-        boolean fits = mnemonics.suffix[reading] == 0 || table.suffix(candidate) == mnemonics.suffix[reading];
+      for (int candidate = table.firstForm(mnemonics.mnemonic[reading]);
+          candidate >= 0;
+          candidate = table.nextForm(candidate)) {
+        boolean fits =
+            mnemonics.suffix[reading] == 0 || table.suffix(candidate) == mnemonics.suffix[reading];
         suffixKnown |= fits;
         count |= fits && table.operandCount(candidate) == o.count;
       }
@@ -245,6 +281,8 @@ final class FormMatcher {
     if (!suffixKnown) {
       return "invalid instruction suffix for `" + word + "'";
     }
-    return count ? "operand type mismatch for `" + word + "'" : "number of operands mismatch for `" + word + "'";
+    return count
+        ? "operand type mismatch for `" + word + "'"
+        : "number of operands mismatch for `" + word + "'";
   }
 }

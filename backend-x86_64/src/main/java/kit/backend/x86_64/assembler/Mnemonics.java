@@ -7,32 +7,183 @@ import kit.backend.x86_64.instruction.FormTable;
 import kit.backend.x86_64.instruction.Operands;
 
 /**
- * What a mnemonic of AT&amp;T text can mean: up to four readings, each a mnemonic of the form table with or without a size suffix. {@code movsl} is the sign extension {@code movsl} with a suffix to be
- * inferred, or the string operation {@code movs} with suffix l; the operands decide.
+ * What a mnemonic of AT&amp;T text can mean: up to four readings, each a mnemonic of the form table
+ * with or without a size suffix. {@code movsl} is the sign extension {@code movsl} with a suffix to
+ * be inferred, or the string operation {@code movs} with suffix l; the operands decide.
  *
- * <p>Also knows the other names of mnemonics (GNU as accepts Intel's names of conversions, all synonyms of the conditions) and the prefix words.
+ * <p>Also knows the other names of mnemonics (GNU as accepts Intel's names of conversions, all
+ * synonyms of the conditions) and the prefix words.
  */
 final class Mnemonics {
   private static final String[] ALIASES = {
-    "sal", "shl", "wait", "fwait", "cbw", "cbtw", "cwde", "cwtl", "cdqe", "cltq", "cwd", "cwtd", "cdq", "cltd", "cqo", "cqto",
-    "fcompi", "fcomip", "fucompi", "fucomip", "loopz", "loope", "loopnz", "loopne", "xlatb", "xlat", "ud2a", "ud2", "ud2b", "ud1",
-    "icebp", "int1", "movsxd", "movsl", "prefetchit", "prefetch", "fstcww", "fstcw", "fnstcww", "fnstcw", "fldcww", "fldcw", "fstsww", "fstsw",
-    "fnstsww", "fnstsw", "fxsaveq", "fxsave64", "fxrstorq", "fxrstor64", "xsaveq", "xsave64", "xrstorq", "xrstor64", "lgdtq", "lgdt", "lidtq", "lidt",
-    "sgdtq", "sgdt", "sidtq", "sidt", "finitw", "finit", "scmp", "cmps", "smov", "movs", "slod", "lods", "ssto", "stos", "ssca", "scas", "retn", "ret", "lretf", "lret",
-    "fildd", "fildll", "fistpd", "fistpll", "fisttpd", "fisttpll", "setssbsyq", "setssbsy", "pushfd", "pushf", "popfd", "popf", "iretd", "iret"
+    "sal",
+    "shl",
+    "wait",
+    "fwait",
+    "cbw",
+    "cbtw",
+    "cwde",
+    "cwtl",
+    "cdqe",
+    "cltq",
+    "cwd",
+    "cwtd",
+    "cdq",
+    "cltd",
+    "cqo",
+    "cqto",
+    "fcompi",
+    "fcomip",
+    "fucompi",
+    "fucomip",
+    "loopz",
+    "loope",
+    "loopnz",
+    "loopne",
+    "xlatb",
+    "xlat",
+    "ud2a",
+    "ud2",
+    "ud2b",
+    "ud1",
+    "icebp",
+    "int1",
+    "movsxd",
+    "movsl",
+    "prefetchit",
+    "prefetch",
+    "fstcww",
+    "fstcw",
+    "fnstcww",
+    "fnstcw",
+    "fldcww",
+    "fldcw",
+    "fstsww",
+    "fstsw",
+    "fnstsww",
+    "fnstsw",
+    "fxsaveq",
+    "fxsave64",
+    "fxrstorq",
+    "fxrstor64",
+    "xsaveq",
+    "xsave64",
+    "xrstorq",
+    "xrstor64",
+    "lgdtq",
+    "lgdt",
+    "lidtq",
+    "lidt",
+    "sgdtq",
+    "sgdt",
+    "sidtq",
+    "sidt",
+    "finitw",
+    "finit",
+    "scmp",
+    "cmps",
+    "smov",
+    "movs",
+    "slod",
+    "lods",
+    "ssto",
+    "stos",
+    "ssca",
+    "scas",
+    "retn",
+    "ret",
+    "lretf",
+    "lret",
+    "fildd",
+    "fildll",
+    "fistpd",
+    "fistpll",
+    "fisttpd",
+    "fisttpll",
+    "setssbsyq",
+    "setssbsy",
+    "pushfd",
+    "pushf",
+    "popfd",
+    "popf",
+    "iretd",
+    "iret"
   };
   private static final String[] CONDITIONS = {
-    "c", "b", "nae", "b", "nb", "ae", "nc", "ae", "z", "e", "nz", "ne", "na", "be", "nbe", "a", "pe", "p", "po", "np", "nge", "l", "nl", "ge", "ng", "le", "nle", "g"
+    "c", "b", "nae", "b", "nb", "ae", "nc", "ae", "z", "e", "nz", "ne", "na", "be", "nbe", "a",
+    "pe", "p", "po", "np", "nge", "l", "nl", "ge", "ng", "le", "nle", "g"
   };
   // Instructions that only AVX-512 has: operations on mask registers, and beginnings of names.
-  private static final String[] MASK_OPERATIONS = {"kmov", "kand", "kandn", "kor", "kxor", "kxnor", "knot", "ktest", "kortest", "kshiftl", "kshiftr", "kadd", "kunpckb", "kunpckw", "kunpckd"};
+  private static final String[] MASK_OPERATIONS = {
+    "kmov", "kand", "kandn", "kor", "kxor", "kxnor", "knot", "ktest", "kortest", "kshiftl",
+    "kshiftr", "kadd", "kunpckb", "kunpckw", "kunpckd"
+  };
   private static final String[] EVEX_BEGINNINGS = {
-    "vmovdqu8", "vmovdqu16", "vmovdqu32", "vmovdqu64", "vmovdqa32", "vmovdqa64", "vpternlog", "vpandd", "vpandq", "vpord", "vporq", "vpxord", "vpxorq", "vpcmpu", "vptestm", "vptestnm", "vextracti32x", "vextracti64x",
-    "vinserti32x", "vinserti64x", "vpblendm", "vpermt2", "vpermi2", "vpcompress", "vpexpand", "vrndscale", "vshuff", "vshufi", "vpminuq", "vpminsq", "vpmaxuq", "vpmaxsq", "vpsraq", "vprol", "vpror", "vscatter", "vpscatter",
-    "vbroadcastf32x", "vbroadcastf64x", "vbroadcasti32x", "vbroadcasti64x", "valignd", "valignq"
+    "vmovdqu8",
+    "vmovdqu16",
+    "vmovdqu32",
+    "vmovdqu64",
+    "vmovdqa32",
+    "vmovdqa64",
+    "vpternlog",
+    "vpandd",
+    "vpandq",
+    "vpord",
+    "vporq",
+    "vpxord",
+    "vpxorq",
+    "vpcmpu",
+    "vptestm",
+    "vptestnm",
+    "vextracti32x",
+    "vextracti64x",
+    "vinserti32x",
+    "vinserti64x",
+    "vpblendm",
+    "vpermt2",
+    "vpermi2",
+    "vpcompress",
+    "vpexpand",
+    "vrndscale",
+    "vshuff",
+    "vshufi",
+    "vpminuq",
+    "vpminsq",
+    "vpmaxuq",
+    "vpmaxsq",
+    "vpsraq",
+    "vprol",
+    "vpror",
+    "vscatter",
+    "vpscatter",
+    "vbroadcastf32x",
+    "vbroadcastf64x",
+    "vbroadcasti32x",
+    "vbroadcasti64x",
+    "valignd",
+    "valignq"
   };
   private static final String[] PREFIXES = {
-    "lock", "rep", "repe", "repz", "repne", "repnz", "data16", "addr32", "notrack", "bnd", "rex64", "rex", "cs", "ds", "es", "ss", "fs", "gs", "xacquire", "xrelease"
+    "lock",
+    "rep",
+    "repe",
+    "repz",
+    "repne",
+    "repnz",
+    "data16",
+    "addr32",
+    "notrack",
+    "bnd",
+    "rex64",
+    "rex",
+    "cs",
+    "ds",
+    "es",
+    "ss",
+    "fs",
+    "gs",
+    "xacquire",
+    "xrelease"
   };
 
   /** Not a prefix word. */
@@ -75,15 +226,36 @@ final class Mnemonics {
     aliases.put("fcmovna", "fcmovbe");
     prefixes.defaultReturnValue(NO_PREFIX);
     int[] values = {
-      Operands.LOCK, Operands.REP, Operands.REP, Operands.REP, Operands.REPNE, Operands.REPNE, Operands.DATA16, ADDRESS32, Operands.NOTRACK, Operands.REPNE, Operands.REX_W, Operands.REX,
-      SEGMENT | 1, SEGMENT | 3, SEGMENT, SEGMENT | 2, SEGMENT | 4, SEGMENT | 5, Operands.REPNE, Operands.REP
+      Operands.LOCK,
+      Operands.REP,
+      Operands.REP,
+      Operands.REP,
+      Operands.REPNE,
+      Operands.REPNE,
+      Operands.DATA16,
+      ADDRESS32,
+      Operands.NOTRACK,
+      Operands.REPNE,
+      Operands.REX_W,
+      Operands.REX,
+      SEGMENT | 1,
+      SEGMENT | 3,
+      SEGMENT,
+      SEGMENT | 2,
+      SEGMENT | 4,
+      SEGMENT | 5,
+      Operands.REPNE,
+      Operands.REP
     };
     for (int i = 0; i < PREFIXES.length; i++) {
       prefixes.put(PREFIXES[i], values[i]);
     }
   }
 
-  /** The meaning of a prefix word: bits of {@link Operands#prefixes}, ADDRESS32, SEGMENT with the segment's number, or NO_PREFIX. */
+  /**
+   * The meaning of a prefix word: bits of {@link Operands#prefixes}, ADDRESS32, SEGMENT with the
+   * segment's number, or NO_PREFIX.
+   */
   int prefix(String word) {
     int value = prefixes.getInt(word);
     if (value == NO_PREFIX && word.startsWith("rex.")) {
@@ -103,7 +275,10 @@ final class Mnemonics {
     return value;
   }
 
-  /** Bits of {@link Operands#prefixes} for a word in braces, 0 for one without effect here, NO_PREFIX for an unknown one. */
+  /**
+   * Bits of {@link Operands#prefixes} for a word in braces, 0 for one without effect here,
+   * NO_PREFIX for an unknown one.
+   */
   static int pseudoPrefix(String word) {
     return switch (word) {
       case "vex", "vex2", "nooptimize" -> 0;
@@ -120,7 +295,11 @@ final class Mnemonics {
   /** Whether a word that is no mnemonic of the table looks like one of AVX-512. */
   static boolean isAvx512(String word) {
     int last = word.length() - 1;
-    if (last > 2 && (word.charAt(last) == 'b' || word.charAt(last) == 'w' || word.charAt(last) == 'd' || word.charAt(last) == 'q')) {
+    if (last > 2
+        && (word.charAt(last) == 'b'
+            || word.charAt(last) == 'w'
+            || word.charAt(last) == 'd'
+            || word.charAt(last) == 'q')) {
       for (String operation : MASK_OPERATIONS) {
         if (last == operation.length() && word.startsWith(operation)) {
           return true;
@@ -150,7 +329,8 @@ final class Mnemonics {
     int last = word.length() - 1;
     if (last > 0) {
       char c = word.charAt(last);
-      if (c == 'b' || c == 'w' || c == 'l' || c == 'q' || c == 's' || c == 't' || c == 'x' || c == 'y') {
+      if (c == 'b' || c == 'w' || c == 'l' || c == 'q' || c == 's' || c == 't' || c == 'x'
+          || c == 'y') {
         String base = word.substring(0, last);
         add(canonical(base), c);
         if (base.equals("movsx") || base.equals("movzx")) {
@@ -194,7 +374,12 @@ final class Mnemonics {
     }
     if (word.startsWith("pclmul", start) && word.endsWith("dq")) {
       String part = word.substring(start + 6, word.length() - 2);
-      impliedImmediate = part.equals("lqlq") ? 0 : part.equals("hqlq") ? 1 : part.equals("lqhq") ? 0x10 : part.equals("hqhq") ? 0x11 : -1;
+      impliedImmediate =
+          part.equals("lqlq")
+              ? 0
+              : part.equals("hqlq")
+                  ? 1
+                  : part.equals("lqhq") ? 0x10 : part.equals("hqhq") ? 0x11 : -1;
       add(avx ? "vpclmulqdq" : "pclmulqdq", (char) 0);
       return impliedImmediate >= 0;
     }

@@ -2,11 +2,17 @@ package kit.backend.x86_64.assembler;
 
 import kit.obj.X86_64Relocations;
 
-/** Relocations that a modifier ({@code foo@GOTPCREL}) asks for; System V psABI for AMD64, section 4.4. */
+/**
+ * Relocations that a modifier ({@code foo@GOTPCREL}) asks for; System V psABI for AMD64, section
+ * 4.4.
+ */
 final class Modifiers {
   private Modifiers() {}
 
-  /** The relocation for a field of {@code width} bytes, or -1 when the machine has none. {@code modifier} in upper case. */
+  /**
+   * The relocation for a field of {@code width} bytes, or -1 when the machine has none. {@code
+   * modifier} in upper case.
+   */
   static int relocation(String modifier, int width) {
     boolean wide = width == 8;
     if (width != 4 && !wide) {

@@ -7,7 +7,8 @@ import kit.backend.x86_64.instruction.Operands;
 import kit.backend.x86_64.instruction.Register;
 
 /**
- * Reads the operands of a statement in AT&amp;T syntax: {@code %eax}, {@code $foo+1}, {@code *%rax}, {@code %fs:foo@TPOFF(%rax,%rcx,8)}, {@code .L3}.
+ * Reads the operands of a statement in AT&amp;T syntax: {@code %eax}, {@code $foo+1}, {@code
+ * *%rax}, {@code %fs:foo@TPOFF(%rax,%rcx,8)}, {@code .L3}.
  */
 final class OperandParser {
   static final int MAXIMUM = Operands.MAXIMUM + 1;
@@ -23,7 +24,9 @@ final class OperandParser {
     }
   }
 
-  /** Reads all operands up to the statement's end; false when malformed, which has been reported. */
+  /**
+   * Reads all operands up to the statement's end; false when malformed, which has been reported.
+   */
   boolean parse(Cursor cursor, AssemblyContext context) {
     count = 0;
     if (cursor.atEnd()) {
@@ -41,7 +44,10 @@ final class OperandParser {
       }
     } while (cursor.accept(','));
     if (!cursor.atEnd()) {
-      return error(cursor, context, "junk `" + cursor.text(cursor.offset(), cursor.end()) + "' after operands");
+      return error(
+          cursor,
+          context,
+          "junk `" + cursor.text(cursor.offset(), cursor.end()) + "' after operands");
     }
     return true;
   }
@@ -100,7 +106,10 @@ final class OperandParser {
     }
     if (cursor.accept(',')) {
       if (cursor.skipBlanks() == '%') {
-        if (!index(operand, cursor, context) || cursor.accept(',') && cursor.skipBlanks() != ')' && !scale(operand, cursor, context)) {
+        if (!index(operand, cursor, context)
+            || cursor.accept(',')
+                && cursor.skipBlanks() != ')'
+                && !scale(operand, cursor, context)) {
           return false;
         }
       } else if (cursor.skipBlanks() != ')' && !scale(operand, cursor, context)) {
@@ -153,7 +162,11 @@ final class OperandParser {
     }
     long number = value.isConstant() ? value.number() : 0;
     if (number != 1 && number != 2 && number != 4 && number != 8) {
-      return error(cursor, context, "expecting scale factor of 1, 2, 4, or 8" + (value.isConstant() ? ": got `" + number + "'" : ""));
+      return error(
+          cursor,
+          context,
+          "expecting scale factor of 1, 2, 4, or 8"
+              + (value.isConstant() ? ": got `" + number + "'" : ""));
     }
     operand.scale = (int) number;
     return true;
@@ -172,21 +185,34 @@ final class OperandParser {
       return true;
     }
     boolean vectorIndex = operand.index >= 0 && Register.isVector(operand.index);
-    boolean good = base < 0 || (base < 16 || base == Register.RIP) && (baseBits == 64 || baseBits == 32);
+    boolean good =
+        base < 0 || (base < 16 || base == Register.RIP) && (baseBits == 64 || baseBits == 32);
     if (operand.index >= 0) {
       boolean general = operand.index < 16 || operand.index == Register.RIZ;
-      good &= vectorIndex || general && operand.index != Register.RSP && (operand.indexBits == 64 || operand.indexBits == 32);
+      good &=
+          vectorIndex
+              || general
+                  && operand.index != Register.RSP
+                  && (operand.indexBits == 64 || operand.indexBits == 32);
       good &= base != Register.RIP && (vectorIndex || base < 0 || baseBits == operand.indexBits);
     }
     if (!good) {
-      context.error(cursor.sourcePosition(operand.start), "`" + cursor.text(operand.start, cursor.offset()) + "' is not a valid base/index expression");
+      context.error(
+          cursor.sourcePosition(operand.start),
+          "`"
+              + cursor.text(operand.start, cursor.offset())
+              + "' is not a valid base/index expression");
       return false;
     }
-    operand.addressBits = base >= 0 ? baseBits : operand.index >= 0 && !vectorIndex ? operand.indexBits : 64;
+    operand.addressBits =
+        base >= 0 ? baseBits : operand.index >= 0 && !vectorIndex ? operand.indexBits : 64;
     return true;
   }
 
-  /** The register at the cursor, which is at '%': {@code id << 16 | width}, or negative after a report. */
+  /**
+   * The register at the cursor, which is at '%': {@code id << 16 | width}, or negative after a
+   * report.
+   */
   private int register(Cursor cursor, AssemblyContext context) {
     int position = cursor.sourcePosition();
     cursor.next();
@@ -194,7 +220,11 @@ final class OperandParser {
     int found = name == null ? RegisterNames.NONE : names.find(AttAssembler.lowerCase(name));
     if (found < 0) {
       String text = "%" + (name == null ? "" : name);
-      context.error(position, found == RegisterNames.UNSUPPORTED ? "register `" + text + "' of AVX-512 is not supported" : "bad register name `" + text + "'");
+      context.error(
+          position,
+          found == RegisterNames.UNSUPPORTED
+              ? "register `" + text + "' of AVX-512 is not supported"
+              : "bad register name `" + text + "'");
       return -1;
     }
     if (found >> 16 == Register.ST0 && cursor.skipBlanks() == '(') {

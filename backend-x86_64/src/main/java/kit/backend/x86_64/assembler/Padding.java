@@ -2,7 +2,10 @@ package kit.backend.x86_64.assembler;
 
 import kit.base.ByteSink;
 
-/** No-operations for alignment in code, the same sequences as GNU as: as many of the longest as fit, then one for the rest. */
+/**
+ * No-operations for alignment in code, the same sequences as GNU as: as many of the longest as fit,
+ * then one for the rest.
+ */
 public final class Padding {
   private static final int LONGEST = 11;
 

@@ -47,7 +47,14 @@ final class RegisterNames {
   /** {@code id << 16 | width} of a name in lower case without %, NONE or UNSUPPORTED. */
   int find(String name) {
     int found = numbers.getInt(name);
-    if (found == NONE && (name.startsWith("zmm") || name.startsWith("xmm") || name.startsWith("ymm") || name.length() == 2 && name.charAt(0) == 'k' && name.charAt(1) < '8' && name.charAt(1) >= '0')) {
+    if (found == NONE
+        && (name.startsWith("zmm")
+            || name.startsWith("xmm")
+            || name.startsWith("ymm")
+            || name.length() == 2
+                && name.charAt(0) == 'k'
+                && name.charAt(1) < '8'
+                && name.charAt(1) >= '0')) {
       return UNSUPPORTED;
     }
     return found;

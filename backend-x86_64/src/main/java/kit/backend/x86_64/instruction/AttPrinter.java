@@ -5,8 +5,10 @@ import kit.obj.X86_64Relocations;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints instructions in AT&amp;T syntax, operands in reverse order of the form's, but for two immediates (enter). In style {@link Style#COMPILER} the text is that of a compiler's output, with size suffixes: GNU as and kit's
- * assembler make the same bytes of it. In style {@link Style#OBJDUMP} it is that of objdump -d: a suffix only where no register tells the size.
+ * Prints instructions in AT&amp;T syntax, operands in reverse order of the form's, but for two
+ * immediates (enter). In style {@link Style#COMPILER} the text is that of a compiler's output, with
+ * size suffixes: GNU as and kit's assembler make the same bytes of it. In style {@link
+ * Style#OBJDUMP} it is that of objdump -d: a suffix only where no register tells the size.
  */
 public final class AttPrinter {
   public enum Style {
@@ -35,7 +37,8 @@ public final class AttPrinter {
   }
 
   /**
-   * The same; {@code end} is the address after the instruction, to print the targets of branches by distance and of rip-relative operands.
+   * The same; {@code end} is the address after the instruction, to print the targets of branches by
+   * distance and of rip-relative operands.
    */
   public void print(int form, Operands o, TargetNamer namer, long end, ByteSink out) {
     prefixes(form, o, out);
@@ -55,7 +58,8 @@ public final class AttPrinter {
     if (suffix != 0 && showsSuffix(form, o)) {
       out.u8(suffix);
     }
-    boolean reversed = count < 2 || o.kind[0] != Operands.IMMEDIATE || o.kind[1] != Operands.IMMEDIATE;
+    boolean reversed =
+        count < 2 || o.kind[0] != Operands.IMMEDIATE || o.kind[1] != Operands.IMMEDIATE;
     for (int i = 0; i < count; i++) {
       int operand = reversed ? count - 1 - i : i;
       out.text(first ? style == Style.COMPILER ? "\t" : " " : style == Style.COMPILER ? ", " : ",");
@@ -72,8 +76,13 @@ public final class AttPrinter {
   private @Nullable String predicate(int form, int count, Operands o) {
     String mnemonic = table.mnemonic(form);
     boolean avx = mnemonic.startsWith("vcmp");
-    boolean compare = (avx || mnemonic.startsWith("cmp")) && mnemonic.length() == (avx ? 6 : 5) && o.kind[count - 1] == Operands.IMMEDIATE;
-    return compare && o.immediate >= 0 && o.immediate < (avx ? 32 : 8) ? ComparisonPredicates.NAMES[(int) o.immediate] : null;
+    boolean compare =
+        (avx || mnemonic.startsWith("cmp"))
+            && mnemonic.length() == (avx ? 6 : 5)
+            && o.kind[count - 1] == Operands.IMMEDIATE;
+    return compare && o.immediate >= 0 && o.immediate < (avx ? 32 : 8)
+        ? ComparisonPredicates.NAMES[(int) o.immediate]
+        : null;
   }
 
   private boolean showsSuffix(int form, Operands o) {
@@ -97,7 +106,9 @@ public final class AttPrinter {
     int count = table.operandCount(form);
     for (int operand = 0; operand < count; operand++) {
       int k = table.kind(form, operand);
-      if (o.kind[operand] == Operands.REGISTER && kind.registerClass[k] == Register.CLASS_GENERAL && (kind.where[k] != OperandKind.IN_NOTHING || kind.fixed[k] == Register.RAX)) {
+      if (o.kind[operand] == Operands.REGISTER
+          && kind.registerClass[k] == Register.CLASS_GENERAL
+          && (kind.where[k] != OperandKind.IN_NOTHING || kind.fixed[k] == Register.RAX)) {
         return false;
       }
     }
@@ -122,7 +133,10 @@ public final class AttPrinter {
     }
     if ((prefixes & Operands.REP) != 0) {
       String mnemonic = table.mnemonic(form);
-      out.text(mnemonic.equals("cmps") || mnemonic.equals("scas") ? "repz " : mnemonic.equals("ret") ? "repz " : "rep ");
+      out.text(
+          mnemonic.equals("cmps") || mnemonic.equals("scas")
+              ? "repz "
+              : mnemonic.equals("ret") ? "repz " : "rep ");
     }
     if ((prefixes & Operands.REPNE) != 0) {
       boolean string = table.has(form, FormTable.STRING);
@@ -134,7 +148,9 @@ public final class AttPrinter {
     if ((prefixes & Operands.DATA16) != 0) {
       out.text("data16 ");
     }
-    int rex = prefixes & (Operands.REX | Operands.REX_W | Operands.REX_R | Operands.REX_X | Operands.REX_B);
+    int rex =
+        prefixes
+            & (Operands.REX | Operands.REX_W | Operands.REX_R | Operands.REX_X | Operands.REX_B);
     if (rex != 0) {
       out.text("rex");
       if (rex != Operands.REX) {
@@ -157,7 +173,10 @@ public final class AttPrinter {
     }
   }
 
-  /** Only FS and GS change an address in 64-bit code, and a prefix may stand where there is no memory operand; such are shown as prefix words. */
+  /**
+   * Only FS and GS change an address in 64-bit code, and a prefix may stand where there is no
+   * memory operand; such are shown as prefix words.
+   */
   private boolean ignoredSegment(Operands o) {
     if (o.segment == Register.NONE) {
       return false;
@@ -169,7 +188,8 @@ public final class AttPrinter {
     return !memory || style == Style.OBJDUMP && o.segment < Register.FS;
   }
 
-  private void operand(int form, int operand, Operands o, TargetNamer namer, long end, ByteSink out) {
+  private void operand(
+      int form, int operand, Operands o, TargetNamer namer, long end, ByteSink out) {
     int k = table.kind(form, operand);
     switch (o.kind[operand]) {
       case Operands.REGISTER -> {
@@ -181,7 +201,8 @@ public final class AttPrinter {
           return;
         }
         out.u8('%');
-        out.text(k == kind.stackTop ? "st" : Register.name(o.register[operand], kind.registerBits[k]));
+        out.text(
+            k == kind.stackTop ? "st" : Register.name(o.register[operand], kind.registerBits[k]));
       }
       case Operands.MEMORY -> {
         if (table.has(form, FormTable.INDIRECT)) {
@@ -228,7 +249,8 @@ public final class AttPrinter {
       case OperandKind.IMM8, OperandKind.IMM4 -> value & 0xff;
       case OperandKind.IMM16 -> value & 0xffff;
       case OperandKind.IMM32 -> value & 0xffffffffL;
-      case OperandKind.IMM8_SIGNED, OperandKind.IMM32_SIGNED -> suffix == 'w' ? value & 0xffff : suffix == 'l' ? value & 0xffffffffL : value;
+      case OperandKind.IMM8_SIGNED, OperandKind.IMM32_SIGNED ->
+          suffix == 'w' ? value & 0xffff : suffix == 'l' ? value & 0xffffffffL : value;
       default -> value;
     };
   }
@@ -239,7 +261,8 @@ public final class AttPrinter {
     } else if (style == Style.OBJDUMP) {
       plainHex(end + o.immediate, out);
     } else {
-      // Only the disassembler leaves distances; "." is the start of the instruction, which is not known here.
+      // Only the disassembler leaves distances; "." is the start of the instruction, which is not
+      // known here.
       number(end + o.immediate, out);
     }
   }
@@ -259,7 +282,10 @@ public final class AttPrinter {
   public static String relocationSuffix(int relocation) {
     return switch (relocation) {
       case X86_64Relocations.PLT32 -> "@PLT";
-      case X86_64Relocations.GOTPCREL, X86_64Relocations.GOTPCRELX, X86_64Relocations.REX_GOTPCRELX -> "@GOTPCREL";
+      case X86_64Relocations.GOTPCREL,
+          X86_64Relocations.GOTPCRELX,
+          X86_64Relocations.REX_GOTPCRELX ->
+          "@GOTPCREL";
       case X86_64Relocations.GOTTPOFF -> "@GOTTPOFF";
       case X86_64Relocations.TPOFF32, X86_64Relocations.TPOFF64 -> "@TPOFF";
       case X86_64Relocations.DTPOFF32, X86_64Relocations.DTPOFF64 -> "@DTPOFF";
@@ -294,7 +320,11 @@ public final class AttPrinter {
     boolean bare = o.base == Register.NONE && o.index == Register.NONE;
     if (o.symbol != Operands.NO_TARGET) {
       symbolic(o.symbol, o.symbolRelocation, o.displacement, namer, out);
-    } else if (o.displacement != 0 || bare || o.base == Register.RIP || (o.prefixes & (Operands.DISPLACEMENT8 | Operands.DISPLACEMENT32)) != 0 || o.base == Register.NONE && style == Style.OBJDUMP) {
+    } else if (o.displacement != 0
+        || bare
+        || o.base == Register.RIP
+        || (o.prefixes & (Operands.DISPLACEMENT8 | Operands.DISPLACEMENT32)) != 0
+        || o.base == Register.NONE && style == Style.OBJDUMP) {
       displacement(o, bare, out);
     }
     if (!bare) {
@@ -305,7 +335,9 @@ public final class AttPrinter {
       }
       if (o.index != Register.NONE) {
         out.text(",%");
-        out.text(Register.name(o.index, Register.isVector(o.index) ? kind.vectorIndexBits(k) : o.addressBits));
+        out.text(
+            Register.name(
+                o.index, Register.isVector(o.index) ? kind.vectorIndexBits(k) : o.addressBits));
         out.u8(',');
         out.u8('0' + o.scale);
       }

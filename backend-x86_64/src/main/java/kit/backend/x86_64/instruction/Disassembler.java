@@ -1,10 +1,13 @@
 package kit.backend.x86_64.instruction;
 
 /**
- * Decodes instructions by the rows of the {@link FormTable}: legacy prefixes, REX or VEX, then the forms that share map and opcode are tried; the one that explains most of the prefixes is taken.
- * Prefixes that the form does not explain stay in {@link Operands#prefixes}, so that encoding what was decoded gives instructions of the same meaning.
+ * Decodes instructions by the rows of the {@link FormTable}: legacy prefixes, REX or VEX, then the
+ * forms that share map and opcode are tried; the one that explains most of the prefixes is taken.
+ * Prefixes that the form does not explain stay in {@link Operands#prefixes}, so that encoding what
+ * was decoded gives instructions of the same meaning.
  *
- * <p>Example: 66 0F 6F C1 has the candidates {@code movq q,qm64} (no prefix) and {@code movdqa x,xm128} (66); the second explains the 66.
+ * <p>Example: 66 0F 6F C1 has the candidates {@code movq q,qm64} (no prefix) and {@code movdqa
+ * x,xm128} (66); the second explains the 66.
  *
  * <p>It does not decode EVEX (AVX-512), XOP and 3DNow!; {@link #decode} then gives 0.
  */
@@ -15,13 +18,16 @@ public final class Disassembler {
   private final FormTable table;
   private final OperandKind kind;
 
-  /** Candidates by key (VEX, map, opcode): {@code forms[starts[key]] … forms[starts[key + 1] - 1]}. */
+  /**
+   * Candidates by key (VEX, map, opcode): {@code forms[starts[key]] … forms[starts[key + 1] - 1]}.
+   */
   private final int[] starts = new int[2049];
 
   private final int[] forms;
 
   @SuppressWarnings("NullAway.Init")
   private byte[] code;
+
   private int at;
   private int end;
   private boolean truncated;
@@ -67,7 +73,9 @@ public final class Disassembler {
 
   private int key(int f) {
     int spec = table.spec[f];
-    return ((spec & FormTable.VEX) != 0 ? 1024 : 0) | (spec >>> FormTable.MAP_SHIFT & 3) << 8 | spec & 0xff;
+    return ((spec & FormTable.VEX) != 0 ? 1024 : 0)
+        | (spec >>> FormTable.MAP_SHIFT & 3) << 8
+        | spec & 0xff;
   }
 
   /** How many opcode bytes the form has: eight when the low bits are a register. */
@@ -76,7 +84,10 @@ public final class Disassembler {
     if ((table.flags[f] & FormTable.NO_DISASSEMBLE) != 0) {
       return 0;
     }
-    return (spec & FormTable.PLUS) != 0 && (spec >>> FormTable.MODRM_SHIFT & 3) == FormTable.MODRM_NONE ? 8 : 1;
+    return (spec & FormTable.PLUS) != 0
+            && (spec >>> FormTable.MODRM_SHIFT & 3) == FormTable.MODRM_NONE
+        ? 8
+        : 1;
   }
 
   /** The form of the instruction last decoded. */
@@ -254,7 +265,11 @@ public final class Disassembler {
       }
       score += 1;
     }
-    if (opcode == 0x90 && map == 0 && (spec & FormTable.PLUS) != 0 && (rex & 1) == 0 && !(operandSize && (spec & FormTable.O16) != 0)) {
+    if (opcode == 0x90
+        && map == 0
+        && (spec & FormTable.PLUS) != 0
+        && (rex & 1) == 0
+        && !(operandSize && (spec & FormTable.O16) != 0)) {
       // Exchanging the accumulator with itself is nop.
       return -1;
     }
@@ -270,7 +285,9 @@ public final class Disassembler {
       return false;
     }
     int reg = table.slots[f] & 15;
-    if (reg != NO_SLOT && (modrm >> 3 & 7) >= 6 && kind.registerClass[table.kind(f, reg)] == Register.CLASS_SEGMENT) {
+    if (reg != NO_SLOT
+        && (modrm >> 3 & 7) >= 6
+        && kind.registerClass[table.kind(f, reg)] == Register.CLASS_SEGMENT) {
       return false;
     }
     int rm = table.slots[f] >>> 4 & 15;
@@ -285,7 +302,8 @@ public final class Disassembler {
   }
 
   private int vexScore(int f, int spec) {
-    if ((spec >>> FormTable.PREFIX_SHIFT & 3) != vexPrefix || (spec & FormTable.LONG) != 0 != vexLong) {
+    if ((spec >>> FormTable.PREFIX_SHIFT & 3) != vexPrefix
+        || (spec & FormTable.LONG) != 0 != vexLong) {
       return -1;
     }
     if ((table.flags[f] & FormTable.WIG) == 0 && (spec & FormTable.W) != 0 != ((rex & 8) != 0)) {
@@ -343,8 +361,12 @@ public final class Disassembler {
 
   private int register(int k, int number) {
     return switch (kind.registerClass[k]) {
-      case Register.CLASS_GENERAL -> kind.registerBits[k] == 8 && !rexSeen && !vex && number >= 4 ? Register.AH - 4 + number : number;
-      case Register.CLASS_MMX, Register.CLASS_X87, Register.CLASS_SEGMENT -> kind.registerClass[k] * 16 + (number & 7);
+      case Register.CLASS_GENERAL ->
+          kind.registerBits[k] == 8 && !rexSeen && !vex && number >= 4
+              ? Register.AH - 4 + number
+              : number;
+      case Register.CLASS_MMX, Register.CLASS_X87, Register.CLASS_SEGMENT ->
+          kind.registerClass[k] * 16 + (number & 7);
       default -> kind.registerClass[k] * 16 + number;
     };
   }
@@ -448,7 +470,11 @@ public final class Disassembler {
       o.segment = segment;
     }
     if (rexSeen && (rex & ~usedRex(spec, o)) != 0) {
-      o.prefixes |= ((rex & 8) != 0 ? Operands.REX_W : 0) | ((rex & 4) != 0 ? Operands.REX_R : 0) | ((rex & 2) != 0 ? Operands.REX_X : 0) | ((rex & 1) != 0 ? Operands.REX_B : 0);
+      o.prefixes |=
+          ((rex & 8) != 0 ? Operands.REX_W : 0)
+              | ((rex & 4) != 0 ? Operands.REX_R : 0)
+              | ((rex & 2) != 0 ? Operands.REX_X : 0)
+              | ((rex & 1) != 0 ? Operands.REX_B : 0);
     }
     if (rexSeen && rex == 0 && !needsRex(o)) {
       o.prefixes |= Operands.REX;
@@ -475,12 +501,17 @@ public final class Disassembler {
   /** Whether the operand's register class has more than eight registers. */
   private boolean extends8(int operand, Operands o) {
     int registerClass = o.register[operand] >> 4;
-    return registerClass != Register.CLASS_MMX && registerClass != Register.CLASS_X87 && registerClass != Register.CLASS_SEGMENT;
+    return registerClass != Register.CLASS_MMX
+        && registerClass != Register.CLASS_X87
+        && registerClass != Register.CLASS_SEGMENT;
   }
 
   private boolean needsRex(Operands o) {
     for (int i = 0; i < o.count; i++) {
-      if (o.kind[i] == Operands.REGISTER && table.registerBits(form, i) == 8 && o.register[i] >= 4 && o.register[i] < 8) {
+      if (o.kind[i] == Operands.REGISTER
+          && table.registerBits(form, i) == 8
+          && o.register[i] >= 4
+          && o.register[i] < 8) {
         return true;
       }
     }

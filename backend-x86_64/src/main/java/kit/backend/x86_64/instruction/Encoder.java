@@ -4,11 +4,14 @@ import kit.base.ByteSink;
 import kit.obj.X86_64Relocations;
 
 /**
- * Encodes one instruction from its form and operands (Intel SDM volume 2, chapter 2): legacy prefixes, REX or VEX, opcode, ModRM, SIB, displacement, immediate. The prefixes stand in the order
- * that GNU as uses: segment, address size, operand size, repeat or mandatory, lock, REX.
+ * Encodes one instruction from its form and operands (Intel SDM volume 2, chapter 2): legacy
+ * prefixes, REX or VEX, opcode, ModRM, SIB, displacement, immediate. The prefixes stand in the
+ * order that GNU as uses: segment, address size, operand size, repeat or mandatory, lock, REX.
  *
- * <p>Before: the operands suit the form ({@link FormSelector#matches}); the encoder looks only at what it needs and does not check again. After: the bytes are in the sink, symbolic fields are
- * zero there and reported to the {@link FixupSink}. No memory is allocated. It does not choose among forms: see {@link FormSelector#best}.
+ * <p>Before: the operands suit the form ({@link FormSelector#matches}); the encoder looks only at
+ * what it needs and does not check again. After: the bytes are in the sink, symbolic fields are
+ * zero there and reported to the {@link FixupSink}. No memory is allocated. It does not choose
+ * among forms: see {@link FormSelector#best}.
  */
 public final class Encoder {
   private static final int[] MANDATORY = {0, 0x66, 0xF3, 0xF2};
@@ -102,9 +105,16 @@ public final class Encoder {
       }
       default -> {
         code.u8(spec);
-        int field = (mode & 3) == FormTable.MODRM_DIGIT ? spec >>> FormTable.BYTE_SHIFT : regNumber & 7;
+        int field =
+            (mode & 3) == FormTable.MODRM_DIGIT ? spec >>> FormTable.BYTE_SHIFT : regNumber & 7;
         if (memory) {
-          memory(field << 3, o, code, fixups, trailing, memoryRelocation(o.symbolRelocation, spec, rex));
+          memory(
+              field << 3,
+              o,
+              code,
+              fixups,
+              trailing,
+              memoryRelocation(o.symbolRelocation, spec, rex));
         } else {
           code.u8(0xC0 | field << 3 | rmNumber & 7);
         }
@@ -115,7 +125,8 @@ public final class Encoder {
     }
   }
 
-  private static final int REX_BITS = Operands.REX | Operands.REX_W | Operands.REX_R | Operands.REX_X | Operands.REX_B;
+  private static final int REX_BITS =
+      Operands.REX | Operands.REX_W | Operands.REX_R | Operands.REX_X | Operands.REX_B;
 
   /** The REX prefix that bits of {@link Operands#prefixes} ask for, or 0. */
   public static int extraRex(int prefixes) {
@@ -127,9 +138,18 @@ public final class Encoder {
   }
 
   /** SPL, BPL, SIL and DIL exist only with a REX prefix, empty or not. */
-  private static int byteRex(int spec, int reg, int regNumber, int plus, int rm, boolean memory, int rmNumber) {
-    boolean needed = (spec & FormTable.BYTE_REG) != 0 && (reg != NO_SLOT && regNumber >= 4 && regNumber < 8 || plus != NO_SLOT && rmNumber >= 4 && rmNumber < 8);
-    needed |= (spec & FormTable.BYTE_RM) != 0 && rm != NO_SLOT && !memory && rmNumber >= 4 && rmNumber < 8;
+  private static int byteRex(
+      int spec, int reg, int regNumber, int plus, int rm, boolean memory, int rmNumber) {
+    boolean needed =
+        (spec & FormTable.BYTE_REG) != 0
+            && (reg != NO_SLOT && regNumber >= 4 && regNumber < 8
+                || plus != NO_SLOT && rmNumber >= 4 && rmNumber < 8);
+    needed |=
+        (spec & FormTable.BYTE_RM) != 0
+            && rm != NO_SLOT
+            && !memory
+            && rmNumber >= 4
+            && rmNumber < 8;
     return needed ? 0x40 : 0;
   }
 
@@ -175,7 +195,10 @@ public final class Encoder {
     int third = slot >>> 8 & 15;
     int vvvv = third == NO_SLOT ? 0 : o.register[third] & 15;
     int map = spec >>> FormTable.MAP_SHIFT & 3;
-    int tail = (~vvvv & 15) << 3 | ((spec & FormTable.LONG) != 0 ? 4 : 0) | spec >>> FormTable.PREFIX_SHIFT & 3;
+    int tail =
+        (~vvvv & 15) << 3
+            | ((spec & FormTable.LONG) != 0 ? 4 : 0)
+            | spec >>> FormTable.PREFIX_SHIFT & 3;
     if ((rex & 0xB) == 0 && map == 1 && (o.prefixes & Operands.VEX3) == 0) {
       code.u8(0xC5);
       code.u8((~rex & 4) << 5 | tail);
@@ -186,14 +209,21 @@ public final class Encoder {
     }
   }
 
-  private static void memory(int field, Operands o, ByteSink code, FixupSink fixups, int trailing, int relocation) {
+  private static void memory(
+      int field, Operands o, ByteSink code, FixupSink fixups, int trailing, int relocation) {
     int base = o.base;
     int index = o.index;
     long disp = o.displacement;
     boolean symbolic = o.symbol != Operands.NO_TARGET;
     if (base == Register.RIP) {
       code.u8(field | 5);
-      displacement32(o, symbolic, -4L - trailing, relocation != 0 ? relocation : X86_64Relocations.PC32, code, fixups);
+      displacement32(
+          o,
+          symbolic,
+          -4L - trailing,
+          relocation != 0 ? relocation : X86_64Relocations.PC32,
+          code,
+          fixups);
       return;
     }
     if (base < 0) {
@@ -227,21 +257,39 @@ public final class Encoder {
   }
 
   private static int absolute(Operands o) {
-    return o.symbolRelocation != 0 ? o.symbolRelocation : o.addressBits == 32 ? X86_64Relocations.ABS32 : X86_64Relocations.ABS32S;
+    return o.symbolRelocation != 0
+        ? o.symbolRelocation
+        : o.addressBits == 32 ? X86_64Relocations.ABS32 : X86_64Relocations.ABS32S;
   }
 
-  /** A GOT load that the linker may rewrite has a relocation of its own (psABI section B.2): call, jmp, mov, test and the eight operations, with or without REX. */
+  /**
+   * A GOT load that the linker may rewrite has a relocation of its own (psABI section B.2): call,
+   * jmp, mov, test and the eight operations, with or without REX.
+   */
   private static int memoryRelocation(int relocation, int spec, int rex) {
-    if (relocation != X86_64Relocations.GOTPCREL || (spec & (3 << FormTable.MAP_SHIFT | FormTable.O16)) != 0) {
+    if (relocation != X86_64Relocations.GOTPCREL
+        || (spec & (3 << FormTable.MAP_SHIFT | FormTable.O16)) != 0) {
       return relocation;
     }
     int opcode = spec & 0xff;
     int digit = spec >>> FormTable.BYTE_SHIFT;
-    boolean relaxable = opcode == 0x8B || opcode == 0x85 || (opcode & ~0x38) == 0x03 || opcode == 0xFF && (digit == 2 || digit == 4);
-    return !relaxable ? relocation : rex != 0 ? X86_64Relocations.REX_GOTPCRELX : X86_64Relocations.GOTPCRELX;
+    boolean relaxable =
+        opcode == 0x8B
+            || opcode == 0x85
+            || (opcode & ~0x38) == 0x03
+            || opcode == 0xFF && (digit == 2 || digit == 4);
+    return !relaxable
+        ? relocation
+        : rex != 0 ? X86_64Relocations.REX_GOTPCRELX : X86_64Relocations.GOTPCRELX;
   }
 
-  private static void displacement32(Operands o, boolean symbolic, long adjustment, int relocation, ByteSink code, FixupSink fixups) {
+  private static void displacement32(
+      Operands o,
+      boolean symbolic,
+      long adjustment,
+      int relocation,
+      ByteSink code,
+      FixupSink fixups) {
     if (symbolic) {
       fixups.fixup(code.size(), 4, relocation, o.symbol, o.displacement + adjustment);
       code.u32(0);
@@ -254,7 +302,8 @@ public final class Encoder {
     return scale == 8 ? 3 : scale >> 1;
   }
 
-  private void immediate(int form, int slot, int bytes, int is4, Operands o, ByteSink code, FixupSink fixups) {
+  private void immediate(
+      int form, int slot, int bytes, int is4, Operands o, ByteSink code, FixupSink fixups) {
     if (is4 != NO_SLOT) {
       int low = bytes == 0 ? 0 : (int) o.immediate & 15;
       code.u8((o.register[is4] & 15) << 4 | low);
@@ -265,7 +314,12 @@ public final class Encoder {
     if (o.kind[operand] == Operands.MEMORY) {
       // An absolute 64-bit address (moffs).
       if (o.symbol != Operands.NO_TARGET) {
-        fixups.fixup(code.size(), 8, o.symbolRelocation != 0 ? o.symbolRelocation : X86_64Relocations.ABS64, o.symbol, o.displacement);
+        fixups.fixup(
+            code.size(),
+            8,
+            o.symbolRelocation != 0 ? o.symbolRelocation : X86_64Relocations.ABS64,
+            o.symbol,
+            o.displacement);
         code.u64(0);
       } else {
         code.u64(o.displacement);
@@ -276,8 +330,10 @@ public final class Encoder {
       code.uint(o.immediate, bytes);
     } else {
       boolean relative = type == OperandKind.BRANCH8 || type == OperandKind.BRANCH32;
-      int relocation = o.targetRelocation != 0 ? o.targetRelocation : usualRelocation(type, o.target);
-      fixups.fixup(code.size(), bytes, relocation, o.target, relative ? o.immediate - bytes : o.immediate);
+      int relocation =
+          o.targetRelocation != 0 ? o.targetRelocation : usualRelocation(type, o.target);
+      fixups.fixup(
+          code.size(), bytes, relocation, o.target, relative ? o.immediate - bytes : o.immediate);
       code.uint(0, bytes);
     }
     int second = slot >>> 24 & 15;

@@ -1,6 +1,8 @@
 package kit.backend.x86_64.instruction;
 
-/** Rows of SSSE3, SSE4, AES, SHA and the integer extensions; see {@link FormTable} for the notation. */
+/**
+ * Rows of SSSE3, SSE4, AES, SHA and the integer extensions; see {@link FormTable} for the notation.
+ */
 final class ExtensionRows {
   static final String[] ROWS = {
     // SSSE3.

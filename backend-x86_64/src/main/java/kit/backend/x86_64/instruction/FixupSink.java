@@ -9,7 +9,8 @@ public interface FixupSink {
    * @param width of the field: 1, 2, 4 or 8 bytes
    * @param relocation ELF relocation number (kit.obj.X86_64Relocations) that computes the field
    * @param target symbol number (0 or more) or label {@code ~number} (negative)
-   * @param addend the relocation's A: of a PC-relative field it already counts from the place of the field to the end of the instruction (-4 for a plain call)
+   * @param addend the relocation's A: of a PC-relative field it already counts from the place of
+   *     the field to the end of the instruction (-4 for a plain call)
    */
   void fixup(int offset, int width, int relocation, int target, long addend);
 }

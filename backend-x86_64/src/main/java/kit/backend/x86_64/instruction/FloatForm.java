@@ -1,9 +1,10 @@
 package kit.backend.x86_64.instruction;
 
 /**
- * Names of the rows of {@link FormTable} for code generation: x87, MMX and SSE to SSE3. Mnemonic, then the operands'
- * kinds, destination first. Written by the test class FormConstants from the rows; do not edit. Forms of the conditions follow one another in the order of the condition codes:
- * {@code JO_REL32 + condition}.
+ * Names of the rows of {@link FormTable} for code generation: x87, MMX and SSE to SSE3. Mnemonic,
+ * then the operands' kinds, destination first. Written by the test class FormConstants from the
+ * rows; do not edit. Forms of the conditions follow one another in the order of the condition
+ * codes: {@code JO_REL32 + condition}.
  */
 public final class FloatForm {
   public static final int FLD_M32 = 662;

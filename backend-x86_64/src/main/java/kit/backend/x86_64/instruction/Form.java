@@ -1,9 +1,10 @@
 package kit.backend.x86_64.instruction;
 
 /**
- * Names of the rows of {@link FormTable} for code generation: integer, control and string instructions. Mnemonic, then the operands'
- * kinds, destination first. Written by the test class FormConstants from the rows; do not edit. Forms of the conditions follow one another in the order of the condition codes:
- * {@code JO_REL32 + condition}.
+ * Names of the rows of {@link FormTable} for code generation: integer, control and string
+ * instructions. Mnemonic, then the operands' kinds, destination first. Written by the test class
+ * FormConstants from the rows; do not edit. Forms of the conditions follow one another in the order
+ * of the condition codes: {@code JO_REL32 + condition}.
  */
 public final class Form {
   public static final int ADD_AL_IMM8 = 0;

@@ -6,7 +6,8 @@ import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.objects.ObjectArrayList;
 
 /**
- * Reads the rows of the {@link FormTable} (whose notation is described there) into columns. It runs at every start of the compiler, in an interpreter that is still cold: operand lists, which repeat
+ * Reads the rows of the {@link FormTable} (whose notation is described there) into columns. It runs
+ * at every start of the compiler, in an interpreter that is still cold: operand lists, which repeat
  * much, are read once each, and few strings are made.
  */
 final class FormRows {
@@ -16,7 +17,10 @@ final class FormRows {
   private static final int[] SIZE_BITS = {16, 32, 64};
   private static final String SUFFIXES = "wlq";
 
-  /** Variant of an operand list with YMM registers; 0, 1, 2 are those with 16, 32 and 64 bits, 0 also the plain one. */
+  /**
+   * Variant of an operand list with YMM registers; 0, 1, 2 are those with 16, 32 and 64 bits, 0
+   * also the plain one.
+   */
   private static final int WIDE = 3;
 
   private static final int VARIANTS = 4;
@@ -32,11 +36,15 @@ final class FormRows {
   final Object2IntOpenHashMap<String> mnemonicNumbers = new Object2IntOpenHashMap<>(1600);
   private final Object2IntOpenHashMap<String> kindNumbers = new Object2IntOpenHashMap<>(160);
 
-  /** By text of an operand list: packed kinds, slots and bits of spec for each variant; kinds 0 when not yet computed. */
+  /**
+   * By text of an operand list: packed kinds, slots and bits of spec for each variant; kinds 0 when
+   * not yet computed.
+   */
   private final Object2ObjectOpenHashMap<String, int[]> lists = new Object2ObjectOpenHashMap<>(400);
 
   @SuppressWarnings("NullAway.Init")
   private String row;
+
   private int at;
 
   // Of the row's encoding, before operands are placed.
@@ -92,7 +100,11 @@ final class FormRows {
         }
       } else if (c == '/') {
         char field = row.charAt(at + 1);
-        rowSpec |= field == 'r' ? FormTable.MODRM_REG << FormTable.MODRM_SHIFT : FormTable.MODRM_DIGIT << FormTable.MODRM_SHIFT | (field - '0') << FormTable.BYTE_SHIFT;
+        rowSpec |=
+            field == 'r'
+                ? FormTable.MODRM_REG << FormTable.MODRM_SHIFT
+                : FormTable.MODRM_DIGIT << FormTable.MODRM_SHIFT
+                    | (field - '0') << FormTable.BYTE_SHIFT;
         at += 3;
       } else if (c == '+') {
         rowSpec |= FormTable.PLUS;
@@ -142,7 +154,10 @@ final class FormRows {
     return 1;
   }
 
-  /** {@code V.prefix.map.W}, prefix NP 66 F3 F2, map 0F 0F38 0F3A, W0 W1 WIG; {@code V.L1.…} for 256 bits. */
+  /**
+   * {@code V.prefix.map.W}, prefix NP 66 F3 F2, map 0F 0F38 0F3A, W0 W1 WIG; {@code V.L1.…} for 256
+   * bits.
+   */
   private void vex(String token) {
     rowSpec |= FormTable.VEX;
     int start = 2;
@@ -200,7 +215,10 @@ final class FormRows {
     String base = row.substring(0, slash);
     char letter = row.charAt(slash + 1);
     char mark = row.charAt(slash + 2);
-    int extra = mark == '*' ? FormTable.DEFAULT | FormTable.HIDDEN_SUFFIX : mark == '+' ? FormTable.DEFAULT : mark == '!' ? FormTable.HIDDEN_SUFFIX : 0;
+    int extra =
+        mark == '*'
+            ? FormTable.DEFAULT | FormTable.HIDDEN_SUFFIX
+            : mark == '+' ? FormTable.DEFAULT : mark == '!' ? FormTable.HIDDEN_SUFFIX : 0;
     if (letter >= 'A' && letter <= 'Z') {
       conditions(base, (char) (letter + 32), extra, operands, ' ', 0);
     } else if (letter == 'v' || letter == 'y') {
@@ -214,15 +232,18 @@ final class FormRows {
     }
   }
 
-  private void conditions(String base, char letter, int extra, String operands, char variable, int size) {
+  private void conditions(
+      String base, char letter, int extra, String operands, char variable, int size) {
     int brace = base.indexOf('{');
     if (brace < 0) {
       vectors(mnemonic(base), letter, rowSpec, extra, operands, variable, size);
       return;
     }
     for (int condition = 0; condition < 16; condition++) {
-      StringBuilder name = new StringBuilder(8).append(base, 0, brace).append(CONDITIONS[condition]);
-      vectors(mnemonic(name.toString()), letter, rowSpec + condition, extra, operands, variable, size);
+      StringBuilder name =
+          new StringBuilder(8).append(base, 0, brace).append(CONDITIONS[condition]);
+      vectors(
+          mnemonic(name.toString()), letter, rowSpec + condition, extra, operands, variable, size);
     }
   }
 
@@ -240,14 +261,28 @@ final class FormRows {
     return number;
   }
 
-  private void vectors(int mnemonic, char letter, int formSpec, int extra, String operands, char variable, int size) {
+  private void vectors(
+      int mnemonic,
+      char letter,
+      int formSpec,
+      int extra,
+      String operands,
+      char variable,
+      int size) {
     form(mnemonic, letter, formSpec, extra, operands, variable, size);
     if (operands.indexOf('X') >= 0) {
       form(mnemonic, letter, formSpec | FormTable.LONG, extra, operands, variable, WIDE);
     }
   }
 
-  private void form(int mnemonic, char letter, int formSpec, int extra, String operands, char variable, int variant) {
+  private void form(
+      int mnemonic,
+      char letter,
+      int formSpec,
+      int extra,
+      String operands,
+      char variable,
+      int variant) {
     int[] list = lists.get(operands);
     if (list == null) {
       list = new int[3 * VARIANTS];
@@ -285,10 +320,14 @@ final class FormRows {
         placed |= count << 4 * (where - 1);
       }
       if (where == OperandKind.IN_IMMEDIATE) {
-        immediateBytes = kind.isOffset(number) ? 8 : OperandKind.immediateBytes(kind.immediate[number]);
+        immediateBytes =
+            kind.isOffset(number) ? 8 : OperandKind.immediateBytes(kind.immediate[number]);
       }
       if (kind.registerBits[number] == 8) {
-        bits |= where == OperandKind.IN_REG || where == OperandKind.IN_OPCODE ? FormTable.BYTE_REG : where == OperandKind.IN_RM ? FormTable.BYTE_RM : 0;
+        bits |=
+            where == OperandKind.IN_REG || where == OperandKind.IN_OPCODE
+                ? FormTable.BYTE_REG
+                : where == OperandKind.IN_RM ? FormTable.BYTE_RM : 0;
       }
       start = end + 1;
     }
@@ -306,11 +345,17 @@ final class FormRows {
         full = bits == 16 ? "iw" : bits == 32 ? "id" : "ids";
       } else if (last > 0 && name.charAt(last) == variable) {
         boolean accumulator = last == 1 && name.charAt(0) == 'a';
-        full = accumulator ? (bits == 16 ? "ax" : bits == 32 ? "eax" : "rax") : new StringBuilder(8).append(name, 0, last).append(bits).toString();
+        full =
+            accumulator
+                ? (bits == 16 ? "ax" : bits == 32 ? "eax" : "rax")
+                : new StringBuilder(8).append(name, 0, last).append(bits).toString();
       }
     } else if (name.charAt(0) == 'X') {
       boolean wide = variant == WIDE;
-      full = name.equals("Xm") ? (wide ? "ym256" : "xm128") : new StringBuilder(4).append(wide ? 'y' : 'x').append(name, 1, last + 1).toString();
+      full =
+          name.equals("Xm")
+              ? (wide ? "ym256" : "xm128")
+              : new StringBuilder(4).append(wide ? 'y' : 'x').append(name, 1, last + 1).toString();
     } else if (name.equals("MX")) {
       full = variant == WIDE ? "m256" : "m128";
     }

@@ -1,10 +1,13 @@
 package kit.backend.x86_64.instruction;
 
 /**
- * Chooses the form of an instruction as GNU as does: the first row, in the table's order of preference, that its operands suit. Code generation names any one of the forms of a mnemonic and gets
- * the best by {@link #best}; the assembler's matcher starts from the first. So both give the same bytes for the same text.
+ * Chooses the form of an instruction as GNU as does: the first row, in the table's order of
+ * preference, that its operands suit. Code generation names any one of the forms of a mnemonic and
+ * gets the best by {@link #best}; the assembler's matcher starts from the first. So both give the
+ * same bytes for the same text.
  *
- * <p>Example: {@code best(ADD_RM64_IMM32S)} with the operands %rax and 300 is ADD_RAX_IMM32S, with %rcx and 3 it is ADD_RM64_IMM8S.
+ * <p>Example: {@code best(ADD_RM64_IMM32S)} with the operands %rax and 300 is ADD_RAX_IMM32S, with
+ * %rcx and 3 it is ADD_RM64_IMM8S.
  */
 public final class FormSelector {
   private static final int OPCODE_AND_PREFIX = 0xff | 3 << FormTable.PREFIX_SHIFT;
@@ -17,7 +20,10 @@ public final class FormSelector {
     this.kind = table.kind;
   }
 
-  /** The preferred form with the mnemonic, suffix and operand count of {@code form} that the operands suit; {@code form} itself when none does. */
+  /**
+   * The preferred form with the mnemonic, suffix and operand count of {@code form} that the
+   * operands suit; {@code form} itself when none does.
+   */
   public int best(int form, Operands o) {
     if (table.first[form] == form && table.next[form] < 0) {
       return form;
@@ -31,7 +37,8 @@ public final class FormSelector {
   }
 
   /**
-   * A VEX move between registers whose source is xmm8 or above and whose destination is below takes the direction that puts the high register into ModRM.reg: the two-byte prefix can extend only
+   * A VEX move between registers whose source is xmm8 or above and whose destination is below takes
+   * the direction that puts the high register into ModRM.reg: the two-byte prefix can extend only
    * that one.
    */
   public int shorterDirection(int form, Operands o) {
@@ -39,12 +46,18 @@ public final class FormSelector {
       return direction(form, o);
     }
     int other = table.next[form];
-    if (other < 0 || (table.spec[form] & FormTable.VEX) == 0 || ((table.spec[form] ^ table.spec[other]) & ~OPCODE_AND_PREFIX) != 0 || !matches(other, o)) {
+    if (other < 0
+        || (table.spec[form] & FormTable.VEX) == 0
+        || ((table.spec[form] ^ table.spec[other]) & ~OPCODE_AND_PREFIX) != 0
+        || !matches(other, o)) {
       return form;
     }
     int reg = table.slot(form, OperandKind.IN_REG);
     int rm = table.slot(form, OperandKind.IN_RM);
-    if (reg > 3 || rm > 3 || table.slot(other, OperandKind.IN_REG) != rm || o.kind[rm] != Operands.REGISTER) {
+    if (reg > 3
+        || rm > 3
+        || table.slot(other, OperandKind.IN_REG) != rm
+        || o.kind[rm] != Operands.REGISTER) {
       return form;
     }
     boolean shorter = (o.register[rm] & 8) != 0 && (o.register[reg] & 8) == 0;
@@ -62,7 +75,10 @@ public final class FormSelector {
     return form;
   }
 
-  /** Whether the operands can be encoded in the form. Widths of operands are compared only where {@link Operands#width} tells them. */
+  /**
+   * Whether the operands can be encoded in the form. Widths of operands are compared only where
+   * {@link Operands#width} tells them.
+   */
   public boolean matches(int form, Operands o) {
     int packed = table.kinds[form];
     int count = o.count;
@@ -84,7 +100,9 @@ public final class FormSelector {
       case Operands.IMMEDIATE -> acceptsImmediate(k, operandValue(k, o), o.target, suffix);
       case Operands.BRANCH -> {
         int type = kind.immediate[k];
-        yield type == OperandKind.BRANCH32 || type == OperandKind.BRANCH8 && (o.target != Operands.NO_TARGET || o.immediate == (byte) o.immediate);
+        yield type == OperandKind.BRANCH32
+            || type == OperandKind.BRANCH8
+                && (o.target != Operands.NO_TARGET || o.immediate == (byte) o.immediate);
       }
       default -> false;
     };
@@ -100,11 +118,14 @@ public final class FormSelector {
       if (k == kind.shiftCount) {
         return id == fixed;
       }
-      return id == fixed && (width == 0 || kind.registerBits[k] == 0 || width == kind.registerBits[k]);
+      return id == fixed
+          && (width == 0 || kind.registerBits[k] == 0 || width == kind.registerBits[k]);
     }
     int registerClass = id >> 4;
     if (registerClass != kind.registerClass[k]) {
-      return registerClass == Register.CLASS_HIGH_BYTE && kind.registerClass[k] == Register.CLASS_GENERAL && kind.registerBits[k] == 8;
+      return registerClass == Register.CLASS_HIGH_BYTE
+          && kind.registerClass[k] == Register.CLASS_GENERAL
+          && kind.registerBits[k] == 8;
     }
     return width == 0 || kind.registerBits[k] == 0 || width == kind.registerBits[k];
   }
@@ -115,7 +136,8 @@ public final class FormSelector {
       return false;
     }
     boolean vectorIndex = o.index >= 0 && o.index >> 4 == Register.CLASS_VECTOR;
-    if (kind.isVectorMemory(k) != vectorIndex || vectorIndex && o.indexBits != 0 && o.indexBits != kind.vectorIndexBits(k)) {
+    if (kind.isVectorMemory(k) != vectorIndex
+        || vectorIndex && o.indexBits != 0 && o.indexBits != kind.vectorIndexBits(k)) {
       return false;
     }
     if (kind.where[k] == OperandKind.IN_RM) {
@@ -141,7 +163,11 @@ public final class FormSelector {
     int type = kind.immediate[k];
     if (target != Operands.NO_TARGET && kind.where[k] != OperandKind.IN_SECOND_IMMEDIATE) {
       // A symbol's value is not known: the widest field of the form, never the shortened one.
-      return type != OperandKind.NOT_IMMEDIATE && type != OperandKind.IMM8_SIGNED && type != OperandKind.IMM_ONE && type != OperandKind.IMM4 && type < OperandKind.BRANCH8;
+      return type != OperandKind.NOT_IMMEDIATE
+          && type != OperandKind.IMM8_SIGNED
+          && type != OperandKind.IMM_ONE
+          && type != OperandKind.IMM4
+          && type < OperandKind.BRANCH8;
     }
     return switch (type) {
       case OperandKind.IMM8 -> value >= -128 && value < 256;
@@ -156,7 +182,10 @@ public final class FormSelector {
     };
   }
 
-  /** Whether the value, taken modulo the operand size, is a sign-extended byte: 0xffff is for a 16-bit operation. */
+  /**
+   * Whether the value, taken modulo the operand size, is a sign-extended byte: 0xffff is for a
+   * 16-bit operation.
+   */
   private static boolean isSignedByte(long value, char suffix) {
     if (suffix == 'w' && value >= 0x8000 && value <= 0xffff) {
       return (short) value == (byte) value;

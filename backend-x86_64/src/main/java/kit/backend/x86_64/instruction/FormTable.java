@@ -4,27 +4,37 @@ import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.Arrays;
 
 /**
- * The table of instruction forms: one description for four uses (encoder, printer, matcher, disassembler). Immutable once built; one object serves a whole compilation.
+ * The table of instruction forms: one description for four uses (encoder, printer, matcher,
+ * disassembler). Immutable once built; one object serves a whole compilation.
  *
  * <p>A row is text: {@code mnemonic[/suffixes] operands encoding [flags] [| access]}.
  *
  * <ul>
- *   <li>Mnemonic: AT&amp;T base without the size suffix; {@code {cc}} stands for the sixteen conditions in the order of their codes.
- *   <li>Suffix: one letter of its own (X and Y stand for x and y), {@code v} for the three forms w, l, q, or {@code y} for l, q. In such rows the operands {@code rv rmv av iz …} become those of 16, 32 or 64 bits and the
- *       operand size prefix or REX.W is added. {@code *} after it: the form is the default of a mnemonic without suffix, and the suffix is not printed; {@code +}: default, but printed; {@code !}:
- *       understood, but not printed.
- *   <li>Operands: names of {@link OperandKind}, destination first, {@code -} for none. With a capital {@code X Xn Xm Xu Xi} the row stands for the XMM and the YMM form.
- *   <li>Encoding as in the manual: prefix, map, opcode, then {@code /r}, {@code /digit}, {@code +r} (register in the opcode) or one more fixed byte; {@code W}: REX.W; {@code o16}, {@code a32}:
- *       operand and address size prefix; {@code V.66.0F38.W0 58}: VEX.
- *   <li>Flags: see the constants. Access: a letter for each operand, r read, w written, m both; without it the first is m, the others r.
+ *   <li>Mnemonic: AT&amp;T base without the size suffix; {@code {cc}} stands for the sixteen
+ *       conditions in the order of their codes.
+ *   <li>Suffix: one letter of its own (X and Y stand for x and y), {@code v} for the three forms w,
+ *       l, q, or {@code y} for l, q. In such rows the operands {@code rv rmv av iz …} become those
+ *       of 16, 32 or 64 bits and the operand size prefix or REX.W is added. {@code *} after it: the
+ *       form is the default of a mnemonic without suffix, and the suffix is not printed; {@code +}:
+ *       default, but printed; {@code !}: understood, but not printed.
+ *   <li>Operands: names of {@link OperandKind}, destination first, {@code -} for none. With a
+ *       capital {@code X Xn Xm Xu Xi} the row stands for the XMM and the YMM form.
+ *   <li>Encoding as in the manual: prefix, map, opcode, then {@code /r}, {@code /digit}, {@code +r}
+ *       (register in the opcode) or one more fixed byte; {@code W}: REX.W; {@code o16}, {@code
+ *       a32}: operand and address size prefix; {@code V.66.0F38.W0 58}: VEX.
+ *   <li>Flags: see the constants. Access: a letter for each operand, r read, w written, m both;
+ *       without it the first is m, the others r.
  * </ul>
  *
- * <p>Example: {@code "add/v rmv,ibs 83 /0 lock"} is ADD_RM16_IMM8S, ADD_RM32_IMM8S and ADD_RM64_IMM8S.
+ * <p>Example: {@code "add/v rmv,ibs 83 /0 lock"} is ADD_RM16_IMM8S, ADD_RM32_IMM8S and
+ * ADD_RM64_IMM8S.
  *
- * <p>Among forms of one mnemonic, suffix, operand count and register widths the order of the rows is the order of preference, the same as GNU as has; {@link #next} chains them.
+ * <p>Among forms of one mnemonic, suffix, operand count and register widths the order of the rows
+ * is the order of preference, the same as GNU as has; {@link #next} chains them.
  */
 public final class FormTable {
-  // Fields of spec: opcode byte 0..7, map 8..9, mandatory prefix 10..11, then single bits, ModRM mode 20..22, digit or fixed byte 24..31.
+  // Fields of spec: opcode byte 0..7, map 8..9, mandatory prefix 10..11, then single bits, ModRM
+  // mode 20..22, digit or fixed byte 24..31.
   static final int MAP_SHIFT = 8;
   static final int PREFIX_SHIFT = 10;
   static final int O16 = 1 << 12;
@@ -84,11 +94,13 @@ public final class FormTable {
   /** Bits 16 up: access of operand n at 16 + 2n: 1 read, 2 written. */
   static final int ACCESS_SHIFT = 16;
 
-
   /** Forms by number; columns. */
   final int[] spec;
 
-  /** Operand numbers by place, a nibble each (15 none): reg, rm, vvvv, immediate, is4, opcode, second immediate; then bytes of the immediate. */
+  /**
+   * Operand numbers by place, a nibble each (15 none): reg, rm, vvvv, immediate, is4, opcode,
+   * second immediate; then bytes of the immediate.
+   */
   final int[] slots;
 
   /** Kinds of the operands, a byte each from the low end. */
@@ -113,7 +125,10 @@ public final class FormTable {
   /** First form of the same mnemonic, suffix, operand count and register widths. */
   final int[] first;
 
-  /** First forms of the row groups: {@link Form} names those of group 0, {@link FloatForm} of 1 (x87 and SSE), {@link ExtendedForm} of 2; then AVX, without names. */
+  /**
+   * First forms of the row groups: {@link Form} names those of group 0, {@link FloatForm} of 1 (x87
+   * and SSE), {@link ExtendedForm} of 2; then AVX, without names.
+   */
   final int[] groups = new int[5];
 
   public FormTable() {
@@ -163,7 +178,9 @@ public final class FormTable {
   private void linkAlternative(int form) {
     int operands = operandCount(form);
     for (int f = firstOfMnemonic[mnemonicOf[form]]; f != form; f = nextOfMnemonic[f]) {
-      if (suffix[f] == suffix[form] && operandCount(f) == operands && sameWidths(f, form, operands)) {
+      if (suffix[f] == suffix[form]
+          && operandCount(f) == operands
+          && sameWidths(f, form, operands)) {
         first[form] = f;
         int last = f;
         while (next[last] >= 0) {
@@ -179,7 +196,8 @@ public final class FormTable {
     for (int i = 0; i < operands; i++) {
       int bitsA = registerBits(a, i);
       int bitsB = registerBits(b, i);
-      if (bitsA != bitsB && bitsA != 0 && bitsB != 0 || kind.isVectorMemory(kind(a, i)) && kind(a, i) != kind(b, i)) {
+      if (bitsA != bitsB && bitsA != 0 && bitsB != 0
+          || kind.isVectorMemory(kind(a, i)) && kind(a, i) != kind(b, i)) {
         return false;
       }
     }
@@ -257,10 +275,13 @@ public final class FormTable {
 
   /** Whether the form's operand is the target of a branch. */
   public boolean isBranch(int form) {
-    return kind.immediate[kinds[form] & 0xff] >= OperandKind.BRANCH8 && kind.immediate[kinds[form] & 0xff] <= OperandKind.BRANCH32;
+    return kind.immediate[kinds[form] & 0xff] >= OperandKind.BRANCH8
+        && kind.immediate[kinds[form] & 0xff] <= OperandKind.BRANCH32;
   }
 
-  /** The form with a 32-bit distance that stands for a branch over 8 bits, or -1 when there is none. */
+  /**
+   * The form with a 32-bit distance that stands for a branch over 8 bits, or -1 when there is none.
+   */
   public int longBranch(int form) {
     if (kind.immediate[kinds[form] & 0xff] != OperandKind.BRANCH8) {
       return -1;
@@ -274,7 +295,10 @@ public final class FormTable {
     return kind.immediate[kind(form, operand)] == OperandKind.IMM8_SIGNED;
   }
 
-  /** The next form in the order of preference with the same mnemonic, suffix, operand count and register widths, or -1. */
+  /**
+   * The next form in the order of preference with the same mnemonic, suffix, operand count and
+   * register widths, or -1.
+   */
   public int nextChoice(int form) {
     return next[form];
   }
@@ -300,7 +324,10 @@ public final class FormTable {
 
   /** Whether the form is a shift or rotate. */
   public boolean isShift(int form) {
-    return (spec[form] & 0xff & ~0x13) == 0xC0 && operandCount(form) > 0 && (spec[form] >>> MAP_SHIFT & 3) == 0 && (spec[form] >>> MODRM_SHIFT & 3) == MODRM_DIGIT;
+    return (spec[form] & 0xff & ~0x13) == 0xC0
+        && operandCount(form) > 0
+        && (spec[form] >>> MAP_SHIFT & 3) == 0
+        && (spec[form] >>> MODRM_SHIFT & 3) == MODRM_DIGIT;
   }
 
   /** Operand size in bits that the suffix tells, or 0. */

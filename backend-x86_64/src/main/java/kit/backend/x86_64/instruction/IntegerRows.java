@@ -1,6 +1,9 @@
 package kit.backend.x86_64.instruction;
 
-/** Rows of the integer, control and string instructions; see {@link FormTable} for the notation. Rows of one mnemonic stand in the order of preference. */
+/**
+ * Rows of the integer, control and string instructions; see {@link FormTable} for the notation.
+ * Rows of one mnemonic stand in the order of preference.
+ */
 final class IntegerRows {
   static final String[] ROWS = {
     // Arithmetic and logic (SDM volume 2): eight operations with one pattern.

@@ -1,17 +1,23 @@
 package kit.backend.x86_64.instruction;
 
 /**
- * The kinds of operands that rows of the {@link FormTable} use, as dense ints. A kind says what is accepted (register class and width, memory size, range of the immediate) and where it is
- * encoded. Names as in the rows:
+ * The kinds of operands that rows of the {@link FormTable} use, as dense ints. A kind says what is
+ * accepted (register class and width, memory size, range of the immediate) and where it is encoded.
+ * Names as in the rows:
  *
  * <ul>
- *   <li>{@code r8 r16 r32 r64} general register in ModRM.reg; {@code o…} in the low bits of the opcode; {@code u…} in ModRM.rm; {@code n…} in VEX.vvvv
- *   <li>{@code rm8 rm16 rm32 rm64} register or memory in ModRM.rm; {@code r32m8 r32m16 …} with memory of another size
- *   <li>{@code m m8 … m256} memory; {@code moffs8 …} absolute 64-bit address; {@code src8 …} (%rsi), {@code dst8 …} %es:(%rdi)
- *   <li>{@code x y} XMM, YMM register in ModRM.reg; {@code xu} in ModRM.rm; {@code xn} in VEX.vvvv; {@code xi} in the immediate; {@code xm64} register or memory; {@code x0} XMM0 implied
+ *   <li>{@code r8 r16 r32 r64} general register in ModRM.reg; {@code o…} in the low bits of the
+ *       opcode; {@code u…} in ModRM.rm; {@code n…} in VEX.vvvv
+ *   <li>{@code rm8 rm16 rm32 rm64} register or memory in ModRM.rm; {@code r32m8 r32m16 …} with
+ *       memory of another size
+ *   <li>{@code m m8 … m256} memory; {@code moffs8 …} absolute 64-bit address; {@code src8 …}
+ *       (%rsi), {@code dst8 …} %es:(%rdi)
+ *   <li>{@code x y} XMM, YMM register in ModRM.reg; {@code xu} in ModRM.rm; {@code xn} in VEX.vvvv;
+ *       {@code xi} in the immediate; {@code xm64} register or memory; {@code x0} XMM0 implied
  *   <li>{@code q qu qm64} MMX registers
  *   <li>{@code al ax eax rax cl dx dxp one st0 es …} fixed; {@code sti} st(i); {@code sreg cr dr}
- *   <li>{@code ib} 8-bit immediate of either sign, {@code ibs} sign-extended to the operand size, {@code iw id} 16 and 32 bits of either sign, {@code ids} sign-extended, {@code iq} 64 bits;
+ *   <li>{@code ib} 8-bit immediate of either sign, {@code ibs} sign-extended to the operand size,
+ *       {@code iw id} 16 and 32 bits of either sign, {@code ids} sign-extended, {@code iq} 64 bits;
  *       {@code rel8 rel32} branch
  *   <li>{@code vmx32 vmy32 …} memory with a vector index
  * </ul>
@@ -43,7 +49,8 @@ final class OperandKind {
   static final int NO_MEMORY = -1;
 
   /**
-   * One line a kind: name in rows, name in constants, where, register class (-1 none), register bits, fixed register id (-1 any), memory bits (-1 none, 0 any size), immediate type.
+   * One line a kind: name in rows, name in constants, where, register class (-1 none), register
+   * bits, fixed register id (-1 any), memory bits (-1 none, 0 any size), immediate type.
    */
   private static final String[] ROWS = {
     "- - 0 -1 0 -1 -1 0",
@@ -173,6 +180,7 @@ final class OperandKind {
 
   /** CL: the assembler takes %ecx and %rcx as well. */
   final int shiftCount;
+
   final int vectorMemory;
 
   OperandKind() {

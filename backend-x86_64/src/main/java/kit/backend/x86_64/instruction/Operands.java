@@ -1,10 +1,12 @@
 package kit.backend.x86_64.instruction;
 
 /**
- * The operands of one instruction; one object is reused for all. An instruction has at most four operands of which at most one is memory, so memory has one set of columns. Operand numbers are
- * in the order of the manuals, destination first.
+ * The operands of one instruction; one object is reused for all. An instruction has at most four
+ * operands of which at most one is memory, so memory has one set of columns. Operand numbers are in
+ * the order of the manuals, destination first.
  *
- * <p>Targets: a symbol is its number (0 or more), a code label is {@code ~number} (negative), {@link #NO_TARGET} is none. Example: {@code addq $1, foo+8(%rip)} is {@code
+ * <p>Targets: a symbol is its number (0 or more), a code label is {@code ~number} (negative),
+ * {@link #NO_TARGET} is none. Example: {@code addq $1, foo+8(%rip)} is {@code
  * clear().ripRelative(0, foo, 8, 0).immediate(1, 1)}.
  */
 public final class Operands {
@@ -17,7 +19,10 @@ public final class Operands {
   public static final int MEMORY = 2;
   public static final int IMMEDIATE = 3;
 
-  /** A branch target: label or symbol in {@link #target}, else {@link #immediate} is the distance from the end of the instruction. */
+  /**
+   * A branch target: label or symbol in {@link #target}, else {@link #immediate} is the distance
+   * from the end of the instruction.
+   */
   public static final int BRANCH = 4;
 
   // Bits of prefixes.
@@ -37,7 +42,10 @@ public final class Operands {
   /** Asks for a three-byte VEX prefix. */
   public static final int VEX3 = 256;
 
-  /** Asks, between two registers, for the form whose destination is in ModRM.reg; STORE for the other. */
+  /**
+   * Asks, between two registers, for the form whose destination is in ModRM.reg; STORE for the
+   * other.
+   */
   public static final int LOAD = 512;
 
   /** A REX prefix even when it has no bit. */
@@ -56,10 +64,16 @@ public final class Operands {
   /** Register id, by operand. */
   public final int[] register = new int[MAXIMUM];
 
-  /** Bits of the operand as written in assembler text, or 0: not known (memory, or code generation, which names the form). */
+  /**
+   * Bits of the operand as written in assembler text, or 0: not known (memory, or code generation,
+   * which names the form).
+   */
   public final int[] width = new int[MAXIMUM];
 
-  /** Value of the immediate, or its addend when symbolic; of a branch its distance or the addend of its target. */
+  /**
+   * Value of the immediate, or its addend when symbolic; of a branch its distance or the addend of
+   * its target.
+   */
   public long immediate;
 
   /** Target of the immediate or branch, NO_TARGET when it is a number. */
@@ -71,7 +85,10 @@ public final class Operands {
   /** Value of a second immediate ({@code enter}), a number. */
   public long secondImmediate;
 
-  /** Memory: base (general register, RIP or NONE), index (general register or NONE, vector register for gathers). */
+  /**
+   * Memory: base (general register, RIP or NONE), index (general register or NONE, vector register
+   * for gathers).
+   */
   public int base;
 
   public int index;
@@ -161,7 +178,8 @@ public final class Operands {
   }
 
   /** {@code disp(base,index,scale)}; base or index may be NONE. */
-  public Operands memory(int operand, int baseRegister, int indexRegister, int scaleFactor, long disp) {
+  public Operands memory(
+      int operand, int baseRegister, int indexRegister, int scaleFactor, long disp) {
     set(operand, MEMORY);
     base = baseRegister;
     index = indexRegister;
@@ -180,7 +198,9 @@ public final class Operands {
     return this;
   }
 
-  /** Makes the displacement of the memory operand symbolic: {@code symbol@…+disp(base,index,scale)}. */
+  /**
+   * Makes the displacement of the memory operand symbolic: {@code symbol@…+disp(base,index,scale)}.
+   */
   public Operands symbolic(int symbolOrLabel, int relocation) {
     symbol = symbolOrLabel;
     symbolRelocation = relocation;
@@ -192,7 +212,10 @@ public final class Operands {
     return this;
   }
 
-  /** A branch or call to a symbol or label; {@code relocation} 0: R_X86_64_PLT32 for a symbol, R_X86_64_PC32 for a label. */
+  /**
+   * A branch or call to a symbol or label; {@code relocation} 0: R_X86_64_PLT32 for a symbol,
+   * R_X86_64_PC32 for a label.
+   */
   public Operands branch(int operand, int symbolOrLabel, long addend, int relocation) {
     set(operand, BRANCH);
     target = symbolOrLabel;

@@ -1,8 +1,10 @@
 package kit.backend.x86_64.instruction;
 
 /**
- * Numbers of the machine's registers: dense ints, sixteen to a class, so that {@code id & 15} is the number that goes into the instruction. A general register has one id whatever its width
- * (the operand of the form gives the width); an XMM register and the YMM register that holds it have one id. AH, CH, DH and BH are ids of their own: they are encoded as 4..7 without REX.
+ * Numbers of the machine's registers: dense ints, sixteen to a class, so that {@code id & 15} is
+ * the number that goes into the instruction. A general register has one id whatever its width (the
+ * operand of the form gives the width); an XMM register and the YMM register that holds it have one
+ * id. AH, CH, DH and BH are ids of their own: they are encoded as 4..7 without REX.
  */
 public final class Register {
   public static final int RAX = 0;
@@ -107,7 +109,8 @@ public final class Register {
   /**
    * The name without %.
    *
-   * @param bits width of a general register (8, 16, 32, 64) or of a vector register (128, 256); ignored for the others
+   * @param bits width of a general register (8, 16, 32, 64) or of a vector register (128, 256);
+   *     ignored for the others
    */
   public static String name(int id, int bits) {
     int number = id & 15;

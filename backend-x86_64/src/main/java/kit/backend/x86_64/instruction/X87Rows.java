@@ -33,7 +33,8 @@ final class X87Rows {
     "fbstp m80 DF /6 | w",
     "fxch sti D9 C8 +r | m",
     "fxch - D9 C9 nodis",
-    // Arithmetic. In AT&T syntax the names of sub and subr, div and divr with the destination st(i) are exchanged, as in GNU as.
+    // Arithmetic. In AT&T syntax the names of sub and subr, div and divr with the destination st(i)
+    // are exchanged, as in GNU as.
     "fadd/s m32 D8 /0 | r",
     "fadd/l m64 DC /0 | r",
     "fadd st0,sti D8 C0 +r",

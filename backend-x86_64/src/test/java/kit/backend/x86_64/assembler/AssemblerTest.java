@@ -80,19 +80,29 @@ final class AssemblerTest {
 
   @Test
   void macroThatCallsItselfEnds() {
-    assertTrue(TestAssembly.of(" .macro m\n m\n .endm\n m\n").errors().get(0).endsWith("macros nested too deeply"));
+    assertTrue(
+        TestAssembly.of(" .macro m\n m\n .endm\n m\n")
+            .errors()
+            .get(0)
+            .endsWith("macros nested too deeply"));
   }
 
   @Test
   void deepExpressionsEnd() {
-    assertEquals(List.of("1: expression nested too deeply"), TestAssembly.of(" .long " + "(".repeat(100_000) + "\n").errors());
+    assertEquals(
+        List.of("1: expression nested too deeply"),
+        TestAssembly.of(" .long " + "(".repeat(100_000) + "\n").errors());
     assertEquals(List.of(), TestAssembly.of(" .long 1" + "+1".repeat(100_000) + "\n").errors());
-    assertEquals(List.of("1: expression too complex"), TestAssembly.of(" .long a" + "*a".repeat(100_000) + "\n").errors());
+    assertEquals(
+        List.of("1: expression too complex"),
+        TestAssembly.of(" .long a" + "*a".repeat(100_000) + "\n").errors());
     StringBuilder chain = new StringBuilder(" .long x0\n");
     for (int i = 0; i < 50; i++) {
       chain.append("x" + i + " = x" + (i + 1) + "+x" + (i + 1) + "\n");
     }
-    assertEquals("52: expression too complex", TestAssembly.of(chain + "x50 = 1\n").errors().get(0).replaceFirst("^1:", "52:"));
+    assertEquals(
+        "52: expression too complex",
+        TestAssembly.of(chain + "x50 = 1\n").errors().get(0).replaceFirst("^1:", "52:"));
   }
 
   /** Pieces of text between other code: names are shared, places continue. */
@@ -105,12 +115,24 @@ final class AssemblerTest {
     text.content().u8(0xc3);
     Symbol known = object.addSymbol("known");
     known.section = text;
-    Assembler assembler = new Assembler(object, new AttAssembler(TABLE), Diagnostics.collecting(sources, found), null, List.of(), new CallFrameInformation(Machine.X86_64));
-    chunk(assembler, sources, "\tjmp known\nhere: call later\n .macro m\n ret\n .endm\n .set five, 5\n .globl here\n");
+    Assembler assembler =
+        new Assembler(
+            object,
+            new AttAssembler(TABLE),
+            Diagnostics.collecting(sources, found),
+            null,
+            List.of(),
+            new CallFrameInformation(Machine.X86_64));
+    chunk(
+        assembler,
+        sources,
+        "\tjmp known\nhere: call later\n .macro m\n ret\n .endm\n .set five, 5\n .globl here\n");
     text.content().u8(0x90);
     chunk(assembler, sources, "\tjmp here\n m\n .byte five\nlater: call later\n");
     assertEquals(List.of(), found);
-    assertEquals("c3ebfde80000000090ebf8c305e8fbffffff", HexFormat.of().formatHex(text.content().toByteArray()));
+    assertEquals(
+        "c3ebfde80000000090ebf8c305e8fbffffff",
+        HexFormat.of().formatHex(text.content().toByteArray()));
     assertEquals(Symbol.Binding.GLOBAL, object.findSymbol("here").binding);
     assertEquals(3, object.findSymbol("here").value);
     assertEquals(13, object.findSymbol("later").value);
@@ -128,7 +150,8 @@ final class AssemblerTest {
   @Test
   void mutatedInputs() throws IOException {
     List<byte[]> seeds = new ArrayList<>();
-    try (Stream<Path> all = Files.list(Path.of("src", "test", "resources", "kit", "backend", "x86_64", "gas"))) {
+    try (Stream<Path> all =
+        Files.list(Path.of("src", "test", "resources", "kit", "backend", "x86_64", "gas"))) {
       for (Path path : all.sorted().toList()) {
         seeds.add(Files.readAllBytes(path));
       }

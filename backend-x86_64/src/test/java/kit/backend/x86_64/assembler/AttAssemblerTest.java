@@ -22,15 +22,18 @@ final class AttAssemblerTest {
   @Test
   void assemblesWhatThePrinterWrites() throws IOException {
     List<String> wrong = new ArrayList<>();
-    try (InputStream stream = AttAssemblerTest.class.getResourceAsStream("/kit/backend/x86_64/instruction/forms.txt")) {
-      for (String line : new String(stream.readAllBytes(), StandardCharsets.ISO_8859_1).split("\n")) {
+    try (InputStream stream =
+        AttAssemblerTest.class.getResourceAsStream("/kit/backend/x86_64/instruction/forms.txt")) {
+      for (String line :
+          new String(stream.readAllBytes(), StandardCharsets.ISO_8859_1).split("\n")) {
         int space = line.indexOf(' ');
         // Branches by distance and high bytes with REX have no text.
         if (line.matches("[0-9a-f]+ (j|call|loop|xbegin)[a-z]*\t-?\\d+")) {
           continue;
         }
         TestAssembly assembly = TestAssembly.of(line.substring(space + 1) + "\n");
-        if (!assembly.hex().equals(line.substring(0, space)) && assembly.errors().stream().noneMatch(error -> error.contains("requiring REX"))) {
+        if (!assembly.hex().equals(line.substring(0, space))
+            && assembly.errors().stream().noneMatch(error -> error.contains("requiring REX"))) {
           wrong.add(line + ": " + assembly.hex() + assembly.errors());
         }
       }
@@ -68,7 +71,8 @@ final class AttAssemblerTest {
 
   @Test
   void takesDefaultSizesWithAWarning() {
-    TestAssembly assembly = TestAssembly.of("add $1,(%rax)\nfadd (%rax)\nmovb $300,%al\njmp %rax\n");
+    TestAssembly assembly =
+        TestAssembly.of("add $1,(%rax)\nfadd (%rax)\nmovb $300,%al\njmp %rax\n");
     assertEquals(List.of(), assembly.errors());
     assertEquals("830001d800b02cffe0", assembly.hex());
     assertEquals(4, assembly.warnings().size());
@@ -84,9 +88,71 @@ final class AttAssemblerTest {
   @Provide
   Arbitrary<String> statements() {
     return Arbitraries.of(
-            "mov", "movl", "addq", "cmpeqps", "movsx", "movsb", "rep", "lock", "jmp", "jne,pt", "call", "enter", "fadd", "vgatherdps", "imul", "shl", "in", "outb", "int", "xchg", "data16", "rex.WRXB", "{vex3}", "%eax", "%rax", "%ah",
-            "%st(1)", "%st(", "%st", "%xmm1", "%ymm15", "%cr0", "%es:", "%fs", "$1", "$-1", "$foo", "$", "foo", "foo@GOTPCREL", "foo@TLSCALL", "foo@BAD", "1f", "(%rax)", "(%rax,%rbx,4)", "(,%rcx,", "(%rip)", "(%dx)", "(", ")", "*", "*%rax",
-            ",", ",", ",", "-8", "0x7fffffffffffffff", "$0x8000000000000000", "+", "-", "@", "%", "%k1", "%zmm3", ":")
+            "mov",
+            "movl",
+            "addq",
+            "cmpeqps",
+            "movsx",
+            "movsb",
+            "rep",
+            "lock",
+            "jmp",
+            "jne,pt",
+            "call",
+            "enter",
+            "fadd",
+            "vgatherdps",
+            "imul",
+            "shl",
+            "in",
+            "outb",
+            "int",
+            "xchg",
+            "data16",
+            "rex.WRXB",
+            "{vex3}",
+            "%eax",
+            "%rax",
+            "%ah",
+            "%st(1)",
+            "%st(",
+            "%st",
+            "%xmm1",
+            "%ymm15",
+            "%cr0",
+            "%es:",
+            "%fs",
+            "$1",
+            "$-1",
+            "$foo",
+            "$",
+            "foo",
+            "foo@GOTPCREL",
+            "foo@TLSCALL",
+            "foo@BAD",
+            "1f",
+            "(%rax)",
+            "(%rax,%rbx,4)",
+            "(,%rcx,",
+            "(%rip)",
+            "(%dx)",
+            "(",
+            ")",
+            "*",
+            "*%rax",
+            ",",
+            ",",
+            ",",
+            "-8",
+            "0x7fffffffffffffff",
+            "$0x8000000000000000",
+            "+",
+            "-",
+            "@",
+            "%",
+            "%k1",
+            "%zmm3",
+            ":")
         .list()
         .ofMinSize(1)
         .ofMaxSize(9)

@@ -18,10 +18,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whole objects against GNU as: every directive by example ({@code gas/*.s}), and compilers' output with all its sections. */
+/**
+ * Whole objects against GNU as: every directive by example ({@code gas/*.s}), and compilers' output
+ * with all its sections.
+ */
 @Tag("oracle")
 final class GasOracleTest {
-  private static final Path RESOURCES = Path.of("src", "test", "resources", "kit", "backend", "x86_64");
+  private static final Path RESOURCES =
+      Path.of("src", "test", "resources", "kit", "backend", "x86_64");
 
   @TempDir Path folder;
 
@@ -40,13 +44,22 @@ final class GasOracleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"gcc -O0", "gcc -O2", "gcc -O2 -fPIC -ffunction-sections -fdata-sections", "gcc -O0 -fno-pic -fno-common", "clang-14 -O1 -fPIC"})
+  @ValueSource(
+      strings = {
+        "gcc -O0",
+        "gcc -O2",
+        "gcc -O2 -fPIC -ffunction-sections -fdata-sections",
+        "gcc -O0 -fno-pic -fno-common",
+        "clang-14 -O1 -fPIC"
+      })
   void compilers(String compiler) throws IOException, InterruptedException, InputException {
     Files.copy(RESOURCES.resolve("assembler").resolve("mixture.c"), folder.resolve("mixture.c"));
     List<String> command = new ArrayList<>(List.of(compiler.split(" ")));
     command.addAll(List.of("-w", "-S", "-o", "mixture.s", "mixture.c"));
     run(command);
-    compare(Files.readString(folder.resolve("mixture.s"), StandardCharsets.ISO_8859_1).replaceAll("(?m)^\\s*\\.addrsig.*$", ""));
+    compare(
+        Files.readString(folder.resolve("mixture.s"), StandardCharsets.ISO_8859_1)
+            .replaceAll("(?m)^\\s*\\.addrsig.*$", ""));
   }
 
   private void compare(String source) throws IOException, InterruptedException, InputException {
@@ -54,12 +67,16 @@ final class GasOracleTest {
     run(List.of("as", "-o", "out.o", "in.s"));
     TestAssembly kit = TestAssembly.of(source);
     assertEquals(List.of(), kit.errors());
-    assertEquals(ObjectDump.of(Files.readAllBytes(folder.resolve("out.o"))), ObjectDump.written(kit.object()));
+    assertEquals(
+        ObjectDump.of(Files.readAllBytes(folder.resolve("out.o"))),
+        ObjectDump.written(kit.object()));
   }
 
   private void run(List<String> command) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+    Process process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    String output =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
     assertTrue(process.waitFor() == 0, String.join(" ", command) + "\n" + output);
   }
 }

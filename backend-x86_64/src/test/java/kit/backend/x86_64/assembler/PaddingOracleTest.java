@@ -32,11 +32,17 @@ final class PaddingOracleTest {
     for (int count = 1; count < 300; count++) {
       ByteSink sink = new ByteSink();
       Padding.append(sink, count);
-      assertArrayEquals(Arrays.copyOfRange(image, count * BLOCK - count, count * BLOCK), sink.toByteArray(), "length " + count);
+      assertArrayEquals(
+          Arrays.copyOfRange(image, count * BLOCK - count, count * BLOCK),
+          sink.toByteArray(),
+          "length " + count);
     }
   }
 
   private void run(String... command) throws IOException, InterruptedException {
-    assertEquals(0, new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start().waitFor(), command[0]);
+    assertEquals(
+        0,
+        new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start().waitFor(),
+        command[0]);
   }
 }

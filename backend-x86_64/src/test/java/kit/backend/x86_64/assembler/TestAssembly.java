@@ -25,7 +25,14 @@ record TestAssembly(ObjectFile object, List<String> errors, List<String> warning
     List<Diagnostic> found = new ArrayList<>();
     ObjectFile object = new ObjectFile(Machine.X86_64);
     byte[] bytes = Bytes.of(text);
-    Assembler assembler = new Assembler(object, new AttAssembler(TABLE), Diagnostics.collecting(sources, found), null, List.of(), new CallFrameInformation(Machine.X86_64));
+    Assembler assembler =
+        new Assembler(
+            object,
+            new AttAssembler(TABLE),
+            Diagnostics.collecting(sources, found),
+            null,
+            List.of(),
+            new CallFrameInformation(Machine.X86_64));
     assembler.assembleFile(sources.addFile("test.s", bytes, bytes.length, 0, false));
     List<String> errors = new ArrayList<>();
     List<String> warnings = new ArrayList<>();
@@ -44,15 +51,27 @@ record TestAssembly(ObjectFile object, List<String> errors, List<String> warning
     return HexFormat.of().formatHex(code());
   }
 
-  /** Relocations of .text, {@code offset kind symbol addend} with offset and addend in hexadecimal. */
+  /**
+   * Relocations of .text, {@code offset kind symbol addend} with offset and addend in hexadecimal.
+   */
   List<String> relocations() {
     Section section = object.section(".text");
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < section.relocations().size(); i++) {
       int number = section.relocations().symbol(i);
       Symbol symbol = number < 0 ? null : object.symbols().get(number);
-      String name = symbol == null ? "" : symbol.type == Symbol.Type.SECTION ? symbol.section.name() : symbol.name();
-      lines.add(Long.toHexString(section.relocations().offset(i)) + " " + section.relocations().kind(i) + " " + name + " " + Long.toHexString(section.relocations().addend(i)));
+      String name =
+          symbol == null
+              ? ""
+              : symbol.type == Symbol.Type.SECTION ? symbol.section.name() : symbol.name();
+      lines.add(
+          Long.toHexString(section.relocations().offset(i))
+              + " "
+              + section.relocations().kind(i)
+              + " "
+              + name
+              + " "
+              + Long.toHexString(section.relocations().addend(i)));
     }
     return lines;
   }

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The disassembly of whole programs against objdump -d, instruction by instruction; AVX-512 does not count. */
+/**
+ * The disassembly of whole programs against objdump -d, instruction by instruction; AVX-512 does
+ * not count.
+ */
 @Tag("oracle")
 final class DisassemblerOracleTest {
   private final FormTable table = new FormTable();
@@ -25,16 +28,22 @@ final class DisassemblerOracleTest {
   private final ByteSink text = new ByteSink();
 
   @ParameterizedTest
-  @ValueSource(strings = {"/bin/ls", "/lib/x86_64-linux-gnu/libc.so.6", "/lib/x86_64-linux-gnu/libm.so.6"})
+  @ValueSource(
+      strings = {"/bin/ls", "/lib/x86_64-linux-gnu/libc.so.6", "/lib/x86_64-linux-gnu/libm.so.6"})
   void agreesWithObjdump(String program) throws IOException, InterruptedException {
     Process process = new ProcessBuilder("objdump", "-d", "-w", "-j", ".text", program).start();
     int all = 0;
     int wrong = 0;
     Map<String, String> differences = new HashMap<>();
-    try (BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.ISO_8859_1))) {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.ISO_8859_1))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] part = line.split("\t");
-        if (part.length < 3 || !part[0].endsWith(":") || part[1].startsWith("62 ") || part[2].matches("k[a-z]+[bwdq] .*")) {
+        if (part.length < 3
+            || !part[0].endsWith(":")
+            || part[1].startsWith("62 ")
+            || part[2].matches("k[a-z]+[bwdq] .*")) {
           continue;
         }
         all++;
@@ -47,7 +56,9 @@ final class DisassemblerOracleTest {
       }
     }
     assertTrue(all > 1000, program + ": " + all + " instructions");
-    assertTrue(wrong * 1000L <= all, program + ": " + wrong + " of " + all + " differ: " + differences.values());
+    assertTrue(
+        wrong * 1000L <= all,
+        program + ": " + wrong + " of " + all + " differ: " + differences.values());
   }
 
   private String decode(long address, String hex) {

@@ -10,7 +10,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 
-/** Any bytes whatever decode to nothing or to an instruction that can be encoded, printed and decoded again. */
+/**
+ * Any bytes whatever decode to nothing or to an instruction that can be encoded, printed and
+ * decoded again.
+ */
 final class DisassemblerPropertyTest {
   private static final FormTable TABLE = new FormTable();
   private final Disassembler disassembler = new Disassembler(TABLE);
@@ -33,7 +36,8 @@ final class DisassemblerPropertyTest {
     ByteSink code = new ByteSink();
     encoder.encode(form, o, code, (offset, width, relocation, target, addend) -> {});
     byte[] again = code.toByteArray();
-    String what = HexFormat.of().formatHex(bytes, 0, length) + " -> " + HexFormat.of().formatHex(again);
+    String what =
+        HexFormat.of().formatHex(bytes, 0, length) + " -> " + HexFormat.of().formatHex(again);
     assertTrue(again.length <= length + 1, what);
     if (again.length > 15) {
       return;

@@ -10,14 +10,23 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The classes of constants agree with the rows. Rewrite them: {@code java kit.backend.x86_64.instruction.FormConstants src/main/java/kit/backend/x86_64/instruction}. */
+/**
+ * The classes of constants agree with the rows. Rewrite them: {@code java
+ * kit.backend.x86_64.instruction.FormConstants src/main/java/kit/backend/x86_64/instruction}.
+ */
 final class FormConstantsTest {
   @Test
   void constantsAgreeWithRows() throws IOException {
     FormTable table = new FormTable();
     for (int group = 0; group < FormConstants.CLASSES.length; group++) {
-      Path file = Path.of("src/main/java/kit/backend/x86_64/instruction", FormConstants.CLASSES[group] + ".java");
-      assertEquals(tokens(FormConstants.source(table, group)), tokens(Files.readString(file)), file + " is out of date");
+      Path file =
+          Path.of(
+              "src/main/java/kit/backend/x86_64/instruction",
+              FormConstants.CLASSES[group] + ".java");
+      assertEquals(
+          tokens(FormConstants.source(table, group)),
+          tokens(Files.readString(file)),
+          file + " is out of date");
     }
   }
 

@@ -1,6 +1,9 @@
 package kit.backend.x86_64.instruction;
 
-/** A spread of operands for every form: low and high registers, awkward bases and indexes, displacements, immediates at their boundaries. */
+/**
+ * A spread of operands for every form: low and high registers, awkward bases and indexes,
+ * displacements, immediates at their boundaries.
+ */
 final class FormSamples {
   /** Receives a form with operands that suit it. */
   interface Consumer {
@@ -11,12 +14,57 @@ final class FormSamples {
   private static final int[] VECTOR = {0, 1, 7, 8, 12, 15};
   // base, index, scale, displacement.
   private static final int[][] MEMORY = {
-    {0, -1, 1, 0}, {3, -1, 1, 8}, {4, -1, 1, 0}, {4, -1, 1, -128}, {5, -1, 1, 0}, {5, -1, 1, 128}, {12, -1, 1, 0}, {12, -1, 1, 127}, {13, -1, 1, 0}, {13, -1, 1, -129},
-    {8, -1, 1, 0x12345678}, {15, -1, 1, -1}, {0, 1, 1, 0}, {4, 5, 2, 4}, {5, 12, 4, 0}, {12, 13, 8, 0}, {13, 8, 1, 1000}, {-1, 1, 8, 0}, {-1, 13, 4, 64}, {-1, -1, 1, 0x1000}, {-1, -1, 1, -16},
-    {Register.RIP, -1, 1, 0}, {Register.RIP, -1, 1, 4096}, {7, 7, 1, -4}, {1, 15, 2, 0x7fffffff}
+    {0, -1, 1, 0},
+    {3, -1, 1, 8},
+    {4, -1, 1, 0},
+    {4, -1, 1, -128},
+    {5, -1, 1, 0},
+    {5, -1, 1, 128},
+    {12, -1, 1, 0},
+    {12, -1, 1, 127},
+    {13, -1, 1, 0},
+    {13, -1, 1, -129},
+    {8, -1, 1, 0x12345678},
+    {15, -1, 1, -1},
+    {0, 1, 1, 0},
+    {4, 5, 2, 4},
+    {5, 12, 4, 0},
+    {12, 13, 8, 0},
+    {13, 8, 1, 1000},
+    {-1, 1, 8, 0},
+    {-1, 13, 4, 64},
+    {-1, -1, 1, 0x1000},
+    {-1, -1, 1, -16},
+    {Register.RIP, -1, 1, 0},
+    {Register.RIP, -1, 1, 4096},
+    {7, 7, 1, -4},
+    {1, 15, 2, 0x7fffffff}
   };
   private static final long[] IMMEDIATE = {
-    0, 1, 2, -1, 8, 127, -128, 128, 255, -129, 256, 32767, -32768, 32768, 65535, -32769, 65536, Integer.MAX_VALUE, Integer.MIN_VALUE, 0x80000000L, 0xffffffffL, 0x100000000L, Long.MAX_VALUE, Long.MIN_VALUE
+    0,
+    1,
+    2,
+    -1,
+    8,
+    127,
+    -128,
+    128,
+    255,
+    -129,
+    256,
+    32767,
+    -32768,
+    32768,
+    65535,
+    -32769,
+    65536,
+    Integer.MAX_VALUE,
+    Integer.MIN_VALUE,
+    0x80000000L,
+    0xffffffffL,
+    0x100000000L,
+    Long.MAX_VALUE,
+    Long.MIN_VALUE
   };
 
   private final FormTable table;
@@ -57,12 +105,15 @@ final class FormSamples {
 
   private int choices(int form, int operand) {
     int k = table.kind(form, operand);
-    int registers = kind.fixed[k] >= 0 ? 1 : switch (kind.registerClass[k]) {
-      case Register.CLASS_GENERAL -> GENERAL.length + (kind.registerBits[k] == 8 ? 2 : 0);
-      case Register.CLASS_VECTOR -> VECTOR.length;
-      case -1 -> 0;
-      default -> 8;
-    };
+    int registers =
+        kind.fixed[k] >= 0
+            ? 1
+            : switch (kind.registerClass[k]) {
+              case Register.CLASS_GENERAL -> GENERAL.length + (kind.registerBits[k] == 8 ? 2 : 0);
+              case Register.CLASS_VECTOR -> VECTOR.length;
+              case -1 -> 0;
+              default -> 8;
+            };
     int memories = kind.memoryBits[k] >= 0 ? MEMORY.length : 0;
     return kind.immediate[k] != 0 ? IMMEDIATE.length : registers + memories;
   }
@@ -99,7 +150,8 @@ final class FormSamples {
       return kind.fixed[k];
     }
     return switch (kind.registerClass[k]) {
-      case Register.CLASS_GENERAL -> choice < GENERAL.length ? GENERAL[choice] : Register.AH + 2 * (choice - GENERAL.length);
+      case Register.CLASS_GENERAL ->
+          choice < GENERAL.length ? GENERAL[choice] : Register.AH + 2 * (choice - GENERAL.length);
       case Register.CLASS_VECTOR -> Register.xmm(VECTOR[choice]);
       case Register.CLASS_SEGMENT -> Register.ES + choice % 6;
       default -> kind.registerClass[k] * 16 + choice;

@@ -36,27 +36,26 @@ final class FormsOracleTest {
     ByteSink code = new ByteSink();
     ByteSink text = new ByteSink();
     new FormSamples(table)
-        .all(
-            (form, o) -> {
-              if (table.has(form, FormTable.NO_ASSEMBLE)) {
-                return;
-              }
-              code.clear();
-              text.clear();
-              int best = selector.best(form, o);
-              encoder.encode(best, o, code, (offset, width, relocation, target, addend) -> {});
-              if (invalid(form, o)) {
-                return;
-              }
-              if (o.kind[0] == Operands.BRANCH) {
-                text.text(".byte ");
-                text.text(bytes(code));
-              } else {
-                printer.print(form, o, (target, out) -> out.text("foo"), text);
-              }
-              texts.add(Bytes.toText(text.toByteArray()));
-              codes.add(code.toByteArray());
-            });
+        .all((form, o) -> {
+          if (table.has(form, FormTable.NO_ASSEMBLE)) {
+            return;
+          }
+          code.clear();
+          text.clear();
+          int best = selector.best(form, o);
+          encoder.encode(best, o, code, (offset, width, relocation, target, addend) -> {});
+          if (invalid(form, o)) {
+            return;
+          }
+          if (o.kind[0] == Operands.BRANCH) {
+            text.text(".byte ");
+            text.text(bytes(code));
+          } else {
+            printer.print(form, o, (target, out) -> out.text("foo"), text);
+          }
+          texts.add(Bytes.toText(text.toByteArray()));
+          codes.add(code.toByteArray());
+        });
   }
 
   private static String bytes(ByteSink code) {
@@ -67,7 +66,10 @@ final class FormsOracleTest {
     return list.toString();
   }
 
-  /** Operands that the machine has not: a high byte register with REX, %cs as destination, one register twice in a gather. */
+  /**
+   * Operands that the machine has not: a high byte register with REX, %cs as destination, one
+   * register twice in a gather.
+   */
   private boolean invalid(int form, Operands o) {
     boolean high = false;
     boolean rex = table.suffix(form) == 'q' || (table.spec[form] & FormTable.W) != 0;
@@ -95,7 +97,8 @@ final class FormsOracleTest {
     compare(new String[] {"as", "--64", "-mmnemonic=att", "-o", "out.o", "in.s"}, ".balign 16,0\n");
   }
 
-  private void compare(String[] command, String separator) throws IOException, InterruptedException {
+  private void compare(String[] command, String separator)
+      throws IOException, InterruptedException {
     TreeSet<Integer> refused = new TreeSet<>();
     StringBuilder report = new StringBuilder();
     for (int round = 0; round < 2; round++) {
@@ -107,10 +110,17 @@ final class FormsOracleTest {
       String messages = run(command);
       for (String line : messages.split("\n")) {
         String[] part = line.split(":");
-        if (part.length > 2 && part[1].chars().allMatch(Character::isDigit) && !part[1].isEmpty() && line.contains("rror:")) {
+        if (part.length > 2
+            && part[1].chars().allMatch(Character::isDigit)
+            && !part[1].isEmpty()
+            && line.contains("rror:")) {
           int index = (Integer.parseInt(part[1]) - 1) / 2;
           if (refused.add(index)) {
-            report.append(texts.get(index)).append(" REFUSED").append(line.substring(line.indexOf("rror:") + 5)).append('\n');
+            report
+                .append(texts.get(index))
+                .append(" REFUSED")
+                .append(line.substring(line.indexOf("rror:") + 5))
+                .append('\n');
           }
         }
       }
@@ -123,19 +133,33 @@ final class FormsOracleTest {
     int wrong = refused.size();
     for (int i = 0; i < texts.size(); i++) {
       byte[] code = codes.get(i);
-      if (!refused.contains(i) && !Arrays.equals(code, 0, code.length, image, i * SLOT, i * SLOT + code.length)) {
+      if (!refused.contains(i)
+          && !Arrays.equals(code, 0, code.length, image, i * SLOT, i * SLOT + code.length)) {
         wrong++;
-        report.append(texts.get(i)).append("\n    kit    ").append(HexFormat.of().formatHex(code)).append("\n    oracle ").append(HexFormat.of().formatHex(image, i * SLOT, Math.min(image.length, i * SLOT + SLOT))).append('\n');
+        report
+            .append(texts.get(i))
+            .append("\n    kit    ")
+            .append(HexFormat.of().formatHex(code))
+            .append("\n    oracle ")
+            .append(
+                HexFormat.of().formatHex(image, i * SLOT, Math.min(image.length, i * SLOT + SLOT)))
+            .append('\n');
       }
     }
-    Files.writeString(Path.of(System.getProperty("java.io.tmpdir"), "kit-forms-report.txt"), report);
+    Files.writeString(
+        Path.of(System.getProperty("java.io.tmpdir"), "kit-forms-report.txt"), report);
     assertTrue(texts.size() > 10000, "samples: " + texts.size());
-    assertEquals(0, wrong, texts.size() + " samples\n" + report.substring(0, Math.min(report.length(), 20000)));
+    assertEquals(
+        0,
+        wrong,
+        texts.size() + " samples\n" + report.substring(0, Math.min(report.length(), 20000)));
   }
 
   private String run(String[] command) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
-    String messages = new String(process.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+    Process process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    String messages =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
     process.waitFor();
     return messages;
   }
