@@ -11,8 +11,10 @@ import kit.tools.ArCommand;
 import kit.tools.LdCommand;
 import kit.tools.NmCommand;
 import kit.tools.ObjcopyCommand;
+import kit.tools.ObjdumpCommand;
 import kit.tools.RanlibCommand;
 import kit.tools.SizeCommand;
+import kit.tools.StringsCommand;
 import kit.tools.StripCommand;
 
 /** The table of commands by name. A name may have a target prefix ("x86_64-linux-gnu-ar") and version suffix ("cc-12"). */
@@ -38,6 +40,8 @@ public final class Commands {
       case "size" -> SizeCommand::run;
       case "strip" -> StripCommand::run;
       case "objcopy" -> ObjcopyCommand::run;
+      case "objdump" -> (host, program, arguments) -> ObjdumpCommand.run(host, program, arguments, new X86_64CodePrinter());
+      case "strings" -> StringsCommand::run;
       default -> null;
     };
   }
