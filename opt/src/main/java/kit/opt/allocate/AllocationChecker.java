@@ -1,8 +1,8 @@
 package kit.opt.allocate;
 
-import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.ints.Int2ObjectLinkedOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
-import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import it.unimi.dsi.fastutil.ints.IntLinkedOpenHashSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,25 +41,25 @@ public final class AllocationChecker {
 
   /** What each place holds; a missing place holds nothing. Places: registers, then {@code 64 + slot}. */
   private static final class State {
-    final Int2ObjectOpenHashMap<IntOpenHashSet> held = new Int2ObjectOpenHashMap<>();
+    final Int2ObjectLinkedOpenHashMap<IntLinkedOpenHashSet> held = new Int2ObjectLinkedOpenHashMap<>();
 
     State copy() {
       State copy = new State();
-      held.int2ObjectEntrySet().fastForEach(e -> copy.held.put(e.getIntKey(), new IntOpenHashSet(e.getValue())));
+      held.int2ObjectEntrySet().fastForEach(e -> copy.held.put(e.getIntKey(), new IntLinkedOpenHashSet(e.getValue())));
       return copy;
     }
 
-    IntOpenHashSet at(int place) {
-      IntOpenHashSet set = held.get(place);
-      return set == null ? new IntOpenHashSet() : new IntOpenHashSet(set);
+    IntLinkedOpenHashSet at(int place) {
+      IntLinkedOpenHashSet set = held.get(place);
+      return set == null ? new IntLinkedOpenHashSet() : new IntLinkedOpenHashSet(set);
     }
 
     boolean holds(int place, int value) {
-      IntOpenHashSet set = held.get(place);
+      IntLinkedOpenHashSet set = held.get(place);
       return set != null && set.contains(value);
     }
 
-    void set(int place, IntOpenHashSet values) {
+    void set(int place, IntLinkedOpenHashSet values) {
       if (values.isEmpty()) {
         held.remove(place);
       } else {
@@ -77,8 +77,8 @@ public final class AllocationChecker {
       boolean changed = false;
       IntArrayList places = new IntArrayList(held.keySet());
       for (int i = 0; i < places.size(); i++) {
-        IntOpenHashSet mine = held.get(places.getInt(i));
-        IntOpenHashSet theirs = other.held.get(places.getInt(i));
+        IntLinkedOpenHashSet mine = held.get(places.getInt(i));
+        IntLinkedOpenHashSet theirs = other.held.get(places.getInt(i));
         if (theirs == null) {
           changed |= !mine.isEmpty();
           held.remove(places.getInt(i));
@@ -99,7 +99,7 @@ public final class AllocationChecker {
     in[entry] = new State();
     for (int register = 0; register < 64; register++) {
       // What the caller passed: physical value of the register.
-      in[entry].held.put(register, new IntOpenHashSet(new int[] {physical(register)}));
+      in[entry].held.put(register, new IntLinkedOpenHashSet(new int[] {physical(register)}));
     }
     ArrayDeque<Integer> work = new ArrayDeque<>();
     work.add(entry);
@@ -183,7 +183,7 @@ public final class AllocationChecker {
       k += Operand.length(before);
     }
     boolean copy = code.has(row, MachineFunction.COPY);
-    IntOpenHashSet source = copy && Operand.value(code.word(start + 1)) < 64 ? state.at(Operand.value(code.word(start + 1))) : new IntOpenHashSet();
+    IntLinkedOpenHashSet source = copy && Operand.value(code.word(start + 1)) < 64 ? state.at(Operand.value(code.word(start + 1))) : new IntLinkedOpenHashSet();
     checkOverlap(row, start, end);
     long clobbers = code.clobbers(row);
     for (long rest = clobbers; rest != 0; rest &= rest - 1) {
@@ -205,7 +205,7 @@ public final class AllocationChecker {
       int value = kind == Operand.VIRTUAL ? Operand.value(before) : physical(register);
       source.remove(value);
       state.forget(value);
-      IntOpenHashSet now = new IntOpenHashSet(copy ? source : new IntOpenHashSet());
+      IntLinkedOpenHashSet now = new IntLinkedOpenHashSet(copy ? source : new IntLinkedOpenHashSet());
       now.add(value);
       state.set(register, now);
     }

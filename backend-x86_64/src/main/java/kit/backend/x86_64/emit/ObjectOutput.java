@@ -450,6 +450,9 @@ final class ObjectOutput implements Output {
     symbol.value = alignment;
     symbol.size = size;
     attributes(source, symbol);
+    if (symbol.type == Symbol.Type.NONE) {
+      symbol.type = Symbol.Type.OBJECT;
+    }
   }
 
   @Override

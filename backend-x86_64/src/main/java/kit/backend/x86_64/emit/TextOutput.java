@@ -66,11 +66,7 @@ final class TextOutput implements Output {
   }
 
   private void symbolName(String name) {
-    if (isPlain(name)) {
-      out.text(name);
-    } else {
-      quoted(name);
-    }
+    out.text(plainOrQuoted(name));
   }
 
   private static boolean isPlain(String name) {
@@ -286,7 +282,7 @@ final class TextOutput implements Output {
   }
 
   private static String plainOrQuoted(String name) {
-    return isPlain(name) ? name : "\"" + name + "\"";
+    return isPlain(name) ? name : "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 
   @Override
