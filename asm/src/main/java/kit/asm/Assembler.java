@@ -9,6 +9,7 @@ import kit.base.Diagnostics;
 import kit.base.Host;
 import kit.base.SourceMap;
 import kit.obj.CallFrameInformation;
+import kit.obj.LineTable;
 import kit.obj.LocalFixups;
 import kit.obj.ObjectFile;
 import kit.obj.Symbol;
@@ -20,7 +21,7 @@ import kit.obj.Symbol;
  * <p>The work of a chunk: {@link Input} cuts statements; labels, assignments, directives ({@link Directives}), macros and instructions fill {@link Fragment}s and note {@link Fixup}s; {@link Relaxation}
  * gives every fragment its place; {@link ObjectWriter} fills fields and writes sections, relocations and symbols.
  *
- * <p>Bytes, relocations and symbols are those of GNU as (compared with binutils 2.40). Not done: line tables from {@code .loc}, Intel syntax, {@code .altmacro}'s operators.
+ * <p>Bytes, relocations and symbols are those of GNU as (compared with binutils 2.40). Not done: Intel syntax, {@code .altmacro}'s operators.
  */
 public final class Assembler implements AssemblyContext {
   private final ObjectFile object;
@@ -33,6 +34,7 @@ public final class Assembler implements AssemblyContext {
   final Sections sections;
   final FlowDirectives flow;
   final FrameDirectives frameDirectives;
+  final LineDirectives lines;
   final Directives directives;
   private final ExpressionParser parser = new ExpressionParser(new Names());
   private final Object2ObjectOpenHashMap<String, AssemblySymbol> symbols = new Object2ObjectOpenHashMap<>();
@@ -62,7 +64,34 @@ public final class Assembler implements AssemblyContext {
     sections = new Sections(this);
     flow = new FlowDirectives(this);
     frameDirectives = new FrameDirectives(this, frames);
+    lines = new LineDirectives(this);
     directives = new Directives(this);
+  }
+
+  /** Line numbers go to a table that others fill too, and that the caller writes. Without one a whole file's go to the object. */
+  public void shareLineTable(LineTable table) {
+    lines.setTable(table);
+  }
+
+  /** The line table. */
+  public LineTable lineTable() {
+    return lines.table();
+  }
+
+  /** Each instruction gets the line of the text itself, unless the text holds {@code .loc}. */
+  public void generateLines() {
+    lines.generate();
+  }
+
+  /** Whether the line table is about the text itself. */
+  public boolean hasOwnLines() {
+    return lines.hasOwnLines();
+  }
+
+  /** Offset in its section of a label of an earlier chunk, or -1. */
+  public long offsetOf(String label) {
+    AssemblySymbol symbol = symbols.get(label);
+    return symbol == null || !symbol.isDefined() || Evaluator.sectionOf(symbol) == null ? -1 : Evaluator.placeOf(symbol);
   }
 
   // ---- entry points
@@ -112,6 +141,7 @@ public final class Assembler implements AssemblyContext {
   private void endChunk() {
     fixups.clear();
     frameDirectives.endChunk();
+    lines.endChunk();
     directives.versions().clear();
     for (Object entry : order) {
       if (entry instanceof AssemblySymbol symbol) {
@@ -505,6 +535,7 @@ public final class Assembler implements AssemblyContext {
 
   @Override
   public void emit(Encoding encoding) {
+    lines.instruction();
     ByteSink bytes = sections.bytes();
     Fragment fragment = sections.fragment();
     int start = bytes.size() - fragment.start;
@@ -536,6 +567,7 @@ public final class Assembler implements AssemblyContext {
       emit(longForm);
       return;
     }
+    lines.instruction();
     Fragment fragment = sections.close(Fragment.Tail.BRANCH, target.position());
     fragment.shortForm = copy(shortForm);
     fragment.longForm = copy(longForm);

@@ -58,7 +58,8 @@ final class Directives {
       case ".include" -> include(cursor, position);
       case ".incbin" -> includeBinary(cursor, position);
       case ".file" -> file(cursor, position);
-      case ".loc", ".loc_mark_labels", ".line", ".ln", ".appfile", ".appline" -> cursor.skipAll();
+      case ".loc" -> assembler.lines.loc(cursor, position);
+      case ".loc_mark_labels", ".line", ".ln", ".appfile", ".appline" -> cursor.skipAll();
       case ".title", ".sbttl", ".psize", ".eject", ".list", ".nolist", ".lflags", ".version", ".gnu_attribute", ".addrsig", ".addrsig_sym", ".vtable_entry", ".vtable_inherit", ".att_mnemonic" ->
           cursor.skipAll();
       case ".att_syntax" -> cursor.skipAll();
@@ -278,8 +279,7 @@ final class Directives {
         assembler.object().sourceFile = name;
       }
     } else {
-      // A numbered entry of the line table.
-      cursor.skipAll();
+      assembler.lines.file(cursor, position);
     }
   }
 

@@ -50,6 +50,7 @@ final class ObjectWriter {
       }
     }
     assembler.frameDirectives.markSections();
+    assembler.lines.replay();
     if (failed()) {
       return;
     }
@@ -60,6 +61,7 @@ final class ObjectWriter {
     if (!failed()) {
       assembler.frameDirectives.replay();
       if (whole) {
+        assembler.lines.table().write(object);
         assembler.frames().write(object);
       }
     }
