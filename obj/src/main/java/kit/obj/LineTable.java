@@ -405,7 +405,7 @@ public final class LineTable {
   private static void end(ByteSink out, long bytes) {
     if (bytes == MAXIMUM_SPECIAL_ADVANCE) {
       out.u8(CONST_ADD_PC);
-    } else {
+    } else if (bytes > 0) {
       out.u8(ADVANCE_PC);
       out.uleb128(bytes);
     }
