@@ -275,7 +275,7 @@ final class ExpressionParser {
       word.append((char) (c >= 'a' && c <= 'z' ? c - 32 : c));
       cursor.next();
     }
-    if (word.isEmpty()) {
+    if (word.length() == 0) {
       return fail(position, "expected a relocation modifier after `@'");
     }
     if (modifier != null) {

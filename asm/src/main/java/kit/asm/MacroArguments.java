@@ -28,7 +28,7 @@ final class MacroArguments {
     for (c = cursor.peek(); c >= 0 && c != ','; c = cursor.peek()) {
       if (c == ' ' || c == '\t') {
         int next = cursor.skipBlanks();
-        int last = text.isEmpty() ? 0 : text.charAt(text.length() - 1);
+        int last = text.length() == 0 ? 0 : text.charAt(text.length() - 1);
         if (next < 0 || next == ',' || separates(last) && separates(next)) {
           break;
         }

@@ -124,7 +124,7 @@ final class SectionDirectives {
       name.append((char) c);
       cursor.next();
     }
-    return name.isEmpty() ? null : name.toString();
+    return name.length() == 0 ? null : name.toString();
   }
 
   private boolean attributes(Cursor cursor) {

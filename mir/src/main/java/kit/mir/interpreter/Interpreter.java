@@ -420,10 +420,19 @@ public final class Interpreter {
     }
   }
 
+  private static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A blank template only binds operands: an input tied to an output by a digit is stored to it. */
   private void assembly(Frame frame, int row) {
     InlineAssembly assembly = frame.function.inlineAssemblies().get(frame.function.a(row));
-    if (!assembly.template().isBlank()) {
+    if (!isBlank(assembly.template())) {
       throw StopException.problem("inline assembly cannot be interpreted: " + assembly.template());
     }
     int list = frame.function.c(row);
