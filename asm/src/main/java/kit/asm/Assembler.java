@@ -142,6 +142,7 @@ public final class Assembler implements AssemblyContext {
     fixups.clear();
     frameDirectives.endChunk();
     lines.endChunk();
+    directives.relocations().clear();
     directives.versions().clear();
     for (Object entry : order) {
       if (entry instanceof AssemblySymbol symbol) {
@@ -593,7 +594,7 @@ public final class Assembler implements AssemblyContext {
 
   @Override
   public void warning(int position, String message) {
-    diagnostics.warning("assembler", position, message);
+    diagnostics.warning("", position, message);
   }
 
   /** The expression parser's view. */

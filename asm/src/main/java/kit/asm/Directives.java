@@ -1,9 +1,11 @@
 package kit.asm;
 
+import java.util.ArrayList;
 import java.util.List;
 import kit.base.ByteSink;
 import kit.base.Bytes;
 import kit.base.HostException;
+import kit.obj.RelocationKinds;
 import kit.obj.Section;
 
 /**
@@ -54,6 +56,15 @@ final class Directives {
       case ".p2alignw" -> align(cursor, position, true, 2);
       case ".p2alignl" -> align(cursor, position, true, 4);
       case ".org" -> org(cursor, position);
+      case ".ds", ".ds.w" -> units(cursor, position, 2);
+      case ".ds.b" -> units(cursor, position, 1);
+      case ".ds.l", ".ds.s" -> units(cursor, position, 4);
+      case ".ds.d" -> units(cursor, position, 8);
+      case ".ds.p", ".ds.x" -> units(cursor, position, 12);
+      case ".dcb", ".dcb.w" -> units(cursor, position, 2);
+      case ".dcb.b" -> units(cursor, position, 1);
+      case ".dcb.l" -> units(cursor, position, 4);
+      case ".reloc" -> relocation(cursor, position);
       case ".ident" -> ident(cursor, position);
       case ".include" -> include(cursor, position);
       case ".incbin" -> includeBinary(cursor, position);
@@ -156,6 +167,82 @@ final class Directives {
       fragment.pattern = pattern;
     }
   }
+
+  /** {@code .ds} and {@code .dcb}: a number of units, of zeros or of a value. */
+  private void units(Cursor cursor, int position, int width) {
+    Expression count = assembler.expression(cursor);
+    if (count != null) {
+      long value = cursor.accept(',') ? assembler.number(cursor, ".dcb", 0) : 0;
+      repeated(count, pattern(value, width), position);
+    }
+  }
+
+  // ---- relocations by name
+
+  /**
+   * A {@code .reloc}.
+   *
+   * @param place where: an offset in the section, or a label with an offset
+   * @param target null for none
+   */
+  record Relocation(AssemblySection section, Expression place, int kind, Expression target, int position) {}
+
+  private final List<Relocation> relocations = new ArrayList<>();
+
+  List<Relocation> relocations() {
+    return relocations;
+  }
+
+  private void relocation(Cursor cursor, int position) {
+    Expression place = assembler.expression(cursor);
+    if (place == null || !cursor.accept(',')) {
+      if (place != null) {
+        assembler.error(cursor.sourcePosition(), "missing relocation type");
+      }
+      cursor.skipAll();
+      return;
+    }
+    String name = cursor.name();
+    int kind = name == null ? -1 : kindNamed(name);
+    if (kind < 0) {
+      assembler.error(position, "unrecognized relocation type");
+      cursor.skipAll();
+      return;
+    }
+    Expression target = null;
+    if (cursor.accept(',')) {
+      target = assembler.expression(cursor);
+      if (target == null) {
+        cursor.skipAll();
+        return;
+      }
+    }
+    relocations.add(new Relocation(assembler.sections.current(), place, kind, target, position));
+  }
+
+  private int kindNamed(String name) {
+    int generic =
+        switch (name) {
+          case "BFD_RELOC_NONE" -> 0;
+          case "BFD_RELOC_8" -> assembler.machine().dataRelocation(1, false, null);
+          case "BFD_RELOC_16" -> assembler.machine().dataRelocation(2, false, null);
+          case "BFD_RELOC_32" -> assembler.machine().dataRelocation(4, false, null);
+          case "BFD_RELOC_64" -> assembler.machine().dataRelocation(8, false, null);
+          default -> -1;
+        };
+    if (generic >= 0) {
+      return generic;
+    }
+    RelocationKinds kinds = RelocationKinds.of(assembler.object().machine());
+    for (int i = 0; i < 256; i++) {
+      if (kinds.kind(i) != null && kinds.kind(i).name().equals(name)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  // ---- alignment
 
   private void align(Cursor cursor, int position, boolean power, int width) {
     long asked = cursor.skipBlanks() == ',' || cursor.atEnd() ? 0 : assembler.number(cursor, "alignment", 0);

@@ -49,6 +49,9 @@ final class ObjectWriter {
         branch(branch, section, section.pending);
       }
     }
+    for (Directives.Relocation relocation : assembler.directives.relocations()) {
+      asked(relocation);
+    }
     assembler.frameDirectives.markSections();
     assembler.lines.replay();
     if (failed()) {
@@ -153,6 +156,38 @@ final class ObjectWriter {
     }
     Fixup fixup = new Fixup(fragment, offset, width, fragment.expression, encoding.fixupKind(0), encoding.fixupAddend(0), false, fragment.position);
     resolve(fixup, section, place, into);
+  }
+
+  /** A {@code .reloc}, written as it says. */
+  private void asked(Directives.Relocation relocation) {
+    evaluator.evaluate(relocation.place());
+    AssemblySymbol base = evaluator.plus;
+    long place = evaluator.number + (base == null ? 0 : Evaluator.placeOf(base));
+    boolean inside = !evaluator.failed && evaluator.minus == null && (base == null || Evaluator.sectionOf(base) == relocation.section().section);
+    if (!inside || place < 0 || place > relocation.section().section.size()) {
+      assembler.error(relocation.position(), "offset of .reloc is not in this section");
+      return;
+    }
+    AssemblySymbol target = null;
+    long addend = 0;
+    if (relocation.target() != null) {
+      evaluator.evaluate(relocation.target());
+      if (evaluator.failed || evaluator.minus != null) {
+        assembler.error(relocation.position(), "value of .reloc is neither a symbol nor a number");
+        return;
+      }
+      target = evaluator.plus;
+      addend = evaluator.number;
+    }
+    if (target != null && target.anonymous) {
+      needSection(Evaluator.sectionOf(target));
+      relocation.section().pending.add(new Pending(place, relocation.kind(), target, Evaluator.sectionOf(target), addend + Evaluator.placeOf(target)));
+    } else {
+      if (target != null) {
+        target.inRelocation = true;
+      }
+      relocation.section().pending.add(new Pending(place, relocation.kind(), target, null, addend));
+    }
   }
 
   private void patch(Section section, long place, int width, long value, boolean signed, int position) {
@@ -289,8 +324,10 @@ final class ObjectWriter {
         section.relocations().add(one.offset, one.kind, object.sectionSymbol(one.adjusted).index(), one.addend);
       } else if (one.target == null) {
         section.relocations().add(one.offset, one.kind, LocalFixups.NO_SYMBOL, one.addend);
-      } else {
+      } else if (LocalFixups.isThreadLocalKind(machine, one.kind)) {
         LocalFixups.addRelocation(object, section, one.offset, one.kind, one.target.out, one.addend, false);
+      } else {
+        section.relocations().add(one.offset, one.kind, one.target.out.index(), one.addend);
       }
     }
   }
