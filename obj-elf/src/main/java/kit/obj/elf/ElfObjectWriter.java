@@ -20,8 +20,8 @@ import kit.obj.Symbol;
 public final class ElfObjectWriter {
   private final ObjectFile object;
   private final ByteSink out;
-  private final ElfStrings strings = new ElfStrings();
-  private final ElfStrings sectionNames = new ElfStrings();
+  private final ElfMergedStrings strings = new ElfMergedStrings();
+  private final ElfMergedStrings sectionNames = new ElfMergedStrings();
   private final List<Section> sections;
   private final List<SectionGroup> groups;
   private int[] sectionNumber;
@@ -50,6 +50,7 @@ public final class ElfObjectWriter {
     ElfObjectWriter writer = new ElfObjectWriter(object);
     writer.numberSections();
     writer.numberSymbols();
+    writer.collectNames();
     writer.buildSymbols();
     writer.writeAll();
     return writer.out;
@@ -116,12 +117,43 @@ public final class ElfObjectWriter {
     }
   }
 
+  /** All names of symbols and sections, in the order in which GNU as adds them to its tables. */
+  private void collectNames() {
+    if (object.sourceFile != null) {
+      strings.add(object.sourceFile);
+    }
+    for (int pass = 0; pass < 2; pass++) {
+      for (Symbol symbol : object.symbols()) {
+        if (isLocal(symbol) == (pass == 0) && isWritten(symbol) && symbol.type != Symbol.Type.SECTION) {
+          strings.add(symbol.name());
+        }
+      }
+    }
+    strings.finish();
+    sectionNames.add(".symtab");
+    sectionNames.add(".strtab");
+    sectionNames.add(".shstrtab");
+    for (Section section : sections) {
+      sectionNames.add(section.name());
+      if (relocationNumber[section.index()] != 0) {
+        sectionNames.add(".rela" + section.name());
+      }
+    }
+    if (!groups.isEmpty()) {
+      sectionNames.add(".group");
+    }
+    if (extendedNumber != 0) {
+      sectionNames.add(".symtab_shndx");
+    }
+    sectionNames.finish();
+  }
+
   private void buildSymbols() {
     symbolTable = new ByteSink((object.symbols().size() + 2) * Elf.SYMBOL_SIZE);
     extendedTable = extendedNumber == 0 ? null : new ByteSink();
     addSymbol(0, 0, 0, 0, 0, 0);
     if (object.sourceFile != null) {
-      addSymbol(strings.add(object.sourceFile), Elf.STT_FILE, 0, ElfSymbols.ABSOLUTE, 0, 0);
+      addSymbol(strings.offset(object.sourceFile), Elf.STT_FILE, 0, ElfSymbols.ABSOLUTE, 0, 0);
     }
     for (Symbol symbol : object.symbols()) {
       if (isLocal(symbol) && isWritten(symbol)) {
@@ -145,7 +177,7 @@ public final class ElfObjectWriter {
     } else if (symbol.absolute || symbol.type == Symbol.Type.FILE) {
       section = ElfSymbols.ABSOLUTE;
     }
-    int name = symbol.type == Symbol.Type.SECTION ? 0 : strings.add(symbol.name());
+    int name = symbol.type == Symbol.Type.SECTION ? 0 : strings.offset(symbol.name());
     int info = binding << 4 | ElfNumbers.type(symbol.type);
     addSymbol(name, info, ElfNumbers.visibility(symbol.visibility), section, symbol.value, symbol.size);
   }
@@ -178,20 +210,20 @@ public final class ElfObjectWriter {
       writeSection(section);
     }
     out.align(8, 0);
-    header(symbolTableNumber, sectionNames.add(".symtab"), Elf.SHT_SYMTAB, 0, symbolTable.size(), stringsNumber, localSymbolCount, 8, Elf.SYMBOL_SIZE);
+    header(symbolTableNumber, sectionNames.offset(".symtab"), Elf.SHT_SYMTAB, 0, symbolTable.size(), stringsNumber, localSymbolCount, 8, Elf.SYMBOL_SIZE);
     out.sink(symbolTable);
     if (extendedNumber != 0) {
-      header(extendedNumber, sectionNames.add(".symtab_shndx"), Elf.SHT_SYMTAB_SHNDX, 0, extendedTable.size(), symbolTableNumber, 0, 4, 4);
+      header(extendedNumber, sectionNames.offset(".symtab_shndx"), Elf.SHT_SYMTAB_SHNDX, 0, extendedTable.size(), symbolTableNumber, 0, 4, 4);
       out.sink(extendedTable);
     }
-    header(stringsNumber, sectionNames.add(".strtab"), Elf.SHT_STRTAB, 0, strings.bytes().size(), 0, 0, 1, 0);
+    header(stringsNumber, sectionNames.offset(".strtab"), Elf.SHT_STRTAB, 0, strings.bytes().size(), 0, 0, 1, 0);
     out.sink(strings.bytes());
     for (Section section : sections) {
       if (relocationNumber[section.index()] != 0) {
         writeRelocations(section);
       }
     }
-    int namesName = sectionNames.add(".shstrtab");
+    int namesName = sectionNames.offset(".shstrtab");
     header(namesNumber, namesName, Elf.SHT_STRTAB, 0, sectionNames.bytes().size(), 0, 0, 1, 0);
     out.sink(sectionNames.bytes());
     out.align(8, 0);
@@ -206,7 +238,7 @@ public final class ElfObjectWriter {
       for (Section member : group.members()) {
         words += relocationNumber[member.index()] != 0 ? 2 : 1;
       }
-      header(1 + i, sectionNames.add(".group"), Elf.SHT_GROUP, 0, 4L * words, symbolTableNumber, symbolNumber[group.signature().index()], 4, 4);
+      header(1 + i, sectionNames.offset(".group"), Elf.SHT_GROUP, 0, 4L * words, symbolTableNumber, symbolNumber[group.signature().index()], 4, 4);
       out.u32(group.comdat() ? Elf.GRP_COMDAT : 0);
       for (Section member : group.members()) {
         out.u32(sectionNumber[member.index()]);
@@ -221,7 +253,7 @@ public final class ElfObjectWriter {
     int type = ElfNumbers.sectionType(section);
     boolean hasBytes = type != Elf.SHT_NOBITS;
     out.align(Math.max(1, section.alignment()), 0);
-    int name = relocationNumber[section.index()] != 0 ? sectionNames.addWithTail(".rela", section.name()) + 5 : sectionNames.add(section.name());
+    int name = sectionNames.offset(section.name());
     int link = section.linkedTo != null ? sectionNumber[section.linkedTo.index()] : 0;
     header(
         sectionNumber[section.index()], name, type, ElfNumbers.sectionFlags(section.flags()), section.size(), link, 0, section.alignment(), section.entrySize);
@@ -235,7 +267,7 @@ public final class ElfObjectWriter {
     out.align(8, 0);
     long flags = Elf.SHF_INFO_LINK | (section.group() != null ? Elf.SHF_GROUP : 0);
     int number = sectionNumber[section.index()];
-    int name = sectionNames.addWithTail(".rela", section.name());
+    int name = sectionNames.offset(".rela" + section.name());
     header(relocationNumber[section.index()], name, Elf.SHT_RELA, flags, (long) table.size() * Elf.RELA_SIZE, symbolTableNumber, number, 8, Elf.RELA_SIZE);
     out.reserve(table.size() * Elf.RELA_SIZE);
     for (int row = 0; row < table.size(); row++) {
