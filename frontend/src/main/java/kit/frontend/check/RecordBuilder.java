@@ -317,7 +317,8 @@ public final class RecordBuilder {
 
   /**
    * Gives each bit-field the smallest aligned storage unit that holds it, or, when packing makes it
-   * cross one, an unaligned unit within the structure.
+   * cross one, an unaligned unit within the structure; when none fits, just the bytes that it lies
+   * in.
    */
   private void chooseStorage(long size) {
     for (int k = 0; k < fieldOf.size(); k++) {
@@ -337,7 +338,11 @@ public final class RecordBuilder {
         while (unit < needed) {
           unit *= 2;
         }
-        offset = Math.max(0, Math.min(offset, size - unit));
+        if (unit > 8 || unit > size) {
+          unit = (int) needed;
+        } else {
+          offset = Math.min(offset, size - unit);
+        }
         definition.hasUnalignedFields |= offset % unit != 0;
       }
       int bitOffset = (int) (first - offset * 8);

@@ -7,7 +7,7 @@ import kit.mir.ValueType;
 
 /**
  * Bit-fields: a load of the storage unit and shifts; a store loads the unit, replaces the bits and stores it, or only stores it when the field is the whole unit. A volatile one is accessed as one
- * unit of its storage size each time.
+ * unit of its storage size each time. In packed structures a unit may have any number of bytes up to nine: it is then put together from accesses of 4, 2 and 1 bytes.
  */
 final class BitFields {
   private final FunctionLowering at;
@@ -19,11 +19,11 @@ final class BitFields {
   }
 
   private static ValueType unitType(Place place) {
-    return place.storageSize() == 8 ? ValueType.I64 : ValueType.I32;
+    return place.storageSize() > 4 ? ValueType.I64 : ValueType.I32;
   }
 
-  private static MemoryType unitMemory(Place place) {
-    return switch (place.storageSize()) {
+  private static MemoryType memory(int bytes) {
+    return switch (bytes) {
       case 1 -> MemoryType.U8;
       case 2 -> MemoryType.U16;
       case 4 -> MemoryType.I32;
@@ -32,13 +32,48 @@ final class BitFields {
   }
 
   private int loadUnit(Place place, boolean isVolatile) {
-    return emit.load(place, 0, unitType(place), unitMemory(place), isVolatile);
+    int size = place.storageSize();
+    if (size == Integer.highestOneBit(size)) {
+      return emit.load(place, 0, unitType(place), memory(size), isVolatile);
+    }
+    ValueType type = unitType(place);
+    int unit = -1;
+    for (int from = 0; from < size; ) {
+      int bytes = Math.min(4, Integer.highestOneBit(size - from));
+      int part = converted(emit.load(place, from, ValueType.I32, memory(bytes), isVolatile), type);
+      unit = from == 0 ? part : emit.binary(Op.OR, type, unit, emit.shift(Op.SHL, part, 8 * from));
+      from += bytes;
+    }
+    return unit;
+  }
+
+  private void storeUnit(Place place, int unit, boolean isVolatile) {
+    int size = place.storageSize();
+    if (size == Integer.highestOneBit(size)) {
+      emit.store(place, 0, unit, memory(size), isVolatile);
+      return;
+    }
+    for (int from = 0; from < size; ) {
+      int bytes = Math.min(4, Integer.highestOneBit(size - from));
+      int part = from == 0 ? unit : emit.shift(Op.LSHR, unit, 8 * from);
+      emit.store(place, from, converted(part, ValueType.I32), memory(bytes), isVolatile);
+      from += bytes;
+    }
+  }
+
+  /** An unsigned integer in a value of {@code type}. */
+  private int converted(int value, ValueType type) {
+    ValueType have = at.function.type(value);
+    return have == type ? value : emit.unary(have == ValueType.I64 ? Op.TRUNC : Op.ZEXT32, type, value);
   }
 
   /** The value, in the kind of the field's type. */
   int load(Place place, CType type) {
-    int unit = loadUnit(place, type.isVolatile());
     Kind kind = at.types.kind(type);
+    if (place.storageSize() == 9) {
+      return resized(loadNineBytes(place, type), kind);
+    }
+    int unit = loadUnit(place, type.isVolatile());
     int bits = unitType(place).size() * 8;
     int value;
     if (kind.signed()) {
@@ -49,6 +84,28 @@ final class BitFields {
       value = loaded ? low : masked(low, place.bitWidth());
     }
     return resized(value, kind);
+  }
+
+  /** A field of up to 64 bits that starts within one byte and ends in the eighth after it. */
+  private int loadNineBytes(Place place, CType type) {
+    int low = emit.load(place, 0, ValueType.I64, MemoryType.I64, type.isVolatile());
+    int last = converted(emit.load(place, 8, ValueType.I32, MemoryType.U8, type.isVolatile()), ValueType.I64);
+    int value = emit.binary(Op.OR, ValueType.I64, emit.shift(Op.LSHR, low, place.bitOffset()), emit.shift(Op.SHL, last, 64 - place.bitOffset()));
+    int width = place.bitWidth();
+    if (!at.types.kind(type).signed()) {
+      return masked(value, width);
+    }
+    return width == 64 ? value : emit.shift(Op.ASHR, emit.shift(Op.SHL, value, 64 - width), 64 - width);
+  }
+
+  private void storeNineBytes(Place place, int value, CType type) {
+    int start = place.bitOffset();
+    int bits = masked(value, place.bitWidth());
+    int low = emit.and(emit.load(place, 0, ValueType.I64, MemoryType.I64, type.isVolatile()), (1L << start) - 1);
+    emit.store(place, 0, emit.binary(Op.OR, ValueType.I64, low, emit.shift(Op.SHL, bits, start)), MemoryType.I64, type.isVolatile());
+    int last = emit.and(emit.load(place, 8, ValueType.I32, MemoryType.U8, type.isVolatile()), -1L << start + place.bitWidth() - 64 & 0xff);
+    int rest = converted(emit.shift(Op.LSHR, bits, 64 - start), ValueType.I32);
+    emit.store(place, 8, emit.binary(Op.OR, ValueType.I32, last, rest), MemoryType.U8, type.isVolatile());
   }
 
   private int masked(int value, int width) {
@@ -75,6 +132,10 @@ final class BitFields {
     if (have != unitType) {
       bits = emit.unary(have == ValueType.I64 ? Op.TRUNC : Op.ZEXT32, unitType, value);
     }
+    if (place.storageSize() == 9) {
+      storeNineBytes(place, bits, type);
+      return;
+    }
     int width = place.bitWidth();
     if (width < place.storageSize() * 8) {
       long mask = width == 64 ? -1 : (1L << width) - 1;
@@ -82,7 +143,7 @@ final class BitFields {
       int placed = emit.shift(Op.SHL, masked(bits, width), place.bitOffset());
       bits = emit.binary(Op.OR, unitType, cleared, placed);
     }
-    emit.store(place, 0, bits, unitMemory(place), type.isVolatile());
+    storeUnit(place, bits, type.isVolatile());
   }
 
   /** What the field holds after a value of its type was stored: the result of the assignment. */

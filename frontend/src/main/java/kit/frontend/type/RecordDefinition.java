@@ -14,8 +14,8 @@ public final class RecordDefinition {
    * @param bitOffset first bit within the storage unit counted from its least significant bit
    *     (little-endian targets), or -1 when it is no bit-field
    * @param bitWidth width in bits, or -1
-   * @param storageSize bytes of a bit-field's storage unit: 1, 2, 4 or 8; the whole bit-field lies
-   *     within it and it lies within the structure
+   * @param storageSize bytes of a bit-field's storage unit: 1, 2, 4 or 8, in packed structures any
+   *     number up to 9; the whole bit-field lies within it and it lies within the structure
    */
   public record Field(
       String name,
