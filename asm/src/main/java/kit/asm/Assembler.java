@@ -15,13 +15,19 @@ import kit.obj.ObjectFile;
 import kit.obj.Symbol;
 
 /**
- * Assembles GNU syntax into an object. One assembler serves one object: {@link #assembleFile} for a whole source file, or {@link #assembleChunk} any number of times for pieces of text between other
- * code that goes to the same object (file-scope asm, functions with inline assembly). Macros, equated symbols and names live on from chunk to chunk; each chunk's fragments are laid out at its end.
+ * Assembles GNU syntax into an object. One assembler serves one object: {@link #assembleFile} for a
+ * whole source file, or {@link #assembleChunk} any number of times for pieces of text between other
+ * code that goes to the same object (file-scope asm, functions with inline assembly). Macros,
+ * equated symbols and names live on from chunk to chunk; each chunk's fragments are laid out at its
+ * end.
  *
- * <p>The work of a chunk: {@link Input} cuts statements; labels, assignments, directives ({@link Directives}), macros and instructions fill {@link Fragment}s and note {@link Fixup}s; {@link Relaxation}
- * gives every fragment its place; {@link ObjectWriter} fills fields and writes sections, relocations and symbols.
+ * <p>The work of a chunk: {@link Input} cuts statements; labels, assignments, directives ({@link
+ * Directives}), macros and instructions fill {@link Fragment}s and note {@link Fixup}s; {@link
+ * Relaxation} gives every fragment its place; {@link ObjectWriter} fills fields and writes
+ * sections, relocations and symbols.
  *
- * <p>Bytes, relocations and symbols are those of GNU as (compared with binutils 2.40). Not done: Intel syntax, {@code .altmacro}'s operators.
+ * <p>Bytes, relocations and symbols are those of GNU as (compared with binutils 2.40). Not done:
+ * Intel syntax, {@code .altmacro}'s operators.
  */
 public final class Assembler implements AssemblyContext {
   private final ObjectFile object;
@@ -37,7 +43,8 @@ public final class Assembler implements AssemblyContext {
   final LineDirectives lines;
   final Directives directives;
   private final ExpressionParser parser = new ExpressionParser(new Names());
-  private final Object2ObjectOpenHashMap<String, AssemblySymbol> symbols = new Object2ObjectOpenHashMap<>();
+  private final Object2ObjectOpenHashMap<String, AssemblySymbol> symbols =
+      new Object2ObjectOpenHashMap<>();
 
   /** Symbols and sections in order of first mention, which is the order of the symbol table. */
   final List<Object> order = new ArrayList<>();
@@ -53,7 +60,13 @@ public final class Assembler implements AssemblyContext {
    * @param includePaths folders searched for them behind the current one
    * @param frames gets the call frame information; the caller writes it when chunks are assembled
    */
-  public Assembler(ObjectFile object, InstructionAssembler machine, Diagnostics diagnostics, Host host, List<String> includePaths, CallFrameInformation frames) {
+  public Assembler(
+      ObjectFile object,
+      InstructionAssembler machine,
+      Diagnostics diagnostics,
+      Host host,
+      List<String> includePaths,
+      CallFrameInformation frames) {
     this.object = object;
     this.machine = machine;
     this.diagnostics = diagnostics;
@@ -68,7 +81,10 @@ public final class Assembler implements AssemblyContext {
     directives = new Directives(this);
   }
 
-  /** Line numbers go to a table that others fill too, and that the caller writes. Without one a whole file's go to the object. */
+  /**
+   * Line numbers go to a table that others fill too, and that the caller writes. Without one a
+   * whole file's go to the object.
+   */
   public void shareLineTable(LineTable table) {
     lines.setTable(table);
   }
@@ -91,12 +107,17 @@ public final class Assembler implements AssemblyContext {
   /** Offset in its section of a label of an earlier chunk, or -1. */
   public long offsetOf(String label) {
     AssemblySymbol symbol = symbols.get(label);
-    return symbol == null || !symbol.isDefined() || Evaluator.sectionOf(symbol) == null ? -1 : Evaluator.placeOf(symbol);
+    return symbol == null || !symbol.isDefined() || Evaluator.sectionOf(symbol) == null
+        ? -1
+        : Evaluator.placeOf(symbol);
   }
 
   // ---- entry points
 
-  /** Assembles a whole file: the object also gets its .text, .data and .bss sections and its call frames. Returns whether no error was found. */
+  /**
+   * Assembles a whole file: the object also gets its .text, .data and .bss sections and its call
+   * frames. Returns whether no error was found.
+   */
   public boolean assembleFile(SourceMap.SourceFile file) {
     int before = diagnostics.errorCount();
     sections.enterStandard();
@@ -104,7 +125,10 @@ public final class Assembler implements AssemblyContext {
     return diagnostics.errorCount() == before;
   }
 
-  /** Assembles a piece of text at the end of the object's sections; it starts in .text. Returns whether no error was found. */
+  /**
+   * Assembles a piece of text at the end of the object's sections; it starts in .text. Returns
+   * whether no error was found.
+   */
   public boolean assembleChunk(SourceMap.SourceFile file) {
     int before = diagnostics.errorCount();
     sections.enterText();
@@ -221,7 +245,11 @@ public final class Assembler implements AssemblyContext {
       }
     }
     if (!known) {
-      error(position, word.charAt(0) == '.' ? "unknown pseudo-op: `" + word + "'" : "no such instruction: `" + word + "'");
+      error(
+          position,
+          word.charAt(0) == '.'
+              ? "unknown pseudo-op: `" + word + "'"
+              : "no such instruction: `" + word + "'");
     } else {
       expectEnd(cursor);
     }
@@ -354,11 +382,17 @@ public final class Assembler implements AssemblyContext {
       symbol.type = from.type;
     }
     if (symbol.size == null) {
-      symbol.size = from.size != null || from.out == null ? from.size : Expression.constant(from.out.size, symbol.position);
+      symbol.size =
+          from.size != null || from.out == null
+              ? from.size
+              : Expression.constant(from.out.size, symbol.position);
     }
   }
 
-  /** A fresh symbol in place of one that gets another value: what used the old one keeps the old value. */
+  /**
+   * A fresh symbol in place of one that gets another value: what used the old one keeps the old
+   * value.
+   */
   private AssemblySymbol redefined(AssemblySymbol old) {
     AssemblySymbol fresh = new AssemblySymbol(old.name());
     fresh.binding = old.binding;
@@ -378,7 +412,9 @@ public final class Assembler implements AssemblyContext {
 
   /** Steps over symbols that are themselves equated, so that chains stay short. */
   private static Expression shortened(Expression value) {
-    if (value.kind() == Expression.Kind.SYMBOL && value.symbol().state == AssemblySymbol.State.EXPRESSION && value.modifier() == null) {
+    if (value.kind() == Expression.Kind.SYMBOL
+        && value.symbol().state == AssemblySymbol.State.EXPRESSION
+        && value.modifier() == null) {
       Expression inner = value.symbol().value;
       if (inner.kind() == Expression.Kind.SYMBOL || inner.isConstant()) {
         return inner.plus(value.number());
@@ -440,15 +476,18 @@ public final class Assembler implements AssemblyContext {
         symbol.fixedSection = section.section;
         symbol.anonymous = true;
       }
-    } else if (symbol.state == AssemblySymbol.State.UNDEFINED && symbol.out != null && symbol.out.isDefined()) {
+    } else if (symbol.state == AssemblySymbol.State.UNDEFINED
+        && symbol.out != null
+        && symbol.out.isDefined()) {
       settle(symbol);
     }
     return symbol;
   }
 
   /**
-   * Gives a symbol its place in the symbol table: that of its first mention. With GNU as a name starting with .L gets one only when it is referred to and known already (defined, or referred to before);
-   * other such names come last if a relocation needs them.
+   * Gives a symbol its place in the symbol table: that of its first mention. With GNU as a name
+   * starting with .L gets one only when it is referred to and known already (defined, or referred
+   * to before); other such names come last if a relocation needs them.
    */
   private AssemblySymbol mention(AssemblySymbol symbol) {
     if (symbol.order < 0) {
@@ -484,7 +523,10 @@ public final class Assembler implements AssemblyContext {
     return symbol(name, position);
   }
 
-  /** Parses an expression whose value must be known now. {@code failure} is returned after a reported problem. */
+  /**
+   * Parses an expression whose value must be known now. {@code failure} is returned after a
+   * reported problem.
+   */
   long number(Cursor at, String what, long failure) {
     int position = at.sourcePosition();
     Expression expression = expression(at);
@@ -499,7 +541,11 @@ public final class Assembler implements AssemblyContext {
       return expression.number();
     }
     evaluator.evaluate(expression);
-    boolean known = !evaluator.failed && evaluator.plus == null && evaluator.minus == null && isSettled(expression, 0);
+    boolean known =
+        !evaluator.failed
+            && evaluator.plus == null
+            && evaluator.minus == null
+            && isSettled(expression, 0);
     if (!known) {
       error(position, "non-constant expression in " + what);
       return failure;
@@ -507,16 +553,23 @@ public final class Assembler implements AssemblyContext {
     return evaluator.number;
   }
 
-  /** Whether an expression depends on no place at all: only then may its value be used before the layout. */
+  /**
+   * Whether an expression depends on no place at all: only then may its value be used before the
+   * layout.
+   */
   private static boolean isSettled(Expression expression, int depth) {
     if (depth > Evaluator.DEPTH_LIMIT) {
       return false;
     }
     return switch (expression.kind()) {
       case CONSTANT -> true;
-      case SYMBOL -> expression.symbol().state == AssemblySymbol.State.EXPRESSION && isSettled(expression.symbol().value, depth + 1);
+      case SYMBOL ->
+          expression.symbol().state == AssemblySymbol.State.EXPRESSION
+              && isSettled(expression.symbol().value, depth + 1);
       case DIFFERENCE -> isSettledDifference(expression.symbol(), expression.minus());
-      case OPERATION -> isSettled(expression.left(), depth + 1) && (expression.right() == null || isSettled(expression.right(), depth + 1));
+      case OPERATION ->
+          isSettled(expression.left(), depth + 1)
+              && (expression.right() == null || isSettled(expression.right(), depth + 1));
     };
   }
 
@@ -524,7 +577,9 @@ public final class Assembler implements AssemblyContext {
     if (plus == minus) {
       return true;
     }
-    return plus.state == AssemblySymbol.State.LABEL && minus.state == AssemblySymbol.State.LABEL && plus.fragment == minus.fragment;
+    return plus.state == AssemblySymbol.State.LABEL
+        && minus.state == AssemblySymbol.State.LABEL
+        && plus.fragment == minus.fragment;
   }
 
   // ---- AssemblyContext
@@ -545,11 +600,25 @@ public final class Assembler implements AssemblyContext {
     }
     bytes.sink(encoding.bytes());
     for (int i = 0; i < encoding.fixupCount(); i++) {
-      fixup(fragment, start + encoding.fixupOffset(i), encoding.fixupWidth(i), encoding.fixupTarget(i), encoding.fixupKind(i), encoding.fixupAddend(i), false);
+      fixup(
+          fragment,
+          start + encoding.fixupOffset(i),
+          encoding.fixupWidth(i),
+          encoding.fixupTarget(i),
+          encoding.fixupKind(i),
+          encoding.fixupAddend(i),
+          false);
     }
   }
 
-  private void fixup(Fragment fragment, int offset, int width, Expression target, int kind, int addend, boolean data) {
+  private void fixup(
+      Fragment fragment,
+      int offset,
+      int width,
+      Expression target,
+      int kind,
+      int addend,
+      boolean data) {
     fixups.add(new Fixup(fragment, offset, width, target, kind, addend, data, target.position()));
   }
 
@@ -578,7 +647,12 @@ public final class Assembler implements AssemblyContext {
   private static Encoding copy(Encoding encoding) {
     Encoding copy = new Encoding();
     copy.bytes().sink(encoding.bytes());
-    copy.fixup(encoding.fixupOffset(0), encoding.fixupWidth(0), encoding.fixupTarget(0), encoding.fixupKind(0), encoding.fixupAddend(0));
+    copy.fixup(
+        encoding.fixupOffset(0),
+        encoding.fixupWidth(0),
+        encoding.fixupTarget(0),
+        encoding.fixupKind(0),
+        encoding.fixupAddend(0));
     return copy;
   }
 

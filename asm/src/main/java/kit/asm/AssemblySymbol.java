@@ -87,7 +87,9 @@ public final class AssemblySymbol {
     this.name = name;
   }
 
-  /** The name, a byte string; numeric labels and temporaries have names that no source can spell. */
+  /**
+   * The name, a byte string; numeric labels and temporaries have names that no source can spell.
+   */
   public String name() {
     return name;
   }

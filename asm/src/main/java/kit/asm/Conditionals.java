@@ -39,7 +39,10 @@ final class Conditionals {
     return !states.isEmpty() && (states.topInt() & TAKEN) == 0;
   }
 
-  /** {@code .elseif} with its condition ({@code .else}: true). False when there is no open conditional or its else is past. */
+  /**
+   * {@code .elseif} with its condition ({@code .else}: true). False when there is no open
+   * conditional or its else is past.
+   */
   boolean alternative(boolean condition, boolean isElse) {
     if (states.isEmpty() || (states.topInt() & ELSE_SEEN) != 0) {
       return false;

@@ -3,7 +3,8 @@ package kit.asm;
 import kit.base.Bytes;
 
 /**
- * A place in one statement's text. The statement is a stretch of the source's bytes without its line comment and separator; a C comment inside it counts as a blank. Source positions follow the
+ * A place in one statement's text. The statement is a stretch of the source's bytes without its
+ * line comment and separator; a C comment inside it counts as a blank. Source positions follow the
  * bytes one for one, so that diagnostics can point at any of them.
  */
 public final class Cursor {
@@ -43,7 +44,8 @@ public final class Cursor {
         offset++;
       } else if (c == '/' && offset + 1 < end && text[offset + 1] == '*') {
         offset += 2;
-        while (offset < end && !(text[offset] == '*' && offset + 1 < end && text[offset + 1] == '/')) {
+        while (offset < end
+            && !(text[offset] == '*' && offset + 1 < end && text[offset + 1] == '/')) {
           offset++;
         }
         offset = Math.min(end, offset + 2);
@@ -70,7 +72,12 @@ public final class Cursor {
 
   /** Whether a byte can start a symbol name. */
   public static boolean startsName(int c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '.' || c == '$' || c >= 0x80;
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c == '_'
+        || c == '.'
+        || c == '$'
+        || c >= 0x80;
   }
 
   /** Whether a byte can continue a symbol name. */
@@ -78,7 +85,10 @@ public final class Cursor {
     return startsName(c) || c >= '0' && c <= '9';
   }
 
-  /** Skips blanks and consumes a name (letters, digits, '_', '.', '$', bytes above 127; not starting with a digit). Null, nothing consumed but blanks, when there is none. */
+  /**
+   * Skips blanks and consumes a name (letters, digits, '_', '.', '$', bytes above 127; not starting
+   * with a digit). Null, nothing consumed but blanks, when there is none.
+   */
   public String name() {
     if (!startsName(skipBlanks())) {
       return null;

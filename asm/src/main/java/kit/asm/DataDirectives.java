@@ -53,7 +53,12 @@ final class DataDirectives {
       long number = value.number();
       if (mayHold(number == 0)) {
         if (width < 8 && (number < -(1L << 8 * width - 1) || number >= 1L << 8 * width)) {
-          assembler.warning(value.position(), "value 0x" + Long.toHexString(number) + " truncated to 0x" + Long.toHexString(number & (1L << 8 * width) - 1));
+          assembler.warning(
+              value.position(),
+              "value 0x"
+                  + Long.toHexString(number)
+                  + " truncated to 0x"
+                  + Long.toHexString(number & (1L << 8 * width) - 1));
         }
         assembler.sections.bytes().uint(number, width);
       }
@@ -61,7 +66,11 @@ final class DataDirectives {
     }
     int kind = assembler.machine().dataRelocation(width, false, value.modifier());
     if (kind < 0) {
-      assembler.error(value.position(), value.modifier() == null ? "no relocation for a field of " + width + " bytes" : "no relocation `@" + value.modifier() + "' for a field of " + width + " bytes");
+      assembler.error(
+          value.position(),
+          value.modifier() == null
+              ? "no relocation for a field of " + width + " bytes"
+              : "no relocation `@" + value.modifier() + "' for a field of " + width + " bytes");
       return;
     }
     if (mayHold(false)) {
@@ -132,7 +141,10 @@ final class DataDirectives {
     } while (cursor.accept(','));
   }
 
-  /** Strings, separated by commas or nothing; each of the former sort gets a terminator when {@code terminated}. */
+  /**
+   * Strings, separated by commas or nothing; each of the former sort gets a terminator when {@code
+   * terminated}.
+   */
   void strings(Cursor cursor, int width, boolean terminated) {
     if (cursor.atEnd()) {
       return;
@@ -143,7 +155,11 @@ final class DataDirectives {
       do {
         Literals.StringResult result = Literals.string(cursor, text, width);
         if (result != Literals.StringResult.FOUND) {
-          assembler.error(position, result == Literals.StringResult.MISSING ? "expected a string" : "unterminated string");
+          assembler.error(
+              position,
+              result == Literals.StringResult.MISSING
+                  ? "expected a string"
+                  : "unterminated string");
           cursor.skipAll();
           return;
         }

@@ -9,7 +9,8 @@ import kit.obj.RelocationKinds;
 import kit.obj.Section;
 
 /**
- * The directives: tells them apart and carries out those that concern text, space and files. Others are with {@link DataDirectives}, {@link SectionDirectives}, {@link SymbolDirectives}, {@link
+ * The directives: tells them apart and carries out those that concern text, space and files. Others
+ * are with {@link DataDirectives}, {@link SectionDirectives}, {@link SymbolDirectives}, {@link
  * FlowDirectives} and {@link FrameDirectives}. Names are in lower case.
  */
 final class Directives {
@@ -32,7 +33,8 @@ final class Directives {
   boolean run(String name, Cursor cursor, int position) {
     switch (name) {
       case ".byte", ".dc.b" -> data.values(cursor, 1);
-      case ".short", ".word", ".value", ".hword", ".2byte", ".dc.w", ".dc" -> data.values(cursor, 2);
+      case ".short", ".word", ".value", ".hword", ".2byte", ".dc.w", ".dc" ->
+          data.values(cursor, 2);
       case ".long", ".int", ".4byte", ".dc.l" -> data.values(cursor, 4);
       case ".quad", ".8byte", ".dc.a" -> data.values(cursor, 8);
       case ".octa" -> data.octa(cursor);
@@ -71,7 +73,20 @@ final class Directives {
       case ".file" -> file(cursor, position);
       case ".loc" -> assembler.lines.loc(cursor, position);
       case ".loc_mark_labels", ".line", ".ln", ".appfile", ".appline" -> cursor.skipAll();
-      case ".title", ".sbttl", ".psize", ".eject", ".list", ".nolist", ".lflags", ".version", ".gnu_attribute", ".addrsig", ".addrsig_sym", ".vtable_entry", ".vtable_inherit", ".att_mnemonic" ->
+      case ".title",
+          ".sbttl",
+          ".psize",
+          ".eject",
+          ".list",
+          ".nolist",
+          ".lflags",
+          ".version",
+          ".gnu_attribute",
+          ".addrsig",
+          ".addrsig_sym",
+          ".vtable_entry",
+          ".vtable_inherit",
+          ".att_mnemonic" ->
           cursor.skipAll();
       case ".att_syntax" -> cursor.skipAll();
       case ".end" -> {
@@ -81,7 +96,10 @@ final class Directives {
       case ".print" -> message(cursor, position, name);
       case ".err", ".error", ".warning", ".abort" -> message(cursor, position, name);
       default -> {
-        return section.run(name, cursor, position) || symbol.run(name, cursor, position) || assembler.flow.run(name, cursor, position) || assembler.frameDirectives.run(name, cursor, position);
+        return section.run(name, cursor, position)
+            || symbol.run(name, cursor, position)
+            || assembler.flow.run(name, cursor, position)
+            || assembler.frameDirectives.run(name, cursor, position);
       }
     }
     return true;
@@ -142,7 +160,8 @@ final class Directives {
       assembler.sections.refuse();
       return;
     }
-    boolean large = count.isConstant() && assembler.sections.current().hasNoBits() && count.number() > 4096;
+    boolean large =
+        count.isConstant() && assembler.sections.current().hasNoBits() && count.number() > 4096;
     if (count.isConstant() && !large) {
       if (count.number() < 0) {
         assembler.warning(position, ".space or .fill with negative value, ignored");
@@ -185,7 +204,8 @@ final class Directives {
    * @param place where: an offset in the section, or a label with an offset
    * @param target null for none
    */
-  record Relocation(AssemblySection section, Expression place, int kind, Expression target, int position) {}
+  record Relocation(
+      AssemblySection section, Expression place, int kind, Expression target, int position) {}
 
   private final List<Relocation> relocations = new ArrayList<>();
 
@@ -245,7 +265,8 @@ final class Directives {
   // ---- alignment
 
   private void align(Cursor cursor, int position, boolean power, int width) {
-    long asked = cursor.skipBlanks() == ',' || cursor.atEnd() ? 0 : assembler.number(cursor, "alignment", 0);
+    long asked =
+        cursor.skipBlanks() == ',' || cursor.atEnd() ? 0 : assembler.number(cursor, "alignment", 0);
     boolean filled = false;
     long value = 0;
     long limit = 0;
@@ -267,7 +288,11 @@ final class Directives {
       assembler.error(position, "alignment not a power of 2");
       return;
     }
-    alignTo((int) alignment, filled ? pattern(value, width) : null, (int) Math.max(0, Math.min(limit, Integer.MAX_VALUE)), position);
+    alignTo(
+        (int) alignment,
+        filled ? pattern(value, width) : null,
+        (int) Math.max(0, Math.min(limit, Integer.MAX_VALUE)),
+        position);
   }
 
   private void alignTo(int alignment, byte[] pattern, int limit, int position) {
@@ -277,7 +302,8 @@ final class Directives {
       return;
     }
     byte[] filler = pattern;
-    boolean code = current.isCode() && (filler == null || filler.length == 1 && filler[0] == (byte) 0x90);
+    boolean code =
+        current.isCode() && (filler == null || filler.length == 1 && filler[0] == (byte) 0x90);
     if (filler == null && !code) {
       filler = new byte[1];
     }
@@ -313,7 +339,9 @@ final class Directives {
     ByteSink text = new ByteSink();
     Literals.StringResult result = Literals.string(cursor, text, 1);
     if (result != Literals.StringResult.FOUND) {
-      assembler.error(position, result == Literals.StringResult.MISSING ? "missing string" : "unterminated string");
+      assembler.error(
+          position,
+          result == Literals.StringResult.MISSING ? "missing string" : "unterminated string");
       cursor.skipAll();
       return null;
     }
@@ -326,7 +354,9 @@ final class Directives {
       return;
     }
     assembler.sections.push();
-    AssemblySection comment = assembler.sections.byName(".comment", Section.Type.PROGBITS, Section.MERGE | Section.STRINGS);
+    AssemblySection comment =
+        assembler.sections.byName(
+            ".comment", Section.Type.PROGBITS, Section.MERGE | Section.STRINGS);
     comment.section.entrySize = 1;
     assembler.sections.enter(comment, 0);
     ByteSink bytes = assembler.sections.bytes();
@@ -370,7 +400,9 @@ final class Directives {
     }
   }
 
-  /** Reads a file as it is named, or from one of the include folders; null after a reported problem. */
+  /**
+   * Reads a file as it is named, or from one of the include folders; null after a reported problem.
+   */
   private byte[] read(String name, int position) {
     if (assembler.host() == null) {
       assembler.error(position, "files cannot be read here");
@@ -407,7 +439,8 @@ final class Directives {
     }
     byte[] text = read(name, position);
     if (text != null) {
-      assembler.flow.input.pushText(name, text, text.length, position, assembler.flow.conditionals.depth(), false);
+      assembler.flow.input.pushText(
+          name, text, text.length, position, assembler.flow.conditionals.depth(), false);
     }
   }
 
@@ -432,7 +465,15 @@ final class Directives {
       count = content.length - skip;
     }
     if (skip < 0 || count < 0 || skip > content.length || count > content.length - skip) {
-      assembler.error(position, "skip (" + skip + ") or count (" + count + ") invalid for file size (" + content.length + ")");
+      assembler.error(
+          position,
+          "skip ("
+              + skip
+              + ") or count ("
+              + count
+              + ") invalid for file size ("
+              + content.length
+              + ")");
       return;
     }
     ByteSink slice = new ByteSink((int) count);

@@ -28,10 +28,13 @@ public final class Encoding {
   }
 
   /**
-   * The field of {@code width} bytes at {@code offset} (its bytes are already appended, zero) gets target + addend.
+   * The field of {@code width} bytes at {@code offset} (its bytes are already appended, zero) gets
+   * target + addend.
    *
-   * @param kind the psABI's relocation number for the case that it cannot be computed now; whether it is pc-relative is a property of the kind ({@code kit.obj} table)
-   * @param addend what the machine adds: -4 for a 32-bit pc-relative field at the instruction's end, -5 when a byte follows it
+   * @param kind the psABI's relocation number for the case that it cannot be computed now; whether
+   *     it is pc-relative is a property of the kind ({@code kit.obj} table)
+   * @param addend what the machine adds: -4 for a 32-bit pc-relative field at the instruction's
+   *     end, -5 when a byte follows it
    */
   public void fixup(int offset, int width, Expression target, int kind, int addend) {
     offsets.add(offset);

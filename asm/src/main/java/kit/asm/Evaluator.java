@@ -4,14 +4,17 @@ import kit.base.Diagnostics;
 import kit.obj.Section;
 
 /**
- * Computes expressions from the current places of fragments: during relaxation these are estimates, afterwards final. A value is number + plus - minus, where plus and minus are symbols that are
- * not absolute (labels, commons, undefined ones) or null; two labels of one section have cancelled out into the number.
+ * Computes expressions from the current places of fragments: during relaxation these are estimates,
+ * afterwards final. A value is number + plus - minus, where plus and minus are symbols that are not
+ * absolute (labels, commons, undefined ones) or null; two labels of one section have cancelled out
+ * into the number.
  */
 final class Evaluator {
   /** Chains of symbols and operations longer than this are refused. */
   static final int DEPTH_LIMIT = 2_000;
 
   private final Diagnostics diagnostics;
+
   /** Symbols that mention others several times could otherwise cost exponential time. */
   private static final int STEP_LIMIT = 100_000;
 
@@ -23,7 +26,10 @@ final class Evaluator {
   AssemblySymbol plus;
   AssemblySymbol minus;
 
-  /** Set when an expression has no value (circular, or operations on symbols that have none): {@link #problem} says why. */
+  /**
+   * Set when an expression has no value (circular, or operations on symbols that have none): {@link
+   * #problem} says why.
+   */
   boolean failed;
 
   String problem = "";
@@ -40,7 +46,10 @@ final class Evaluator {
     compute(expression);
   }
 
-  /** Evaluates an expression that must come to a plain number; reports and returns 0 when it does not. */
+  /**
+   * Evaluates an expression that must come to a plain number; reports and returns 0 when it does
+   * not.
+   */
   long absolute(Expression expression, String what) {
     evaluate(expression);
     if (failed) {
@@ -101,7 +110,11 @@ final class Evaluator {
     depth--;
   }
 
-  private void combine(long leftNumber, AssemblySymbol leftPlus, AssemblySymbol leftMinus, AssemblySymbol subtracted) {
+  private void combine(
+      long leftNumber,
+      AssemblySymbol leftPlus,
+      AssemblySymbol leftMinus,
+      AssemblySymbol subtracted) {
     symbol(subtracted);
     subtract(leftNumber, leftPlus, leftMinus);
   }
@@ -117,7 +130,13 @@ final class Evaluator {
     add(leftNumber, leftPlus, leftMinus, -rightNumber, rightMinus, rightPlus);
   }
 
-  private void add(long n1, AssemblySymbol p1, AssemblySymbol m1, long n2, AssemblySymbol p2, AssemblySymbol m2) {
+  private void add(
+      long n1,
+      AssemblySymbol p1,
+      AssemblySymbol m1,
+      long n2,
+      AssemblySymbol p2,
+      AssemblySymbol m2) {
     long total = n1 + n2;
     AssemblySymbol[] ups = {p1, p2};
     AssemblySymbol[] downs = {m1, m2};
@@ -131,7 +150,12 @@ final class Evaluator {
       }
     }
     if (ups[0] != null && ups[1] != null || downs[0] != null && downs[1] != null) {
-      fail("invalid operands (" + sectionName(ups[0] != null ? ups[0] : downs[0]) + " and " + sectionName(ups[1] != null ? ups[1] : downs[1]) + " sections) for `+'");
+      fail(
+          "invalid operands ("
+              + sectionName(ups[0] != null ? ups[0] : downs[0])
+              + " and "
+              + sectionName(ups[1] != null ? ups[1] : downs[1])
+              + " sections) for `+'");
       return;
     }
     set(total, ups[0] != null ? ups[0] : ups[1], downs[0] != null ? downs[0] : downs[1]);
@@ -196,10 +220,28 @@ final class Evaluator {
         boolean comparison = isComparison(expression.operator());
         if (leftPlus == null && leftMinus == null && plus == null && minus == null) {
           set(apply(expression.operator(), leftNumber, number), null, null);
-        } else if (comparison && leftMinus == null && minus == null && leftPlus != null && plus != null && cancels(leftPlus, plus)) {
-          set(apply(expression.operator(), leftPlus == plus ? leftNumber : leftNumber + placeOf(leftPlus), leftPlus == plus ? number : number + placeOf(plus)), null, null);
+        } else if (comparison
+            && leftMinus == null
+            && minus == null
+            && leftPlus != null
+            && plus != null
+            && cancels(leftPlus, plus)) {
+          set(
+              apply(
+                  expression.operator(),
+                  leftPlus == plus ? leftNumber : leftNumber + placeOf(leftPlus),
+                  leftPlus == plus ? number : number + placeOf(plus)),
+              null,
+              null);
         } else {
-          fail("invalid operands (" + sectionName(leftPlus) + " and " + sectionName(plus) + " sections) for `" + spelling(expression.operator()) + "'");
+          fail(
+              "invalid operands ("
+                  + sectionName(leftPlus)
+                  + " and "
+                  + sectionName(plus)
+                  + " sections) for `"
+                  + spelling(expression.operator())
+                  + "'");
         }
       }
     }
@@ -247,7 +289,10 @@ final class Evaluator {
     };
   }
 
-  /** Binary operations on numbers as GNU as computes them: 64 bits, comparisons give -1 for true, division by zero gives the left side. */
+  /**
+   * Binary operations on numbers as GNU as computes them: 64 bits, comparisons give -1 for true,
+   * division by zero gives the left side.
+   */
   static long apply(Expression.Operator operator, long left, long right) {
     return switch (operator) {
       case MULTIPLY -> left * right;
@@ -277,7 +322,10 @@ final class Evaluator {
 
   // ---- places
 
-  /** The section in which a label stands, or null (undefined, common). Not for equated symbols, which never come out of an evaluation. */
+  /**
+   * The section in which a label stands, or null (undefined, common). Not for equated symbols,
+   * which never come out of an evaluation.
+   */
   static Section sectionOf(AssemblySymbol symbol) {
     return switch (symbol.state) {
       case LABEL -> symbol.fragment.section.section;

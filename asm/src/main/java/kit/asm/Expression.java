@@ -1,8 +1,9 @@
 package kit.asm;
 
 /**
- * The value of an expression as far as it is known when it is read: a constant, symbol + constant, symbol - symbol + constant, or an operation on expressions that is computed once every label has its
- * place. Immutable.
+ * The value of an expression as far as it is known when it is read: a constant, symbol + constant,
+ * symbol - symbol + constant, or an operation on expressions that is computed once every label has
+ * its place. Immutable.
  */
 public final class Expression {
   /** What an expression is. */
@@ -54,7 +55,16 @@ public final class Expression {
   private final int position;
   private final int depth;
 
-  private Expression(Kind kind, long number, AssemblySymbol symbol, AssemblySymbol minus, Operator operator, Expression left, Expression right, String modifier, int position) {
+  private Expression(
+      Kind kind,
+      long number,
+      AssemblySymbol symbol,
+      AssemblySymbol minus,
+      Operator operator,
+      Expression left,
+      Expression right,
+      String modifier,
+      int position) {
     this.kind = kind;
     this.number = number;
     this.symbol = symbol;
@@ -75,23 +85,29 @@ public final class Expression {
     return new Expression(Kind.SYMBOL, number, symbol, null, null, null, null, null, position);
   }
 
-  public static Expression difference(AssemblySymbol symbol, AssemblySymbol minus, long number, int position) {
+  public static Expression difference(
+      AssemblySymbol symbol, AssemblySymbol minus, long number, int position) {
     return new Expression(Kind.DIFFERENCE, number, symbol, minus, null, null, null, null, position);
   }
 
   /** {@code right} is null for the unary operators. */
-  public static Expression operation(Operator operator, Expression left, Expression right, int position) {
+  public static Expression operation(
+      Operator operator, Expression left, Expression right, int position) {
     return new Expression(Kind.OPERATION, 0, null, null, operator, left, right, null, position);
   }
 
   /** The same plus {@code amount}. */
   public Expression plus(long amount) {
-    return amount == 0 ? this : new Expression(kind, number + amount, symbol, minus, operator, left, right, modifier, position);
+    return amount == 0
+        ? this
+        : new Expression(
+            kind, number + amount, symbol, minus, operator, left, right, modifier, position);
   }
 
   /** The same with another modifier, or with none when null. */
   public Expression withModifier(String newModifier) {
-    return new Expression(kind, number, symbol, minus, operator, left, right, newModifier, position);
+    return new Expression(
+        kind, number, symbol, minus, operator, left, right, newModifier, position);
   }
 
   public Kind kind() {

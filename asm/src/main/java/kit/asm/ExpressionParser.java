@@ -3,9 +3,11 @@ package kit.asm;
 import kit.asm.Expression.Operator;
 
 /**
- * Parses expressions with GNU as's operators and precedence (manual, section "Infix Operators"), folding what is known at once.
+ * Parses expressions with GNU as's operators and precedence (manual, section "Infix Operators"),
+ * folding what is known at once.
  *
- * <p>From the tightest: prefix {@code - ~ !}; {@code * / % << >>}; {@code | & ^ !} (or-not); {@code + -}; {@code == <> != < <= > >=}; {@code &&}; {@code ||}.
+ * <p>From the tightest: prefix {@code - ~ !}; {@code * / % << >>}; {@code | & ^ !} (or-not); {@code
+ * + -}; {@code == <> != < <= > >=}; {@code &&}; {@code ||}.
  */
 final class ExpressionParser {
   /** What the parser asks of the assembly. */
@@ -90,10 +92,21 @@ final class ExpressionParser {
       case '-' -> Operator.SUBTRACT;
       case '*' -> Operator.MULTIPLY;
       case '/' -> Operator.DIVIDE;
-      case '%' -> Cursor.startsName(second) && second != '.' && second != '$' ? registerOrModulus() : Operator.MODULUS;
+      case '%' ->
+          Cursor.startsName(second) && second != '.' && second != '$'
+              ? registerOrModulus()
+              : Operator.MODULUS;
       case '^' -> Operator.XOR;
-      case '<' -> second == '<' ? twice(Operator.SHIFT_LEFT) : second == '>' ? twice(Operator.NOT_EQUAL) : second == '=' ? twice(Operator.LESS_OR_EQUAL) : Operator.LESS;
-      case '>' -> second == '>' ? twice(Operator.SHIFT_RIGHT) : second == '=' ? twice(Operator.GREATER_OR_EQUAL) : Operator.GREATER;
+      case '<' ->
+          second == '<'
+              ? twice(Operator.SHIFT_LEFT)
+              : second == '>'
+                  ? twice(Operator.NOT_EQUAL)
+                  : second == '=' ? twice(Operator.LESS_OR_EQUAL) : Operator.LESS;
+      case '>' ->
+          second == '>'
+              ? twice(Operator.SHIFT_RIGHT)
+              : second == '=' ? twice(Operator.GREATER_OR_EQUAL) : Operator.GREATER;
       case '=' -> second == '=' ? twice(Operator.EQUAL) : null;
       case '!' -> second == '=' ? twice(Operator.NOT_EQUAL) : Operator.OR_NOT;
       case '&' -> second == '&' ? twice(Operator.LOGICAL_AND) : Operator.AND;
@@ -136,7 +149,8 @@ final class ExpressionParser {
       if ((found == Operator.DIVIDE || found == Operator.MODULUS) && right.number() == 0) {
         return fail(position, "division by zero");
       }
-      return Expression.constant(Evaluator.apply(found, left.number(), right.number()), left.position());
+      return Expression.constant(
+          Evaluator.apply(found, left.number(), right.number()), left.position());
     }
     if (found == Operator.ADD && right.isConstant()) {
       return left.plus(right.number());
@@ -147,14 +161,20 @@ final class ExpressionParser {
     if (found == Operator.SUBTRACT && right.isConstant()) {
       return left.plus(-right.number());
     }
-    boolean places = left.kind() == Expression.Kind.SYMBOL && right.kind() == Expression.Kind.SYMBOL;
+    boolean places =
+        left.kind() == Expression.Kind.SYMBOL && right.kind() == Expression.Kind.SYMBOL;
     if (places && found == Operator.SUBTRACT) {
       if (distanceKnown(left.symbol(), right.symbol())) {
-        return Expression.constant(distance(left.symbol(), right.symbol()) + left.number() - right.number(), left.position());
+        return Expression.constant(
+            distance(left.symbol(), right.symbol()) + left.number() - right.number(),
+            left.position());
       }
-      return Expression.difference(left.symbol(), right.symbol(), left.number() - right.number(), left.position());
+      return Expression.difference(
+          left.symbol(), right.symbol(), left.number() - right.number(), left.position());
     }
-    if (places && rank(found) == rank(Operator.EQUAL) && distanceKnown(left.symbol(), right.symbol())) {
+    if (places
+        && rank(found) == rank(Operator.EQUAL)
+        && distanceKnown(left.symbol(), right.symbol())) {
       long difference = distance(left.symbol(), right.symbol()) + left.number() - right.number();
       return Expression.constant(Evaluator.apply(found, difference, 0), left.position());
     }
@@ -162,7 +182,9 @@ final class ExpressionParser {
   }
 
   private Expression limited(Expression expression) {
-    return expression.depth() > Evaluator.DEPTH_LIMIT ? fail(expression.position(), "expression too complex") : expression;
+    return expression.depth() > Evaluator.DEPTH_LIMIT
+        ? fail(expression.position(), "expression too complex")
+        : expression;
   }
 
   /** Whether two labels have nothing between them that may still change its size. */
@@ -173,14 +195,19 @@ final class ExpressionParser {
     if (left.state == AssemblySymbol.State.LABEL && right.state == AssemblySymbol.State.LABEL) {
       return left.fragment == right.fragment;
     }
-    return left.state == AssemblySymbol.State.FIXED && right.state == AssemblySymbol.State.FIXED && left.fixedSection != null && left.fixedSection == right.fixedSection;
+    return left.state == AssemblySymbol.State.FIXED
+        && right.state == AssemblySymbol.State.FIXED
+        && left.fixedSection != null
+        && left.fixedSection == right.fixedSection;
   }
 
   private static long distance(AssemblySymbol left, AssemblySymbol right) {
     if (left == right) {
       return 0;
     }
-    return left.state == AssemblySymbol.State.LABEL ? left.offset - right.offset : left.fixedValue - right.fixedValue;
+    return left.state == AssemblySymbol.State.LABEL
+        ? left.offset - right.offset
+        : left.fixedValue - right.fixedValue;
   }
 
   private Expression unary() {
@@ -242,7 +269,8 @@ final class ExpressionParser {
       return Expression.symbol(symbols.here(position), 0, position);
     }
     if (!Cursor.startsName(c)) {
-      return fail(position, c < 0 ? "expected an expression" : "unexpected character in expression");
+      return fail(
+          position, c < 0 ? "expected an expression" : "unexpected character in expression");
     }
     return named(cursor.name(), position);
   }
@@ -255,9 +283,13 @@ final class ExpressionParser {
       return Expression.constant(0, position);
     }
     AssemblySymbol symbol = symbols.symbol(name, position);
-    boolean constant = symbol.state == AssemblySymbol.State.EXPRESSION && symbol.value.isConstant() || symbol.state == AssemblySymbol.State.FIXED && symbol.fixedAbsolute;
+    boolean constant =
+        symbol.state == AssemblySymbol.State.EXPRESSION && symbol.value.isConstant()
+            || symbol.state == AssemblySymbol.State.FIXED && symbol.fixedAbsolute;
     if (constant && cursor.offset() == start) {
-      return Expression.constant(symbol.state == AssemblySymbol.State.FIXED ? symbol.fixedValue : symbol.value.number(), position);
+      return Expression.constant(
+          symbol.state == AssemblySymbol.State.FIXED ? symbol.fixedValue : symbol.value.number(),
+          position);
     }
     symbol.referenced = true;
     return Expression.symbol(symbol, 0, position);
@@ -271,7 +303,9 @@ final class ExpressionParser {
     int position = cursor.sourcePosition();
     cursor.next();
     StringBuilder word = new StringBuilder();
-    for (int c = cursor.peek(); c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_'; c = cursor.peek()) {
+    for (int c = cursor.peek();
+        c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+        c = cursor.peek()) {
       word.append((char) (c >= 'a' && c <= 'z' ? c - 32 : c));
       cursor.next();
     }
@@ -334,7 +368,9 @@ final class ExpressionParser {
     long value = 0;
     int count = 0;
     boolean overflow = false;
-    for (int digit = Literals.digit(cursor.peek()); digit >= 0 && digit < Math.max(radix, 10); digit = Literals.digit(cursor.peek())) {
+    for (int digit = Literals.digit(cursor.peek());
+        digit >= 0 && digit < Math.max(radix, 10);
+        digit = Literals.digit(cursor.peek())) {
       if (digit >= radix) {
         return fail(cursor.sourcePosition(), "invalid digit in a number of base " + radix);
       }

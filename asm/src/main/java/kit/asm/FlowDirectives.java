@@ -27,7 +27,9 @@ final class FlowDirectives implements Input.Listener {
   public void leave(int conditionDepth, boolean isMacro, int position) {
     while (conditionals.depth() > conditionDepth) {
       if (!leavingMacro) {
-        assembler.error(conditionals.position(), "end of " + (isMacro ? "macro" : "file") + " inside conditional");
+        assembler.error(
+            conditionals.position(),
+            "end of " + (isMacro ? "macro" : "file") + " inside conditional");
       }
       conditionals.close();
     }
@@ -42,7 +44,23 @@ final class FlowDirectives implements Input.Listener {
 
   boolean run(String name, Cursor cursor, int position) {
     switch (name) {
-      case ".if", ".ifne", ".ifeq", ".ifge", ".ifgt", ".ifle", ".iflt", ".ifdef", ".ifndef", ".ifnotdef", ".ifb", ".ifnb", ".ifc", ".ifnc", ".ifeqs", ".ifnes" -> open(name, cursor, position);
+      case ".if",
+          ".ifne",
+          ".ifeq",
+          ".ifge",
+          ".ifgt",
+          ".ifle",
+          ".iflt",
+          ".ifdef",
+          ".ifndef",
+          ".ifnotdef",
+          ".ifb",
+          ".ifnb",
+          ".ifc",
+          ".ifnc",
+          ".ifeqs",
+          ".ifnes" ->
+          open(name, cursor, position);
       case ".else" -> alternative(cursor, position, true);
       case ".elseif" -> alternative(cursor, position, false);
       case ".endif", ".endc" -> close(position);
@@ -79,7 +97,23 @@ final class FlowDirectives implements Input.Listener {
       return;
     }
     switch (Literals.lower(name)) {
-      case ".if", ".ifne", ".ifeq", ".ifge", ".ifgt", ".ifle", ".iflt", ".ifdef", ".ifndef", ".ifnotdef", ".ifb", ".ifnb", ".ifc", ".ifnc", ".ifeqs", ".ifnes" -> conditionals.open(false, position);
+      case ".if",
+          ".ifne",
+          ".ifeq",
+          ".ifge",
+          ".ifgt",
+          ".ifle",
+          ".iflt",
+          ".ifdef",
+          ".ifndef",
+          ".ifnotdef",
+          ".ifb",
+          ".ifnb",
+          ".ifc",
+          ".ifnc",
+          ".ifeqs",
+          ".ifnes" ->
+          conditionals.open(false, position);
       case ".else" -> alternative(cursor, position, true);
       case ".elseif" -> alternative(cursor, position, false);
       case ".endif", ".endc" -> close(position);
@@ -103,7 +137,11 @@ final class FlowDirectives implements Input.Listener {
       }
     }
     if (!conditionals.alternative(condition, isElse)) {
-      assembler.error(position, conditionals.depth() == 0 ? "\"" + (isElse ? ".else" : ".elseif") + "\" without matching \".if\"" : "duplicate \".else\"");
+      assembler.error(
+          position,
+          conditionals.depth() == 0
+              ? "\"" + (isElse ? ".else" : ".elseif") + "\" without matching \".if\""
+              : "duplicate \".else\"");
     }
   }
 
@@ -182,13 +220,17 @@ final class FlowDirectives implements Input.Listener {
   private boolean sameStrings(Cursor cursor) {
     ByteSink first = new ByteSink();
     ByteSink second = new ByteSink();
-    boolean read = Literals.string(cursor, first, 1) == Literals.StringResult.FOUND && cursor.accept(',') && Literals.string(cursor, second, 1) == Literals.StringResult.FOUND;
+    boolean read =
+        Literals.string(cursor, first, 1) == Literals.StringResult.FOUND
+            && cursor.accept(',')
+            && Literals.string(cursor, second, 1) == Literals.StringResult.FOUND;
     if (!read) {
       assembler.error(cursor.sourcePosition(), ".ifeqs syntax error");
       cursor.skipAll();
       return false;
     }
-    return Bytes.toText(first.array(), 0, first.size()).equals(Bytes.toText(second.array(), 0, second.size()));
+    return Bytes.toText(first.array(), 0, first.size())
+        .equals(Bytes.toText(second.array(), 0, second.size()));
   }
 
   // ---- bodies
@@ -204,7 +246,15 @@ final class FlowDirectives implements Input.Listener {
     int depth = 1;
     while (input.nextInSource(scan)) {
       String word = directiveOf(scan);
-      boolean opens = macro ? word.equals(".macro") : word.equals(".rept") || word.equals(".rep") || word.equals(".irp") || word.equals(".irpc") || word.equals(".irep") || word.equals(".irepc");
+      boolean opens =
+          macro
+              ? word.equals(".macro")
+              : word.equals(".rept")
+                  || word.equals(".rep")
+                  || word.equals(".irp")
+                  || word.equals(".irpc")
+                  || word.equals(".irep")
+                  || word.equals(".irepc");
       boolean closes = word.equals(macro ? ".endm" : ".endr");
       if (opens) {
         depth++;
@@ -213,7 +263,11 @@ final class FlowDirectives implements Input.Listener {
         return true;
       }
     }
-    assembler.error(position, macro ? "unexpected end of file in macro definition" : "unexpected end of file in repeated block");
+    assembler.error(
+        position,
+        macro
+            ? "unexpected end of file in macro definition"
+            : "unexpected end of file in repeated block");
     return false;
   }
 
@@ -261,7 +315,9 @@ final class FlowDirectives implements Input.Listener {
     do {
       String name = cursor.name();
       if (name == null || macros.remove(Literals.lower(name)) == null) {
-        assembler.error(cursor.sourcePosition(), "attempt to purge non-existing macro `" + (name == null ? "" : name) + "'");
+        assembler.error(
+            cursor.sourcePosition(),
+            "attempt to purge non-existing macro `" + (name == null ? "" : name) + "'");
       }
     } while (cursor.accept(','));
   }
@@ -283,7 +339,8 @@ final class FlowDirectives implements Input.Listener {
     return true;
   }
 
-  private boolean arguments(Macro macro, Cursor cursor, int position, Object2ObjectOpenHashMap<String, String> values) {
+  private boolean arguments(
+      Macro macro, Cursor cursor, int position, Object2ObjectOpenHashMap<String, String> values) {
     int index = 0;
     boolean keywords = false;
     while (!cursor.atEnd()) {
@@ -294,7 +351,8 @@ final class FlowDirectives implements Input.Listener {
       }
       if (named != null) {
         keywords = true;
-        values.put(named.name(), named.variable() ? rest(cursor) : MacroArguments.readArgument(cursor));
+        values.put(
+            named.name(), named.variable() ? rest(cursor) : MacroArguments.readArgument(cursor));
       } else if (index >= macro.parameters().size()) {
         assembler.error(position, "too many positional arguments");
         return false;
@@ -311,7 +369,13 @@ final class FlowDirectives implements Input.Listener {
       String value = values.get(parameter.name());
       if (value == null || value.isEmpty()) {
         if (parameter.required()) {
-          assembler.error(position, "missing value for required parameter `" + parameter.name() + "' of macro `" + macro.name() + "'");
+          assembler.error(
+              position,
+              "missing value for required parameter `"
+                  + parameter.name()
+                  + "' of macro `"
+                  + macro.name()
+                  + "'");
           return false;
         }
         values.put(parameter.name(), parameter.initial() == null ? "" : parameter.initial());
@@ -320,7 +384,10 @@ final class FlowDirectives implements Input.Listener {
     return true;
   }
 
-  /** The parameter of {@code name=value} at the cursor, consumed up to the value; or null, nothing consumed. */
+  /**
+   * The parameter of {@code name=value} at the cursor, consumed up to the value; or null, nothing
+   * consumed.
+   */
   private static Macro.Parameter keyword(Macro macro, Cursor cursor) {
     cursor.skipBlanks();
     int start = cursor.offset();
@@ -344,12 +411,18 @@ final class FlowDirectives implements Input.Listener {
     return text;
   }
 
-  private void expand(String title, String body, Object2ObjectOpenHashMap<String, String> values, int position, boolean isMacro) {
+  private void expand(
+      String title,
+      String body,
+      Object2ObjectOpenHashMap<String, String> values,
+      int position,
+      boolean isMacro) {
     if (input.depth() >= Input.NESTING_LIMIT) {
       assembler.error(position, "macros nested too deeply");
       return;
     }
-    byte[] text = MacroArguments.substitute(body, values::get, Integer.toString(expansions), EXPANSION_LIMIT);
+    byte[] text =
+        MacroArguments.substitute(body, values::get, Integer.toString(expansions), EXPANSION_LIMIT);
     if (isMacro) {
       expansions++;
     }
@@ -410,7 +483,12 @@ final class FlowDirectives implements Input.Listener {
     String body = bodyText();
     ByteSink all = new ByteSink();
     for (String item : items) {
-      byte[] text = MacroArguments.substitute(body, parameter -> parameter.equals(name) ? item : null, Integer.toString(expansions), EXPANSION_LIMIT);
+      byte[] text =
+          MacroArguments.substitute(
+              body,
+              parameter -> parameter.equals(name) ? item : null,
+              Integer.toString(expansions),
+              EXPANSION_LIMIT);
       if (text == null || (long) all.size() + text.length > EXPANSION_LIMIT) {
         assembler.error(position, "expansion too long");
         return;
@@ -422,6 +500,12 @@ final class FlowDirectives implements Input.Listener {
       assembler.error(position, "repeated blocks nested too deeply");
       return;
     }
-    input.pushText("." + (characters ? "irpc" : "irp"), all.array(), all.size(), position, conditionals.depth(), false);
+    input.pushText(
+        "." + (characters ? "irpc" : "irp"),
+        all.array(),
+        all.size(),
+        position,
+        conditionals.depth(),
+        false);
   }
 }

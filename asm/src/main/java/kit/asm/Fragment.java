@@ -1,8 +1,9 @@
 package kit.asm;
 
 /**
- * A stretch of fixed bytes of one subsection followed by a tail whose size depends on where things come to stand. The bytes are in the subsection's buffer, {@code [start, start + size)}; the tail has
- * no bytes there.
+ * A stretch of fixed bytes of one subsection followed by a tail whose size depends on where things
+ * come to stand. The bytes are in the subsection's buffer, {@code [start, start + size)}; the tail
+ * has no bytes there.
  */
 final class Fragment {
   /** What follows the fixed bytes. */

@@ -6,10 +6,21 @@ import kit.base.ByteSink;
 import kit.obj.CallFrameInformation;
 import kit.obj.Symbol;
 
-/** The {@code .cfi_*} directives: notes what they say with its place, and replays it into {@link CallFrameInformation} when every place is known. */
+/**
+ * The {@code .cfi_*} directives: notes what they say with its place, and replays it into {@link
+ * CallFrameInformation} when every place is known.
+ */
 final class FrameDirectives {
   /** One directive; which fields count depends on its name. */
-  private record Event(String name, AssemblySymbol place, long first, long second, byte[] bytes, AssemblySymbol symbol, long addend, int position) {}
+  private record Event(
+      String name,
+      AssemblySymbol place,
+      long first,
+      long second,
+      byte[] bytes,
+      AssemblySymbol symbol,
+      long addend,
+      int position) {}
 
   private final Assembler assembler;
   private final CallFrameInformation frames;
@@ -36,7 +47,11 @@ final class FrameDirectives {
           open = false;
         }
       }
-      case ".cfi_fde_data", ".cfi_inline_lsda", ".cfi_personality_id", ".cfi_val_encoded_addr", ".cfi_label" -> {
+      case ".cfi_fde_data",
+          ".cfi_inline_lsda",
+          ".cfi_personality_id",
+          ".cfi_val_encoded_addr",
+          ".cfi_label" -> {
         cursor.skipAll();
         assembler.error(position, "`" + name + "' is not supported");
       }
@@ -162,13 +177,15 @@ final class FrameDirectives {
           event(name, register, register(cursor), position);
         }
       }
-      case ".cfi_def_cfa_register", ".cfi_return_column" -> event(name, register(cursor), 0, position);
+      case ".cfi_def_cfa_register", ".cfi_return_column" ->
+          event(name, register(cursor), 0, position);
       case ".cfi_restore", ".cfi_undefined", ".cfi_same_value" -> {
         do {
           event(name, register(cursor), 0, position);
         } while (cursor.accept(','));
       }
-      case ".cfi_def_cfa_offset", ".cfi_adjust_cfa_offset", ".cfi_gnu_args_size" -> event(name, number(cursor), 0, position);
+      case ".cfi_def_cfa_offset", ".cfi_adjust_cfa_offset", ".cfi_gnu_args_size" ->
+          event(name, number(cursor), 0, position);
       case ".cfi_remember_state" -> {
         remembered++;
         event(name, 0, 0, position);
@@ -186,7 +203,9 @@ final class FrameDirectives {
         do {
           bytes.u8((int) number(cursor));
         } while (cursor.accept(','));
-        events.add(new Event(name, assembler.here(position), 0, 0, bytes.toByteArray(), null, 0, position));
+        events.add(
+            new Event(
+                name, assembler.here(position), 0, 0, bytes.toByteArray(), null, 0, position));
       }
       case ".cfi_personality", ".cfi_lsda" -> pointer(name, cursor, position);
       default -> event(name, 0, 0, position);
@@ -200,7 +219,9 @@ final class FrameDirectives {
       events.add(new Event(name, assembler.here(position), encoding, 0, null, null, 0, position));
       return;
     }
-    if (encoding < 0 || encoding > 0xff || CallFrameInformation.encodedSize((int) encoding & 0x7f) == 0) {
+    if (encoding < 0
+        || encoding > 0xff
+        || CallFrameInformation.encodedSize((int) encoding & 0x7f) == 0) {
       assembler.error(position, "invalid or unsupported encoding in " + name);
       cursor.skipAll();
       return;
@@ -216,7 +237,16 @@ final class FrameDirectives {
       cursor.skipAll();
       return;
     }
-    events.add(new Event(name, assembler.here(position), encoding, 0, null, target.symbol(), target.number(), position));
+    events.add(
+        new Event(
+            name,
+            assembler.here(position),
+            encoding,
+            0,
+            null,
+            target.symbol(),
+            target.number(),
+            position));
   }
 
   /** At the end of the text. */
@@ -251,11 +281,16 @@ final class FrameDirectives {
     if (event.symbol == null) {
       return null;
     }
-    return throughSection(event.symbol) ? assembler.object().sectionSymbol(Evaluator.sectionOf(event.symbol)) : event.symbol.out;
+    return throughSection(event.symbol)
+        ? assembler.object().sectionSymbol(Evaluator.sectionOf(event.symbol))
+        : event.symbol.out;
   }
 
   private static long pointedAddend(Event event) {
-    return event.addend + (event.symbol != null && throughSection(event.symbol) ? Evaluator.placeOf(event.symbol) : 0);
+    return event.addend
+        + (event.symbol != null && throughSection(event.symbol)
+            ? Evaluator.placeOf(event.symbol)
+            : 0);
   }
 
   /** Forgets what a chunk with errors left. */

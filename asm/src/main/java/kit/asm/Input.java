@@ -4,8 +4,9 @@ import kit.base.Bytes;
 import kit.base.SourceMap;
 
 /**
- * The text being assembled: a stack of sources (files, macro expansions, repeated blocks) cut into statements. A statement ends at a newline, at the machine's separator or where a line comment starts;
- * quotes, character constants and C comments are stepped over.
+ * The text being assembled: a stack of sources (files, macro expansions, repeated blocks) cut into
+ * statements. A statement ends at a newline, at the machine's separator or where a line comment
+ * starts; quotes, character constants and C comments are stepped over.
  */
 final class Input {
   /** One text on the stack. */
@@ -26,7 +27,16 @@ final class Input {
     final SourceMap.SourceFile file;
     final Source below;
 
-    Source(byte[] text, int start, int end, int base, long repetitions, int conditionDepth, boolean isMacro, SourceMap.SourceFile file, Source below) {
+    Source(
+        byte[] text,
+        int start,
+        int end,
+        int base,
+        long repetitions,
+        int conditionDepth,
+        boolean isMacro,
+        SourceMap.SourceFile file,
+        Source below) {
       this.text = text;
       this.start = start;
       this.end = end;
@@ -42,7 +52,9 @@ final class Input {
 
   /** Told when a source is left. */
   interface Listener {
-    /** @param conditionDepth how many conditionals were open when the source was entered */
+    /**
+     * @param conditionDepth how many conditionals were open when the source was entered
+     */
     void leave(int conditionDepth, boolean isMacro, int position);
   }
 
@@ -69,11 +81,17 @@ final class Input {
   }
 
   void pushFile(SourceMap.SourceFile file, int conditionDepth) {
-    push(new Source(file.text(), 0, file.length(), file.start(), 0, conditionDepth, false, file, top));
+    push(
+        new Source(
+            file.text(), 0, file.length(), file.start(), 0, conditionDepth, false, file, top));
   }
 
-  /** Makes a text the next to be read; its positions are those of a new file that is included at {@code position}. */
-  void pushText(String name, byte[] text, int length, int position, int conditionDepth, boolean isMacro) {
+  /**
+   * Makes a text the next to be read; its positions are those of a new file that is included at
+   * {@code position}.
+   */
+  void pushText(
+      String name, byte[] text, int length, int position, int conditionDepth, boolean isMacro) {
     SourceMap.SourceFile file = map.addFile(name, text, length, position, false);
     push(new Source(text, 0, length, file.start(), 0, conditionDepth, isMacro, null, top));
   }
@@ -175,7 +193,10 @@ final class Input {
     boolean lineStart = i == top.start || text[i - 1] == '\n';
     i = skipBlanks(text, i, end);
     statementStart = i;
-    if (lineStart && i < end && machine.startsLineComment(text[i] & 0xff) && !(text[i] == '/' && i + 1 < end && text[i + 1] == '*')) {
+    if (lineStart
+        && i < end
+        && machine.startsLineComment(text[i] & 0xff)
+        && !(text[i] == '/' && i + 1 < end && text[i + 1] == '*')) {
       int newline = lineEnd(text, i, end);
       lineMarker(text, i, newline);
       statementEnd = i;
@@ -201,7 +222,8 @@ final class Input {
 
   private int trimmed(byte[] text, int end) {
     int last = end;
-    while (last > statementStart && (text[last - 1] == ' ' || text[last - 1] == '\t' || text[last - 1] == '\r')) {
+    while (last > statementStart
+        && (text[last - 1] == ' ' || text[last - 1] == '\t' || text[last - 1] == '\r')) {
       last--;
     }
     return last;
@@ -255,13 +277,20 @@ final class Input {
     return i;
   }
 
-  /** {@code # 12 "file.c"} and {@code #line 12 "file.c"} of a preprocessor: the next line is line 12 of that file. */
+  /**
+   * {@code # 12 "file.c"} and {@code #line 12 "file.c"} of a preprocessor: the next line is line 12
+   * of that file.
+   */
   private void lineMarker(byte[] text, int from, int end) {
     if (top.file == null || text[from] != '#') {
       return;
     }
     int i = skipBlanks(text, from + 1, end);
-    if (i + 4 < end && text[i] == 'l' && text[i + 1] == 'i' && text[i + 2] == 'n' && text[i + 3] == 'e') {
+    if (i + 4 < end
+        && text[i] == 'l'
+        && text[i + 1] == 'i'
+        && text[i + 2] == 'n'
+        && text[i + 3] == 'e') {
       i = skipBlanks(text, i + 4, end);
     }
     long number = 0;

@@ -3,16 +3,22 @@ package kit.asm;
 import kit.base.ByteSink;
 
 /**
- * A machine's part of the assembler: instruction statements, operand syntax, machine directives, padding and the relocation kinds of data. Implemented by each back end over its table of
+ * A machine's part of the assembler: instruction statements, operand syntax, machine directives,
+ * padding and the relocation kinds of data. Implemented by each back end over its table of
  * instruction forms. One object serves one assembly (it may hold state such as {@code .code32}).
  */
 public interface InstructionAssembler {
   /**
-   * Assembles one instruction statement. {@code mnemonic} is the first word as written (byte string, case kept); {@code cursor} stands behind it. It is empty when the statement starts with a brace ({@code {disp32} mov …}), where the cursor stands then. Prefix words that may precede an instruction on the
-   * same statement ({@code lock}, {@code rep}, {@code data16}, {@code notrack}) are mnemonics as well: the implementation reads on from the cursor, or emits the prefix alone when nothing
-   * follows. The whole statement must be consumed. Problems are reported through the context, nothing is emitted then.
+   * Assembles one instruction statement. {@code mnemonic} is the first word as written (byte
+   * string, case kept); {@code cursor} stands behind it. It is empty when the statement starts with
+   * a brace ({@code {disp32} mov …}), where the cursor stands then. Prefix words that may precede
+   * an instruction on the same statement ({@code lock}, {@code rep}, {@code data16}, {@code
+   * notrack}) are mnemonics as well: the implementation reads on from the cursor, or emits the
+   * prefix alone when nothing follows. The whole statement must be consumed. Problems are reported
+   * through the context, nothing is emitted then.
    *
-   * @return false when the mnemonic is unknown (nothing is reported: the caller tries further meanings, then reports "no such instruction")
+   * @return false when the mnemonic is unknown (nothing is reported: the caller tries further
+   *     meanings, then reports "no such instruction")
    */
   boolean assemble(String mnemonic, Cursor cursor, AssemblyContext context);
 
@@ -23,11 +29,15 @@ public interface InstructionAssembler {
    */
   boolean targetDirective(String name, Cursor cursor, AssemblyContext context);
 
-  /** Appends {@code count} bytes of padding for executable sections: the same multi-byte no-operations as GNU as. */
+  /**
+   * Appends {@code count} bytes of padding for executable sections: the same multi-byte
+   * no-operations as GNU as.
+   */
   void codePadding(ByteSink sink, int count);
 
   /**
-   * DWARF number of the register that stands at the cursor ({@code %rbp}), consumed; or -1, nothing consumed, when there is none. For {@code .cfi_*} directives, which also take plain numbers
+   * DWARF number of the register that stands at the cursor ({@code %rbp}), consumed; or -1, nothing
+   * consumed, when there is none. For {@code .cfi_*} directives, which also take plain numbers
    * (read by the caller).
    */
   int dwarfRegister(Cursor cursor);
@@ -42,10 +52,16 @@ public interface InstructionAssembler {
    */
   int dataRelocation(int width, boolean pcRelative, String modifier);
 
-  /** The kind that computes the same as {@code kind} less the place: what a fixup {@code foo - .} written with {@code kind} becomes. -1 when there is none. */
+  /**
+   * The kind that computes the same as {@code kind} less the place: what a fixup {@code foo - .}
+   * written with {@code kind} becomes. -1 when there is none.
+   */
   int pcRelativeKind(int kind);
 
-  /** Whether this byte starts a comment that ends with the line, anywhere outside strings ('#' on x86). */
+  /**
+   * Whether this byte starts a comment that ends with the line, anywhere outside strings ('#' on
+   * x86).
+   */
   boolean startsComment(int character);
 
   /** Whether this byte starts a comment when it is the first of a line ('#' and '/' on x86). */

@@ -8,11 +8,19 @@ import kit.base.SourceMap;
 import kit.obj.LineTable;
 
 /**
- * Line numbers: {@code .file} with a number, {@code .loc}, and ({@code as -g}) the lines of the assembly text itself. What a {@code .loc} says holds for the next instruction; rows go to the {@link
- * LineTable} when every place is known.
+ * Line numbers: {@code .file} with a number, {@code .loc}, and ({@code as -g}) the lines of the
+ * assembly text itself. What a {@code .loc} says holds for the next instruction; rows go to the
+ * {@link LineTable} when every place is known.
  */
 final class LineDirectives {
-  private record Row(Fragment fragment, int offset, int file, int line, int column, int flags, int discriminator) {}
+  private record Row(
+      Fragment fragment,
+      int offset,
+      int file,
+      int line,
+      int column,
+      int flags,
+      int discriminator) {}
 
   private final Assembler assembler;
   private LineTable table = new LineTable(3);
@@ -100,7 +108,10 @@ final class LineDirectives {
     }
     long fileNumber = assembler.number(cursor, ".loc", -1);
     long lineNumber = assembler.number(cursor, ".loc", -1);
-    if (fileNumber < 0 || lineNumber < 0 || fileNumber > LineTable.FILE_LIMIT || lineNumber > Integer.MAX_VALUE) {
+    if (fileNumber < 0
+        || lineNumber < 0
+        || fileNumber > LineTable.FILE_LIMIT
+        || lineNumber > Integer.MAX_VALUE) {
       assembler.error(position, "bad file or line number in .loc");
       cursor.skipAll();
       return;
@@ -111,7 +122,10 @@ final class LineDirectives {
       return;
     }
     int c = cursor.skipBlanks();
-    column = c >= '0' && c <= '9' ? (int) Math.max(0, Math.min(Integer.MAX_VALUE, assembler.number(cursor, ".loc", 0))) : 0;
+    column =
+        c >= '0' && c <= '9'
+            ? (int) Math.max(0, Math.min(Integer.MAX_VALUE, assembler.number(cursor, ".loc", 0)))
+            : 0;
     file = (int) fileNumber;
     line = (int) lineNumber;
     discriminator = 0;
@@ -141,7 +155,13 @@ final class LineDirectives {
         flags = value != 0 ? flags | LineTable.STATEMENT : flags & ~LineTable.STATEMENT;
       }
       case "isa" -> assembler.number(cursor, ".loc isa", 0);
-      case "discriminator" -> discriminator = (int) Math.max(0, Math.min(Integer.MAX_VALUE, assembler.number(cursor, ".loc discriminator", 0)));
+      case "discriminator" ->
+          discriminator =
+              (int)
+                  Math.max(
+                      0,
+                      Math.min(
+                          Integer.MAX_VALUE, assembler.number(cursor, ".loc discriminator", 0)));
       case "view" -> view(cursor);
       default -> {
         assembler.error(position, "unknown .loc sub-directive `" + word + "'");
@@ -151,7 +171,10 @@ final class LineDirectives {
     return true;
   }
 
-  /** View numbers tell rows of one address apart; no table holds them, only the symbol is made. A row with a view is one even without an instruction. */
+  /**
+   * View numbers tell rows of one address apart; no table holds them, only the symbol is made. A
+   * row with a view is one even without an instruction.
+   */
   private void view(Cursor cursor) {
     int c = cursor.skipBlanks();
     if (!Cursor.startsName(c)) {
@@ -181,7 +204,15 @@ final class LineDirectives {
   private void row() {
     pending = false;
     Fragment fragment = assembler.sections.fragment();
-    rows.add(new Row(fragment, assembler.sections.bytes().size() - fragment.start, file, line, column, flags, discriminator));
+    rows.add(
+        new Row(
+            fragment,
+            assembler.sections.bytes().size() - fragment.start,
+            file,
+            line,
+            column,
+            flags,
+            discriminator));
     flags &= LineTable.STATEMENT;
   }
 
@@ -203,7 +234,11 @@ final class LineDirectives {
     column = 0;
     discriminator = 0;
     Fragment fragment = assembler.sections.fragment();
-    boolean same = file == previousFile && line == previousLine && !rows.isEmpty() && rows.get(rows.size() - 1).fragment.section == fragment.section;
+    boolean same =
+        file == previousFile
+            && line == previousLine
+            && !rows.isEmpty()
+            && rows.get(rows.size() - 1).fragment.section == fragment.section;
     if (!same) {
       previousFile = file;
       previousLine = line;
@@ -218,15 +253,28 @@ final class LineDirectives {
     Row last = null;
     for (Row row : rows) {
       row.fragment.section.symbolNeeded = true;
-      int rowFlags = last == null || mayStand(last, row) ? row.flags : row.flags & ~LineTable.NEW_ADDRESS;
-      table.row(row.fragment.section.section, row.fragment.address + row.offset, row.file, row.line, row.column, rowFlags, row.discriminator);
+      int rowFlags =
+          last == null || mayStand(last, row) ? row.flags : row.flags & ~LineTable.NEW_ADDRESS;
+      table.row(
+          row.fragment.section.section,
+          row.fragment.address + row.offset,
+          row.file,
+          row.line,
+          row.column,
+          rowFlags,
+          row.discriminator);
       last = row;
     }
   }
 
-  /** Whether two rows may be at one address, as GNU as sees it before the layout: only then does a new view need its address set. */
+  /**
+   * Whether two rows may be at one address, as GNU as sees it before the layout: only then does a
+   * new view need its address set.
+   */
   private static boolean mayStand(Row last, Row row) {
-    return row.fragment == last.fragment ? row.offset == last.offset : row.offset == 0 && last.offset >= last.fragment.size;
+    return row.fragment == last.fragment
+        ? row.offset == last.offset
+        : row.offset == 0 && last.offset >= last.fragment.size;
   }
 
   void endChunk() {

@@ -49,7 +49,8 @@ final class Literals {
   }
 
   /**
-   * Reads a string with its escapes ({@code \b \f \n \r \t \" \\ \ooo \xhh…}; any other character after the backslash stands for itself). Appends each character with {@code width} bytes.
+   * Reads a string with its escapes ({@code \b \f \n \r \t \" \\ \ooo \xhh…}; any other character
+   * after the backslash stands for itself). Appends each character with {@code width} bytes.
    */
   static StringResult string(Cursor cursor, ByteSink into, int width) {
     if (cursor.skipBlanks() != '"') {
@@ -83,7 +84,9 @@ final class Literals {
         return '\t';
       case 'x', 'X':
         int value = 0;
-        for (int digit = digit(cursor.peek()); digit >= 0 && digit < 16; digit = digit(cursor.peek())) {
+        for (int digit = digit(cursor.peek());
+            digit >= 0 && digit < 16;
+            digit = digit(cursor.peek())) {
           value = (value << 4 | digit) & 0xff;
           cursor.next();
         }
@@ -102,7 +105,10 @@ final class Literals {
     }
   }
 
-  /** Reads a floating-point number: optional sign, optional {@code 0} and a letter, decimal digits with point and exponent, or inf/nan. Null when there is none. */
+  /**
+   * Reads a floating-point number: optional sign, optional {@code 0} and a letter, decimal digits
+   * with point and exponent, or inf/nan. Null when there is none.
+   */
   static SoftFloat real(Cursor cursor, FloatFormat format) {
     int c = cursor.skipBlanks();
     if (c == '0' && isFloatLetter(cursor.peek(1))) {
@@ -175,7 +181,10 @@ final class Literals {
     return SoftFloat.ofDecimal(format, negative, new BigInteger(digits.toString()), exponent);
   }
 
-  /** Reads an unsigned integer of any base and size with optional '-'; null when there is none. At most {@code bits} bits are kept. */
+  /**
+   * Reads an unsigned integer of any base and size with optional '-'; null when there is none. At
+   * most {@code bits} bits are kept.
+   */
   static BigInteger integer(Cursor cursor, int bits) {
     int c = cursor.skipBlanks();
     boolean negative = c == '-';
@@ -198,7 +207,9 @@ final class Literals {
     BigInteger mask = BigInteger.ONE.shiftLeft(bits).subtract(BigInteger.ONE);
     BigInteger base = BigInteger.valueOf(radix);
     BigInteger value = BigInteger.ZERO;
-    for (int digit = digit(cursor.peek()); digit >= 0 && digit < radix; digit = digit(cursor.peek())) {
+    for (int digit = digit(cursor.peek());
+        digit >= 0 && digit < radix;
+        digit = digit(cursor.peek())) {
       value = value.multiply(base).add(BigInteger.valueOf(digit)).and(mask);
       cursor.next();
     }

@@ -15,7 +15,8 @@ record Macro(String name, List<Parameter> parameters, String body, int position)
   record Parameter(String name, String initial, boolean required, boolean variable) {}
 
   /**
-   * Reads formal parameters up to the end of the statement: {@code a, b=5, c:req, rest:vararg}. Null after a problem, which goes to {@code problems}.
+   * Reads formal parameters up to the end of the statement: {@code a, b=5, c:req, rest:vararg}.
+   * Null after a problem, which goes to {@code problems}.
    */
   static List<Parameter> readParameters(Cursor cursor, List<String> problems) {
     List<Parameter> parameters = new ArrayList<>();
@@ -32,7 +33,12 @@ record Macro(String name, List<Parameter> parameters, String body, int position)
         required = "req".equals(qualifier);
         variable = "vararg".equals(qualifier);
         if (!required && !variable) {
-          problems.add("`" + (qualifier == null ? "" : qualifier) + "' is not a valid parameter qualifier for `" + name + "'");
+          problems.add(
+              "`"
+                  + (qualifier == null ? "" : qualifier)
+                  + "' is not a valid parameter qualifier for `"
+                  + name
+                  + "'");
           return null;
         }
       }

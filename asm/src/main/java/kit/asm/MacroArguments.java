@@ -8,12 +8,23 @@ final class MacroArguments {
 
   /** Characters between which a blank separates arguments; beside others blanks do not count. */
   private static boolean separates(int c) {
-    return Cursor.continuesName(c) || c == '"' || c == '%' || c == '*' || c == '-' || c == '(' || c == '[' || c == '{' || c == '}' || c == '@' || c == '\\';
+    return Cursor.continuesName(c)
+        || c == '"'
+        || c == '%'
+        || c == '*'
+        || c == '-'
+        || c == '('
+        || c == '['
+        || c == '{'
+        || c == '}'
+        || c == '@'
+        || c == '\\';
   }
 
   /**
-   * Consumes one argument: up to a comma, or a blank between two characters of words, outside quotes. Parentheses do not keep commas together, as with GNU as. A quoted string that is a whole argument
-   * loses its quotes.
+   * Consumes one argument: up to a comma, or a blank between two characters of words, outside
+   * quotes. Parentheses do not keep commas together, as with GNU as. A quoted string that is a
+   * whole argument loses its quotes.
    */
   static String readArgument(Cursor cursor) {
     StringBuilder text = new StringBuilder();
@@ -74,7 +85,10 @@ final class MacroArguments {
     String value(String name);
   }
 
-  /** Substitutes {@code \name}, {@code \()} (nothing) and {@code \@} (the number of the expansion) in a body. Null when the result exceeds {@code limit} bytes. */
+  /**
+   * Substitutes {@code \name}, {@code \()} (nothing) and {@code \@} (the number of the expansion)
+   * in a body. Null when the result exceeds {@code limit} bytes.
+   */
   static byte[] substitute(String body, Values values, String number, int limit) {
     StringBuilder out = new StringBuilder(body.length() + 64);
     int i = 0;

@@ -10,8 +10,10 @@ import kit.obj.Symbol;
 import kit.obj.X86_64Relocations;
 
 /**
- * The end of a chunk: lays the fragments out, writes their bytes to the object's sections, computes every fixup or makes a relocation of it, and adds the symbols, in order of first mention. Which
- * references are computed, go through a section's symbol or name the symbol is {@link LocalFixups}' business.
+ * The end of a chunk: lays the fragments out, writes their bytes to the object's sections, computes
+ * every fixup or makes a relocation of it, and adds the symbols, in order of first mention. Which
+ * references are computed, go through a section's symbol or name the symbol is {@link LocalFixups}'
+ * business.
  */
 final class ObjectWriter {
   /** A relocation to be written once the symbols exist; {@code target} null: an absolute number. */
@@ -43,7 +45,8 @@ final class ObjectWriter {
       writeBytes(section);
     }
     resolveFixups();
-    // Relocations of branches come behind all others of their section, as with GNU as, which makes them when it relaxes.
+    // Relocations of branches come behind all others of their section, as with GNU as, which makes
+    // them when it relaxes.
     for (AssemblySection section : sections) {
       for (Fragment branch : section.branches) {
         branch(branch, section, section.pending);
@@ -81,7 +84,9 @@ final class ObjectWriter {
     ByteSink sink = out.content();
     Fragment last = null;
     for (Subsection part : section.subsections) {
-      for (Fragment fragment = part.first; fragment != null; fragment = fragment == part.last ? null : fragment.next) {
+      for (Fragment fragment = part.first;
+          fragment != null;
+          fragment = fragment == part.last ? null : fragment.next) {
         last = fragment;
         if (section.hasNoBits()) {
           continue;
@@ -122,7 +127,9 @@ final class ObjectWriter {
       return;
     }
     if (pattern.length > 0 && size % pattern.length != 0) {
-      assembler.error(fragment.position, "alignment padding (" + size + " bytes) not a multiple of " + pattern.length);
+      assembler.error(
+          fragment.position,
+          "alignment padding (" + size + " bytes) not a multiple of " + pattern.length);
       return;
     }
     for (int i = 0; i < size; i += pattern.length) {
@@ -148,13 +155,35 @@ final class ObjectWriter {
     evaluator.evaluate(fragment.expression);
     AssemblySymbol target = evaluator.plus;
     AssemblySymbol named = fragment.expression.symbol();
-    boolean replaceable = named == null || target == null || Relaxation.isReplaceable(named, fragment) || Relaxation.isReplaceable(target, fragment);
-    if (!evaluator.failed && !replaceable && evaluator.minus == null && Evaluator.sectionOf(target) == section.section) {
+    boolean replaceable =
+        named == null
+            || target == null
+            || Relaxation.isReplaceable(named, fragment)
+            || Relaxation.isReplaceable(target, fragment);
+    if (!evaluator.failed
+        && !replaceable
+        && evaluator.minus == null
+        && Evaluator.sectionOf(target) == section.section) {
       // A branch within the section is final even to a global symbol.
-      patch(section.section, place, width, evaluator.number + Evaluator.placeOf(target) + encoding.fixupAddend(0) - place, true, fragment.position);
+      patch(
+          section.section,
+          place,
+          width,
+          evaluator.number + Evaluator.placeOf(target) + encoding.fixupAddend(0) - place,
+          true,
+          fragment.position);
       return;
     }
-    Fixup fixup = new Fixup(fragment, offset, width, fragment.expression, encoding.fixupKind(0), encoding.fixupAddend(0), false, fragment.position);
+    Fixup fixup =
+        new Fixup(
+            fragment,
+            offset,
+            width,
+            fragment.expression,
+            encoding.fixupKind(0),
+            encoding.fixupAddend(0),
+            false,
+            fragment.position);
     resolve(fixup, section, place, into);
   }
 
@@ -163,7 +192,10 @@ final class ObjectWriter {
     evaluator.evaluate(relocation.place());
     AssemblySymbol base = evaluator.plus;
     long place = evaluator.number + (base == null ? 0 : Evaluator.placeOf(base));
-    boolean inside = !evaluator.failed && evaluator.minus == null && (base == null || Evaluator.sectionOf(base) == relocation.section().section);
+    boolean inside =
+        !evaluator.failed
+            && evaluator.minus == null
+            && (base == null || Evaluator.sectionOf(base) == relocation.section().section);
     if (!inside || place < 0 || place > relocation.section().section.size()) {
       assembler.error(relocation.position(), "offset of .reloc is not in this section");
       return;
@@ -181,7 +213,16 @@ final class ObjectWriter {
     }
     if (target != null && target.anonymous) {
       needSection(Evaluator.sectionOf(target));
-      relocation.section().pending.add(new Pending(place, relocation.kind(), target, Evaluator.sectionOf(target), addend + Evaluator.placeOf(target)));
+      relocation
+          .section()
+          .pending
+          .add(
+              new Pending(
+                  place,
+                  relocation.kind(),
+                  target,
+                  Evaluator.sectionOf(target),
+                  addend + Evaluator.placeOf(target)));
     } else {
       if (target != null) {
         target.inRelocation = true;
@@ -190,11 +231,19 @@ final class ObjectWriter {
     }
   }
 
-  private void patch(Section section, long place, int width, long value, boolean signed, int position) {
+  private void patch(
+      Section section, long place, int width, long value, boolean signed, int position) {
     if (width < 8) {
       long limit = 1L << 8 * width - 1;
       if (value < -limit || value >= (signed ? limit : limit * 2)) {
-        assembler.error(position, "value of " + value + " too large for field of " + width + " byte" + (width == 1 ? "" : "s"));
+        assembler.error(
+            position,
+            "value of "
+                + value
+                + " too large for field of "
+                + width
+                + " byte"
+                + (width == 1 ? "" : "s"));
         return;
       }
     }
@@ -213,7 +262,8 @@ final class ObjectWriter {
       subsections |= section.subsections.size() > 1;
     }
     if (subsections) {
-      assembler.fixups.sort((one, two) -> Integer.compare(one.fragment().subsection.number, two.fragment().subsection.number));
+      assembler.fixups.sort((one, two) ->
+          Integer.compare(one.fragment().subsection.number, two.fragment().subsection.number));
     }
     for (Fixup fixup : assembler.fixups) {
       AssemblySection section = fixup.fragment().section;
@@ -234,7 +284,10 @@ final class ObjectWriter {
     AssemblySymbol minus = evaluator.minus;
     long adjustment = fixup.addend();
     if (minus != null) {
-      kind = Evaluator.sectionOf(minus) == section.section ? assembler.machine().pcRelativeKind(kind) : -1;
+      kind =
+          Evaluator.sectionOf(minus) == section.section
+              ? assembler.machine().pcRelativeKind(kind)
+              : -1;
       if (kind < 0) {
         assembler.error(fixup.position(), unresolved(plus, minus));
         return;
@@ -244,9 +297,17 @@ final class ObjectWriter {
     }
     if (plus == null) {
       if (LocalFixups.isPcRelative(machine, kind)) {
-        into.add(new Pending(place, LocalFixups.plainKind(machine, kind), null, null, number + adjustment));
+        into.add(
+            new Pending(
+                place, LocalFixups.plainKind(machine, kind), null, null, number + adjustment));
       } else {
-        patch(section.section, place, fixup.width(), number + adjustment, kind == signedKind(), fixup.position());
+        patch(
+            section.section,
+            place,
+            fixup.width(),
+            number + adjustment,
+            kind == signedKind(),
+            fixup.position());
       }
       return;
     }
@@ -255,13 +316,27 @@ final class ObjectWriter {
       number = expression.number();
       evaluator.evaluate(expression);
     }
-    reference(fixup, section, place, kind, target, plus, number + adjustment, evaluator.number + adjustment, into);
+    reference(
+        fixup,
+        section,
+        place,
+        kind,
+        target,
+        plus,
+        number + adjustment,
+        evaluator.number + adjustment,
+        into);
   }
 
   /** An equated symbol that stands for a place is named itself. */
   private static AssemblySymbol nameFor(Expression expression, AssemblySymbol plus) {
     AssemblySymbol named = expression.kind() == Expression.Kind.SYMBOL ? expression.symbol() : null;
-    return named != null && named.state == AssemblySymbol.State.EXPRESSION && !named.anonymous && Evaluator.sectionOf(plus) != null ? named : plus;
+    return named != null
+            && named.state == AssemblySymbol.State.EXPRESSION
+            && !named.anonymous
+            && Evaluator.sectionOf(plus) != null
+        ? named
+        : plus;
   }
 
   private static int signedKind() {
@@ -275,26 +350,46 @@ final class ObjectWriter {
    * @param fromBase the same relative to the base
    */
   private void reference(
-      Fixup fixup, AssemblySection section, long place, int kind, AssemblySymbol target, AssemblySymbol base, long addend, long fromBase, List<Pending> into) {
+      Fixup fixup,
+      AssemblySection section,
+      long place,
+      int kind,
+      AssemblySymbol target,
+      AssemblySymbol base,
+      long addend,
+      long fromBase,
+      List<Pending> into) {
     Section targetSection = Evaluator.sectionOf(base);
     boolean local = targetSection != null && target.binding == Symbol.Binding.LOCAL;
-    boolean indirect = target.type == Symbol.Type.INDIRECT_FUNCTION || base.type == Symbol.Type.INDIRECT_FUNCTION;
+    boolean indirect =
+        target.type == Symbol.Type.INDIRECT_FUNCTION || base.type == Symbol.Type.INDIRECT_FUNCTION;
     int plain = LocalFixups.plainKind(machine, kind);
     if (local && fixup.data() && plain != kind) {
       // GNU as takes .long foo@PLT of a local symbol for plain .long foo.
       plain = assembler.machine().dataRelocation(fixup.width(), false, null);
     }
-    if (targetSection == section.section && local && !indirect && LocalFixups.isPlainPcRelative(machine, plain)) {
-      patch(section.section, place, fixup.width(), fromBase + Evaluator.placeOf(base) - place, true, fixup.position());
+    if (targetSection == section.section
+        && local
+        && !indirect
+        && LocalFixups.isPlainPcRelative(machine, plain)) {
+      patch(
+          section.section,
+          place,
+          fixup.width(),
+          fromBase + Evaluator.placeOf(base) - place,
+          true,
+          fixup.position());
       return;
     }
     int actual = local ? plain : kind;
     if (LocalFixups.isAdjustable(machine, actual, targetSection, local, indirect, addend)) {
       needSection(targetSection);
-      into.add(new Pending(place, actual, target, targetSection, fromBase + Evaluator.placeOf(base)));
+      into.add(
+          new Pending(place, actual, target, targetSection, fromBase + Evaluator.placeOf(base)));
     } else if (target.anonymous && targetSection != null) {
       needSection(targetSection);
-      into.add(new Pending(place, actual, target, targetSection, fromBase + Evaluator.placeOf(base)));
+      into.add(
+          new Pending(place, actual, target, targetSection, fromBase + Evaluator.placeOf(base)));
     } else {
       target.inRelocation = true;
       into.add(new Pending(place, actual, target, null, addend));
@@ -306,7 +401,13 @@ final class ObjectWriter {
   }
 
   private static String unresolved(AssemblySymbol plus, AssemblySymbol minus) {
-    return "can't resolve " + (plus == null ? "0" : "`" + shown(plus) + "' {" + where(plus) + "}") + " - `" + shown(minus) + "' {" + where(minus) + "}";
+    return "can't resolve "
+        + (plus == null ? "0" : "`" + shown(plus) + "' {" + where(plus) + "}")
+        + " - `"
+        + shown(minus)
+        + "' {"
+        + where(minus)
+        + "}";
   }
 
   private static String shown(AssemblySymbol symbol) {
@@ -321,11 +422,14 @@ final class ObjectWriter {
   private void writeRelocations(Section section, List<Pending> list) {
     for (Pending one : list) {
       if (one.adjusted != null) {
-        section.relocations().add(one.offset, one.kind, object.sectionSymbol(one.adjusted).index(), one.addend);
+        section
+            .relocations()
+            .add(one.offset, one.kind, object.sectionSymbol(one.adjusted).index(), one.addend);
       } else if (one.target == null) {
         section.relocations().add(one.offset, one.kind, LocalFixups.NO_SYMBOL, one.addend);
       } else if (LocalFixups.isThreadLocalKind(machine, one.kind)) {
-        LocalFixups.addRelocation(object, section, one.offset, one.kind, one.target.out, one.addend, false);
+        LocalFixups.addRelocation(
+            object, section, one.offset, one.kind, one.target.out, one.addend, false);
       } else {
         section.relocations().add(one.offset, one.kind, one.target.out.index(), one.addend);
       }
@@ -338,7 +442,10 @@ final class ObjectWriter {
     for (SymbolDirectives.Version version : assembler.directives.versions()) {
       boolean defined = version.symbol().isDefined();
       if (!defined || !version.keep()) {
-        version.symbol().writtenName = defined ? version.versioned().replace("@@@", "@@") : version.versioned().replace("@@@", "@").replace("@@", "@");
+        version.symbol().writtenName =
+            defined
+                ? version.versioned().replace("@@@", "@@")
+                : version.versioned().replace("@@@", "@").replace("@@", "@");
         version.symbol().inRelocation |= !defined && version.symbol().referenced;
       }
     }
@@ -382,7 +489,9 @@ final class ObjectWriter {
     }
     switch (symbol.state) {
       case UNDEFINED -> {
-        if (symbol.isGroupSignature && !symbol.inRelocation && symbol.binding == Symbol.Binding.LOCAL) {
+        if (symbol.isGroupSignature
+            && !symbol.inRelocation
+            && symbol.binding == Symbol.Binding.LOCAL) {
           // Only names a group.
           attributes(symbol).absolute = true;
           return;
@@ -434,7 +543,11 @@ final class ObjectWriter {
     AssemblySymbol plus = evaluator.plus;
     long number = evaluator.number;
     if (evaluator.failed || evaluator.minus != null) {
-      assembler.error(symbol.position, evaluator.failed ? evaluator.problem : "can't resolve value for symbol `" + symbol.name() + "'");
+      assembler.error(
+          symbol.position,
+          evaluator.failed
+              ? evaluator.problem
+              : "can't resolve value for symbol `" + symbol.name() + "'");
     } else if (plus == null) {
       Symbol out = attributes(symbol);
       out.absolute = true;
@@ -456,7 +569,11 @@ final class ObjectWriter {
   /** The object's symbol with binding, type, visibility and size. */
   private Symbol attributes(AssemblySymbol symbol) {
     if (symbol.out == null) {
-      symbol.out = object.addSymbol(symbol.writtenName != null ? symbol.writtenName : symbol.name().startsWith("\1") ? ".L" + symbol.name() : symbol.name());
+      symbol.out =
+          object.addSymbol(
+              symbol.writtenName != null
+                  ? symbol.writtenName
+                  : symbol.name().startsWith("\1") ? ".L" + symbol.name() : symbol.name());
     }
     Symbol out = symbol.out;
     out.binding = symbol.binding;

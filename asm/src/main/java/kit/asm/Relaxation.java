@@ -5,10 +5,13 @@ import kit.obj.Section;
 import kit.obj.Symbol;
 
 /**
- * Gives every fragment its address. Branches start short, and passes over each section's fragments in order of address let tails grow until nothing changes: GNU as's algorithm (gas/write.c,
- * relax_segment), with its way to guess where a symbol ahead will be while a pass is under way, so that the same branches end up long.
+ * Gives every fragment its address. Branches start short, and passes over each section's fragments
+ * in order of address let tails grow until nothing changes: GNU as's algorithm (gas/write.c,
+ * relax_segment), with its way to guess where a symbol ahead will be while a pass is under way, so
+ * that the same branches end up long.
  *
- * <p>After: addresses and tail sizes are final. Sizes of LEB128 numbers stop shrinking after some passes, which ends the rare cases that would swing for ever.
+ * <p>After: addresses and tail sizes are final. Sizes of LEB128 numbers stop shrinking after some
+ * passes, which ends the rare cases that would swing for ever.
  */
 final class Relaxation {
   private static final int SHRINKING_PASSES = 16;
@@ -47,7 +50,8 @@ final class Relaxation {
     for (int i = 0; i < section.subsections.size(); i++) {
       Subsection part = section.subsections.get(i);
       part.last.size = part.bytes.size() - part.last.start;
-      part.last.next = i + 1 < section.subsections.size() ? section.subsections.get(i + 1).first : null;
+      part.last.next =
+          i + 1 < section.subsections.size() ? section.subsections.get(i + 1).first : null;
     }
   }
 
@@ -69,7 +73,9 @@ final class Relaxation {
             case LEB -> 1;
             case BRANCH -> branchSize(fragment, section.section);
           };
-      if (fragment.tail == Fragment.Tail.ALIGN || fragment.tail == Fragment.Tail.ORIGIN || fragment.tail == Fragment.Tail.SPACE) {
+      if (fragment.tail == Fragment.Tail.ALIGN
+          || fragment.tail == Fragment.Tail.ORIGIN
+          || fragment.tail == Fragment.Tail.SPACE) {
         region++;
       }
       address += fragment.tailSize;
@@ -97,11 +103,16 @@ final class Relaxation {
     return here ? fragment.shortForm.bytes().size() : fragment.longForm.bytes().size();
   }
 
-  /** Weak symbols and indirect functions are not what they seem here; nor are global ones that another module may replace, if the branch asks for the PLT. */
+  /**
+   * Weak symbols and indirect functions are not what they seem here; nor are global ones that
+   * another module may replace, if the branch asks for the PLT.
+   */
   static boolean isReplaceable(AssemblySymbol symbol, Fragment branch) {
     return symbol.binding == Symbol.Binding.WEAK
         || symbol.type == Symbol.Type.INDIRECT_FUNCTION
-        || branch.expression.modifier() != null && symbol.binding != Symbol.Binding.LOCAL && symbol.visibility == Symbol.Visibility.DEFAULT;
+        || branch.expression.modifier() != null
+            && symbol.binding != Symbol.Binding.LOCAL
+            && symbol.visibility == Symbol.Visibility.DEFAULT;
   }
 
   // ---- growth
@@ -136,7 +147,11 @@ final class Relaxation {
 
   private long spaceGrowth(Fragment fragment, boolean noBits) {
     evaluator.evaluate(fragment.expression);
-    boolean known = !evaluator.failed && evaluator.plus == null && evaluator.minus == null && evaluator.number > 0;
+    boolean known =
+        !evaluator.failed
+            && evaluator.plus == null
+            && evaluator.minus == null
+            && evaluator.number > 0;
     long count = known ? Math.min(evaluator.number, noBits ? 1L << 46 : Integer.MAX_VALUE) : 0;
     return count * fragment.pattern.length - fragment.tailSize;
   }
@@ -148,7 +163,9 @@ final class Relaxation {
 
   private long originTarget(Fragment fragment, AssemblySection section) {
     evaluator.evaluate(fragment.expression);
-    if (evaluator.failed || evaluator.minus != null || evaluator.plus != null && Evaluator.sectionOf(evaluator.plus) != section.section) {
+    if (evaluator.failed
+        || evaluator.minus != null
+        || evaluator.plus != null && Evaluator.sectionOf(evaluator.plus) != section.section) {
       return 0;
     }
     return evaluator.number + (evaluator.plus == null ? 0 : Evaluator.placeOf(evaluator.plus));
@@ -165,8 +182,12 @@ final class Relaxation {
     }
     long target = evaluator.number + Evaluator.placeOf(symbol);
     long end = fragment.tailAddress() + fragment.shortForm.bytes().size();
-    if (stretch != 0 && symbol.state == AssemblySymbol.State.LABEL && symbol.fragment.pass != pass && symbol.fragment.section == fragment.section) {
-      // Not reached on this pass: it will move as this fragment did, unless padding in between takes the growth up.
+    if (stretch != 0
+        && symbol.state == AssemblySymbol.State.LABEL
+        && symbol.fragment.pass != pass
+        && symbol.fragment.section == fragment.section) {
+      // Not reached on this pass: it will move as this fragment did, unless padding in between
+      // takes the growth up.
       if (stretch < 0 || symbol.fragment.region == fragment.region) {
         target += stretch;
       } else if (target < fragment.tailAddress()) {
@@ -184,7 +205,10 @@ final class Relaxation {
 
   private long lebGrowth(Fragment fragment) {
     evaluator.evaluate(fragment.expression);
-    long value = evaluator.failed || evaluator.plus != null || evaluator.minus != null ? 0 : evaluator.number;
+    long value =
+        evaluator.failed || evaluator.plus != null || evaluator.minus != null
+            ? 0
+            : evaluator.number;
     long size = fragment.signed ? signedSize(value) : unsignedSize(value);
     return pass > SHRINKING_PASSES && size < fragment.tailSize ? 0 : size - fragment.tailSize;
   }
@@ -233,7 +257,9 @@ final class Relaxation {
   private void checkOrigin(Fragment fragment, AssemblySection section) {
     evaluator.evaluate(fragment.expression);
     AssemblySymbol symbol = evaluator.plus;
-    if (evaluator.failed || evaluator.minus != null || symbol != null && Evaluator.sectionOf(symbol) != section.section) {
+    if (evaluator.failed
+        || evaluator.minus != null
+        || symbol != null && Evaluator.sectionOf(symbol) != section.section) {
       assembler.error(fragment.position, "invalid segment in .org");
     } else if (originTarget(fragment, section) < fragment.tailAddress()) {
       assembler.error(fragment.position, "attempt to move .org backwards");

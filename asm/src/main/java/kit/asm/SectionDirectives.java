@@ -12,8 +12,10 @@ final class SectionDirectives {
 
   boolean run(String name, Cursor cursor, int position) {
     switch (name) {
-      case ".text" -> standard(cursor, ".text", Section.Type.PROGBITS, Section.ALLOC | Section.EXECUTE);
-      case ".data" -> standard(cursor, ".data", Section.Type.PROGBITS, Section.ALLOC | Section.WRITE);
+      case ".text" ->
+          standard(cursor, ".text", Section.Type.PROGBITS, Section.ALLOC | Section.EXECUTE);
+      case ".data" ->
+          standard(cursor, ".data", Section.Type.PROGBITS, Section.ALLOC | Section.WRITE);
       case ".bss" -> standard(cursor, ".bss", Section.Type.NOBITS, Section.ALLOC | Section.WRITE);
       case ".section" -> section(cursor, position);
       case ".pushsection" -> {
@@ -30,7 +32,8 @@ final class SectionDirectives {
           assembler.warning(position, ".previous without corresponding .section; ignored");
         }
       }
-      case ".subsection" -> assembler.sections.enter(assembler.sections.current(), subsection(cursor));
+      case ".subsection" ->
+          assembler.sections.enter(assembler.sections.current(), subsection(cursor));
       case ".attach_to_group" -> {
         cursor.skipAll();
         assembler.error(position, ".attach_to_group is not supported");
@@ -173,7 +176,8 @@ final class SectionDirectives {
         assembler.error(cursor.sourcePosition(), "expected a number behind `unique'");
         return false;
       }
-      unique = (int) Math.max(0, Math.min(Integer.MAX_VALUE, assembler.number(cursor, "section ID", 0)));
+      unique =
+          (int) Math.max(0, Math.min(Integer.MAX_VALUE, assembler.number(cursor, "section ID", 0)));
       comma = false;
     }
     if (comma) {
@@ -210,9 +214,11 @@ final class SectionDirectives {
         case 'e' -> flags |= Section.EXCLUDE;
         case 'R' -> flags |= Section.RETAIN;
         case '?' -> sameGroup = true;
-        case 'l', 'd', 'E' -> assembler.warning(position, "section flag `" + letters.charAt(i) + "' ignored");
+        case 'l', 'd', 'E' ->
+            assembler.warning(position, "section flag `" + letters.charAt(i) + "' ignored");
         default -> {
-          assembler.error(position, "unrecognized .section attribute: want a,e,o,w,x,M,S,G,T or number");
+          assembler.error(
+              position, "unrecognized .section attribute: want a,e,o,w,x,M,S,G,T or number");
           return false;
         }
       }
@@ -264,12 +270,16 @@ final class SectionDirectives {
       return;
     }
     Sections.Special special = Sections.special(name);
-    Section.Type wanted = type != null ? type : special != null ? special.type() : Section.Type.PROGBITS;
+    Section.Type wanted =
+        type != null ? type : special != null ? special.type() : Section.Type.PROGBITS;
     int wantedFlags = flagsGiven ? flags : special != null ? special.flags() : 0;
-    AssemblySection made = assembler.sections.make(name, group, comdat, unique, wanted, wantedFlags);
+    AssemblySection made =
+        assembler.sections.make(name, group, comdat, unique, wanted, wantedFlags);
     made.section.rawType = rawType;
     made.section.entrySize = entrySize;
-    if (wanted == Section.Type.INIT_ARRAY || wanted == Section.Type.FINI_ARRAY || wanted == Section.Type.PREINIT_ARRAY) {
+    if (wanted == Section.Type.INIT_ARRAY
+        || wanted == Section.Type.FINI_ARRAY
+        || wanted == Section.Type.PREINIT_ARRAY) {
       made.section.entrySize = 8;
     }
     if (linked != null) {

@@ -9,13 +9,16 @@ import kit.base.ByteSink;
 import kit.obj.Section;
 import kit.obj.SectionGroup;
 
-/** The sections of an assembly: the current one, the stack of {@code .pushsection}, lookup by name. */
+/**
+ * The sections of an assembly: the current one, the stack of {@code .pushsection}, lookup by name.
+ */
 final class Sections {
   /** A section and subsection. */
   private record Place(AssemblySection section, Subsection subsection) {}
 
   private final Assembler assembler;
-  private final Object2ObjectOpenHashMap<String, AssemblySection> byKey = new Object2ObjectOpenHashMap<>();
+  private final Object2ObjectOpenHashMap<String, AssemblySection> byKey =
+      new Object2ObjectOpenHashMap<>();
   private final Int2ObjectOpenHashMap<AssemblySection> byIndex = new Int2ObjectOpenHashMap<>();
   private final List<AssemblySection> all = new ArrayList<>();
 
@@ -108,7 +111,10 @@ final class Sections {
     return true;
   }
 
-  /** Whether these bytes may go to the current section: one without bits holds only zeros. Reports when not. */
+  /**
+   * Whether these bytes may go to the current section: one without bits holds only zeros. Reports
+   * when not.
+   */
   boolean mayHold(ByteSink content) {
     if (!current.section.hasNoBits()) {
       return true;
@@ -123,7 +129,9 @@ final class Sections {
   }
 
   boolean refuse() {
-    assembler.error(assembler.directivePosition(), "attempt to store non-zero value in section `" + current.section.section.name() + "'");
+    assembler.error(
+        assembler.directivePosition(),
+        "attempt to store non-zero value in section `" + current.section.section.name() + "'");
     return false;
   }
 
@@ -141,7 +149,11 @@ final class Sections {
     AssemblySection found = byKey.get(key);
     if (found == null) {
       for (Section section : assembler.object().sections()) {
-        if (key(section.name(), section.group() == null ? null : section.group().signature().name(), section.uniqueId).equals(key)) {
+        if (key(
+                section.name(),
+                section.group() == null ? null : section.group().signature().name(),
+                section.uniqueId)
+            .equals(key)) {
           return add(key, section);
         }
       }
@@ -152,7 +164,14 @@ final class Sections {
   /** This chunk's view of a section of the object. */
   AssemblySection of(Section section) {
     AssemblySection found = byIndex.get(section.index());
-    return found != null ? found : add(key(section.name(), section.group() == null ? null : section.group().signature().name(), section.uniqueId), section);
+    return found != null
+        ? found
+        : add(
+            key(
+                section.name(),
+                section.group() == null ? null : section.group().signature().name(),
+                section.uniqueId),
+            section);
   }
 
   /** Identity of a section: its name, group and {@code unique} number. */
@@ -170,7 +189,8 @@ final class Sections {
   }
 
   /** Makes a section; the group is made on first use of its signature. */
-  AssemblySection make(String name, String group, boolean comdat, int unique, Section.Type type, int flags) {
+  AssemblySection make(
+      String name, String group, boolean comdat, int unique, Section.Type type, int flags) {
     SectionGroup owner = group == null ? null : group(group, comdat);
     Section section = assembler.object().addSection(name, type, flags, owner);
     section.uniqueId = unique;
@@ -193,7 +213,10 @@ final class Sections {
 
   // ---- attributes by name
 
-  /** Attributes that a section's name implies, as in GNU as: exact names, and names that go on with a dot. */
+  /**
+   * Attributes that a section's name implies, as in GNU as: exact names, and names that go on with
+   * a dot.
+   */
   record Special(String name, boolean prefix, Section.Type type, int flags) {}
 
   private static final int DATA = Section.ALLOC | Section.WRITE;
@@ -220,7 +243,11 @@ final class Sections {
 
   static Special special(String name) {
     for (Special special : SPECIAL) {
-      if (name.equals(special.name) || special.prefix && name.startsWith(special.name) && name.length() > special.name.length() && name.charAt(special.name.length()) == '.') {
+      if (name.equals(special.name)
+          || special.prefix
+              && name.startsWith(special.name)
+              && name.length() > special.name.length()
+              && name.charAt(special.name.length()) == '.') {
         return special;
       }
     }

@@ -15,7 +15,10 @@ final class Subsection {
     last = first;
   }
 
-  /** Closes the last fragment, whose tail is then set by the caller, and opens another. Returns the closed one. */
+  /**
+   * Closes the last fragment, whose tail is then set by the caller, and opens another. Returns the
+   * closed one.
+   */
   Fragment close(AssemblySection section) {
     Fragment closed = last;
     closed.size = bytes.size() - closed.start;

@@ -68,7 +68,9 @@ final class SymbolDirectives {
         return;
       }
       switch (change) {
-        case GLOBAL -> symbol.binding = symbol.binding == Symbol.Binding.WEAK ? Symbol.Binding.WEAK : Symbol.Binding.GLOBAL;
+        case GLOBAL ->
+            symbol.binding =
+                symbol.binding == Symbol.Binding.WEAK ? Symbol.Binding.WEAK : Symbol.Binding.GLOBAL;
         case LOCAL -> {
           symbol.binding = Symbol.Binding.LOCAL;
           symbol.localAsked = true;
@@ -105,16 +107,19 @@ final class SymbolDirectives {
     }
     switch (word == null ? "" : word) {
       case "function", "STT_FUNC", "2" -> symbol.type = Symbol.Type.FUNCTION;
-      case "object", "STT_OBJECT", "1", "common", "STT_COMMON", "5" -> symbol.type = Symbol.Type.OBJECT;
+      case "object", "STT_OBJECT", "1", "common", "STT_COMMON", "5" ->
+          symbol.type = Symbol.Type.OBJECT;
       case "tls_object", "STT_TLS", "6" -> symbol.type = Symbol.Type.THREAD_LOCAL;
       case "notype", "STT_NOTYPE", "0" -> symbol.type = Symbol.Type.NONE;
-      case "gnu_indirect_function", "STT_GNU_IFUNC", "10" -> symbol.type = Symbol.Type.INDIRECT_FUNCTION;
+      case "gnu_indirect_function", "STT_GNU_IFUNC", "10" ->
+          symbol.type = Symbol.Type.INDIRECT_FUNCTION;
       case "gnu_unique_object" -> {
         symbol.type = Symbol.Type.OBJECT;
         symbol.binding = Symbol.Binding.UNIQUE;
       }
       default -> {
-        assembler.error(position, "unrecognized symbol type \"" + (word == null ? "" : word) + "\"");
+        assembler.error(
+            position, "unrecognized symbol type \"" + (word == null ? "" : word) + "\"");
         cursor.skipAll();
       }
     }
@@ -127,7 +132,9 @@ final class SymbolDirectives {
       return;
     }
     if (!cursor.accept(',')) {
-      assembler.error(cursor.sourcePosition(), "expected comma after name `" + symbol.name() + "' in .size directive");
+      assembler.error(
+          cursor.sourcePosition(),
+          "expected comma after name `" + symbol.name() + "' in .size directive");
       cursor.skipAll();
       return;
     }
@@ -185,14 +192,22 @@ final class SymbolDirectives {
       return;
     }
     if (symbol.state == AssemblySymbol.State.COMMON && symbol.commonSize != size) {
-      assembler.warning(position, "size of \"" + symbol.name() + "\" is already " + symbol.commonSize + "; not changing to " + size);
+      assembler.warning(
+          position,
+          "size of \""
+              + symbol.name()
+              + "\" is already "
+              + symbol.commonSize
+              + "; not changing to "
+              + size);
       return;
     }
     symbol.state = AssemblySymbol.State.COMMON;
     symbol.commonSize = size;
     symbol.commonAlignment = alignment == 0 ? naturalAlignment(size) : alignment;
     symbol.type = symbol.type == Symbol.Type.NONE ? Symbol.Type.OBJECT : symbol.type;
-    symbol.binding = symbol.binding == Symbol.Binding.LOCAL ? Symbol.Binding.GLOBAL : symbol.binding;
+    symbol.binding =
+        symbol.binding == Symbol.Binding.LOCAL ? Symbol.Binding.GLOBAL : symbol.binding;
   }
 
   /** The smallest power of two that holds the size, at most 16. */
@@ -225,7 +240,8 @@ final class SymbolDirectives {
     }
     Sections sections = assembler.sections;
     sections.push();
-    AssemblySection bss = sections.byName(".bss", Section.Type.NOBITS, Section.ALLOC | Section.WRITE);
+    AssemblySection bss =
+        sections.byName(".bss", Section.Type.NOBITS, Section.ALLOC | Section.WRITE);
     // GNU as keeps them in a subsection of their own, behind what is written to .bss.
     sections.enter(bss, 1);
     if (alignment > 1) {
@@ -284,7 +300,9 @@ final class SymbolDirectives {
     String versioned = text.toString();
     int at = versioned.indexOf('@');
     if (at <= 0) {
-      assembler.error(position, "missing version name in `" + versioned + "' for symbol `" + symbol.name() + "'");
+      assembler.error(
+          position,
+          "missing version name in `" + versioned + "' for symbol `" + symbol.name() + "'");
       cursor.skipAll();
       return;
     }

@@ -5,7 +5,8 @@ import it.unimi.dsi.fastutil.longs.LongArrayList;
 import kit.base.ByteSink;
 
 /**
- * A defined object: its bytes, relocated words in them, and placement. Bytes beyond {@code bytes} up to {@code size} are zero, so an all-zero object of any size has none.
+ * A defined object: its bytes, relocated words in them, and placement. Bytes beyond {@code bytes}
+ * up to {@code size} are zero, so an all-zero object of any size has none.
  */
 public final class DataObject {
   /** Where it goes when the symbol asks for no section. */
@@ -14,7 +15,10 @@ public final class DataObject {
     WRITABLE,
     /** .rodata, or .data.rel.ro when it holds relocated words in position-independent code. */
     CONSTANT,
-    /** Mergeable zero-terminated strings of {@link DataObject#elementSize} bytes a character: .rodata.str1.1 and so on. */
+    /**
+     * Mergeable zero-terminated strings of {@link DataObject#elementSize} bytes a character:
+     * .rodata.str1.1 and so on.
+     */
     STRING
   }
 
@@ -25,7 +29,10 @@ public final class DataObject {
   private final int elementSize;
   private final ByteSink bytes;
 
-  /** Relocated words: byte offset, symbol number, addend, width in bytes (4 or 8), second symbol to subtract or -1 (label differences). */
+  /**
+   * Relocated words: byte offset, symbol number, addend, width in bytes (4 or 8), second symbol to
+   * subtract or -1 (label differences).
+   */
   private final LongArrayList wordOffsets = new LongArrayList();
 
   private final IntArrayList wordSymbols = new IntArrayList();
@@ -39,7 +46,8 @@ public final class DataObject {
    * @param size bytes, at least {@code bytes.size()}
    * @param elementSize bytes a character for STRING, else 0
    */
-  public DataObject(int symbol, Placement placement, int alignment, long size, int elementSize, ByteSink bytes) {
+  public DataObject(
+      int symbol, Placement placement, int alignment, long size, int elementSize, ByteSink bytes) {
     this.symbol = symbol;
     this.placement = placement;
     this.alignment = alignment;
@@ -48,7 +56,10 @@ public final class DataObject {
     this.bytes = bytes;
   }
 
-  /** The word of {@code width} bytes at {@code offset} is symbol + addend. Words are added in rising order of offset. */
+  /**
+   * The word of {@code width} bytes at {@code offset} is symbol + addend. Words are added in rising
+   * order of offset.
+   */
   public void addWord(long offset, int symbolNumber, long addend, int width) {
     addWord(offset, symbolNumber, addend, width, -1);
   }

@@ -10,15 +10,20 @@ import java.util.List;
 /**
  * One function's code: instructions, blocks, slots and pools as int columns.
  *
- * <p>Instructions are rows 0, 1, 2…; a value is named by the row that defines it. Rows of a block form a doubly linked list in execution order, so that passes insert and remove in O(1).
- * Blocks likewise stand in a layout list, entry first.
+ * <p>Instructions are rows 0, 1, 2…; a value is named by the row that defines it. Rows of a block
+ * form a doubly linked list in execution order, so that passes insert and remove in O(1). Blocks
+ * likewise stand in a layout list, entry first.
  *
- * <p>Lists of ints (call arguments, edges) live in the pool; a list is named by its start, where its length stands.
+ * <p>Lists of ints (call arguments, edges) live in the pool; a list is named by its start, where
+ * its length stands.
  *
  * <ul>
- *   <li>CALL: {@code a} callee value or -1, {@code b} symbol number or -1, {@code c} a list: signature number, address for an aggregate result or -1, then one value per argument (an
+ *   <li>CALL: {@code a} callee value or -1, {@code b} symbol number or -1, {@code c} a list:
+ *       signature number, address for an aggregate result or -1, then one value per argument (an
  *       aggregate argument is its address; the callee gets a copy).
- *   <li>Terminators: {@code c} is a list of edges, each: target block, number of arguments, the arguments. {@code b} of SWITCH is the start of its case values in the long pool (count: edges - 1).
+ *   <li>Terminators: {@code c} is a list of edges, each: target block, number of arguments, the
+ *       arguments. {@code b} of SWITCH is the start of its case values in the long pool (count:
+ *       edges - 1).
  * </ul>
  *
  * <p>The object can be {@linkplain #reset reused} from function to function.
@@ -73,7 +78,10 @@ public final class Function {
   /** attribute((naked)): no prologue or epilogue. */
   public boolean naked;
 
-  /** Whether the function calls alloca or has variable-length arrays (its frame needs a frame pointer). */
+  /**
+   * Whether the function calls alloca or has variable-length arrays (its frame needs a frame
+   * pointer).
+   */
   public boolean hasAlloca;
 
   /** Alignment asked for by attribute, or 0. */
@@ -252,7 +260,8 @@ public final class Function {
   }
 
   /**
-   * Gives the block's code a symbol, which data refers to ({@code static void *table[] = {&&a, &&b}}): a local name starting with ".L" that the back end defines at the block's first
+   * Gives the block's code a symbol, which data refers to ({@code static void *table[] = {&&a,
+   * &&b}}): a local name starting with ".L" that the back end defines at the block's first
    * instruction. Its address is taken.
    */
   public void setBlockSymbol(int blockNumber, int symbolNumber) {
@@ -287,14 +296,30 @@ public final class Function {
   // ---- instructions
 
   /** Appends an instruction to a block and returns its row. */
-  public int append(int blockNumber, Op operation, ValueType valueType, int first, int second, int third, long immediate, int sourcePosition) {
+  public int append(
+      int blockNumber,
+      Op operation,
+      ValueType valueType,
+      int first,
+      int second,
+      int third,
+      long immediate,
+      int sourcePosition) {
     int row = newRow(operation, valueType, first, second, third, immediate, sourcePosition);
     link(blockNumber, row, last[blockNumber]);
     return row;
   }
 
   /** Inserts an instruction before another one. */
-  public int insertBefore(int other, Op operation, ValueType valueType, int first, int second, int third, long immediate, int sourcePosition) {
+  public int insertBefore(
+      int other,
+      Op operation,
+      ValueType valueType,
+      int first,
+      int second,
+      int third,
+      long immediate,
+      int sourcePosition) {
     int row = newRow(operation, valueType, first, second, third, immediate, sourcePosition);
     link(block[other], row, previous[other]);
     return row;
@@ -318,7 +343,14 @@ public final class Function {
     previous[row] = -1;
   }
 
-  private int newRow(Op operation, ValueType valueType, int first, int second, int third, long immediate, int sourcePosition) {
+  private int newRow(
+      Op operation,
+      ValueType valueType,
+      int first,
+      int second,
+      int third,
+      long immediate,
+      int sourcePosition) {
     if (count == op.length) {
       grow();
     }
@@ -445,10 +477,14 @@ public final class Function {
 
   /** The c column of a LOAD or STORE. {@code alignment} in bytes, a power of two. */
   public static int access(MemoryType memory, int alignment, boolean isVolatile) {
-    return memory.ordinal() | (isVolatile ? VOLATILE : 0) | Integer.numberOfTrailingZeros(alignment) << ALIGNMENT_SHIFT;
+    return memory.ordinal()
+        | (isVolatile ? VOLATILE : 0)
+        | Integer.numberOfTrailingZeros(alignment) << ALIGNMENT_SHIFT;
   }
 
-  /** The c column of an atomic; {@code order} is C's memory_order number (0 relaxed … 5 seq_cst). */
+  /**
+   * The c column of an atomic; {@code order} is C's memory_order number (0 relaxed … 5 seq_cst).
+   */
   public static int atomicAccess(MemoryType memory, int alignment, int order) {
     return access(memory, alignment, true) | order << ORDER_SHIFT;
   }

@@ -4,7 +4,8 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 
 /**
- * Appends instructions to a {@link Function} at a current block and source position. After a terminator there is no current block until {@link #start}: code emitted then is unreachable and
+ * Appends instructions to a {@link Function} at a current block and source position. After a
+ * terminator there is no current block until {@link #start}: code emitted then is unreachable and
  * goes to a fresh block that nothing jumps to, so callers need not check; {@link #isOpen} tells.
  */
 public final class FunctionBuilder {
@@ -39,7 +40,10 @@ public final class FunctionBuilder {
     return function.newBlock();
   }
 
-  /** Appends the block to the layout and makes it current. An open current block falls through with a JUMP. */
+  /**
+   * Appends the block to the layout and makes it current. An open current block falls through with
+   * a JUMP.
+   */
   public void start(int block) {
     if (current >= 0) {
       jump(block);
@@ -100,8 +104,17 @@ public final class FunctionBuilder {
     emit(Op.STORE, ValueType.VOID, address, value, access, offset);
   }
 
-  /** @param result scalar result type, VOID for none and for aggregates */
-  public int call(ValueType result, int signature, int calleeValue, int symbol, int resultAddress, int[] arguments, int argumentCount) {
+  /**
+   * @param result scalar result type, VOID for none and for aggregates
+   */
+  public int call(
+      ValueType result,
+      int signature,
+      int calleeValue,
+      int symbol,
+      int resultAddress,
+      int[] arguments,
+      int argumentCount) {
     scratch.clear();
     scratch.add(signature);
     scratch.add(resultAddress);
@@ -181,7 +194,13 @@ public final class FunctionBuilder {
   }
 
   /** asm goto: edge 0 falls through, then the labels. */
-  public void assemblyGoto(int assembly, int[] operands, int operandCount, int fallThrough, int[] labels, int labelCount) {
+  public void assemblyGoto(
+      int assembly,
+      int[] operands,
+      int operandCount,
+      int fallThrough,
+      int[] labels,
+      int labelCount) {
     int operandList = function.list(operands, 0, operandCount);
     scratch.clear();
     scratch.add(fallThrough);
@@ -190,6 +209,7 @@ public final class FunctionBuilder {
       scratch.add(labels[i]);
       scratch.add(0);
     }
-    terminate(Op.ASM_GOTO, assembly, function.list(scratch.elements(), 0, scratch.size()), operandList);
+    terminate(
+        Op.ASM_GOTO, assembly, function.list(scratch.elements(), 0, scratch.size()), operandList);
   }
 }

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads one function of MIR text, from its signature on. Values may be used before their definition stands in the text (blocks need not be laid out in order of dominance): such operands are held as
+ * Reads one function of MIR text, from its signature on. Values may be used before their definition
+ * stands in the text (blocks need not be laid out in order of dominance): such operands are held as
  * negative placeholders until the function is read.
  */
 final class FunctionParser {
@@ -69,7 +70,8 @@ final class FunctionParser {
     long size = lexer.takeNumber(0, Long.MAX_VALUE);
     lexer.word("align");
     int alignment = lexer.takeAlignment(ALIGNMENT_LIMIT);
-    function.newSlot(size, alignment, lexer.kind == MirLexer.Kind.STRING ? lexer.takeString("a name") : null);
+    function.newSlot(
+        size, alignment, lexer.kind == MirLexer.Kind.STRING ? lexer.takeString("a name") : null);
   }
 
   private static boolean isBlockName(String word) {
@@ -176,7 +178,8 @@ final class FunctionParser {
   private void resolveForwardUses() throws MirLexer.Problem {
     for (int i = 0; i < usePositions.size(); i += 2) {
       if (values.get(usePositions.getInt(i)) < 0) {
-        throw new MirLexer.Problem(usePositions.getInt(i + 1), "value %" + usePositions.getInt(i) + " is not defined");
+        throw new MirLexer.Problem(
+            usePositions.getInt(i + 1), "value %" + usePositions.getInt(i) + " is not defined");
       }
     }
     if (usePositions.isEmpty()) {
@@ -216,7 +219,9 @@ final class FunctionParser {
       throw new MirLexer.Problem(opPosition, "unknown type in '" + word + "'");
     }
     if ((type == ValueType.VOID) == name >= 0) {
-      throw new MirLexer.Problem(start, name >= 0 ? "an instruction without type defines no value" : "the value needs a name");
+      throw new MirLexer.Problem(
+          start,
+          name >= 0 ? "an instruction without type defines no value" : "the value needs a name");
     }
     int row = function.append(currentBlock, op, type, -1, -1, -1, 0, 0);
     operands(op, type, row);
@@ -248,7 +253,15 @@ final class FunctionParser {
         function.setImm(row, lexer.optionalOffset());
       }
       case BLOCK_ADDRESS -> function.setA(row, takeBlock());
-      case LOAD, ATOMIC_LOAD, STORE, ATOMIC_STORE, COPY_BLOCK, ZERO_BLOCK, ATOMIC_RMW, ATOMIC_CMPXCHG -> memoryOperands(op, row);
+      case LOAD,
+          ATOMIC_LOAD,
+          STORE,
+          ATOMIC_STORE,
+          COPY_BLOCK,
+          ZERO_BLOCK,
+          ATOMIC_RMW,
+          ATOMIC_CMPXCHG ->
+          memoryOperands(op, row);
       case ALLOCA -> {
         function.setA(row, value());
         lexer.word("align");
@@ -307,7 +320,8 @@ final class FunctionParser {
 
   private void memoryOperands(Op op, int row) throws MirLexer.Problem {
     if (op == Op.ATOMIC_RMW) {
-      AtomicOperation operation = lexer.kind == MirLexer.Kind.WORD ? MirText.atomicOperation(lexer.text) : null;
+      AtomicOperation operation =
+          lexer.kind == MirLexer.Kind.WORD ? MirText.atomicOperation(lexer.text) : null;
       if (operation == null) {
         throw lexer.expected("an atomic operation");
       }
@@ -344,8 +358,12 @@ final class FunctionParser {
       }
       default -> {}
     }
-    int alignment = lexer.acceptWord("align") ? lexer.takeAlignment(ALIGNMENT_LIMIT) : memory.size();
-    if (op == Op.ATOMIC_LOAD || op == Op.ATOMIC_STORE || op == Op.ATOMIC_RMW || op == Op.ATOMIC_CMPXCHG) {
+    int alignment =
+        lexer.acceptWord("align") ? lexer.takeAlignment(ALIGNMENT_LIMIT) : memory.size();
+    if (op == Op.ATOMIC_LOAD
+        || op == Op.ATOMIC_STORE
+        || op == Op.ATOMIC_RMW
+        || op == Op.ATOMIC_CMPXCHG) {
       lexer.word("order");
       function.setC(row, Function.atomicAccess(memory, alignment, (int) lexer.takeNumber(0, 5)));
     } else {
@@ -403,7 +421,16 @@ final class FunctionParser {
     }
     int labels = lexer.acceptWord("labels") ? (int) lexer.takeNumber(0, 1 << 20) : 0;
     int position = lexer.acceptWord("at") ? (int) lexer.takeNumber(0, Integer.MAX_VALUE) : 0;
-    function.setA(row, function.addAssembly(new InlineAssembly(template, List.copyOf(operands), List.copyOf(clobbers), isVolatile, labels, position)));
+    function.setA(
+        row,
+        function.addAssembly(
+            new InlineAssembly(
+                template,
+                List.copyOf(operands),
+                List.copyOf(clobbers),
+                isVolatile,
+                labels,
+                position)));
   }
 
   private InlineAssembly.Operand assemblyOperand() throws MirLexer.Problem {

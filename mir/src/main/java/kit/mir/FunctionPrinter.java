@@ -4,8 +4,10 @@ import java.util.Arrays;
 import kit.base.ByteSink;
 
 /**
- * Prints functions, and single instructions of them, as MIR text (docs/mir.md). Values and blocks are named by their order in the layout, not by row number, so that text, parsed and printed again,
- * stays the same. What has no place in the layout (a dangling operand of a broken function) prints as {@code %?row} or {@code b?number}, which no parser accepts.
+ * Prints functions, and single instructions of them, as MIR text (docs/mir.md). Values and blocks
+ * are named by their order in the layout, not by row number, so that text, parsed and printed
+ * again, stays the same. What has no place in the layout (a dangling operand of a broken function)
+ * prints as {@code %?row} or {@code b?number}, which no parser accepts.
  */
 public final class FunctionPrinter {
   private static final int[] NO_NAMES = {};
@@ -17,7 +19,9 @@ public final class FunctionPrinter {
   private int[] valueNames = NO_NAMES;
   private int[] blockNames = NO_NAMES;
 
-  /** @param positions whether every instruction gets its source position ({@code @n}) */
+  /**
+   * @param positions whether every instruction gets its source position ({@code @n})
+   */
   public FunctionPrinter(ByteSink out, boolean positions) {
     this.out = out;
     this.positions = positions;
@@ -222,7 +226,8 @@ public final class FunctionPrinter {
     switch (op) {
       case ICONST, PARAMETER, BLOCK_PARAMETER, FENCE, FRAME_ADDRESS, RETURN_ADDRESS -> {
         out.text(" ");
-        number(op == Op.PARAMETER || op == Op.BLOCK_PARAMETER ? function.a(row) : function.imm(row));
+        number(
+            op == Op.PARAMETER || op == Op.BLOCK_PARAMETER ? function.a(row) : function.imm(row));
       }
       case FCONST -> floatBits(row);
       case SYMBOL -> {
@@ -239,7 +244,15 @@ public final class FunctionPrinter {
         out.text(" ");
         block(function.a(row));
       }
-      case LOAD, ATOMIC_LOAD, STORE, ATOMIC_STORE, COPY_BLOCK, ZERO_BLOCK, ATOMIC_RMW, ATOMIC_CMPXCHG -> memoryOperands(op, row);
+      case LOAD,
+          ATOMIC_LOAD,
+          STORE,
+          ATOMIC_STORE,
+          COPY_BLOCK,
+          ZERO_BLOCK,
+          ATOMIC_RMW,
+          ATOMIC_CMPXCHG ->
+          memoryOperands(op, row);
       case ALLOCA -> {
         out.text(" ");
         value(function.a(row));
@@ -303,7 +316,10 @@ public final class FunctionPrinter {
     if (op == Op.ATOMIC_RMW) {
       out.text(" ");
       long operation = function.imm(row);
-      out.text(operation >= 0 && operation < AtomicOperation.values().length ? MirText.name(AtomicOperation.values()[(int) operation]) : "?");
+      out.text(
+          operation >= 0 && operation < AtomicOperation.values().length
+              ? MirText.name(AtomicOperation.values()[(int) operation])
+              : "?");
     }
     memory(access);
     switch (op) {
@@ -338,7 +354,11 @@ public final class FunctionPrinter {
         value(function.listItem(function.b(row), 1));
       }
     }
-    boolean atomic = op == Op.ATOMIC_LOAD || op == Op.ATOMIC_STORE || op == Op.ATOMIC_RMW || op == Op.ATOMIC_CMPXCHG;
+    boolean atomic =
+        op == Op.ATOMIC_LOAD
+            || op == Op.ATOMIC_STORE
+            || op == Op.ATOMIC_RMW
+            || op == Op.ATOMIC_CMPXCHG;
     attributes(access, atomic);
   }
 

@@ -1,7 +1,8 @@
 package kit.mir;
 
 /**
- * How a LOAD or STORE touches memory: width and, for loads of narrow integers, how the value is widened. A store uses the unsigned form of its width ({@code U8, U16, I32, I64}; storing an I64
+ * How a LOAD or STORE touches memory: width and, for loads of narrow integers, how the value is
+ * widened. A store uses the unsigned form of its width ({@code U8, U16, I32, I64}; storing an I64
  * value as I32 stores its low half).
  */
 public enum MemoryType {

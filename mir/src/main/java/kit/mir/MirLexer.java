@@ -46,7 +46,9 @@ final class MirLexer {
   /** Source position of the token. */
   int position;
 
-  /** @param base source position of the first byte */
+  /**
+   * @param base source position of the first byte
+   */
   MirLexer(byte[] source, int length, int base) {
     this.source = source;
     this.length = length;
@@ -233,7 +235,8 @@ final class MirLexer {
   // ---- what both parsers need
 
   Problem expected(String what) {
-    return new Problem(position, "expected " + what + " before " + (kind == Kind.END ? text : "'" + text + "'"));
+    return new Problem(
+        position, "expected " + what + " before " + (kind == Kind.END ? text : "'" + text + "'"));
   }
 
   boolean isMark(String mark) {

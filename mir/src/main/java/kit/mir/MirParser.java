@@ -7,8 +7,9 @@ import kit.base.Diagnostics;
 import kit.base.SourceMap;
 
 /**
- * Reads MIR text (docs/mir.md) and hands its parts to a {@link UnitConsumer}. Symbols need no declaration: one that is only mentioned is global and of unknown kind, a defined one is marked so. The
- * text is checked for syntax only; {@link Verifier} checks what it says.
+ * Reads MIR text (docs/mir.md) and hands its parts to a {@link UnitConsumer}. Symbols need no
+ * declaration: one that is only mentioned is global and of unknown kind, a defined one is marked
+ * so. The text is checked for syntax only; {@link Verifier} checks what it says.
  */
 public final class MirParser {
   private static final int ALIGNMENT_LIMIT = 1 << 28;
@@ -24,9 +25,15 @@ public final class MirParser {
     this.consumer = consumer;
   }
 
-  /** Parses a file already in the source map. Reports the first problem and stops there. Returns the unit, or null after a problem. */
-  public static Unit parse(SourceMap.SourceFile file, Diagnostics diagnostics, UnitConsumer consumer) {
-    MirParser parser = new MirParser(new MirLexer(file.text(), file.length(), file.start()), diagnostics, consumer);
+  /**
+   * Parses a file already in the source map. Reports the first problem and stops there. Returns the
+   * unit, or null after a problem.
+   */
+  public static Unit parse(
+      SourceMap.SourceFile file, Diagnostics diagnostics, UnitConsumer consumer) {
+    MirParser parser =
+        new MirParser(
+            new MirLexer(file.text(), file.length(), file.start()), diagnostics, consumer);
     return parser.run() ? parser.unit : null;
   }
 
@@ -46,7 +53,8 @@ public final class MirParser {
 
   private void item() throws MirLexer.Problem {
     int start = lexer.position;
-    String word = lexer.takeWord("'type', 'symbol', 'alias', 'function', 'data', 'assembly' or 'common'");
+    String word =
+        lexer.takeWord("'type', 'symbol', 'alias', 'function', 'data', 'assembly' or 'common'");
     switch (word) {
       case "type" -> aggregate();
       case "symbol" -> symbol();
@@ -83,7 +91,8 @@ public final class MirParser {
       int offset = (int) lexer.takeNumber(0, Integer.MAX_VALUE);
       parts.add(new AggregateType.Part(offset, memoryType(lexer)));
     }
-    if (unit.aggregate(new AggregateType(size, alignment, List.copyOf(parts), packed, complex)) != number) {
+    if (unit.aggregate(new AggregateType(size, alignment, List.copyOf(parts), packed, complex))
+        != number) {
       throw new MirLexer.Problem(start, "types must be numbered from 0 in order and differ");
     }
   }
@@ -106,7 +115,8 @@ public final class MirParser {
     return type;
   }
 
-  private static <E extends Enum<E>> E choice(MirLexer lexer, E[] constants, String what) throws MirLexer.Problem {
+  private static <E extends Enum<E>> E choice(MirLexer lexer, E[] constants, String what)
+      throws MirLexer.Problem {
     if (lexer.kind == MirLexer.Kind.WORD) {
       for (E constant : constants) {
         if (MirText.lower(constant).equals(lexer.text)) {
@@ -124,10 +134,12 @@ public final class MirParser {
     symbol.binding = choice(lexer, UnitSymbol.Binding.values(), "a binding");
     while (lexer.kind == MirLexer.Kind.WORD) {
       switch (lexer.text) {
-        case "default", "hidden", "protected", "internal" -> symbol.visibility = choice(lexer, UnitSymbol.Visibility.values(), "a visibility");
+        case "default", "hidden", "protected", "internal" ->
+            symbol.visibility = choice(lexer, UnitSymbol.Visibility.values(), "a visibility");
         case "thread" -> {
           lexer.next();
-          symbol.threadModel = choice(lexer, UnitSymbol.ThreadModel.values(), "a thread-local model");
+          symbol.threadModel =
+              choice(lexer, UnitSymbol.ThreadModel.values(), "a thread-local model");
         }
         case "section" -> {
           lexer.next();
@@ -191,7 +203,9 @@ public final class MirParser {
     }
     lexer.mark("->");
     Signature.Type result = type(lexer, unit);
-    return unit.signature(new Signature(result, List.copyOf(parameters), fixed < 0 ? parameters.size() : fixed, variadic));
+    return unit.signature(
+        new Signature(
+            result, List.copyOf(parameters), fixed < 0 ? parameters.size() : fixed, variadic));
   }
 
   private static Signature.Type type(MirLexer lexer, Unit unit) throws MirLexer.Problem {
@@ -236,7 +250,8 @@ public final class MirParser {
 
   private void data() throws MirLexer.Problem {
     UnitSymbol symbol = defined(UnitSymbol.Kind.OBJECT);
-    DataObject.Placement placement = choice(lexer, DataObject.Placement.values(), "'writable', 'constant' or 'string'");
+    DataObject.Placement placement =
+        choice(lexer, DataObject.Placement.values(), "'writable', 'constant' or 'string'");
     lexer.word("size");
     int start = lexer.position;
     long size = lexer.takeNumber(0, Long.MAX_VALUE);

@@ -3,8 +3,9 @@ package kit.mir;
 import kit.base.ByteSink;
 
 /**
- * Prints a unit as MIR text (docs/mir.md): the tables of aggregate types and symbols first, then functions, data and the rest in the order in which they came. Because the tables settle last, the text
- * is complete only after {@link #end}.
+ * Prints a unit as MIR text (docs/mir.md): the tables of aggregate types and symbols first, then
+ * functions, data and the rest in the order in which they came. Because the tables settle last, the
+ * text is complete only after {@link #end}.
  */
 public final class MirPrinter implements UnitConsumer {
   /** Bytes of data on one line. */

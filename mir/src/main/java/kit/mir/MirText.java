@@ -80,7 +80,10 @@ final class MirText {
     }
   }
 
-  /** A quoted byte string: bytes outside 32..126, quotes and backslashes as backslash and two hexadecimal digits. */
+  /**
+   * A quoted byte string: bytes outside 32..126, quotes and backslashes as backslash and two
+   * hexadecimal digits.
+   */
   static void quoted(ByteSink out, String text) {
     out.u8('"');
     for (int i = 0; i < text.length(); i++) {
@@ -99,7 +102,12 @@ final class MirText {
   }
 
   static boolean isNameByte(int c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '.' || c == '$';
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || c == '_'
+        || c == '.'
+        || c == '$';
   }
 
   /** A symbol: $name, or $"name" when it has other bytes than letters, digits, '_', '.', '$'. */
@@ -116,7 +124,10 @@ final class MirText {
     }
   }
 
-  /** {@code (i32, i32 s8, :0 | f64, ...) -> i64}: the bar stands before the first argument that is not named. */
+  /**
+   * {@code (i32, i32 s8, :0 | f64, ...) -> i64}: the bar stands before the first argument that is
+   * not named.
+   */
   static void signature(ByteSink out, Signature signature) {
     out.text("(");
     int count = signature.parameters().size();

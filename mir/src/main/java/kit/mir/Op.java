@@ -1,15 +1,20 @@
 package kit.mir;
 
 /**
- * The instructions. Columns of a row: {@code type} (of the value defined), {@code a b c} (ints) and {@code imm} (long). A {@link Shape} says which columns are operands. Shift counts are taken
- * modulo the width. Division by zero and MIN/-1 trap or are undefined as the machine has it; the front end never folds them. Comparisons give I32 0 or 1; float comparisons other than FNE are
+ * The instructions. Columns of a row: {@code type} (of the value defined), {@code a b c} (ints) and
+ * {@code imm} (long). A {@link Shape} says which columns are operands. Shift counts are taken
+ * modulo the width. Division by zero and MIN/-1 trap or are undefined as the machine has it; the
+ * front end never folds them. Comparisons give I32 0 or 1; float comparisons other than FNE are
  * false when unordered.
  */
 public enum Op {
   // Constants and addresses.
   /** imm: the value (sign-extended for I32). */
   ICONST(Shape.CONSTANT, 0),
-  /** imm: bits 0..63; a and b: low and high half of bits 64..127 (F80: a = sign and exponent, 16 bits). */
+  /**
+   * imm: bits 0..63; a and b: low and high half of bits 64..127 (F80: a = sign and exponent, 16
+   * bits).
+   */
   FCONST(Shape.CONSTANT, 0),
   /** a: symbol number, imm: byte offset. For a thread-local symbol its address in this thread. */
   SYMBOL(Shape.CONSTANT, 0),
@@ -17,7 +22,10 @@ public enum Op {
   SLOT(Shape.CONSTANT, 0),
   /** a: block; the address of its code, for computed goto. */
   BLOCK_ADDRESS(Shape.CONSTANT, 0),
-  /** a: index of the function's parameter, only at the start of the entry block. An aggregate parameter's value is the address of the callee's own copy. */
+  /**
+   * a: index of the function's parameter, only at the start of the entry block. An aggregate
+   * parameter's value is the address of the callee's own copy.
+   */
   PARAMETER(Shape.CONSTANT, 0),
   /** a: index in its block's parameter list; not in the block's instruction list. */
   BLOCK_PARAMETER(Shape.CONSTANT, 0),
@@ -106,26 +114,37 @@ public enum Op {
   /** The value of a; passes use it, the front end does not. */
   COPY(Shape.UNARY, 0),
 
-  // Memory. Addresses are I64. c: MemoryType ordinal | Function.VOLATILE | alignment, see Function.access.
+  // Memory. Addresses are I64. c: MemoryType ordinal | Function.VOLATILE | alignment, see
+  // Function.access.
   /** [a + imm]. */
   LOAD(Shape.LOAD, Op.READS),
   /** [a + imm] = b. */
   STORE(Shape.STORE, Op.WRITES),
-  /** Copies imm bytes from [b] to [a]; the two are equal or do not overlap. c: alignment and volatile bit as access(I64…). */
+  /**
+   * Copies imm bytes from [b] to [a]; the two are equal or do not overlap. c: alignment and
+   * volatile bit as access(I64…).
+   */
   COPY_BLOCK(Shape.STORE, Op.READS | Op.WRITES),
   /** Sets imm bytes at [a] to zero. c as COPY_BLOCK. */
   ZERO_BLOCK(Shape.UNARY_EFFECT, Op.WRITES),
-  /** a: size in bytes (I64), imm: alignment; the address of fresh stack memory that lives until STACK_RESTORE or return. */
+  /**
+   * a: size in bytes (I64), imm: alignment; the address of fresh stack memory that lives until
+   * STACK_RESTORE or return.
+   */
   ALLOCA(Shape.UNARY, Op.EFFECT),
   STACK_SAVE(Shape.NONE, Op.EFFECT),
   STACK_RESTORE(Shape.UNARY_EFFECT, Op.EFFECT),
 
-  // Atomics: memory type and order in c (Function.access with ATOMIC order bits); imm: the AtomicOperation of RMW.
+  // Atomics: memory type and order in c (Function.access with ATOMIC order bits); imm: the
+  // AtomicOperation of RMW.
   ATOMIC_LOAD(Shape.LOAD, Op.READS | Op.EFFECT),
   ATOMIC_STORE(Shape.STORE, Op.WRITES | Op.EFFECT),
   /** [a] = [a] op b; the old value. imm: {@link AtomicOperation} ordinal. */
   ATOMIC_RMW(Shape.BINARY, Op.READS | Op.WRITES | Op.EFFECT),
-  /** Pool list at b: expected, desired values. [a] compared with expected; the old value of [a] (equal to expected exactly when the exchange happened). */
+  /**
+   * Pool list at b: expected, desired values. [a] compared with expected; the old value of [a]
+   * (equal to expected exactly when the exchange happened).
+   */
   ATOMIC_CMPXCHG(Shape.POOL, Op.READS | Op.WRITES | Op.EFFECT),
   /** imm: order. */
   FENCE(Shape.NONE, Op.EFFECT),
@@ -157,7 +176,10 @@ public enum Op {
   SWITCH(Shape.TERMINATOR, Op.TERMINATES),
   /** a: address from BLOCK_ADDRESS; the edges are all blocks whose address is taken. */
   GOTO(Shape.TERMINATOR, Op.TERMINATES),
-  /** ASM as a terminator (asm goto): edge 0 is the fall-through, the others its labels. a, c as ASM; edges at b. */
+  /**
+   * ASM as a terminator (asm goto): edge 0 is the fall-through, the others its labels. a, c as ASM;
+   * edges at b.
+   */
   ASM_GOTO(Shape.TERMINATOR, Op.TERMINATES | Op.READS | Op.WRITES),
   /** a: value or -1. An aggregate result: a is the address of the bytes to return. */
   RETURN(Shape.TERMINATOR, Op.TERMINATES),

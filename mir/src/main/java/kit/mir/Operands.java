@@ -3,8 +3,9 @@ package kit.mir;
 import java.util.Arrays;
 
 /**
- * The value operands of one instruction, wherever its columns and pool lists hold them, in a fixed order. Reusable: {@link #load} points it at a row. Optional operands that are absent (the
- * callee value of a direct call, the value of a void return) are left out.
+ * The value operands of one instruction, wherever its columns and pool lists hold them, in a fixed
+ * order. Reusable: {@link #load} points it at a row. Optional operands that are absent (the callee
+ * value of a direct call, the value of a void return) are left out.
  */
 public final class Operands {
   // A place is a column (A, B, C) or, from POOL on, an index in the function's pool.

@@ -3,15 +3,18 @@ package kit.mir;
 import java.util.List;
 
 /**
- * Types of a call or function as the calling convention sees them. A {@link Type} is a scalar or the number of an {@link AggregateType} in the unit. Integers narrower than 32 bits are passed
- * as I32, already widened by their C type's signedness ({@code narrow} remembers the C width for conventions that care).
+ * Types of a call or function as the calling convention sees them. A {@link Type} is a scalar or
+ * the number of an {@link AggregateType} in the unit. Integers narrower than 32 bits are passed as
+ * I32, already widened by their C type's signedness ({@code narrow} remembers the C width for
+ * conventions that care).
  *
  * @param fixed how many parameters are named; in a call the rest are variable arguments
  * @param variadic declared with "..." or without prototype
  */
 public record Signature(Type result, List<Type> parameters, int fixed, boolean variadic) {
   /**
-   * @param scalar the value type; VOID with aggregate -1 is no value; for an aggregate I64 (its address)
+   * @param scalar the value type; VOID with aggregate -1 is no value; for an aggregate I64 (its
+   *     address)
    * @param aggregate number of the aggregate type, or -1
    * @param narrow memory type of a narrow integer (S8 U8 S16 U16), or null
    */

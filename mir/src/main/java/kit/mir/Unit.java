@@ -7,11 +7,14 @@ import java.util.List;
 /** One translation unit's tables: symbols, signatures and aggregate types, each by dense number. */
 public final class Unit {
   private final List<UnitSymbol> symbols = new ArrayList<>();
-  private final Object2IntLinkedOpenHashMap<String> symbolNumbers = new Object2IntLinkedOpenHashMap<>();
+  private final Object2IntLinkedOpenHashMap<String> symbolNumbers =
+      new Object2IntLinkedOpenHashMap<>();
   private final List<Signature> signatures = new ArrayList<>();
-  private final Object2IntLinkedOpenHashMap<Signature> signatureNumbers = new Object2IntLinkedOpenHashMap<>();
+  private final Object2IntLinkedOpenHashMap<Signature> signatureNumbers =
+      new Object2IntLinkedOpenHashMap<>();
   private final List<AggregateType> aggregates = new ArrayList<>();
-  private final Object2IntLinkedOpenHashMap<AggregateType> aggregateNumbers = new Object2IntLinkedOpenHashMap<>();
+  private final Object2IntLinkedOpenHashMap<AggregateType> aggregateNumbers =
+      new Object2IntLinkedOpenHashMap<>();
 
   public Unit() {
     symbolNumbers.defaultReturnValue(-1);

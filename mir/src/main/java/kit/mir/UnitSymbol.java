@@ -1,8 +1,10 @@
 package kit.mir;
 
 /**
- * A function or object that code refers to by number. Mutable: attributes settle while the unit is read (a declaration may be followed by a definition); they are final when
- * {@link UnitConsumer#end} is called, but {@link #definedHere}, {@link #binding} and {@link #visibility} are already right for every symbol whose definition has been seen.
+ * A function or object that code refers to by number. Mutable: attributes settle while the unit is
+ * read (a declaration may be followed by a definition); they are final when {@link
+ * UnitConsumer#end} is called, but {@link #definedHere}, {@link #binding} and {@link #visibility}
+ * are already right for every symbol whose definition has been seen.
  */
 public final class UnitSymbol {
   /** ELF and Mach-O binding. */

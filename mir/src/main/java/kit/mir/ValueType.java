@@ -1,6 +1,9 @@
 package kit.mir;
 
-/** Type of an SSA value. Addresses are {@code I64}. Narrower integers exist only in memory ({@link MemoryType}); their values are I32. */
+/**
+ * Type of an SSA value. Addresses are {@code I64}. Narrower integers exist only in memory ({@link
+ * MemoryType}); their values are I32.
+ */
 public enum ValueType {
   /** No value. */
   VOID("void", 0),

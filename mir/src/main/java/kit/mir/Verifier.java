@@ -8,16 +8,21 @@ import kit.base.ByteSink;
 import kit.base.Bytes;
 
 /**
- * Checks that a function is well formed, in this order, each step only when the ones before found nothing:
+ * Checks that a function is well formed, in this order, each step only when the ones before found
+ * nothing:
  *
  * <ol>
- *   <li>structure: lists of blocks and rows are sound; every block of the layout ends in its one terminator; pool lists, slots, symbols, signatures and edges are in range; operands are values
- *       of the layout
- *   <li>types ({@link VerifierTypes}): operands and results by operation, accesses, calls against their signatures, edges against block parameters, returns
- *   <li>dominance: each use in a reachable block comes after its definition, in the block or in one that dominates it (Cooper, Harvey, Kennedy: A Simple, Fast Dominance Algorithm)
+ *   <li>structure: lists of blocks and rows are sound; every block of the layout ends in its one
+ *       terminator; pool lists, slots, symbols, signatures and edges are in range; operands are
+ *       values of the layout
+ *   <li>types ({@link VerifierTypes}): operands and results by operation, accesses, calls against
+ *       their signatures, edges against block parameters, returns
+ *   <li>dominance: each use in a reachable block comes after its definition, in the block or in one
+ *       that dominates it (Cooper, Harvey, Kennedy: A Simple, Fast Dominance Algorithm)
  * </ol>
  *
- * <p>O(rows + edges) but for dominance, whose iteration is near-linear on structured code. Scratch is reused from function to function.
+ * <p>O(rows + edges) but for dominance, whose iteration is near-linear on structured code. Scratch
+ * is reused from function to function.
  */
 public final class Verifier {
   /** Problems reported per function at most. */
@@ -31,7 +36,10 @@ public final class Verifier {
   private Unit unit;
   private Function function;
 
-  /** Order of a row in the layout from 1; 0: not there. Block parameters have the order of their block's start. */
+  /**
+   * Order of a row in the layout from 1; 0: not there. Block parameters have the order of their
+   * block's start.
+   */
   private int[] order = IntArrays.EMPTY_ARRAY;
 
   /** Block of the layout that defines the row. */
@@ -46,7 +54,10 @@ public final class Verifier {
   private int[] firstPredecessor = IntArrays.EMPTY_ARRAY;
   private int[] predecessors = IntArrays.EMPTY_ARRAY;
 
-  /** Returns the problems, each one line naming function, block and instruction; empty when the function is well formed. */
+  /**
+   * Returns the problems, each one line naming function, block and instruction; empty when the
+   * function is well formed.
+   */
   public List<String> verify(Unit newUnit, Function newFunction) {
     unit = newUnit;
     function = newFunction;
@@ -87,7 +98,9 @@ public final class Verifier {
   // ---- reports
 
   private String where() {
-    return function.symbol() >= 0 && function.symbol() < unit.symbolCount() ? unit.symbol(function.symbol()).name() : "function " + function.symbol();
+    return function.symbol() >= 0 && function.symbol() < unit.symbolCount()
+        ? unit.symbol(function.symbol()).name()
+        : "function " + function.symbol();
   }
 
   private void add(String problem) {
@@ -108,7 +121,15 @@ public final class Verifier {
   }
 
   private void reportRaw(int row, String problem) {
-    add("block " + function.block(row) + ", row " + row + " (" + MirText.name(function.op(row)) + "): " + problem);
+    add(
+        "block "
+            + function.block(row)
+            + ", row "
+            + row
+            + " ("
+            + MirText.name(function.op(row))
+            + "): "
+            + problem);
   }
 
   // ---- structure
@@ -191,7 +212,8 @@ public final class Verifier {
       case SYMBOL -> inRange(row, "symbol", function.a(row), unit.symbolCount());
       case SLOT -> inRange(row, "slot", function.a(row), function.slotCount());
       case BLOCK_ADDRESS -> target(row, function.a(row), true);
-      case VA_ARG_AGGREGATE -> inRange(row, "aggregate type", function.c(row), unit.aggregateCount());
+      case VA_ARG_AGGREGATE ->
+          inRange(row, "aggregate type", function.c(row), unit.aggregateCount());
       case CALL -> {
         inRange(row, "signature", function.listItem(function.c(row), 0), unit.signatureCount());
         if ((function.a(row) < 0) == (function.b(row) < 0)) {
@@ -201,7 +223,8 @@ public final class Verifier {
           inRange(row, "symbol", function.b(row), unit.symbolCount());
         }
       }
-      case ASM, ASM_GOTO -> inRange(row, "assembly", function.a(row), function.inlineAssemblies().size());
+      case ASM, ASM_GOTO ->
+          inRange(row, "assembly", function.a(row), function.inlineAssemblies().size());
       default -> {}
     }
     if (op.isTerminator()) {
@@ -216,13 +239,17 @@ public final class Verifier {
   }
 
   private boolean listInRange(int list, int minimum) {
-    return list >= 0 && list < function.poolSize() && function.listSize(list) >= minimum && function.listSize(list) < function.poolSize() - list;
+    return list >= 0
+        && list < function.poolSize()
+        && function.listSize(list) >= minimum
+        && function.listSize(list) < function.poolSize() - list;
   }
 
   private boolean listsInRange(Op op, int row) {
     return switch (op) {
       case CALL -> listInRange(function.c(row), 2);
-      case ATOMIC_CMPXCHG -> listInRange(function.b(row), 2) && function.listSize(function.b(row)) == 2;
+      case ATOMIC_CMPXCHG ->
+          listInRange(function.b(row), 2) && function.listSize(function.b(row)) == 2;
       case ASM -> listInRange(function.c(row), 0);
       case ASM_GOTO -> listInRange(function.c(row), 0) && edgeListInRange(function.b(row));
       case JUMP, BRANCH, SWITCH, GOTO -> edgeListInRange(function.c(row));
@@ -260,8 +287,15 @@ public final class Verifier {
         switch (op) {
           case JUMP -> edges == 1;
           case BRANCH -> edges == 2;
-          case SWITCH -> edges >= 1 && (edges == 1 || function.b(row) >= 0 && function.b(row) <= function.longPoolSize() - (edges - 1));
-          case ASM_GOTO -> function.a(row) >= 0 && function.a(row) < function.inlineAssemblies().size() && edges == 1 + function.inlineAssemblies().get(function.a(row)).labels();
+          case SWITCH ->
+              edges >= 1
+                  && (edges == 1
+                      || function.b(row) >= 0
+                          && function.b(row) <= function.longPoolSize() - (edges - 1));
+          case ASM_GOTO ->
+              function.a(row) >= 0
+                  && function.a(row) < function.inlineAssemblies().size()
+                  && edges == 1 + function.inlineAssemblies().get(function.a(row)).labels();
           default -> true;
         };
     if (!rightCount) {
@@ -321,7 +355,10 @@ public final class Verifier {
     }
   }
 
-  /** Fills {@link #predecessors} with the reachable predecessors of each block; block b's are at firstPredecessor[b] up to firstPredecessor[b + 1]. */
+  /**
+   * Fills {@link #predecessors} with the reachable predecessors of each block; block b's are at
+   * firstPredecessor[b] up to firstPredecessor[b + 1].
+   */
   private void listPredecessors(int reachable) {
     int blocks = function.blockCount();
     Arrays.fill(firstPredecessor, 0, blocks + 2, 0);
@@ -380,7 +417,8 @@ public final class Verifier {
       int row = function.last(block);
       int index = nextEdge[block];
       boolean pushed = false;
-      // nextEdge holds a pool index once the first edge was taken, so that a long switch costs O(edges).
+      // nextEdge holds a pool index once the first edge was taken, so that a long switch costs
+      // O(edges).
       int edges = function.edgeCount(row);
       if (index == 0 && edges > 0) {
         index = function.edge(row, 0);
@@ -423,7 +461,8 @@ public final class Verifier {
         for (int i = 0; i < operands.count(); i++) {
           int operand = operands.get(i);
           int definition = definer[operand];
-          boolean dominated = definition == block ? order[operand] < order[row] : dominates(definition, block);
+          boolean dominated =
+              definition == block ? order[operand] < order[row] : dominates(definition, block);
           if (!dominated) {
             report(row, "operand " + i + " is not dominated by its definition");
           }

@@ -2,7 +2,10 @@ package kit.mir;
 
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 
-/** The part of {@link Verifier} that checks types, once the function's structure is known to be sound. */
+/**
+ * The part of {@link Verifier} that checks types, once the function's structure is known to be
+ * sound.
+ */
 final class VerifierTypes {
   private final Verifier verifier;
   private Unit unit;
@@ -22,7 +25,10 @@ final class VerifierTypes {
     for (int block = function.entry(); block >= 0; block = function.nextBlock(block)) {
       for (int row = function.first(block); row >= 0; row = function.next(row)) {
         if (function.op(row) == Op.PARAMETER) {
-          require(row, start && block == function.entry(), "parameters stand at the start of the entry block");
+          require(
+              row,
+              start && block == function.entry(),
+              "parameters stand at the start of the entry block");
           require(row, function.a(row) > lastParameter, "parameters must come in order, each once");
           lastParameter = function.a(row);
         } else {
@@ -44,7 +50,10 @@ final class VerifierTypes {
   }
 
   private void operand(int row, String what, int value, ValueType expected) {
-    require(row, typeOf(value) == expected, what + " is " + typeOf(value).text() + ", expected " + expected.text());
+    require(
+        row,
+        typeOf(value) == expected,
+        what + " is " + typeOf(value).text() + ", expected " + expected.text());
   }
 
   private void address(int row, int value) {
@@ -52,11 +61,15 @@ final class VerifierTypes {
   }
 
   private void integerOperand(int row, int value) {
-    require(row, typeOf(value).isInteger(), "operand is " + typeOf(value).text() + ", expected an integer");
+    require(
+        row,
+        typeOf(value).isInteger(),
+        "operand is " + typeOf(value).text() + ", expected an integer");
   }
 
   private void floatOperand(int row, int value) {
-    require(row, typeOf(value).isFloat(), "operand is " + typeOf(value).text() + ", expected a float");
+    require(
+        row, typeOf(value).isFloat(), "operand is " + typeOf(value).text() + ", expected a float");
   }
 
   private void result(int row, ValueType expected) {
@@ -76,10 +89,14 @@ final class VerifierTypes {
     switch (op) {
       case ICONST -> {
         integerResult(row);
-        require(row, function.type(row) != ValueType.I32 || function.imm(row) == (int) function.imm(row), "constant is not a sign-extended i32");
+        require(
+            row,
+            function.type(row) != ValueType.I32 || function.imm(row) == (int) function.imm(row),
+            "constant is not a sign-extended i32");
       }
       case FCONST -> floatResult(row);
-      case SYMBOL, SLOT, BLOCK_ADDRESS, STACK_SAVE, FRAME_ADDRESS, RETURN_ADDRESS -> result(row, ValueType.I64);
+      case SYMBOL, SLOT, BLOCK_ADDRESS, STACK_SAVE, FRAME_ADDRESS, RETURN_ADDRESS ->
+          result(row, ValueType.I64);
       case PARAMETER -> parameter(row);
       case BLOCK_PARAMETER -> {}
       case ADD, SUB, MUL, SDIV, UDIV, SREM, UREM, AND, OR, XOR, SMULH, UMULH -> {
@@ -115,18 +132,43 @@ final class VerifierTypes {
         floatOperand(row, function.a(row));
         operand(row, "right side", function.b(row), typeOf(function.a(row)));
       }
-      case SEXT8, ZEXT8, SEXT16, ZEXT16, SEXT32, ZEXT32, TRUNC, FCONVERT, SITOF, UITOF, FTOSI, FTOUI, BITCAST, COPY -> conversion(op, row);
+      case SEXT8,
+          ZEXT8,
+          SEXT16,
+          ZEXT16,
+          SEXT32,
+          ZEXT32,
+          TRUNC,
+          FCONVERT,
+          SITOF,
+          UITOF,
+          FTOSI,
+          FTOUI,
+          BITCAST,
+          COPY ->
+          conversion(op, row);
       case SELECT -> {
         operand(row, "condition", function.a(row), ValueType.I32);
         require(row, function.type(row) != ValueType.VOID, "result must have a type");
         sameAsResult(row, function.b(row));
         sameAsResult(row, function.c(row));
       }
-      case LOAD, STORE, COPY_BLOCK, ZERO_BLOCK, ATOMIC_LOAD, ATOMIC_STORE, ATOMIC_RMW, ATOMIC_CMPXCHG -> memory(op, row);
+      case LOAD,
+          STORE,
+          COPY_BLOCK,
+          ZERO_BLOCK,
+          ATOMIC_LOAD,
+          ATOMIC_STORE,
+          ATOMIC_RMW,
+          ATOMIC_CMPXCHG ->
+          memory(op, row);
       case ALLOCA -> {
         result(row, ValueType.I64);
         operand(row, "size", function.a(row), ValueType.I64);
-        require(row, function.imm(row) > 0 && (function.imm(row) & (function.imm(row) - 1)) == 0, "alignment must be a power of two");
+        require(
+            row,
+            function.imm(row) > 0 && (function.imm(row) & (function.imm(row) - 1)) == 0,
+            "alignment must be a power of two");
         require(row, function.hasAlloca, "the function does not say that it has alloca");
       }
       case STACK_RESTORE, VA_START -> {
@@ -250,11 +292,18 @@ final class VerifierTypes {
     address(row, function.a(row));
     boolean loadFits = loads(memory, function.type(row));
     switch (op) {
-      case LOAD, ATOMIC_LOAD -> require(row, loadFits, "a load of " + memory.text() + " does not give " + function.type(row).text());
+      case LOAD, ATOMIC_LOAD ->
+          require(
+              row,
+              loadFits,
+              "a load of " + memory.text() + " does not give " + function.type(row).text());
       case STORE, ATOMIC_STORE -> {
         result(row, ValueType.VOID);
         ValueType type = typeOf(function.b(row));
-        require(row, stores(memory, type), "a store as " + memory.text() + " does not take " + type.text());
+        require(
+            row,
+            stores(memory, type),
+            "a store as " + memory.text() + " does not take " + type.text());
       }
       case COPY_BLOCK -> {
         result(row, ValueType.VOID);
@@ -268,7 +317,10 @@ final class VerifierTypes {
       case ATOMIC_RMW -> {
         require(row, loadFits && function.type(row).isInteger(), "access does not fit the type");
         sameAsResult(row, function.b(row));
-        require(row, function.imm(row) >= 0 && function.imm(row) < AtomicOperation.values().length, "no such atomic operation");
+        require(
+            row,
+            function.imm(row) >= 0 && function.imm(row) < AtomicOperation.values().length,
+            "no such atomic operation");
       }
       default -> {
         require(row, loadFits && function.type(row).isInteger(), "access does not fit the type");
@@ -276,7 +328,11 @@ final class VerifierTypes {
         sameAsResult(row, function.listItem(function.b(row), 1));
       }
     }
-    boolean atomic = op == Op.ATOMIC_LOAD || op == Op.ATOMIC_STORE || op == Op.ATOMIC_RMW || op == Op.ATOMIC_CMPXCHG;
+    boolean atomic =
+        op == Op.ATOMIC_LOAD
+            || op == Op.ATOMIC_STORE
+            || op == Op.ATOMIC_RMW
+            || op == Op.ATOMIC_CMPXCHG;
     if (atomic) {
       order(row, Function.accessOrder(access));
       require(row, Function.accessIsVolatile(access), "atomic accesses are volatile");
@@ -298,9 +354,16 @@ final class VerifierTypes {
       verifier.report(row, count + " arguments, the signature has " + called.parameters().size());
       return;
     }
-    require(row, called.fixed() == count || called.variadic(), "variable arguments in a call of a function that takes none");
+    require(
+        row,
+        called.fixed() == count || called.variadic(),
+        "variable arguments in a call of a function that takes none");
     for (int i = 0; i < count; i++) {
-      operand(row, "argument " + i, function.listItem(list, 2 + i), called.parameters().get(i).scalar());
+      operand(
+          row,
+          "argument " + i,
+          function.listItem(list, 2 + i),
+          called.parameters().get(i).scalar());
     }
     int resultAddress = function.listItem(list, 1);
     if (called.result().isAggregate()) {
@@ -320,7 +383,9 @@ final class VerifierTypes {
     InlineAssembly assembly = function.inlineAssemblies().get(function.a(row));
     int list = function.c(row);
     if (function.listSize(list) != assembly.operands().size()) {
-      verifier.report(row, function.listSize(list) + " operands, the assembly has " + assembly.operands().size());
+      verifier.report(
+          row,
+          function.listSize(list) + " operands, the assembly has " + assembly.operands().size());
       return;
     }
     for (int i = 0; i < assembly.operands().size(); i++) {
@@ -361,7 +426,10 @@ final class VerifierTypes {
     for (int i = 0; i < count; i++) {
       long value = function.caseValue(row, i);
       require(row, seen.add(value), "case " + value + " twice");
-      require(row, type != ValueType.I32 || value == (int) value, "case " + value + " is not a sign-extended i32");
+      require(
+          row,
+          type != ValueType.I32 || value == (int) value,
+          "case " + value + " is not a sign-extended i32");
     }
   }
 
@@ -381,11 +449,20 @@ final class VerifierTypes {
     int block = function.edgeTarget(edge);
     int count = function.edgeArgumentCount(edge);
     if (count != function.blockParameterCount(block)) {
-      verifier.report(row, count + " arguments for a block of " + function.blockParameterCount(block) + " parameters");
+      verifier.report(
+          row,
+          count
+              + " arguments for a block of "
+              + function.blockParameterCount(block)
+              + " parameters");
       return;
     }
     for (int i = 0; i < count; i++) {
-      operand(row, "edge argument " + i, function.edgeArgument(edge, i), typeOf(function.blockParameter(block, i)));
+      operand(
+          row,
+          "edge argument " + i,
+          function.edgeArgument(edge, i),
+          typeOf(function.blockParameter(block, i)));
     }
   }
 }

@@ -41,7 +41,9 @@ class MirTextTest {
     byte[] bytes = Bytes.of(text);
     SourceMap.SourceFile file = map.addFile("x.mir", bytes, bytes.length, 0, false);
     ByteSink out = new ByteSink();
-    Unit unit = MirParser.parse(file, Diagnostics.collecting(map, problems), new MirPrinter(out, positions));
+    Unit unit =
+        MirParser.parse(
+            file, Diagnostics.collecting(map, problems), new MirPrinter(out, positions));
     return unit == null ? null : Bytes.toText(out.array(), 0, out.size());
   }
 
@@ -53,7 +55,9 @@ class MirTextTest {
     String printed = reprint(text, problems, false);
     assertNotNull(printed, () -> problems.toString());
     StringBuilder bare = new StringBuilder();
-    text.lines().filter(line -> !line.startsWith("#")).forEach(line -> bare.append(line).append('\n'));
+    text.lines()
+        .filter(line -> !line.startsWith("#"))
+        .forEach(line -> bare.append(line).append('\n'));
     assertEquals(bare.toString(), printed);
   }
 
@@ -89,7 +93,8 @@ class MirTextTest {
     int changes = 1 + random.nextInt(4);
     for (int i = 0; i < changes; i++) {
       int at = random.nextInt(bytes.length);
-      bytes[at] = random.nextBoolean() ? bytes[random.nextInt(bytes.length)] : (byte) random.nextInt(256);
+      bytes[at] =
+          random.nextBoolean() ? bytes[random.nextInt(bytes.length)] : (byte) random.nextInt(256);
     }
     SourceMap map = new SourceMap();
     List<Diagnostic> problems = new ArrayList<>();

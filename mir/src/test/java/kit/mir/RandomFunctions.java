@@ -6,15 +6,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Makes random well-formed functions over one unit: every operation, random control flow; values of the entry block are used everywhere, others in their own block. */
+/**
+ * Makes random well-formed functions over one unit: every operation, random control flow; values of
+ * the entry block are used everywhere, others in their own block.
+ */
 final class RandomFunctions {
-  private static final ValueType[] TYPES = {ValueType.I32, ValueType.I64, ValueType.F32, ValueType.F64, ValueType.F80, ValueType.F128};
-  private static final Op[] INTEGER_BINARY = {Op.ADD, Op.SUB, Op.MUL, Op.SDIV, Op.UDIV, Op.SREM, Op.UREM, Op.AND, Op.OR, Op.XOR, Op.SHL, Op.LSHR, Op.ASHR, Op.ROTL, Op.SMULH, Op.UMULH};
-  private static final Op[] INTEGER_UNARY = {Op.NEG, Op.NOT, Op.CLZ, Op.CTZ, Op.POPCOUNT, Op.BSWAP, Op.SEXT8, Op.ZEXT16, Op.COPY};
-  private static final Op[] INTEGER_COMPARE = {Op.EQ, Op.NE, Op.SLT, Op.SLE, Op.SGT, Op.SGE, Op.ULT, Op.ULE, Op.UGT, Op.UGE};
+  private static final ValueType[] TYPES = {
+    ValueType.I32, ValueType.I64, ValueType.F32, ValueType.F64, ValueType.F80, ValueType.F128
+  };
+  private static final Op[] INTEGER_BINARY = {
+    Op.ADD, Op.SUB, Op.MUL, Op.SDIV, Op.UDIV, Op.SREM, Op.UREM, Op.AND, Op.OR, Op.XOR, Op.SHL,
+    Op.LSHR, Op.ASHR, Op.ROTL, Op.SMULH, Op.UMULH
+  };
+  private static final Op[] INTEGER_UNARY = {
+    Op.NEG, Op.NOT, Op.CLZ, Op.CTZ, Op.POPCOUNT, Op.BSWAP, Op.SEXT8, Op.ZEXT16, Op.COPY
+  };
+  private static final Op[] INTEGER_COMPARE = {
+    Op.EQ, Op.NE, Op.SLT, Op.SLE, Op.SGT, Op.SGE, Op.ULT, Op.ULE, Op.UGT, Op.UGE
+  };
   private static final Op[] FLOAT_BINARY = {Op.FADD, Op.FSUB, Op.FMUL, Op.FDIV};
   private static final Op[] FLOAT_UNARY = {Op.FNEG, Op.FABS, Op.FSQRT};
-  private static final Op[] FLOAT_COMPARE = {Op.FEQ, Op.FNE, Op.FLT, Op.FLE, Op.FGT, Op.FGE, Op.FUNORDERED};
+  private static final Op[] FLOAT_COMPARE = {
+    Op.FEQ, Op.FNE, Op.FLT, Op.FLE, Op.FGT, Op.FGE, Op.FUNORDERED
+  };
 
   private final SplittableRandom random;
   private final Unit unit = new Unit();
@@ -30,8 +44,25 @@ final class RandomFunctions {
     for (int i = 0; i < TYPES.length; i++) {
       available.add(new IntArrayList());
     }
-    unit.aggregate(new AggregateType(16, 8, List.of(new AggregateType.Part(0, MemoryType.I64), new AggregateType.Part(8, MemoryType.F64)), false, false));
-    unit.aggregate(new AggregateType(3, 1, List.of(new AggregateType.Part(0, MemoryType.U8), new AggregateType.Part(1, MemoryType.U8), new AggregateType.Part(2, MemoryType.U8)), true, false));
+    unit.aggregate(
+        new AggregateType(
+            16,
+            8,
+            List.of(
+                new AggregateType.Part(0, MemoryType.I64),
+                new AggregateType.Part(8, MemoryType.F64)),
+            false,
+            false));
+    unit.aggregate(
+        new AggregateType(
+            3,
+            1,
+            List.of(
+                new AggregateType.Part(0, MemoryType.U8),
+                new AggregateType.Part(1, MemoryType.U8),
+                new AggregateType.Part(2, MemoryType.U8)),
+            true,
+            false));
     for (int i = 0; i < 5; i++) {
       unit.symbol(i % 2 == 0 ? "sym" + i : "sym bol\"" + (char) (200 + i));
     }
@@ -51,7 +82,10 @@ final class RandomFunctions {
       return Signature.Type.aggregate(random.nextInt(unit.aggregateCount()));
     }
     if (kind == 1) {
-      return new Signature.Type(ValueType.I32, -1, pick(new MemoryType[] {MemoryType.S8, MemoryType.U8, MemoryType.S16, MemoryType.U16}));
+      return new Signature.Type(
+          ValueType.I32,
+          -1,
+          pick(new MemoryType[] {MemoryType.S8, MemoryType.U8, MemoryType.S16, MemoryType.U16}));
     }
     return result && kind == 2 ? Signature.Type.of(ValueType.VOID) : Signature.Type.of(pick(TYPES));
   }
@@ -69,7 +103,8 @@ final class RandomFunctions {
 
   Function next() {
     signature = randomSignature(false);
-    function.reset(random.nextInt(unit.symbolCount()), unit.signature(signature), random.nextInt(1000));
+    function.reset(
+        random.nextInt(unit.symbolCount()), unit.signature(signature), random.nextInt(1000));
     unit.symbol(function.symbol()).definedHere = true;
     unit.symbol(function.symbol()).kind = UnitSymbol.Kind.FUNCTION;
     function.hasAlloca = true;
@@ -77,7 +112,8 @@ final class RandomFunctions {
     function.alignment = random.nextInt(4) == 0 ? 1 << random.nextInt(6) : 0;
     builder.reset();
     for (int i = random.nextInt(4); i >= 0; i--) {
-      function.newSlot(random.nextInt(100), 1 << random.nextInt(5), random.nextBoolean() ? "v" + i : null);
+      function.newSlot(
+          random.nextInt(100), 1 << random.nextInt(5), random.nextBoolean() ? "v" + i : null);
     }
     blocks = new int[1 + random.nextInt(6)];
     blockTypes = new ValueType[blocks.length][];
@@ -137,8 +173,11 @@ final class RandomFunctions {
     define(builder.iconst(ValueType.I64, random.nextLong()));
     define(builder.emit(Op.FCONST, ValueType.F32, -1, -1, -1, random.nextInt() & 0xffffffffL));
     define(builder.emit(Op.FCONST, ValueType.F64, -1, -1, -1, random.nextLong()));
-    define(builder.emit(Op.FCONST, ValueType.F80, random.nextInt(1 << 16), -1, -1, random.nextLong()));
-    define(builder.emit(Op.FCONST, ValueType.F128, random.nextInt(), random.nextInt(), -1, random.nextLong()));
+    define(
+        builder.emit(Op.FCONST, ValueType.F80, random.nextInt(1 << 16), -1, -1, random.nextLong()));
+    define(
+        builder.emit(
+            Op.FCONST, ValueType.F128, random.nextInt(), random.nextInt(), -1, random.nextLong()));
     define(builder.symbolAddress(random.nextInt(unit.symbolCount()), random.nextInt(-5, 5)));
     define(builder.slotAddress(random.nextInt(function.slotCount()), random.nextInt(5)));
     define(builder.emit(Op.STACK_SAVE, ValueType.I64, -1, -1, -1, 0));
@@ -164,7 +203,9 @@ final class RandomFunctions {
       memory = random.nextBoolean() ? MemoryType.U8 : MemoryType.U16;
     }
     int alignment = 1 << random.nextInt(5);
-    return atomic ? Function.atomicAccess(memory, alignment, random.nextInt(6)) : Function.access(memory, alignment, random.nextInt(4) == 0);
+    return atomic
+        ? Function.atomicAccess(memory, alignment, random.nextInt(6))
+        : Function.access(memory, alignment, random.nextInt(4) == 0);
   }
 
   private void instruction() {
@@ -178,12 +219,18 @@ final class RandomFunctions {
       case 5 -> define(builder.binary(pick(FLOAT_BINARY), real, value(real), value(real)));
       case 6 -> define(builder.unary(pick(FLOAT_UNARY), real, value(real)));
       case 7 -> define(builder.compare(pick(FLOAT_COMPARE), value(real), value(real)));
-      case 8 -> define(builder.unary(pick(new Op[] {Op.SEXT32, Op.ZEXT32}), ValueType.I64, value(ValueType.I32)));
+      case 8 ->
+          define(
+              builder.unary(
+                  pick(new Op[] {Op.SEXT32, Op.ZEXT32}), ValueType.I64, value(ValueType.I32)));
       case 9 -> define(builder.unary(Op.TRUNC, ValueType.I32, value(ValueType.I64)));
       case 10 -> define(builder.unary(Op.FCONVERT, floating(), value(real)));
       case 11 -> define(builder.unary(pick(new Op[] {Op.SITOF, Op.UITOF}), real, value(type)));
       case 12 -> define(builder.unary(pick(new Op[] {Op.FTOSI, Op.FTOUI}), type, value(real)));
-      case 13 -> define(builder.unary(Op.BITCAST, type == ValueType.I32 ? ValueType.F32 : ValueType.F64, value(type)));
+      case 13 ->
+          define(
+              builder.unary(
+                  Op.BITCAST, type == ValueType.I32 ? ValueType.F32 : ValueType.F64, value(type)));
       case 14 -> {
         ValueType any = pick(TYPES);
         define(builder.emit(Op.SELECT, any, value(ValueType.I32), value(any), value(any), 0));
@@ -196,10 +243,34 @@ final class RandomFunctions {
         ValueType any = pick(TYPES);
         builder.store(address, random.nextInt(-4, 4), value(any), randomAccess(any, false));
       }
-      case 17 -> builder.emit(random.nextBoolean() ? Op.COPY_BLOCK : Op.ZERO_BLOCK, ValueType.VOID, address, value(ValueType.I64), Function.access(MemoryType.I64, 4, random.nextBoolean()), 33);
-      case 18 -> define(builder.emit(Op.ATOMIC_LOAD, type, address, -1, randomAccess(type, true), 4));
-      case 19 -> define(builder.emit(Op.ATOMIC_RMW, type, address, value(type), randomAccess(type, true), random.nextInt(AtomicOperation.values().length)));
-      case 20 -> define(builder.emit(Op.ATOMIC_CMPXCHG, type, address, function.list(new int[] {value(type), value(type)}, 0, 2), randomAccess(type, true), 0));
+      case 17 ->
+          builder.emit(
+              random.nextBoolean() ? Op.COPY_BLOCK : Op.ZERO_BLOCK,
+              ValueType.VOID,
+              address,
+              value(ValueType.I64),
+              Function.access(MemoryType.I64, 4, random.nextBoolean()),
+              33);
+      case 18 ->
+          define(builder.emit(Op.ATOMIC_LOAD, type, address, -1, randomAccess(type, true), 4));
+      case 19 ->
+          define(
+              builder.emit(
+                  Op.ATOMIC_RMW,
+                  type,
+                  address,
+                  value(type),
+                  randomAccess(type, true),
+                  random.nextInt(AtomicOperation.values().length)));
+      case 20 ->
+          define(
+              builder.emit(
+                  Op.ATOMIC_CMPXCHG,
+                  type,
+                  address,
+                  function.list(new int[] {value(type), value(type)}, 0, 2),
+                  randomAccess(type, true),
+                  0));
       case 21 -> call();
       case 22 -> assembly(0);
       default -> effects(address);
@@ -211,8 +282,16 @@ final class RandomFunctions {
       case 0 -> builder.emit(Op.FENCE, ValueType.VOID, -1, -1, -1, random.nextInt(6));
       case 1 -> builder.emit(Op.VA_START, ValueType.VOID, address, -1, -1, 0);
       case 2 -> define(builder.unary(Op.VA_ARG, pick(TYPES), address));
-      case 3 -> builder.emit(Op.VA_ARG_AGGREGATE, ValueType.VOID, address, address, random.nextInt(unit.aggregateCount()), 0);
-      case 4 -> define(builder.emit(Op.ALLOCA, ValueType.I64, address, -1, -1, 1L << random.nextInt(6)));
+      case 3 ->
+          builder.emit(
+              Op.VA_ARG_AGGREGATE,
+              ValueType.VOID,
+              address,
+              address,
+              random.nextInt(unit.aggregateCount()),
+              0);
+      case 4 ->
+          define(builder.emit(Op.ALLOCA, ValueType.I64, address, -1, -1, 1L << random.nextInt(6)));
       case 5 -> builder.emit(Op.STACK_RESTORE, ValueType.VOID, address, -1, -1, 0);
       default -> builder.emit(Op.NOP, ValueType.VOID, -1, -1, -1, 0);
     }
@@ -248,13 +327,33 @@ final class RandomFunctions {
     for (int i = 0; i < count; i++) {
       boolean byAddress = random.nextBoolean();
       ValueType type = integer();
-      operands.add(new InlineAssembly.Operand(byAddress ? "=m" : "r", byAddress, byAddress, type, byAddress ? MemoryType.whole(type) : null, i == 1 ? "rbx" : null));
+      operands.add(
+          new InlineAssembly.Operand(
+              byAddress ? "=m" : "r",
+              byAddress,
+              byAddress,
+              type,
+              byAddress ? MemoryType.whole(type) : null,
+              i == 1 ? "rbx" : null));
       values[i] = value(byAddress ? ValueType.I64 : type);
     }
     List<String> clobbers = random.nextBoolean() ? List.of() : List.of("memory", "cc");
-    InlineAssembly assembly = new InlineAssembly("nop\n\t# \"" + (char) 233, operands, clobbers, random.nextBoolean(), labels, random.nextInt(50));
+    InlineAssembly assembly =
+        new InlineAssembly(
+            "nop\n\t# \"" + (char) 233,
+            operands,
+            clobbers,
+            random.nextBoolean(),
+            labels,
+            random.nextInt(50));
     if (labels == 0) {
-      builder.emit(Op.ASM, ValueType.VOID, function.addAssembly(assembly), -1, function.list(values, 0, count), 0);
+      builder.emit(
+          Op.ASM,
+          ValueType.VOID,
+          function.addAssembly(assembly),
+          -1,
+          function.list(values, 0, count),
+          0);
     } else {
       IntArrayList edges = new IntArrayList();
       for (int i = 0; i <= labels; i++) {
@@ -262,7 +361,14 @@ final class RandomFunctions {
       }
       int list = function.list(values, 0, count);
       function.append(
-          builder.currentBlock(), Op.ASM_GOTO, ValueType.VOID, function.addAssembly(assembly), function.list(edges.elements(), 0, edges.size()), list, 0, 3);
+          builder.currentBlock(),
+          Op.ASM_GOTO,
+          ValueType.VOID,
+          function.addAssembly(assembly),
+          function.list(edges.elements(), 0, edges.size()),
+          list,
+          0,
+          3);
       closeBlock();
     }
   }
@@ -289,13 +395,29 @@ final class RandomFunctions {
     switch (kind) {
       case 0, 1 -> {
         edge(edges);
-        function.append(block, Op.JUMP, ValueType.VOID, -1, -1, function.list(edges.elements(), 0, edges.size()), 0, 0);
+        function.append(
+            block,
+            Op.JUMP,
+            ValueType.VOID,
+            -1,
+            -1,
+            function.list(edges.elements(), 0, edges.size()),
+            0,
+            0);
         closeBlock();
       }
       case 2, 3 -> {
         edge(edges);
         edge(edges);
-        function.append(block, Op.BRANCH, ValueType.VOID, value(integer()), -1, function.list(edges.elements(), 0, edges.size()), 0, 0);
+        function.append(
+            block,
+            Op.BRANCH,
+            ValueType.VOID,
+            value(integer()),
+            -1,
+            function.list(edges.elements(), 0, edges.size()),
+            0,
+            0);
         closeBlock();
       }
       case 4, 5 -> switchOn(block, edges);
@@ -318,7 +440,15 @@ final class RandomFunctions {
       int index = function.addLong(cases.getLong(i));
       start = i == 0 ? index : start;
     }
-    function.append(block, Op.SWITCH, ValueType.VOID, value(integer()), start, function.list(edges.elements(), 0, edges.size()), 0, 0);
+    function.append(
+        block,
+        Op.SWITCH,
+        ValueType.VOID,
+        value(integer()),
+        start,
+        function.list(edges.elements(), 0, edges.size()),
+        0,
+        0);
     closeBlock();
   }
 }

@@ -11,7 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class VerifierTest {
   private static List<String> problems(String body) {
-    String text = "type :0 size 8 align 8 {0 i64}\nfunction $f (i32, i64) -> i32 {\n  slot s0 size 8 align 8\nb0:\n  %0 = parameter.i32 0\n  %1 = parameter.i64 1\n" + body + "}\n";
+    String text =
+        "type :0 size 8 align 8 {0 i64}\nfunction $f (i32, i64) -> i32 {\n  slot s0 size 8 align 8\nb0:\n  %0 = parameter.i32 0\n  %1 = parameter.i64 1\n"
+            + body
+            + "}\n";
     return MirSamples.parse(text.getBytes(StandardCharsets.ISO_8859_1)).problems();
   }
 
@@ -52,17 +55,29 @@ class VerifierTest {
   void danglingOperandIsReported() {
     Unit unit = new Unit();
     Function function = new Function();
-    function.reset(unit.symbol("f").number(), unit.signature(new Signature(Signature.Type.of(ValueType.I32), List.of(), 0, false)), 0);
+    function.reset(
+        unit.symbol("f").number(),
+        unit.signature(new Signature(Signature.Type.of(ValueType.I32), List.of(), 0, false)),
+        0);
     FunctionBuilder builder = new FunctionBuilder(function);
     int value = builder.iconst(ValueType.I32, 1);
     builder.ret(value);
     function.remove(value);
-    assertEquals(List.of("f: b0: return %?0: operand 0 (row 0) is not in the layout"), new Verifier().verify(unit, function));
+    assertEquals(
+        List.of("f: b0: return %?0: operand 0 (row 0) is not in the layout"),
+        new Verifier().verify(unit, function));
     function.setA(1, 99);
-    assertEquals(List.of("f: b0: return %?99: operand 0 (row 99) is not in the layout"), new Verifier().verify(unit, function));
+    assertEquals(
+        List.of("f: b0: return %?99: operand 0 (row 99) is not in the layout"),
+        new Verifier().verify(unit, function));
     function.setC(1, 7);
     function.setOp(1, Op.JUMP);
-    assertEquals(List.of("f: block 0, row 1 (jump): pool list out of range", "f: block 0: row 1 is linked twice").subList(0, 1), new Verifier().verify(unit, function).subList(0, 1));
+    assertEquals(
+        List.of(
+                "f: block 0, row 1 (jump): pool list out of range",
+                "f: block 0: row 1 is linked twice")
+            .subList(0, 1),
+        new Verifier().verify(unit, function).subList(0, 1));
   }
 
   @Test

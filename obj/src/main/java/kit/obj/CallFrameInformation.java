@@ -7,14 +7,19 @@ import java.util.List;
 import kit.base.ByteSink;
 
 /**
- * Builder of {@code .eh_frame} (System V gABI supplement "exception frames", DWARF 5 section 6.4): records each function's call frame instructions and writes the CIEs and FDEs as GNU as
- * does, byte for byte. The instructions that stand before a function's first advance go to its CIE; a function uses the newest CIE that agrees with the start of its instructions.
+ * Builder of {@code .eh_frame} (System V gABI supplement "exception frames", DWARF 5 section 6.4):
+ * records each function's call frame instructions and writes the CIEs and FDEs as GNU as does, byte
+ * for byte. The instructions that stand before a function's first advance go to its CIE; a function
+ * uses the newest CIE that agrees with the start of its instructions.
  *
- * <p>Use: {@link #beginFunction}, then instructions in order of address, {@link #advance} before each whose place differs, {@link #endFunction}; once, at the end of the object, {@link #write}.
- * For the x86-64 target the instructions implied at function entry ({@code def_cfa rsp, 8; offset rip, -8}) are added by beginFunction unless {@code simple}. Registers are DWARF numbers,
- * offsets are bytes.
+ * <p>Use: {@link #beginFunction}, then instructions in order of address, {@link #advance} before
+ * each whose place differs, {@link #endFunction}; once, at the end of the object, {@link #write}.
+ * For the x86-64 target the instructions implied at function entry ({@code def_cfa rsp, 8; offset
+ * rip, -8}) are added by beginFunction unless {@code simple}. Registers are DWARF numbers, offsets
+ * are bytes.
  *
- * <p>It does not write {@code .eh_frame_hdr} (the linker does) and knows only code alignment 1, data alignment -8.
+ * <p>It does not write {@code .eh_frame_hdr} (the linker does) and knows only code alignment 1,
+ * data alignment -8.
  */
 public final class CallFrameInformation {
   /** DW_EH_PE_omit: no personality, no language-specific data. */
@@ -78,7 +83,10 @@ public final class CallFrameInformation {
     }
   }
 
-  /** A written CIE: the frame it was made for, how many of its instructions it holds, its offset in the section. */
+  /**
+   * A written CIE: the frame it was made for, how many of its instructions it holds, its offset in
+   * the section.
+   */
   private record Cie(Frame frame, int length, int offset) {}
 
   private final Machine machine;
@@ -106,7 +114,10 @@ public final class CallFrameInformation {
     return current != null;
   }
 
-  /** Opens the record of the function at {@code offset} in the section. {@code simple}: without the implied initial instructions. */
+  /**
+   * Opens the record of the function at {@code offset} in the section. {@code simple}: without the
+   * implied initial instructions.
+   */
   public void beginFunction(Section section, long offset, boolean simple) {
     current = new Frame(section, offset);
     current.returnColumn = machine == Machine.X86_64 ? 16 : machine == Machine.AARCH64 ? 30 : 1;
@@ -243,7 +254,10 @@ public final class CallFrameInformation {
     current.dataAddend = addend;
   }
 
-  /** Bytes of a pointer of this encoding, or 0 when the encoding is not supported (only absolute and pc-relative ones of 2, 4, 8 bytes are). */
+  /**
+   * Bytes of a pointer of this encoding, or 0 when the encoding is not supported (only absolute and
+   * pc-relative ones of 2, 4, 8 bytes are).
+   */
   public static int encodedSize(int encoding) {
     if ((encoding & 0x70) != 0 && (encoding & 0x70) != 0x10) {
       return 0;
@@ -258,7 +272,10 @@ public final class CallFrameInformation {
 
   // ---- writing
 
-  /** Appends the frames recorded so far to the object's {@code .eh_frame} (and {@code .debug_frame}) and forgets them. */
+  /**
+   * Appends the frames recorded so far to the object's {@code .eh_frame} (and {@code .debug_frame})
+   * and forgets them.
+   */
   public void write(ObjectFile object) {
     if (!frames.isEmpty()) {
       if (exceptionFrames) {
@@ -310,7 +327,9 @@ public final class CallFrameInformation {
       return false;
     }
     for (int i = 0; i < cie.length; i++) {
-      if (other.operations.getInt(i) != frame.operations.getInt(i) || other.first.getLong(i) != frame.first.getLong(i) || other.second.getLong(i) != frame.second.getLong(i)) {
+      if (other.operations.getInt(i) != frame.operations.getInt(i)
+          || other.first.getLong(i) != frame.first.getLong(i)
+          || other.second.getLong(i) != frame.second.getLong(i)) {
         return false;
       }
     }
@@ -338,10 +357,12 @@ public final class CallFrameInformation {
     out.sleb128(DATA_ALIGNMENT);
     out.u8(frame.returnColumn);
     if (exceptions) {
-      out.uleb128((personality ? 1 + encodedSize(frame.personalityEncoding) : 0) + (data ? 1 : 0) + 1);
+      out.uleb128(
+          (personality ? 1 + encodedSize(frame.personalityEncoding) : 0) + (data ? 1 : 0) + 1);
       if (personality) {
         out.u8(frame.personalityEncoding);
-        pointer(object, section, frame.personalityEncoding, frame.personality, frame.personalityAddend);
+        pointer(
+            object, section, frame.personalityEncoding, frame.personality, frame.personalityAddend);
       }
       if (data) {
         out.u8(frame.dataEncoding);
@@ -352,14 +373,22 @@ public final class CallFrameInformation {
     pad(out, start, exceptions ? 4 : 8);
   }
 
-  private void writeFde(ObjectFile object, Section section, Frame frame, Cie cie, boolean exceptions, boolean last) {
+  private void writeFde(
+      ObjectFile object, Section section, Frame frame, Cie cie, boolean exceptions, boolean last) {
     ByteSink out = section.content();
     int start = out.size();
     out.u32(0);
     if (exceptions) {
       out.u32(out.size() - cie.offset);
     } else {
-      LocalFixups.addRelocation(object, section, out.size(), absolute(4), object.sectionSymbol(section), cie.offset, false);
+      LocalFixups.addRelocation(
+          object,
+          section,
+          out.size(),
+          absolute(4),
+          object.sectionSymbol(section),
+          cie.offset,
+          false);
       out.u32(0);
     }
     int width = exceptions ? 4 : 8;
@@ -384,10 +413,13 @@ public final class CallFrameInformation {
   }
 
   private void place(ObjectFile object, Section section, int kind, Section target, long value) {
-    section.relocations().add(section.content().size(), kind, object.sectionSymbol(target).index(), value);
+    section
+        .relocations()
+        .add(section.content().size(), kind, object.sectionSymbol(target).index(), value);
   }
 
-  private void pointer(ObjectFile object, Section section, int encoding, Symbol symbol, long addend) {
+  private void pointer(
+      ObjectFile object, Section section, int encoding, Symbol symbol, long addend) {
     int width = encodedSize(encoding);
     ByteSink out = section.content();
     if (symbol == null) {
@@ -403,15 +435,23 @@ public final class CallFrameInformation {
 
   private int pcRelative(int width) {
     return switch (machine) {
-      case X86_64 -> width == 8 ? X86_64Relocations.PC64 : width == 4 ? X86_64Relocations.PC32 : X86_64Relocations.PC16;
-      case AARCH64, RISCV64 -> throw new IllegalStateException("no exception frames for this machine");
+      case X86_64 ->
+          width == 8
+              ? X86_64Relocations.PC64
+              : width == 4 ? X86_64Relocations.PC32 : X86_64Relocations.PC16;
+      case AARCH64, RISCV64 ->
+          throw new IllegalStateException("no exception frames for this machine");
     };
   }
 
   private int absolute(int width) {
     return switch (machine) {
-      case X86_64 -> width == 8 ? X86_64Relocations.ABS64 : width == 4 ? X86_64Relocations.ABS32 : X86_64Relocations.ABS16;
-      case AARCH64, RISCV64 -> throw new IllegalStateException("no exception frames for this machine");
+      case X86_64 ->
+          width == 8
+              ? X86_64Relocations.ABS64
+              : width == 4 ? X86_64Relocations.ABS32 : X86_64Relocations.ABS16;
+      case AARCH64, RISCV64 ->
+          throw new IllegalStateException("no exception frames for this machine");
     };
   }
 
@@ -421,7 +461,8 @@ public final class CallFrameInformation {
 
   private static void writeInstructions(ByteSink out, Frame frame, int from, int to) {
     for (int i = from; i < to; i++) {
-      writeInstruction(out, frame, frame.operations.getInt(i), frame.first.getLong(i), frame.second.getLong(i));
+      writeInstruction(
+          out, frame, frame.operations.getInt(i), frame.first.getLong(i), frame.second.getLong(i));
     }
   }
 

@@ -1,15 +1,24 @@
 package kit.obj;
 
 /**
- * What becomes of a reference to a symbol when an object is written: computed now, a relocation against the symbol, or a relocation against its section. The compiler's direct emission and the
- * assembler share these rules, so that both write the same bytes; they are GNU as's rules for ELF (observed with binutils 2.40).
+ * What becomes of a reference to a symbol when an object is written: computed now, a relocation
+ * against the symbol, or a relocation against its section. The compiler's direct emission and the
+ * assembler share these rules, so that both write the same bytes; they are GNU as's rules for ELF
+ * (observed with binutils 2.40).
  *
  * <ul>
- *   <li>A pc-relative reference to a local symbol of the same section is computed, unless the symbol is an indirect function. References to global and weak symbols stay relocations even when defined here.
- *   <li>A reference to a local symbol of another section goes through that section's symbol (so {@code call} becomes PC32 rather than PLT32), except: kinds that are about the symbol itself (GOT,
- *       PLT asked for by name, thread-local, size), symbols of thread-local sections, indirect functions, and mergeable sections when the reference is pc-relative or has an addend (the
- *       linker moves the pieces of a mergeable section, and an addend would reach into another piece).
- *   <li>Undefined symbols are written as global ones (by the writers of the formats); symbols of thread-local kinds become thread-local; GOT and thread-local kinds make the object mention {@code _GLOBAL_OFFSET_TABLE_}.
+ *   <li>A pc-relative reference to a local symbol of the same section is computed, unless the
+ *       symbol is an indirect function. References to global and weak symbols stay relocations even
+ *       when defined here.
+ *   <li>A reference to a local symbol of another section goes through that section's symbol (so
+ *       {@code call} becomes PC32 rather than PLT32), except: kinds that are about the symbol
+ *       itself (GOT, PLT asked for by name, thread-local, size), symbols of thread-local sections,
+ *       indirect functions, and mergeable sections when the reference is pc-relative or has an
+ *       addend (the linker moves the pieces of a mergeable section, and an addend would reach into
+ *       another piece).
+ *   <li>Undefined symbols are written as global ones (by the writers of the formats); symbols of
+ *       thread-local kinds become thread-local; GOT and thread-local kinds make the object mention
+ *       {@code _GLOBAL_OFFSET_TABLE_}.
  * </ul>
  */
 public final class LocalFixups {
@@ -18,7 +27,10 @@ public final class LocalFixups {
 
   private LocalFixups() {}
 
-  /** Whether a field of this kind in {@code place} that refers to {@code target} can be computed now, as target + addend - place of the field. */
+  /**
+   * Whether a field of this kind in {@code place} that refers to {@code target} can be computed
+   * now, as target + addend - place of the field.
+   */
   public static boolean isComputable(Machine machine, Section place, int kind, Symbol target) {
     return target.section == place
         && target.binding == Symbol.Binding.LOCAL
@@ -33,9 +45,17 @@ public final class LocalFixups {
    * @param kind the psABI number
    * @param target the symbol, or null for an absolute number (the addend)
    * @param addend complete, with the -4 of a pc-relative field at an instruction's end
-   * @param asked whether the source names the kind ({@code foo@PLT}); a PLT kind that is only the usual one of a branch gives way to the plain one for local symbols
+   * @param asked whether the source names the kind ({@code foo@PLT}); a PLT kind that is only the
+   *     usual one of a branch gives way to the plain one for local symbols
    */
-  public static void addRelocation(ObjectFile object, Section place, long offset, int kind, Symbol target, long addend, boolean asked) {
+  public static void addRelocation(
+      ObjectFile object,
+      Section place,
+      long offset,
+      int kind,
+      Symbol target,
+      long addend,
+      boolean asked) {
     Machine machine = object.machine();
     RelocationTable table = place.relocations();
     int actual = kind;
@@ -50,7 +70,8 @@ public final class LocalFixups {
       actual = plainKind(machine, kind);
     }
     if (isAdjustable(machine, actual, target, addend)) {
-      table.add(offset, actual, object.sectionSymbol(target.section).index(), target.value + addend);
+      table.add(
+          offset, actual, object.sectionSymbol(target.section).index(), target.value + addend);
     } else {
       table.add(offset, actual, target.index(), addend);
     }
@@ -59,13 +80,32 @@ public final class LocalFixups {
   /** Symbol number in a relocation that has none. */
   public static final int NO_SYMBOL = -1;
 
-  /** Whether a relocation of this kind against the symbol is written against the section of the symbol instead. */
+  /**
+   * Whether a relocation of this kind against the symbol is written against the section of the
+   * symbol instead.
+   */
   public static boolean isAdjustable(Machine machine, int kind, Symbol target, long addend) {
-    return target.type != Symbol.Type.SECTION && isAdjustable(machine, kind, target.section, target.binding == Symbol.Binding.LOCAL, target.type == Symbol.Type.INDIRECT_FUNCTION, addend);
+    return target.type != Symbol.Type.SECTION
+        && isAdjustable(
+            machine,
+            kind,
+            target.section,
+            target.binding == Symbol.Binding.LOCAL,
+            target.type == Symbol.Type.INDIRECT_FUNCTION,
+            addend);
   }
 
-  /** The same for a symbol that is not in the object yet; {@code section} is null when it is undefined. */
-  public static boolean isAdjustable(Machine machine, int kind, Section section, boolean local, boolean indirectFunction, long addend) {
+  /**
+   * The same for a symbol that is not in the object yet; {@code section} is null when it is
+   * undefined.
+   */
+  public static boolean isAdjustable(
+      Machine machine,
+      int kind,
+      Section section,
+      boolean local,
+      boolean indirectFunction,
+      long addend) {
     if (section == null || !local || indirectFunction || section.has(Section.THREAD_LOCAL)) {
       return false;
     }
@@ -78,14 +118,23 @@ public final class LocalFixups {
 
   /** S + A - P and nothing else. */
   public static boolean isPlainPcRelative(Machine machine, int kind) {
-    return machine == Machine.X86_64 && (kind == X86_64Relocations.PC32 || kind == X86_64Relocations.PC8 || kind == X86_64Relocations.PC16 || kind == X86_64Relocations.PC64);
+    return machine == Machine.X86_64
+        && (kind == X86_64Relocations.PC32
+            || kind == X86_64Relocations.PC8
+            || kind == X86_64Relocations.PC16
+            || kind == X86_64Relocations.PC64);
   }
 
   /** S + A and nothing else. */
   public static boolean isPlainAbsolute(Machine machine, int kind) {
     return machine == Machine.X86_64
         && switch (kind) {
-          case X86_64Relocations.ABS64, X86_64Relocations.ABS32, X86_64Relocations.ABS32S, X86_64Relocations.ABS16, X86_64Relocations.ABS8 -> true;
+          case X86_64Relocations.ABS64,
+              X86_64Relocations.ABS32,
+              X86_64Relocations.ABS32S,
+              X86_64Relocations.ABS16,
+              X86_64Relocations.ABS8 ->
+              true;
           default -> false;
         };
   }
@@ -112,7 +161,8 @@ public final class LocalFixups {
               X86_64Relocations.TLSGD,
               X86_64Relocations.TLSLD,
               X86_64Relocations.GOTTPOFF,
-              X86_64Relocations.GOTPC32_TLSDESC -> true;
+              X86_64Relocations.GOTPC32_TLSDESC ->
+              true;
           default -> false;
         };
   }
@@ -134,12 +184,16 @@ public final class LocalFixups {
               X86_64Relocations.TPOFF32,
               X86_64Relocations.TPOFF64,
               X86_64Relocations.GOTPC32_TLSDESC,
-              X86_64Relocations.TLSDESC_CALL -> true;
+              X86_64Relocations.TLSDESC_CALL ->
+              true;
           default -> false;
         };
   }
 
-  /** Kinds that make GNU as put an undefined {@link #GLOBAL_OFFSET_TABLE} into the symbol table, before the symbol that is referred to. */
+  /**
+   * Kinds that make GNU as put an undefined {@link #GLOBAL_OFFSET_TABLE} into the symbol table,
+   * before the symbol that is referred to.
+   */
   public static boolean mentionsGlobalOffsetTable(Machine machine, int kind) {
     return isThreadLocalKind(machine, kind)
         || machine == Machine.X86_64
@@ -154,7 +208,8 @@ public final class LocalFixups {
                   X86_64Relocations.GOTPC32,
                   X86_64Relocations.GOTPC64,
                   X86_64Relocations.GOTPLT64,
-                  X86_64Relocations.PLTOFF64 -> true;
+                  X86_64Relocations.PLTOFF64 ->
+                  true;
               default -> false;
             };
   }

@@ -7,8 +7,9 @@ import kit.mir.Op;
 import kit.mir.ValueType;
 
 /**
- * What the operations compute. A value is 64 bits (I32 sign-extended, F32 its bits zero-extended) plus 64 high bits for F80 and F128. Java's float and double are IEEE 754 binary32 and binary64 with one
- * rounding per operation; the wider formats go through {@link SoftFloat}.
+ * What the operations compute. A value is 64 bits (I32 sign-extended, F32 its bits zero-extended)
+ * plus 64 high bits for F80 and F128. Java's float and double are IEEE 754 binary32 and binary64
+ * with one rounding per operation; the wider formats go through {@link SoftFloat}.
  */
 final class Arithmetic {
   private static final double TWO_63 = 9223372036854775808.0;
@@ -52,8 +53,10 @@ final class Arithmetic {
           case LSHR -> unsignedA >>> shift;
           case ASHR -> a >> shift;
           case ROTL -> narrow ? Integer.rotateLeft((int) a, shift) : Long.rotateLeft(a, shift);
-          case SMULH -> BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)).shiftRight(width).longValue();
-          case UMULH -> unsigned(unsignedA).multiply(unsigned(unsignedB)).shiftRight(width).longValue();
+          case SMULH ->
+              BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)).shiftRight(width).longValue();
+          case UMULH ->
+              unsigned(unsignedA).multiply(unsigned(unsignedB)).shiftRight(width).longValue();
           default -> compare(op, a, b, unsignedA, unsignedB);
         };
     return narrow ? (int) result : result;
@@ -217,10 +220,15 @@ final class Arithmetic {
     }
     // Halved with a sticky bit, so that the doubling is exact and the rounding is one.
     long half = value >>> 1 | value & 1;
-    return to == ValueType.F32 ? bits((float) half * 2.0f) : Double.doubleToRawLongBits((double) half * 2.0);
+    return to == ValueType.F32
+        ? bits((float) half * 2.0f)
+        : Double.doubleToRawLongBits((double) half * 2.0);
   }
 
-  /** Double to integer as x86-64 does: out of range gives the most negative number of the instruction that is used. */
+  /**
+   * Double to integer as x86-64 does: out of range gives the most negative number of the
+   * instruction that is used.
+   */
   static long toInteger(boolean signed, ValueType to, double value) {
     if (to == ValueType.I32 && signed) {
       return value > -2147483649.0 && value < 2147483648.0 ? (int) value : Integer.MIN_VALUE;
@@ -242,7 +250,11 @@ final class Arithmetic {
     BigInteger integer = value.toInteger();
     int bits = to == ValueType.I32 ? 32 : 64;
     int limit = signed ? bits - 1 : bits;
-    boolean fits = integer != null && (integer.signum() >= 0 ? integer.bitLength() <= limit : signed && integer.bitLength() <= bits - 1);
+    boolean fits =
+        integer != null
+            && (integer.signum() >= 0
+                ? integer.bitLength() <= limit
+                : signed && integer.bitLength() <= bits - 1);
     if (!fits) {
       return to == ValueType.I32 ? Integer.MIN_VALUE : Long.MIN_VALUE;
     }

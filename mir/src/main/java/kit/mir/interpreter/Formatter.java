@@ -7,8 +7,9 @@ import java.math.RoundingMode;
 import kit.base.ByteSink;
 
 /**
- * The conversions of C's printf (C11 7.21.6.1): {@code d i u o x X c s p n f F e E g G a A %} with flags, width, precision and length modifiers. Decimal conversions of floats are exact, rounded half to even.
- * Wide characters are not supported.
+ * The conversions of C's printf (C11 7.21.6.1): {@code d i u o x X c s p n f F e E g G a A %} with
+ * flags, width, precision and length modifiers. Decimal conversions of floats are exact, rounded
+ * half to even. Wide characters are not supported.
  */
 final class Formatter {
   private final Memory memory;
@@ -81,7 +82,9 @@ final class Formatter {
     }
     int size = 4;
     boolean extended = false;
-    for (c = memory.u8(at); c == 'h' || c == 'l' || c == 'L' || c == 'j' || c == 'z' || c == 't' || c == 'q'; c = memory.u8(++at)) {
+    for (c = memory.u8(at);
+        c == 'h' || c == 'l' || c == 'L' || c == 'j' || c == 'z' || c == 't' || c == 'q';
+        c = memory.u8(++at)) {
       extended |= c == 'L';
       size = c == 'h' ? size / 2 : 8;
     }
@@ -241,7 +244,9 @@ final class Formatter {
 
   private BigDecimal value() {
     BigDecimal integer = new BigDecimal(significand);
-    return exponent >= 0 ? integer.multiply(new BigDecimal(BigInteger.ONE.shiftLeft(exponent))) : integer.divide(new BigDecimal(BigInteger.ONE.shiftLeft(-exponent)));
+    return exponent >= 0
+        ? integer.multiply(new BigDecimal(BigInteger.ONE.shiftLeft(exponent)))
+        : integer.divide(new BigDecimal(BigInteger.ONE.shiftLeft(-exponent)));
   }
 
   private void real(int c, boolean extended) {
@@ -284,7 +289,13 @@ final class Formatter {
     }
     String point = digits > 0 || alternate ? "." : "";
     int magnitude = Math.abs(power);
-    return mantissa.charAt(0) + point + mantissa.substring(1) + "e" + (power < 0 ? "-" : "+") + (magnitude < 10 ? "0" : "") + magnitude;
+    return mantissa.charAt(0)
+        + point
+        + mantissa.substring(1)
+        + "e"
+        + (power < 0 ? "-" : "+")
+        + (magnitude < 10 ? "0" : "")
+        + magnitude;
   }
 
   private String general(BigDecimal value, int digits) {
@@ -336,7 +347,10 @@ final class Formatter {
     fraction = "0".repeat(lead / 4 - fraction.length()) + fraction;
     String first = scaled.shiftRight(lead).toString(16);
     if (precision >= 0) {
-      fraction = precision <= fraction.length() ? fraction.substring(0, precision) : fraction + "0".repeat(precision - fraction.length());
+      fraction =
+          precision <= fraction.length()
+              ? fraction.substring(0, precision)
+              : fraction + "0".repeat(precision - fraction.length());
     } else {
       int last = fraction.length();
       while (last > 0 && fraction.charAt(last - 1) == '0') {
@@ -345,6 +359,12 @@ final class Formatter {
       fraction = fraction.substring(0, last);
     }
     power += lead;
-    return "0x" + first + (fraction.isEmpty() && !alternate ? "" : ".") + fraction + "p" + (power < 0 ? "-" : "+") + Math.abs(power);
+    return "0x"
+        + first
+        + (fraction.isEmpty() && !alternate ? "" : ".")
+        + fraction
+        + "p"
+        + (power < 0 ? "-" : "+")
+        + Math.abs(power);
   }
 }

@@ -11,7 +11,10 @@ final class Frame {
   final long[] high;
   final long[] slots;
 
-  /** The arguments: 64 bits each, with high bits for wide floats. Aggregates: addresses of the callee's copies. */
+  /**
+   * The arguments: 64 bits each, with high bits for wide floats. Aggregates: addresses of the
+   * callee's copies.
+   */
   long[] arguments = {};
 
   long[] argumentsHigh = {};

@@ -19,11 +19,14 @@ import kit.mir.UnitSymbol;
 import kit.mir.ValueType;
 
 /**
- * Runs the functions of a {@link Program} over a flat memory. Activations are on a list of {@link Frame}s, not on Java's stack. The program should have passed {@link kit.mir.Verifier}.
+ * Runs the functions of a {@link Program} over a flat memory. Activations are on a list of {@link
+ * Frame}s, not on Java's stack. The program should have passed {@link kit.mir.Verifier}.
  *
- * <p>The calling convention is the interpreter's own: arguments are handed over as values, aggregates as copies, and all variable arguments stand in memory one after another as in the overflow area of
- * the System V x86-64 convention; so a va_list is that convention's (24 bytes) with both register areas exhausted. Undefined functions are looked up in {@link Library}. Inline assembly is refused
- * unless its template is blank.
+ * <p>The calling convention is the interpreter's own: arguments are handed over as values,
+ * aggregates as copies, and all variable arguments stand in memory one after another as in the
+ * overflow area of the System V x86-64 convention; so a va_list is that convention's (24 bytes)
+ * with both register areas exhausted. Undefined functions are looked up in {@link Library}. Inline
+ * assembly is refused unless its template is blank.
  */
 public final class Interpreter {
   static final long CODE = 0x1000;
@@ -94,7 +97,9 @@ public final class Interpreter {
         return stop.outcome();
       }
       Frame frame = frames.get(frames.size() - 1);
-      return new Outcome(stop.outcome().exitCode(), "in " + unit.symbol(frame.function.symbol()).name() + ": " + stop.outcome().problem());
+      return new Outcome(
+          stop.outcome().exitCode(),
+          "in " + unit.symbol(frame.function.symbol()).name() + ": " + stop.outcome().problem());
     }
   }
 
@@ -136,7 +141,10 @@ public final class Interpreter {
     frames.add(frame);
   }
 
-  /** Address of a symbol; undefined ones get a code address of their own, by which a library function may be called. */
+  /**
+   * Address of a symbol; undefined ones get a code address of their own, by which a library
+   * function may be called.
+   */
   long addressOf(int symbol) {
     if (addresses[symbol] == 0) {
       UnitSymbol named = unit.symbol(symbol);
@@ -199,7 +207,10 @@ public final class Interpreter {
       case ICONST -> frame.low[row] = function.imm(row);
       case FCONST -> {
         frame.low[row] = function.imm(row);
-        frame.high[row] = function.type(row) == ValueType.F80 ? a & 0xffffL : (long) function.b(row) << 32 | a & 0xffffffffL;
+        frame.high[row] =
+            function.type(row) == ValueType.F80
+                ? a & 0xffffL
+                : (long) function.b(row) << 32 | a & 0xffffffffL;
       }
       case SYMBOL -> frame.low[row] = addressOf(a) + function.imm(row);
       case SLOT -> frame.low[row] = frame.slots[a] + function.imm(row);
@@ -212,7 +223,8 @@ public final class Interpreter {
       case FRAME_ADDRESS -> {
         long level = function.imm(row);
         int index = frames.size() - 1;
-        frame.low[row] = level >= 0 && level <= index ? frames.get((int) (index - level)).frameAddress : 0;
+        frame.low[row] =
+            level >= 0 && level <= index ? frames.get((int) (index - level)).frameAddress : 0;
       }
       case RETURN_ADDRESS -> frame.low[row] = frames.size() > 1 ? CODE : 0;
       default -> {}
@@ -230,7 +242,8 @@ public final class Interpreter {
         frame.high[row] = frame.high[operand];
       }
       case FNEG, FABS, FSQRT -> floating(frame, op, row, type, operand, operand);
-      case FCONVERT -> setFloat(frame, row, getFloat(frame, operand).convert(Arithmetic.format(type)));
+      case FCONVERT ->
+          setFloat(frame, row, getFloat(frame, operand).convert(Arithmetic.format(type)));
       case SITOF, UITOF -> fromInteger(frame, op == Op.SITOF, row, operand);
       case FTOSI, FTOUI -> toInteger(frame, op == Op.FTOSI, row, operand);
       case BITCAST ->
@@ -249,7 +262,12 @@ public final class Interpreter {
         memory.store(a + 8, 8, frame.variableArguments);
         memory.store(a + 16, 8, 0);
       }
-      case VA_ARG -> loadWhole(frame, row, type, nextVariableArgument(a, type.size() <= 8 ? 8 : 16, Arithmetic.isWide(type) ? 16 : 8));
+      case VA_ARG ->
+          loadWhole(
+              frame,
+              row,
+              type,
+              nextVariableArgument(a, type.size() <= 8 ? 8 : 16, Arithmetic.isWide(type) ? 16 : 8));
       default -> frame.low[row] = Arithmetic.integer(op, type, a);
     }
   }
@@ -286,7 +304,8 @@ public final class Interpreter {
   }
 
   private SoftFloat getFloat(Frame frame, int row) {
-    return SoftFloat.ofBits(Arithmetic.format(frame.function.type(row)), frame.low[row], frame.high[row]);
+    return SoftFloat.ofBits(
+        Arithmetic.format(frame.function.type(row)), frame.low[row], frame.high[row]);
   }
 
   private static void setFloat(Frame frame, int row, SoftFloat value) {
@@ -300,7 +319,12 @@ public final class Interpreter {
     long a = frame.low[operand];
     if (Arithmetic.isWide(to)) {
       long value = !signed && from == ValueType.I32 ? a & 0xffffffffL : a;
-      setFloat(frame, row, signed ? SoftFloat.ofLong(Arithmetic.format(to), value) : SoftFloat.ofUnsignedLong(Arithmetic.format(to), value));
+      setFloat(
+          frame,
+          row,
+          signed
+              ? SoftFloat.ofLong(Arithmetic.format(to), value)
+              : SoftFloat.ofUnsignedLong(Arithmetic.format(to), value));
     } else {
       frame.low[row] = Arithmetic.fromInteger(signed, from, to, a);
     }
@@ -375,9 +399,17 @@ public final class Interpreter {
       case COPY_BLOCK -> memory.copy(address, frame.low[value], function.imm(row));
       case VA_ARG_AGGREGATE -> {
         AggregateType type = unit.aggregate(function.c(row));
-        memory.copy(frame.low[value], nextVariableArgument(address, type.size(), Math.min(16, Math.max(8, type.alignment()))), type.size());
+        memory.copy(
+            frame.low[value],
+            nextVariableArgument(address, type.size(), Math.min(16, Math.max(8, type.alignment()))),
+            type.size());
       }
-      default -> storeValue(address + function.imm(row), Function.accessMemory(function.c(row)), frame.low[value], frame.high[value]);
+      default ->
+          storeValue(
+              address + function.imm(row),
+              Function.accessMemory(function.c(row)),
+              frame.low[value],
+              frame.high[value]);
     }
   }
 
@@ -429,7 +461,9 @@ public final class Interpreter {
     return true;
   }
 
-  /** A blank template only binds operands: an input tied to an output by a digit is stored to it. */
+  /**
+   * A blank template only binds operands: an input tied to an output by a digit is stored to it.
+   */
   private void assembly(Frame frame, int row) {
     InlineAssembly assembly = frame.function.inlineAssemblies().get(frame.function.a(row));
     if (!isBlank(assembly.template())) {
@@ -439,10 +473,17 @@ public final class Interpreter {
     for (int i = 0; i < assembly.operands().size(); i++) {
       InlineAssembly.Operand operand = assembly.operands().get(i);
       char first = operand.constraint().isEmpty() ? ' ' : operand.constraint().charAt(0);
-      if (!operand.isOutput() && first >= '0' && first <= '9' && first - '0' < assembly.operands().size()) {
+      if (!operand.isOutput()
+          && first >= '0'
+          && first <= '9'
+          && first - '0' < assembly.operands().size()) {
         int value = frame.function.listItem(list, i);
         MemoryType type = assembly.operands().get(first - '0').memory();
-        storeValue(frame.low[frame.function.listItem(list, first - '0')], type == null ? MemoryType.whole(frame.function.type(value)) : type, frame.low[value], frame.high[value]);
+        storeValue(
+            frame.low[frame.function.listItem(list, first - '0')],
+            type == null ? MemoryType.whole(frame.function.type(value)) : type,
+            frame.low[value],
+            frame.high[value]);
       }
     }
   }
@@ -478,12 +519,14 @@ public final class Interpreter {
       }
     }
     frame.callRow = row;
-    frame.resultAddress = function.listItem(list, 1) >= 0 ? caller.low[function.listItem(list, 1)] : 0;
+    frame.resultAddress =
+        function.listItem(list, 1) >= 0 ? caller.low[function.listItem(list, 1)] : 0;
     push(frame);
   }
 
   /** Lays arguments {@code [from, count)} out in memory and returns their address. */
-  private long pushVariableArguments(Frame caller, int list, Signature called, int from, int count) {
+  private long pushVariableArguments(
+      Frame caller, int list, Signature called, int from, int count) {
     long size = 0;
     long start = memory.stackPointer();
     // Two rounds: the first measures, the second stores.
@@ -496,14 +539,21 @@ public final class Interpreter {
         Signature.Type type = called.parameters().get(i);
         int value = caller.function.listItem(list, 2 + i);
         AggregateType aggregate = type.isAggregate() ? unit.aggregate(type.aggregate()) : null;
-        int alignment = aggregate != null ? Math.min(16, Math.max(8, aggregate.alignment())) : Arithmetic.isWide(type.scalar()) ? 16 : 8;
+        int alignment =
+            aggregate != null
+                ? Math.min(16, Math.max(8, aggregate.alignment()))
+                : Arithmetic.isWide(type.scalar()) ? 16 : 8;
         size = (size + alignment - 1) & -alignment;
         if (round == 1 && aggregate != null) {
           memory.copy(start + size, caller.low[value], aggregate.size());
         } else if (round == 1) {
-          storeValue(start + size, MemoryType.whole(type.scalar()), caller.low[value], caller.high[value]);
+          storeValue(
+              start + size, MemoryType.whole(type.scalar()), caller.low[value], caller.high[value]);
         }
-        size += aggregate != null ? aggregate.size() + 7 & -8L : Arithmetic.isWide(type.scalar()) ? 16 : 8;
+        size +=
+            aggregate != null
+                ? aggregate.size() + 7 & -8L
+                : Arithmetic.isWide(type.scalar()) ? 16 : 8;
       }
     }
     return start;
@@ -527,7 +577,10 @@ public final class Interpreter {
     memory.setStackPointer(stack);
     ValueType type = function.type(row);
     if (type != ValueType.VOID) {
-      caller.low[row] = type == ValueType.I32 ? (int) result : type == ValueType.F32 ? result & 0xffffffffL : result;
+      caller.low[row] =
+          type == ValueType.I32
+              ? (int) result
+              : type == ValueType.F32 ? result & 0xffffffffL : result;
       caller.high[row] = 0;
     }
   }
@@ -603,7 +656,10 @@ public final class Interpreter {
     Frame caller = frames.get(frames.size() - 1);
     if (frame.signature.result().isAggregate()) {
       if (value >= 0 && frame.resultAddress != 0) {
-        memory.copy(frame.resultAddress, resultLow, unit.aggregate(frame.signature.result().aggregate()).size());
+        memory.copy(
+            frame.resultAddress,
+            resultLow,
+            unit.aggregate(frame.signature.result().aggregate()).size());
       }
     } else if (caller.function.type(frame.callRow) != ValueType.VOID) {
       caller.low[frame.callRow] = resultLow;

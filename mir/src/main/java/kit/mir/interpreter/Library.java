@@ -7,8 +7,9 @@ import kit.base.ByteSink;
 import kit.base.Bytes;
 
 /**
- * The C library functions that interpreted programs may call: formatted output, characters and strings, memory, exit, sorting, arithmetic. Standard output and standard error go to one sink; other
- * streams do not exist. Freed memory is not used again.
+ * The C library functions that interpreted programs may call: formatted output, characters and
+ * strings, memory, exit, sorting, arithmetic. Standard output and standard error go to one sink;
+ * other streams do not exist. Freed memory is not used again.
  */
 final class Library {
   private static final long STREAM = 0x2000_0000_0000L;
@@ -92,9 +93,13 @@ final class Library {
       case "fflush", "fclose" -> 0;
       case "getchar", "fgetc", "getc" -> -1;
       case "malloc" -> allocate(a[0]);
-      case "calloc" -> a[1] != 0 && Long.compareUnsigned(a[0], Long.divideUnsigned(-1L, a[1])) > 0 ? 0 : allocate(a[0] * a[1]);
+      case "calloc" ->
+          a[1] != 0 && Long.compareUnsigned(a[0], Long.divideUnsigned(-1L, a[1])) > 0
+              ? 0
+              : allocate(a[0] * a[1]);
       case "realloc" -> reallocate(a[0], a[1]);
-      case "aligned_alloc" -> memory.canAllocate(a[1] + a[0]) ? memory.allocate(a[1], (int) Math.max(16, a[0])) : 0;
+      case "aligned_alloc" ->
+          memory.canAllocate(a[1] + a[0]) ? memory.allocate(a[1], (int) Math.max(16, a[0])) : 0;
       case "free" -> 0;
       case "abort" -> throw StopException.exit(128 + 6);
       case "exit" -> {
@@ -107,7 +112,13 @@ final class Library {
         yield 0;
       }
       case "__assert_fail" -> {
-        output.text(memory.string(a[1]) + ":" + (a[2] & 0xffffffffL) + ": Assertion `" + memory.string(a[0]) + "' failed.\n");
+        output.text(
+            memory.string(a[1])
+                + ":"
+                + (a[2] & 0xffffffffL)
+                + ": Assertion `"
+                + memory.string(a[0])
+                + "' failed.\n");
         throw StopException.exit(128 + 6);
       }
       case "__errno_location", "__error" -> objectAddress("errno");

@@ -3,8 +3,9 @@ package kit.mir.interpreter;
 import java.util.Arrays;
 
 /**
- * The memory of an interpreted program: data and heap in one growing stretch from {@link #DATA}, the stack in another from {@link #STACK}. Everything else, the zero page and code addresses included,
- * is no memory. Little-endian.
+ * The memory of an interpreted program: data and heap in one growing stretch from {@link #DATA},
+ * the stack in another from {@link #STACK}. Everything else, the zero page and code addresses
+ * included, is no memory. Little-endian.
  */
 final class Memory {
   static final long DATA = 0x10_0000;
@@ -80,10 +81,14 @@ final class Memory {
     if (address >= DATA && size >= 0 && size <= dataSize && address - DATA <= dataSize - size) {
       return (int) (address - DATA);
     }
-    if (address >= STACK && size >= 0 && size <= stack.length && address - STACK <= stack.length - size) {
+    if (address >= STACK
+        && size >= 0
+        && size <= stack.length
+        && address - STACK <= stack.length - size) {
       return (int) (address - STACK);
     }
-    throw StopException.problem("access of " + size + " bytes at " + hex(address) + " outside memory");
+    throw StopException.problem(
+        "access of " + size + " bytes at " + hex(address) + " outside memory");
   }
 
   long load(long address, int size) {

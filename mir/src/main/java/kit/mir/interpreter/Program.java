@@ -9,7 +9,10 @@ import kit.mir.Unit;
 import kit.mir.UnitConsumer;
 import kit.mir.UnitSymbol;
 
-/** Collects a unit's parts, to be run by {@link Interpreter} afterwards. Functions are copied, since the front end reuses its object. File-scope assembly cannot be run and is refused then. */
+/**
+ * Collects a unit's parts, to be run by {@link Interpreter} afterwards. Functions are copied, since
+ * the front end reuses its object. File-scope assembly cannot be run and is refused then.
+ */
 public final class Program implements UnitConsumer {
   private final List<Function> functions = new ArrayList<>();
   private final List<DataObject> objects = new ArrayList<>();
@@ -56,7 +59,10 @@ public final class Program implements UnitConsumer {
     return functions;
   }
 
-  /** Places every object in memory, then fills it; {@code addresses} by symbol number are set first for functions. */
+  /**
+   * Places every object in memory, then fills it; {@code addresses} by symbol number are set first
+   * for functions.
+   */
   void place(Memory memory, long[] addresses) {
     for (DataObject object : objects) {
       addresses[object.symbol()] = memory.allocate(object.size(), Math.max(1, object.alignment()));

@@ -36,7 +36,10 @@ class InterpreterTest {
     SourceMap map = new SourceMap();
     List<Diagnostic> problems = new ArrayList<>();
     Program program = new Program();
-    MirParser.parse(map.addFile("x.mir", bytes, bytes.length, 0, false), Diagnostics.collecting(map, problems), program);
+    MirParser.parse(
+        map.addFile("x.mir", bytes, bytes.length, 0, false),
+        Diagnostics.collecting(map, problems),
+        program);
     assertEquals(List.of(), problems);
     return new Interpreter(program, output, 1_000_000, 1 << 24).run(List.of("x"));
   }
@@ -80,6 +83,7 @@ class InterpreterTest {
 
   @Test
   void trapEndsTheProgram() {
-    assertEquals(new Outcome(132, null), run("function $main () -> i32 {\nb0:\ntrap\n}\n", new ByteSink()));
+    assertEquals(
+        new Outcome(132, null), run("function $main () -> i32 {\nb0:\ntrap\n}\n", new ByteSink()));
   }
 }
