@@ -13,6 +13,7 @@ import kit.tools.NmCommand;
 import kit.tools.ObjcopyCommand;
 import kit.tools.ObjdumpCommand;
 import kit.tools.RanlibCommand;
+import kit.tools.ReadelfCommand;
 import kit.tools.SizeCommand;
 import kit.tools.StringsCommand;
 import kit.tools.StripCommand;
@@ -42,6 +43,7 @@ public final class Commands {
       case "objcopy" -> ObjcopyCommand::run;
       case "objdump" -> (host, program, arguments) -> ObjdumpCommand.run(host, program, arguments, new X86_64CodePrinter());
       case "strings" -> StringsCommand::run;
+      case "readelf" -> ReadelfCommand::run;
       default -> null;
     };
   }
