@@ -42,6 +42,7 @@ public final class CallLayout {
   private int general;
   private int vectors;
   private long stack;
+  private int stackAlignment;
 
   /** Lays out the arguments of a signature. */
   public void compute(Unit unit, Signature signature) {
@@ -56,6 +57,7 @@ public final class CallLayout {
     general = 0;
     vectors = 0;
     stack = 0;
+    stackAlignment = 8;
     resultClass = null;
     hiddenResult = false;
     if (signature.result().isAggregate()) {
@@ -119,7 +121,8 @@ public final class CallLayout {
 
   private void onStack(int index, long size, int alignment) {
     place[index] = Place.STACK;
-    int align = Math.max(8, Math.min(alignment, 16));
+    int align = Math.max(8, alignment);
+    stackAlignment = Math.max(stackAlignment, align);
     stack = stack + align - 1 & -align;
     stackOffset[index] = (int) Math.min(stack, Integer.MAX_VALUE);
     stack += size + 7 & ~7L;
@@ -147,6 +150,11 @@ public final class CallLayout {
   /** Bytes of arguments on the stack. */
   public long stackBytes() {
     return stack;
+  }
+
+  /** Greatest alignment of an argument on the stack. */
+  public int stackAlignment() {
+    return stackAlignment;
   }
 
   /** Class of an aggregate result; null for scalars and void. */

@@ -124,6 +124,9 @@ final class FunctionEmitter {
     if (!frame.inRedZone() && frame.size() > 0) {
       emit(operands.clear().register(0, Register.RSP).immediate(1, frame.size()), Form.SUB_RM64_IMM32S);
     }
+    if (context.stackAlignment() > 16) {
+      emit(operands.clear().register(0, Register.RSP).immediate(1, -context.stackAlignment()), Form.AND_RM64_IMM32S);
+    }
     int offset = frame.savedOffset();
     for (long rest = frame.saved(); rest != 0; rest &= rest - 1) {
       int register = Long.numberOfTrailingZeros(rest);

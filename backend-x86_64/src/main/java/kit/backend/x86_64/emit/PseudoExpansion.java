@@ -69,6 +69,11 @@ final class PseudoExpansion {
       case Pseudo.X87_TO_UNSIGNED -> extendedToUnsigned();
       case Pseudo.ZERO_VECTOR -> emitter.emit(emitter.fresh().register(0, register(0)).register(1, register(0)), FloatForm.PXOR_XMM_XM128);
       case Pseudo.LEA_OUTGOING_END -> outgoingEnd();
+      case Pseudo.ALIGN_STACK -> {
+        if (context.stackAlignment() > 16) {
+          emitter.emit(emitter.fresh().register(0, Register.RSP).immediate(1, -context.stackAlignment()), Form.AND_RM64_IMM32S);
+        }
+      }
       default -> throw new IllegalStateException("pseudo form " + Pseudo.name(code.form(row)));
     }
   }

@@ -53,6 +53,7 @@ final class CallSelection {
     }
     c.makesCalls = true;
     c.outgoingBytes = Math.max(c.outgoingBytes, layout.stackBytes());
+    c.stackAlignment = Math.max(c.stackAlignment, layout.stackAlignment());
     prepare(list, count, signature);
     int callee = f.b(row) < 0 ? calleeOperand(f.a(row)) : 0;
     int hidden = prepareResult(signature, resultAddress);

@@ -24,7 +24,6 @@ import kit.opt.machine.Operand;
  * Constants and addresses of slots and symbols never live in registers across rows: they are made at each use.
  */
 public final class Context {
-  /** Greatest size of inline code for block copies before a loop or call is used, bytes. */
   final CodeGenOptions options;
 
   final UnitState unitState;
@@ -70,6 +69,9 @@ public final class Context {
   /** By machine block: label + 1, or 0. */
   private int[] blockLabels = new int[32];
 
+  /** All machine blocks with labels are below it. */
+  private int labelledBlocks;
+
   /** Slots with a fixed place: parameters on the stack. Machine slot numbers. */
   final IntArrayList incomingSlots = new IntArrayList();
 
@@ -84,6 +86,9 @@ public final class Context {
 
   /** Bytes of the area for outgoing arguments. */
   long outgoingBytes;
+
+  /** Alignment that the area for outgoing arguments needs. */
+  int stackAlignment;
 
   /** Whether the stack pointer moves in the body. */
   boolean dynamicStack;
@@ -131,7 +136,8 @@ public final class Context {
       machineBlocks = new int[Math.max(newFunction.blockCount(), machineBlocks.length * 2)];
     }
     Arrays.fill(machineBlocks, 0, newFunction.blockCount(), -1);
-    Arrays.fill(blockLabels, 0);
+    Arrays.fill(blockLabels, 0, labelledBlocks, 0);
+    labelledBlocks = 0;
     incomingSlots.clear();
     alignedObjects.clear();
     jumpTables.clear();
@@ -141,6 +147,7 @@ public final class Context {
     outgoingBytes = 0;
     makesCalls = false;
     dynamicStack = false;
+    stackAlignment = 16;
     hiddenResult = -1;
     saveArea = -1;
     makeSlots();
@@ -269,6 +276,7 @@ public final class Context {
       blockLabels = Arrays.copyOf(blockLabels, Math.max(machineBlock + 1, blockLabels.length * 2));
     }
     if (blockLabels[machineBlock] == 0) {
+      labelledBlocks = Math.max(labelledBlocks, machineBlock + 1);
       blockLabels[machineBlock] = unitState.newLabel() + 1;
     }
     return blockLabels[machineBlock] - 1;
@@ -496,6 +504,10 @@ public final class Context {
 
   public boolean usesDynamicStack() {
     return dynamicStack;
+  }
+
+  public int stackAlignment() {
+    return stackAlignment;
   }
 
   public long outgoingBytes() {

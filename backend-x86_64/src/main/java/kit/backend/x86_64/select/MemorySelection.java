@@ -13,7 +13,11 @@ import kit.opt.machine.Operand;
 
 /** Addresses, loads, stores and updates of memory in place. */
 final class MemorySelection {
+  /** Additions folded into one address. */
+  private static final int DEPTH_LIMIT = 32;
+
   private final Context c;
+  private int depth;
   private final Address address = new Address();
   private final Address thread = new Address();
 
@@ -42,8 +46,10 @@ final class MemorySelection {
         }
       }
       case ADD -> {
-        if (c.isPrivate(value)) {
+        if (c.isPrivate(value) && depth < DEPTH_LIMIT) {
+          depth++;
           sum(f.a(value), f.b(value), offset, into);
+          depth--;
         } else {
           into.base(c.reg(value), 0);
           addOffset(into, offset);

@@ -61,9 +61,12 @@ public final class Pseudo {
   /** D i64: the address above the outgoing argument area. */
   public static final int LEA_OUTGOING_END = FIRST + 17;
 
+  /** No operands: aligns the stack pointer as the outgoing arguments need, when that is more than 16 bytes. */
+  public static final int ALIGN_STACK = FIRST + 18;
+
   private static final String[] NAMES = {
     "return", "u64tof", "ftou64", "keepifx", "atomicloop", "savevariadic", "tlsgd", "tlsld", "asm", "keep", "define", "repmovsq", "repstosq", "fselect", "fadjust",
-    "ftou64x87", "zerox", "leaoutgoing"
+    "ftou64x87", "zerox", "leaoutgoing", "alignstack"
   };
 
   private Pseudo() {}

@@ -95,8 +95,8 @@ final class VariadicSelection {
   private int fromStack(long size, int alignment) {
     int place = load(Form.MOV_R64_RM64, X86_64Machine.GENERAL64, OVERFLOW);
     if (alignment > 8) {
-      c.emitImmediate(Form.ADD_RM64_IMM32S, Operand.change(place), 15);
-      c.emitImmediate(Form.AND_RM64_IMM32S, Operand.change(place), -16);
+      c.emitImmediate(Form.ADD_RM64_IMM32S, Operand.change(place), alignment - 1);
+      c.emitImmediate(Form.AND_RM64_IMM32S, Operand.change(place), -alignment);
     }
     int next = c.fresh(X86_64Machine.GENERAL64);
     other.base(Operand.use(place), 0);
