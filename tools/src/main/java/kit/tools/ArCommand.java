@@ -1,7 +1,10 @@
 package kit.tools;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import kit.archive.Archive;
 import kit.archive.ArchiveMember;
 import kit.archive.ArchiveWriter;
@@ -165,7 +168,11 @@ public final class ArCommand {
   }
 
   private int find(ArchiveFile archive, String name) {
-    for (int i = 0; i < archive.members.size(); i++) {
+    return find(archive, name, 0);
+  }
+
+  private int find(ArchiveFile archive, String name, int from) {
+    for (int i = from; i < archive.members.size(); i++) {
       String wanted = options.truncate && name.length() > 15 && !options.fullPaths ? Output.baseName(name).substring(0, Math.min(15, Output.baseName(name).length())) : name;
       if (sameName(archive.members.get(i).name(), wanted)) {
         return i;
@@ -189,10 +196,12 @@ public final class ArCommand {
     archive.write(!options.noIndex, options.deterministic);
   }
 
+  /** Only members that were there before are replaced: two files of one name in one command become two members, as GNU ar has it. */
   private void replace() throws ToolException, HostException, InputException {
     ArchiveFile archive = openOrCreate();
+    Set<ArchiveWriter.Member> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
     for (String path : options.files) {
-      int known = find(archive, path);
+      int known = findOld(archive, path, fresh);
       if (known >= 0) {
         if (options.newerOnly && host.modificationTime(path) <= archive.members.get(known).date()) {
           continue;
@@ -204,12 +213,21 @@ public final class ArCommand {
         } else {
           archive.members.set(known, member);
         }
+        fresh.add(member);
         say("r", path);
       } else {
-        addFile(archive, path);
+        fresh.addAll(addFile(archive, path));
       }
     }
     save(archive);
+  }
+
+  private int findOld(ArchiveFile archive, String path, Set<ArchiveWriter.Member> fresh) {
+    int at = find(archive, path, 0);
+    while (at >= 0 && fresh.contains(archive.members.get(at))) {
+      at = find(archive, path, at + 1);
+    }
+    return at;
   }
 
   private void append() throws ToolException, HostException, InputException {
@@ -220,17 +238,15 @@ public final class ArCommand {
     save(archive);
   }
 
-  /** Adds a file at the insertion point; of an archive, with L or into a thin archive, its members. */
-  private void addFile(ArchiveFile archive, String path) throws HostException, InputException {
+  /** Adds a file at the insertion point; of an archive, with L or into a thin archive, its members. Returns what was added. */
+  private List<ArchiveWriter.Member> addFile(ArchiveFile archive, String path) throws HostException, InputException {
     ArchiveWriter.Member member = ArchiveFile.fromFile(host, path, memberName(archive, path), options.deterministic);
     byte[] data = member.content().array();
     boolean flatten = options.addMembersOfArchives && !archive.kind.equals(Archive.Kind.GNU_THIN);
-    if (flatten && Archive.isArchive(data)) {
-      archive.members.addAll(insertionPoint(archive), ArchiveFile.open(host, path, true).members);
-    } else {
-      archive.members.add(insertionPoint(archive), member);
-    }
+    List<ArchiveWriter.Member> added = flatten && Archive.isArchive(data) ? ArchiveFile.open(host, path, true).members : List.of(member);
+    archive.members.addAll(insertionPoint(archive), added);
     say("a", path);
+    return added;
   }
 
   private void say(String action, String name) throws HostException {
