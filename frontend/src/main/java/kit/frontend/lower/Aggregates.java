@@ -7,9 +7,11 @@ import kit.mir.Op;
 import kit.mir.ValueType;
 
 /**
- * Structures, unions and vectors. Their values have no SSA form: an expression either names a place to read from ({@link #place}) or is evaluated into given memory ({@link #into}).
+ * Structures, unions and vectors. Their values have no SSA form: an expression either names a place
+ * to read from ({@link #place}) or is evaluated into given memory ({@link #into}).
  *
- * <p>A copy reads its source whole before anything can change it: assignment of a call's result goes through a temporary unless nobody else can see the target.
+ * <p>A copy reads its source whole before anything can change it: assignment of a call's result
+ * goes through a temporary unless nobody else can see the target.
  */
 final class Aggregates {
   private final FunctionLowering at;
@@ -30,7 +32,10 @@ final class Aggregates {
     return emit.temporary(size(type), types.alignment(type));
   }
 
-  /** Memory that holds the value of an expression, to be read at once: a place itself, or a temporary. */
+  /**
+   * Memory that holds the value of an expression, to be read at once: a place itself, or a
+   * temporary.
+   */
   Place place(Expression expression) {
     return switch (expression) {
       case Expression.Load e -> at.places.place(e.place());
@@ -84,10 +89,17 @@ final class Aggregates {
         at.scopes.close(mark);
       }
       case Expression.Cast e when e.kind() == Expression.CastKind.TO_UNION -> toUnion(e, target);
-      case Expression.Cast e when e.kind() == Expression.CastKind.NONE -> into(e.operand(), target, fresh);
+      case Expression.Cast e when e.kind() == Expression.CastKind.NONE ->
+          into(e.operand(), target, fresh);
       case Expression.VariableArgument e -> {
         int list = at.expressions.value(e.list());
-        at.builder.emit(Op.VA_ARG_AGGREGATE, ValueType.VOID, list, emit.address(target), types.aggregate(type), 0);
+        at.builder.emit(
+            Op.VA_ARG_AGGREGATE,
+            ValueType.VOID,
+            list,
+            emit.address(target),
+            types.aggregate(type),
+            0);
       }
       case Expression.BuiltinCall e -> at.builtins.aggregate(e, target);
       case Expression.Binary e -> at.vectors.into(e, target);
@@ -100,7 +112,8 @@ final class Aggregates {
   }
 
   private void copyFrom(Expression expression, Place target) {
-    boolean isVolatile = expression instanceof Expression.Load load && load.place().type().isVolatile();
+    boolean isVolatile =
+        expression instanceof Expression.Load load && load.place().type().isVolatile();
     Place source = place(expression);
     emit.copy(target, source, size(expression.type()), isVolatile);
   }
@@ -139,7 +152,8 @@ final class Aggregates {
     } else if (kind.isPair()) {
       at.pairs.store(target, at.pairs.value(value), type, type.isVolatile());
     } else {
-      at.expressions.storePlace(target, at.expressions.value(value), type.isAtomic() ? type.unqualified() : type);
+      at.expressions.storePlace(
+          target, at.expressions.value(value), type.isAtomic() ? type.unqualified() : type);
     }
   }
 
@@ -164,7 +178,9 @@ final class Aggregates {
   private static boolean isPrivate(Expression place) {
     if (place instanceof Expression.ObjectReference reference) {
       ObjectDeclaration object = reference.declaration();
-      return object.storage == ObjectDeclaration.Storage.AUTOMATIC && !object.addressTaken && object.localNumber >= 0;
+      return object.storage == ObjectDeclaration.Storage.AUTOMATIC
+          && !object.addressTaken
+          && object.localNumber >= 0;
     }
     return false;
   }

@@ -37,7 +37,13 @@ final class Assemblies {
     }
     emit.at(s.position());
     InlineAssembly assembly =
-        new InlineAssembly(numbered(s), List.copyOf(operands), s.clobbers(), s.isVolatile() || s.outputs().isEmpty(), s.labels().size(), s.position());
+        new InlineAssembly(
+            numbered(s),
+            List.copyOf(operands),
+            s.clobbers(),
+            s.isVolatile() || s.outputs().isEmpty(),
+            s.labels().size(),
+            s.position());
     int number = at.function.addAssembly(assembly);
     if (s.labels().isEmpty()) {
       at.builder.emit(Op.ASM, ValueType.VOID, number, -1, at.function.list(values, 0, count), 0);
@@ -56,16 +62,24 @@ final class Assemblies {
 
   private static String register(Expression e) {
     Expression place = e instanceof Expression.Load load ? load.place() : e;
-    return place instanceof Expression.ObjectReference reference ? reference.declaration().machineRegister : null;
+    return place instanceof Expression.ObjectReference reference
+        ? reference.declaration().machineRegister
+        : null;
   }
 
-  private int output(Statement.Assembly s, Statement.AssemblyOperand operand, List<InlineAssembly.Operand> operands) {
+  private int output(
+      Statement.Assembly s,
+      Statement.AssemblyOperand operand,
+      List<InlineAssembly.Operand> operands) {
     Kind kind = types.kind(operand.operand().type());
     operands.add(described(s, operand, kind, operand.operand().type(), true, true));
     return emit.address(at.places.place(operand.operand()));
   }
 
-  private int input(Statement.Assembly s, Statement.AssemblyOperand operand, List<InlineAssembly.Operand> operands) {
+  private int input(
+      Statement.Assembly s,
+      Statement.AssemblyOperand operand,
+      List<InlineAssembly.Operand> operands) {
     Expression e = operand.operand();
     Kind kind = types.kind(e.type());
     boolean byAddress = operand.memoryOnly() || !kind.isScalar();
@@ -73,18 +87,38 @@ final class Assemblies {
     if (!byAddress) {
       return at.expressions.value(e);
     }
-    return emit.address(Places.isPlace(e) ? at.places.place(e) : e instanceof Expression.Load load ? at.places.place(load.place()) : at.places.place(e));
+    return emit.address(
+        Places.isPlace(e)
+            ? at.places.place(e)
+            : e instanceof Expression.Load load
+                ? at.places.place(load.place())
+                : at.places.place(e));
   }
 
-  private InlineAssembly.Operand described(Statement.Assembly s, Statement.AssemblyOperand operand, Kind kind, CType type, boolean isOutput, boolean byAddress) {
+  private InlineAssembly.Operand described(
+      Statement.Assembly s,
+      Statement.AssemblyOperand operand,
+      Kind kind,
+      CType type,
+      boolean isOutput,
+      boolean byAddress) {
     ValueType value = kind.isScalar() ? kind.value() : ValueType.I64;
     MemoryType memory = kind.isScalar() ? kind.memory() : null;
     if (!kind.isScalar()) {
       long size = types.size(type);
-      memory = size == 1 ? MemoryType.U8 : size == 2 ? MemoryType.U16 : size == 4 ? MemoryType.I32 : MemoryType.I64;
+      memory =
+          size == 1
+              ? MemoryType.U8
+              : size == 2 ? MemoryType.U16 : size == 4 ? MemoryType.I32 : MemoryType.I64;
       value = size <= 4 && size > 0 ? ValueType.I32 : ValueType.I64;
     }
-    return new InlineAssembly.Operand(constraint(s, operand.constraint()), isOutput, byAddress, value, memory, register(operand.operand()));
+    return new InlineAssembly.Operand(
+        constraint(s, operand.constraint()),
+        isOutput,
+        byAddress,
+        value,
+        memory,
+        register(operand.operand()));
   }
 
   /** A matching constraint by name, {@code [name]}, becomes its number. */
@@ -95,7 +129,9 @@ final class Assemblies {
       return constraint;
     }
     int number = numberOf(s, constraint.substring(open + 1, close));
-    return number < 0 ? constraint : constraint.substring(0, open) + number + constraint.substring(close + 1);
+    return number < 0
+        ? constraint
+        : constraint.substring(0, open) + number + constraint.substring(close + 1);
   }
 
   /** The template with %[name] and %m[name] turned into numbers; labels follow the operands. */
@@ -114,7 +150,10 @@ final class Assemblies {
         continue;
       }
       int open = i + 1;
-      if (open < text.length() && Character.isLetter(text.charAt(open)) && open + 1 < text.length() && text.charAt(open + 1) == '[') {
+      if (open < text.length()
+          && Character.isLetter(text.charAt(open))
+          && open + 1 < text.length()
+          && text.charAt(open + 1) == '[') {
         open++;
       }
       int close = open < text.length() && text.charAt(open) == '[' ? text.indexOf(']', open) : -1;

@@ -39,7 +39,10 @@ final class Assignments {
     return place.isBitField() ? at.bitFields.stored(place, value, type) : value;
   }
 
-  /** Whether the place costs nothing but loads of variables: it is then evaluated after the value, which needs fewer values at a time. C leaves the order open (C11 6.5.16p3). */
+  /**
+   * Whether the place costs nothing but loads of variables: it is then evaluated after the value,
+   * which needs fewer values at a time. C leaves the order open (C11 6.5.16p3).
+   */
   static boolean isLate(Expression place) {
     Expression e = place;
     while (true) {
@@ -50,7 +53,11 @@ final class Assignments {
         case Expression.Member x -> e = x.base();
         case Expression.Dereference x -> e = x.pointer();
         case Expression.Load x -> e = x.place();
-        case Expression.Cast x when x.kind() == Expression.CastKind.ARRAY_TO_POINTER || x.kind() == Expression.CastKind.POINTER || x.kind() == Expression.CastKind.NONE -> e = x.operand();
+        case Expression.Cast x
+            when x.kind() == Expression.CastKind.ARRAY_TO_POINTER
+                || x.kind() == Expression.CastKind.POINTER
+                || x.kind() == Expression.CastKind.NONE ->
+            e = x.operand();
         default -> {
           return false;
         }
@@ -84,7 +91,9 @@ final class Assignments {
     return wanted ? stored(place, result, type) : result;
   }
 
-  /** The right operand; of a 128-bit computation on a narrower place it stays for {@link #combine}. */
+  /**
+   * The right operand; of a 128-bit computation on a narrower place it stays for {@link #combine}.
+   */
   int operand(Expression.CompoundAssign e) {
     Kind kind = types.kind(e.value().type());
     if (isShift(e.operator()) && kind.isWide()) {
@@ -101,8 +110,13 @@ final class Assignments {
   int combine(Expression.CompoundAssign e, int old, int right) {
     CType type = e.place().type();
     Kind kind = types.kind(type);
-    if (e.operator() == BinaryOperator.POINTER_ADD || e.operator() == BinaryOperator.POINTER_SUBTRACT) {
-      return step(old, right, ((CType.PointerType) type.unqualified()).pointee(), e.operator() == BinaryOperator.POINTER_SUBTRACT);
+    if (e.operator() == BinaryOperator.POINTER_ADD
+        || e.operator() == BinaryOperator.POINTER_SUBTRACT) {
+      return step(
+          old,
+          right,
+          ((CType.PointerType) type.unqualified()).pointee(),
+          e.operator() == BinaryOperator.POINTER_SUBTRACT);
     }
     Kind computation = types.kind(e.computation());
     if (computation.isWide() && !isShift(e.operator())) {
@@ -118,9 +132,15 @@ final class Assignments {
 
   /** {@code pointer ± index} elements. */
   private int step(int pointer, int index, CType pointee, boolean backward) {
-    int wide = at.function.type(index) == ValueType.I64 ? index : emit.unary(Op.SEXT32, ValueType.I64, index);
+    int wide =
+        at.function.type(index) == ValueType.I64
+            ? index
+            : emit.unary(Op.SEXT32, ValueType.I64, index);
     long size = types.size(pointee);
-    int bytes = size < 0 ? emit.binary(Op.MUL, ValueType.I64, wide, at.variableArrays.size(pointee)) : emit.scale(wide, size);
+    int bytes =
+        size < 0
+            ? emit.binary(Op.MUL, ValueType.I64, wide, at.variableArrays.size(pointee))
+            : emit.scale(wide, size);
     return emit.binary(backward ? Op.SUB : Op.ADD, ValueType.I64, pointer, bytes);
   }
 
@@ -156,7 +176,8 @@ final class Assignments {
     if (kind == Kind.BOOL) {
       return decrement ? emit.binary(Op.XOR, ValueType.I32, old, emit.i32(1)) : emit.i32(1);
     }
-    int sum = emit.binary(decrement ? Op.SUB : Op.ADD, kind.value(), old, emit.iconst(kind.value(), 1));
+    int sum =
+        emit.binary(decrement ? Op.SUB : Op.ADD, kind.value(), old, emit.iconst(kind.value(), 1));
     int width = types.bitIntWidth(type);
     return width > 0 ? at.expressions.extend(sum, width, kind.signed()) : emit.narrow(sum, kind);
   }

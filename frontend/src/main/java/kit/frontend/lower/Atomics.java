@@ -14,7 +14,8 @@ import kit.mir.Op;
 import kit.mir.ValueType;
 
 /**
- * Atomic objects: the _Atomic qualifier and the __atomic and __sync builtins. Sizes 1, 2, 4 and 8 are instructions; others are calls of libatomic's generic functions.
+ * Atomic objects: the _Atomic qualifier and the __atomic and __sync builtins. Sizes 1, 2, 4 and 8
+ * are instructions; others are calls of libatomic's generic functions.
  */
 final class Atomics {
   private static final int SEQUENTIAL = 5;
@@ -54,7 +55,9 @@ final class Atomics {
   }
 
   private int fromInteger(int value, Kind kind) {
-    return kind.isFloat() ? at.builder.unary(Op.BITCAST, kind.value(), value) : emit.narrow(value, kind);
+    return kind.isFloat()
+        ? at.builder.unary(Op.BITCAST, kind.value(), value)
+        : emit.narrow(value, kind);
   }
 
   // ---- instructions
@@ -68,14 +71,17 @@ final class Atomics {
   }
 
   private int modify(AtomicOperation operation, int address, int value, Kind kind, int order) {
-    int old = at.builder.emit(Op.ATOMIC_RMW, kind.value(), address, value, access(kind, order), operation.ordinal());
+    int old =
+        at.builder.emit(
+            Op.ATOMIC_RMW, kind.value(), address, value, access(kind, order), operation.ordinal());
     return emit.narrow(old, kind);
   }
 
   /** The old value of the object. */
   private int compareExchange(int address, int expected, int desired, Kind kind, int order) {
     int list = at.function.list(new int[] {expected, desired}, 0, 2);
-    int old = at.builder.emit(Op.ATOMIC_CMPXCHG, kind.value(), address, list, access(kind, order), 0);
+    int old =
+        at.builder.emit(Op.ATOMIC_CMPXCHG, kind.value(), address, list, access(kind, order), 0);
     return emit.narrow(old, kind);
   }
 
@@ -104,11 +110,25 @@ final class Atomics {
 
   /** {@code __atomic_load(size, from, to, order)}. */
   void loadMemory(Place from, Place to, long size) {
-    at.calls.helperCall("__atomic_load", Kind.VOID, List.of(SIZE, POINTER, POINTER, INT), emit.i64(size), emit.address(from), emit.address(to), emit.i32(SEQUENTIAL));
+    at.calls.helperCall(
+        "__atomic_load",
+        Kind.VOID,
+        List.of(SIZE, POINTER, POINTER, INT),
+        emit.i64(size),
+        emit.address(from),
+        emit.address(to),
+        emit.i32(SEQUENTIAL));
   }
 
   void storeMemory(Place to, Place from, long size) {
-    at.calls.helperCall("__atomic_store", Kind.VOID, List.of(SIZE, POINTER, POINTER, INT), emit.i64(size), emit.address(to), emit.address(from), emit.i32(SEQUENTIAL));
+    at.calls.helperCall(
+        "__atomic_store",
+        Kind.VOID,
+        List.of(SIZE, POINTER, POINTER, INT),
+        emit.i64(size),
+        emit.address(to),
+        emit.address(from),
+        emit.i32(SEQUENTIAL));
   }
 
   /** {@code place op= value} on an atomic integer or pointer; the new value. */
@@ -116,7 +136,9 @@ final class Atomics {
     Kind kind = types.kind(e.place().type());
     AtomicOperation operation = operation(e.operator());
     Kind computation = types.kind(e.computation());
-    boolean pointer = e.operator() == BinaryOperator.POINTER_ADD || e.operator() == BinaryOperator.POINTER_SUBTRACT;
+    boolean pointer =
+        e.operator() == BinaryOperator.POINTER_ADD
+            || e.operator() == BinaryOperator.POINTER_SUBTRACT;
     if (operation == null || kind == Kind.BOOL || !(pointer || computation.isInteger())) {
       return compoundLoop(e);
     }
@@ -125,7 +147,10 @@ final class Atomics {
     if (pointer) {
       CType pointee = ((CType.PointerType) e.place().type().unqualified()).pointee();
       long size = types.size(pointee);
-      right = size < 0 ? emit.binary(Op.MUL, ValueType.I64, right, at.variableArrays.size(pointee)) : emit.scale(right, size);
+      right =
+          size < 0
+              ? emit.binary(Op.MUL, ValueType.I64, right, at.variableArrays.size(pointee))
+              : emit.scale(right, size);
     } else {
       right = emit.convertInteger(right, types.kind(e.value().type()), kind);
     }
@@ -154,7 +179,10 @@ final class Atomics {
     };
   }
 
-  /** Any other {@code place op= value}: computed and exchanged until nobody interfered; the new value. */
+  /**
+   * Any other {@code place op= value}: computed and exchanged until nobody interfered; the new
+   * value.
+   */
   int compoundLoop(Expression.CompoundAssign e) {
     Kind kind = types.kind(e.place().type());
     Place place = at.places.place(e.place());
@@ -170,11 +198,16 @@ final class Atomics {
     if (!kind.isInteger() || kind == Kind.BOOL || types.bitIntWidth(type) > 0) {
       return loop(place, kind, old -> at.assignments.stepped(old, type, e.decrement()), e.prefix());
     }
-    long step = type.unqualified() instanceof CType.PointerType pointer ? Math.max(0, types.size(pointer.pointee())) : 1;
+    long step =
+        type.unqualified() instanceof CType.PointerType pointer
+            ? Math.max(0, types.size(pointer.pointee()))
+            : 1;
     int amount = emit.iconst(kind.value(), step);
     AtomicOperation operation = e.decrement() ? AtomicOperation.SUB : AtomicOperation.ADD;
     int old = modify(operation, emit.address(place), amount, kind, SEQUENTIAL);
-    return e.prefix() ? emit.narrow(emit.binary(plain(operation), kind.value(), old, amount), kind) : old;
+    return e.prefix()
+        ? emit.narrow(emit.binary(plain(operation), kind.value(), old, amount), kind)
+        : old;
   }
 
   private int loop(Place place, Kind kind, IntUnaryOperator next, boolean wantNew) {
@@ -184,7 +217,12 @@ final class Atomics {
     if (integer == null) {
       return memoryLoop(address, seen, kind, next, wantNew);
     }
-    emit.store(seen, 0, loadInteger(address, integer, SEQUENTIAL), Emitter.storeType(integer.memory()), false);
+    emit.store(
+        seen,
+        0,
+        loadInteger(address, integer, SEQUENTIAL),
+        Emitter.storeType(integer.memory()),
+        false);
     int again = emit.newBlock();
     int done = emit.newBlock();
     emit.startAlways(again);
@@ -198,7 +236,8 @@ final class Atomics {
     return wantNew ? result : old;
   }
 
-  private int memoryLoop(int address, Place seen, Kind kind, IntUnaryOperator next, boolean wantNew) {
+  private int memoryLoop(
+      int address, Place seen, Kind kind, IntUnaryOperator next, boolean wantNew) {
     Place fresh = emit.temporary(kind.size(), kind.size());
     loadMemory(Place.value(address, kind.size()), seen, kind.size());
     int again = emit.newBlock();
@@ -207,15 +246,28 @@ final class Atomics {
     int old = emit.load(seen, kind, false);
     int result = next.applyAsInt(old);
     emit.store(fresh, result, kind, false);
-    emit.branch(exchangeMemory(address, seen, fresh, kind.size(), emit.i32(SEQUENTIAL), emit.i32(SEQUENTIAL)), done, again);
+    emit.branch(
+        exchangeMemory(
+            address, seen, fresh, kind.size(), emit.i32(SEQUENTIAL), emit.i32(SEQUENTIAL)),
+        done,
+        again);
     emit.start(done);
     return wantNew ? result : old;
   }
 
-  private int exchangeMemory(int address, Place expected, Place desired, long size, int success, int failure) {
+  private int exchangeMemory(
+      int address, Place expected, Place desired, long size, int success, int failure) {
     int result =
         at.calls.helperCall(
-            "__atomic_compare_exchange", Kind.BOOL, List.of(SIZE, POINTER, POINTER, POINTER, INT, INT), emit.i64(size), address, emit.address(expected), emit.address(desired), success, failure);
+            "__atomic_compare_exchange",
+            Kind.BOOL,
+            List.of(SIZE, POINTER, POINTER, POINTER, INT, INT),
+            emit.i64(size),
+            address,
+            emit.address(expected),
+            emit.address(desired),
+            success,
+            failure);
     return emit.narrow(result, Kind.BOOL);
   }
 
@@ -227,7 +279,8 @@ final class Atomics {
   Pair incrementPair(Expression.Increment e) {
     CType type = e.place().type();
     Place place = at.places.place(e.place());
-    return pairLoop(place, type, old -> at.pairs.stepped(old, type.unqualified(), e.decrement()), e.prefix());
+    return pairLoop(
+        place, type, old -> at.pairs.stepped(old, type.unqualified(), e.decrement()), e.prefix());
   }
 
   private Pair pairLoop(Place place, CType type, UnaryOperator<Pair> next, boolean wantNew) {
@@ -242,7 +295,10 @@ final class Atomics {
     Pair old = at.pairs.load(seen, type, false);
     Pair result = next.apply(old);
     at.pairs.store(fresh, result, type, false);
-    emit.branch(exchangeMemory(address, seen, fresh, size, emit.i32(SEQUENTIAL), emit.i32(SEQUENTIAL)), done, again);
+    emit.branch(
+        exchangeMemory(address, seen, fresh, size, emit.i32(SEQUENTIAL), emit.i32(SEQUENTIAL)),
+        done,
+        again);
     emit.start(done);
     return wantNew ? result : old;
   }
@@ -260,12 +316,16 @@ final class Atomics {
         && c.operand().type() instanceof CType.PointerType) {
       e = c.operand();
     }
-    return e.type() instanceof CType.PointerType p ? p.pointee() : e.type() instanceof CType.ArrayType a ? a.element() : new CType.VoidType(0);
+    return e.type() instanceof CType.PointerType p
+        ? p.pointee()
+        : e.type() instanceof CType.ArrayType a ? a.element() : new CType.VoidType(0);
   }
 
   /** A constant order, or the strongest. */
   private int order(List<Expression> arguments, int index) {
-    if (index < arguments.size() && arguments.get(index) instanceof Expression.IntegerConstant c && c.value() >= 0) {
+    if (index < arguments.size()
+        && arguments.get(index) instanceof Expression.IntegerConstant c
+        && c.value() >= 0) {
       int order = (int) (c.value() & 0x7fff);
       return order <= SEQUENTIAL ? order : SEQUENTIAL;
     }
@@ -273,7 +333,12 @@ final class Atomics {
   }
 
   private int orderValue(List<Expression> arguments, int index) {
-    return index < arguments.size() ? emit.convert(at.expressions.value(arguments.get(index)), types.kind(arguments.get(index).type()), Kind.S32) : emit.i32(SEQUENTIAL);
+    return index < arguments.size()
+        ? emit.convert(
+            at.expressions.value(arguments.get(index)),
+            types.kind(arguments.get(index).type()),
+            Kind.S32)
+        : emit.i32(SEQUENTIAL);
   }
 
   private int argument(Expression e, Kind kind) {
@@ -281,7 +346,9 @@ final class Atomics {
     if (from.isWide()) {
       return at.wideIntegers.toScalar(e, kind);
     }
-    return from.isFloat() ? toInteger(at.expressions.value(e), from) : emit.convertInteger(at.expressions.value(e), from, kind);
+    return from.isFloat()
+        ? toInteger(at.expressions.value(e), from)
+        : emit.convertInteger(at.expressions.value(e), from, kind);
   }
 
   /** The kind of the object at a builtin's first argument when instructions serve it, else null. */
@@ -295,10 +362,15 @@ final class Atomics {
       return integerKind(kind);
     }
     long size = types.size(type);
-    return size == 1 || size == 2 || size == 4 || size == 8 ? Kind.integer((int) size, false) : null;
+    return size == 1 || size == 2 || size == 4 || size == 8
+        ? Kind.integer((int) size, false)
+        : null;
   }
 
-  /** Builtins on objects that instructions serve, and fences; the result in the object's kind, I32 for truth values, -1 for none. */
+  /**
+   * Builtins on objects that instructions serve, and fences; the result in the object's kind, I32
+   * for truth values, -1 for none.
+   */
   int scalar(Expression.BuiltinCall e) {
     List<Expression> arguments = e.arguments();
     switch (e.builtin()) {
@@ -333,34 +405,87 @@ final class Atomics {
         storeInteger(address, value, kind, order(arguments, 2));
         yield -1;
       }
-      case ATOMIC_EXCHANGE_N, SYNC_LOCK_TEST_AND_SET -> modify(AtomicOperation.EXCHANGE, address, argument(arguments.get(1), kind), kind, order(arguments, 2));
+      case ATOMIC_EXCHANGE_N, SYNC_LOCK_TEST_AND_SET ->
+          modify(
+              AtomicOperation.EXCHANGE,
+              address,
+              argument(arguments.get(1), kind),
+              kind,
+              order(arguments, 2));
       case ATOMIC_EXCHANGE -> {
         int value = emit.load(at.places.pointed(arguments.get(1)), kind, false);
         Place result = at.places.pointed(arguments.get(2));
-        emit.store(result, modify(AtomicOperation.EXCHANGE, address, value, kind, order(arguments, 3)), kind, false);
+        emit.store(
+            result,
+            modify(AtomicOperation.EXCHANGE, address, value, kind, order(arguments, 3)),
+            kind,
+            false);
         yield -1;
       }
-      case ATOMIC_COMPARE_EXCHANGE_N, ATOMIC_COMPARE_EXCHANGE -> compareAndExchange(e, address, kind);
+      case ATOMIC_COMPARE_EXCHANGE_N, ATOMIC_COMPARE_EXCHANGE ->
+          compareAndExchange(e, address, kind);
       case SYNC_BOOL_COMPARE_AND_SWAP, SYNC_VAL_COMPARE_AND_SWAP -> {
         int expected = argument(arguments.get(1), kind);
-        int old = compareExchange(address, expected, argument(arguments.get(2), kind), kind, SEQUENTIAL);
-        yield e.builtin() == Builtin.SYNC_BOOL_COMPARE_AND_SWAP ? emit.compare(Op.EQ, old, expected) : old;
+        int old =
+            compareExchange(address, expected, argument(arguments.get(2), kind), kind, SEQUENTIAL);
+        yield e.builtin() == Builtin.SYNC_BOOL_COMPARE_AND_SWAP
+            ? emit.compare(Op.EQ, old, expected)
+            : old;
       }
       case SYNC_LOCK_RELEASE -> {
         storeInteger(address, emit.iconst(kind.value(), 0), kind, RELEASE);
         yield -1;
       }
-      case ATOMIC_TEST_AND_SET -> emit.isNotZero(modify(AtomicOperation.EXCHANGE, address, emit.i32(1), Kind.U8, order(arguments, 1)), Kind.U32);
+      case ATOMIC_TEST_AND_SET ->
+          emit.isNotZero(
+              modify(AtomicOperation.EXCHANGE, address, emit.i32(1), Kind.U8, order(arguments, 1)),
+              Kind.U32);
       case ATOMIC_CLEAR -> {
         storeInteger(address, emit.i32(0), Kind.U8, order(arguments, 1));
         yield -1;
       }
-      case ATOMIC_FETCH_ADD -> modify(AtomicOperation.ADD, address, argument(arguments.get(1), kind), kind, order(arguments, 2));
-      case ATOMIC_FETCH_SUB -> modify(AtomicOperation.SUB, address, argument(arguments.get(1), kind), kind, order(arguments, 2));
-      case ATOMIC_FETCH_AND -> modify(AtomicOperation.AND, address, argument(arguments.get(1), kind), kind, order(arguments, 2));
-      case ATOMIC_FETCH_OR -> modify(AtomicOperation.OR, address, argument(arguments.get(1), kind), kind, order(arguments, 2));
-      case ATOMIC_FETCH_XOR -> modify(AtomicOperation.XOR, address, argument(arguments.get(1), kind), kind, order(arguments, 2));
-      case ATOMIC_FETCH_NAND -> modify(AtomicOperation.NAND, address, argument(arguments.get(1), kind), kind, order(arguments, 2));
+      case ATOMIC_FETCH_ADD ->
+          modify(
+              AtomicOperation.ADD,
+              address,
+              argument(arguments.get(1), kind),
+              kind,
+              order(arguments, 2));
+      case ATOMIC_FETCH_SUB ->
+          modify(
+              AtomicOperation.SUB,
+              address,
+              argument(arguments.get(1), kind),
+              kind,
+              order(arguments, 2));
+      case ATOMIC_FETCH_AND ->
+          modify(
+              AtomicOperation.AND,
+              address,
+              argument(arguments.get(1), kind),
+              kind,
+              order(arguments, 2));
+      case ATOMIC_FETCH_OR ->
+          modify(
+              AtomicOperation.OR,
+              address,
+              argument(arguments.get(1), kind),
+              kind,
+              order(arguments, 2));
+      case ATOMIC_FETCH_XOR ->
+          modify(
+              AtomicOperation.XOR,
+              address,
+              argument(arguments.get(1), kind),
+              kind,
+              order(arguments, 2));
+      case ATOMIC_FETCH_NAND ->
+          modify(
+              AtomicOperation.NAND,
+              address,
+              argument(arguments.get(1), kind),
+              kind,
+              order(arguments, 2));
       case ATOMIC_ADD_FETCH -> modified(AtomicOperation.ADD, address, arguments, kind);
       case ATOMIC_SUB_FETCH -> modified(AtomicOperation.SUB, address, arguments, kind);
       case ATOMIC_AND_FETCH -> modified(AtomicOperation.AND, address, arguments, kind);
@@ -371,11 +496,14 @@ final class Atomics {
     };
   }
 
-  private int modified(AtomicOperation operation, int address, List<Expression> arguments, Kind kind) {
+  private int modified(
+      AtomicOperation operation, int address, List<Expression> arguments, Kind kind) {
     int value = argument(arguments.get(1), kind);
     int old = modify(operation, address, value, kind, order(arguments, 2));
     int result = emit.binary(plain(operation), kind.value(), old, value);
-    return emit.narrow(operation == AtomicOperation.NAND ? emit.unary(Op.NOT, kind.value(), result) : result, kind);
+    return emit.narrow(
+        operation == AtomicOperation.NAND ? emit.unary(Op.NOT, kind.value(), result) : result,
+        kind);
   }
 
   /** (object, address of expected, desired or its address, weak, success order, failure order). */
@@ -383,9 +511,14 @@ final class Atomics {
     List<Expression> arguments = e.arguments();
     Place expectedPlace = Place.value(at.expressions.value(arguments.get(1)), kind.size());
     boolean byAddress = e.builtin() == Builtin.ATOMIC_COMPARE_EXCHANGE;
-    int desired = byAddress ? emit.load(at.places.pointed(arguments.get(2)), kind, false) : argument(arguments.get(2), kind);
+    int desired =
+        byAddress
+            ? emit.load(at.places.pointed(arguments.get(2)), kind, false)
+            : argument(arguments.get(2), kind);
     int expected = emit.load(expectedPlace, kind, false);
-    int old = compareExchange(address, expected, desired, kind, Math.max(order(arguments, 4), order(arguments, 5)));
+    int old =
+        compareExchange(
+            address, expected, desired, kind, Math.max(order(arguments, 4), order(arguments, 5)));
     int same = emit.compare(Op.EQ, old, expected);
     int differs = emit.newBlock();
     int join = emit.newBlock();
@@ -398,17 +531,43 @@ final class Atomics {
 
   // ---- objects of other sizes
 
-  /** Builtins on larger objects by libatomic's generic functions; those that give a value by {@link #pair}. */
+  /**
+   * Builtins on larger objects by libatomic's generic functions; those that give a value by {@link
+   * #pair}.
+   */
   private int generic(Expression.BuiltinCall e) {
     List<Expression> a = e.arguments();
     long size = Math.max(0, types.size(pointee(a.get(0))));
     int address = at.expressions.value(a.get(0));
     switch (e.builtin()) {
-      case ATOMIC_LOAD -> at.calls.helperCall("__atomic_load", Kind.VOID, List.of(SIZE, POINTER, POINTER, INT), emit.i64(size), address, at.expressions.value(a.get(1)), orderValue(a, 2));
-      case ATOMIC_STORE -> at.calls.helperCall("__atomic_store", Kind.VOID, List.of(SIZE, POINTER, POINTER, INT), emit.i64(size), address, at.expressions.value(a.get(1)), orderValue(a, 2));
+      case ATOMIC_LOAD ->
+          at.calls.helperCall(
+              "__atomic_load",
+              Kind.VOID,
+              List.of(SIZE, POINTER, POINTER, INT),
+              emit.i64(size),
+              address,
+              at.expressions.value(a.get(1)),
+              orderValue(a, 2));
+      case ATOMIC_STORE ->
+          at.calls.helperCall(
+              "__atomic_store",
+              Kind.VOID,
+              List.of(SIZE, POINTER, POINTER, INT),
+              emit.i64(size),
+              address,
+              at.expressions.value(a.get(1)),
+              orderValue(a, 2));
       case ATOMIC_STORE_N -> {
         Place copy = at.places.place(a.get(1));
-        at.calls.helperCall("__atomic_store", Kind.VOID, List.of(SIZE, POINTER, POINTER, INT), emit.i64(size), address, emit.address(copy), orderValue(a, 2));
+        at.calls.helperCall(
+            "__atomic_store",
+            Kind.VOID,
+            List.of(SIZE, POINTER, POINTER, INT),
+            emit.i64(size),
+            address,
+            emit.address(copy),
+            orderValue(a, 2));
       }
       case ATOMIC_EXCHANGE ->
           at.calls.helperCall(
@@ -433,9 +592,11 @@ final class Atomics {
       case SYNC_BOOL_COMPARE_AND_SWAP -> {
         Place expected = copied(a.get(1));
         Place desired = copied(a.get(2));
-        return exchangeMemory(address, expected, desired, size, emit.i32(SEQUENTIAL), emit.i32(SEQUENTIAL));
+        return exchangeMemory(
+            address, expected, desired, size, emit.i32(SEQUENTIAL), emit.i32(SEQUENTIAL));
       }
-      default -> at.unsupported(e.position(), "this atomic operation on an object of " + size + " bytes");
+      default ->
+          at.unsupported(e.position(), "this atomic operation on an object of " + size + " bytes");
     }
     return -1;
   }
@@ -460,13 +621,26 @@ final class Atomics {
       case ATOMIC_EXCHANGE_N, SYNC_LOCK_TEST_AND_SET -> {
         Place value = copied(a.get(1));
         at.calls.helperCall(
-            "__atomic_exchange", Kind.VOID, List.of(SIZE, POINTER, POINTER, POINTER, INT), emit.i64(16), emit.address(object), emit.address(value), emit.address(result), orderValue(a, 2));
+            "__atomic_exchange",
+            Kind.VOID,
+            List.of(SIZE, POINTER, POINTER, POINTER, INT),
+            emit.i64(16),
+            emit.address(object),
+            emit.address(value),
+            emit.address(result),
+            orderValue(a, 2));
         return at.pairs.load(result, type, false);
       }
       case SYNC_VAL_COMPARE_AND_SWAP -> {
         Place expected = copied(a.get(1));
         Place desired = copied(a.get(2));
-        exchangeMemory(emit.address(object), expected, desired, 16, emit.i32(SEQUENTIAL), emit.i32(SEQUENTIAL));
+        exchangeMemory(
+            emit.address(object),
+            expected,
+            desired,
+            16,
+            emit.i32(SEQUENTIAL),
+            emit.i32(SEQUENTIAL));
         return at.pairs.load(expected, type, false);
       }
       default -> {
@@ -486,7 +660,9 @@ final class Atomics {
       case ATOMIC_FETCH_XOR, ATOMIC_XOR_FETCH -> each(Op.XOR, old, right);
       case ATOMIC_FETCH_NAND, ATOMIC_NAND_FETCH -> {
         Pair both = each(Op.AND, old, right);
-        yield new Pair(emit.unary(Op.NOT, ValueType.I64, both.first()), emit.unary(Op.NOT, ValueType.I64, both.second()));
+        yield new Pair(
+            emit.unary(Op.NOT, ValueType.I64, both.first()),
+            emit.unary(Op.NOT, ValueType.I64, both.second()));
       }
       default -> {
         at.unsupported(e.position(), "this atomic operation on a 128-bit object");
@@ -496,6 +672,8 @@ final class Atomics {
   }
 
   private Pair each(Op op, Pair a, Pair b) {
-    return new Pair(emit.binary(op, ValueType.I64, a.first(), b.first()), emit.binary(op, ValueType.I64, a.second(), b.second()));
+    return new Pair(
+        emit.binary(op, ValueType.I64, a.first(), b.first()),
+        emit.binary(op, ValueType.I64, a.second(), b.second()));
   }
 }

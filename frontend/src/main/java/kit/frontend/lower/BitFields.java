@@ -6,8 +6,10 @@ import kit.mir.Op;
 import kit.mir.ValueType;
 
 /**
- * Bit-fields: a load of the storage unit and shifts; a store loads the unit, replaces the bits and stores it, or only stores it when the field is the whole unit. A volatile one is accessed as one
- * unit of its storage size each time. In packed structures a unit may have any number of bytes up to nine: it is then put together from accesses of 4, 2 and 1 bytes.
+ * Bit-fields: a load of the storage unit and shifts; a store loads the unit, replaces the bits and
+ * stores it, or only stores it when the field is the whole unit. A volatile one is accessed as one
+ * unit of its storage size each time. In packed structures a unit may have any number of bytes up
+ * to nine: it is then put together from accesses of 4, 2 and 1 bytes.
  */
 final class BitFields {
   private final FunctionLowering at;
@@ -64,7 +66,9 @@ final class BitFields {
   /** An unsigned integer in a value of {@code type}. */
   private int converted(int value, ValueType type) {
     ValueType have = at.function.type(value);
-    return have == type ? value : emit.unary(have == ValueType.I64 ? Op.TRUNC : Op.ZEXT32, type, value);
+    return have == type
+        ? value
+        : emit.unary(have == ValueType.I64 ? Op.TRUNC : Op.ZEXT32, type, value);
   }
 
   /** The value, in the kind of the field's type. */
@@ -77,10 +81,15 @@ final class BitFields {
     int bits = unitType(place).size() * 8;
     int value;
     if (kind.signed()) {
-      value = emit.shift(Op.ASHR, emit.shift(Op.SHL, unit, bits - place.bitOffset() - place.bitWidth()), bits - place.bitWidth());
+      value =
+          emit.shift(
+              Op.ASHR,
+              emit.shift(Op.SHL, unit, bits - place.bitOffset() - place.bitWidth()),
+              bits - place.bitWidth());
     } else {
       int low = emit.shift(Op.LSHR, unit, place.bitOffset());
-      boolean loaded = place.bitOffset() + place.bitWidth() == Math.min(bits, place.storageSize() * 8);
+      boolean loaded =
+          place.bitOffset() + place.bitWidth() == Math.min(bits, place.storageSize() * 8);
       value = loaded ? low : masked(low, place.bitWidth());
     }
     return resized(value, kind);
@@ -89,23 +98,44 @@ final class BitFields {
   /** A field of up to 64 bits that starts within one byte and ends in the eighth after it. */
   private int loadNineBytes(Place place, CType type) {
     int low = emit.load(place, 0, ValueType.I64, MemoryType.I64, type.isVolatile());
-    int last = converted(emit.load(place, 8, ValueType.I32, MemoryType.U8, type.isVolatile()), ValueType.I64);
-    int value = emit.binary(Op.OR, ValueType.I64, emit.shift(Op.LSHR, low, place.bitOffset()), emit.shift(Op.SHL, last, 64 - place.bitOffset()));
+    int last =
+        converted(
+            emit.load(place, 8, ValueType.I32, MemoryType.U8, type.isVolatile()), ValueType.I64);
+    int value =
+        emit.binary(
+            Op.OR,
+            ValueType.I64,
+            emit.shift(Op.LSHR, low, place.bitOffset()),
+            emit.shift(Op.SHL, last, 64 - place.bitOffset()));
     int width = place.bitWidth();
     if (!at.types.kind(type).signed()) {
       return masked(value, width);
     }
-    return width == 64 ? value : emit.shift(Op.ASHR, emit.shift(Op.SHL, value, 64 - width), 64 - width);
+    return width == 64
+        ? value
+        : emit.shift(Op.ASHR, emit.shift(Op.SHL, value, 64 - width), 64 - width);
   }
 
   private void storeNineBytes(Place place, int value, CType type) {
     int start = place.bitOffset();
     int bits = masked(value, place.bitWidth());
-    int low = emit.and(emit.load(place, 0, ValueType.I64, MemoryType.I64, type.isVolatile()), (1L << start) - 1);
-    emit.store(place, 0, emit.binary(Op.OR, ValueType.I64, low, emit.shift(Op.SHL, bits, start)), MemoryType.I64, type.isVolatile());
-    int last = emit.and(emit.load(place, 8, ValueType.I32, MemoryType.U8, type.isVolatile()), -1L << start + place.bitWidth() - 64 & 0xff);
+    int low =
+        emit.and(
+            emit.load(place, 0, ValueType.I64, MemoryType.I64, type.isVolatile()),
+            (1L << start) - 1);
+    emit.store(
+        place,
+        0,
+        emit.binary(Op.OR, ValueType.I64, low, emit.shift(Op.SHL, bits, start)),
+        MemoryType.I64,
+        type.isVolatile());
+    int last =
+        emit.and(
+            emit.load(place, 8, ValueType.I32, MemoryType.U8, type.isVolatile()),
+            -1L << start + place.bitWidth() - 64 & 0xff);
     int rest = converted(emit.shift(Op.LSHR, bits, 64 - start), ValueType.I32);
-    emit.store(place, 8, emit.binary(Op.OR, ValueType.I32, last, rest), MemoryType.U8, type.isVolatile());
+    emit.store(
+        place, 8, emit.binary(Op.OR, ValueType.I32, last, rest), MemoryType.U8, type.isVolatile());
   }
 
   private int masked(int value, int width) {

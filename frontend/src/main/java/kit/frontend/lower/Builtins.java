@@ -4,7 +4,6 @@ import java.util.List;
 import kit.base.floating.FloatFormat;
 import kit.base.floating.SoftFloat;
 import kit.frontend.ast.Expression;
-import kit.frontend.type.CType;
 import kit.mir.InlineAssembly;
 import kit.mir.MemoryType;
 import kit.mir.Op;
@@ -63,7 +62,8 @@ final class Builtins {
         yield -1;
       }
       case CPU_SUPPORTS, CPU_IS -> emit.i32(0);
-      case BSWAP16 -> emit.shift(Op.LSHR, at.builder.unary(Op.BSWAP, ValueType.I32, value(e, 0)), 16);
+      case BSWAP16 ->
+          emit.shift(Op.LSHR, at.builder.unary(Op.BSWAP, ValueType.I32, value(e, 0)), 16);
       case BSWAP32 -> at.builder.unary(Op.BSWAP, ValueType.I32, value(e, 0));
       case BSWAP64 -> at.builder.unary(Op.BSWAP, ValueType.I64, value(e, 0));
       case CLZ, CTZ, POPCOUNT, PARITY, FFS, CLRSB -> bits(e);
@@ -73,8 +73,10 @@ final class Builtins {
       case ADD_OVERFLOW_P -> at.overflow.lower(Overflow.Operation.ADD, arguments, false);
       case SUB_OVERFLOW_P -> at.overflow.lower(Overflow.Operation.SUBTRACT, arguments, false);
       case MUL_OVERFLOW_P -> at.overflow.lower(Overflow.Operation.MULTIPLY, arguments, false);
-      case FRAME_ADDRESS -> at.builder.emit(Op.FRAME_ADDRESS, ValueType.I64, -1, -1, -1, level(arguments.get(0)));
-      case RETURN_ADDRESS -> at.builder.emit(Op.RETURN_ADDRESS, ValueType.I64, -1, -1, -1, level(arguments.get(0)));
+      case FRAME_ADDRESS ->
+          at.builder.emit(Op.FRAME_ADDRESS, ValueType.I64, -1, -1, -1, level(arguments.get(0)));
+      case RETURN_ADDRESS ->
+          at.builder.emit(Op.RETURN_ADDRESS, ValueType.I64, -1, -1, -1, level(arguments.get(0)));
       case EXTRACT_RETURN_ADDRESS -> value(e, 0);
       case SETJMP -> setjmp(e);
       case LONGJMP -> longjmp(e);
@@ -92,7 +94,11 @@ final class Builtins {
       case ISLESSGREATER -> {
         int left = value(e, 0);
         int right = value(e, 1);
-        yield emit.binary(Op.OR, ValueType.I32, at.builder.compare(Op.FLT, left, right), at.builder.compare(Op.FGT, left, right));
+        yield emit.binary(
+            Op.OR,
+            ValueType.I32,
+            at.builder.compare(Op.FLT, left, right),
+            at.builder.compare(Op.FGT, left, right));
       }
       case ATOMIC_LOAD_N,
           ATOMIC_LOAD,
@@ -141,12 +147,17 @@ final class Builtins {
       }
       case BSWAP128 -> {
         Pair operand = at.pairs.value(e.arguments().get(0));
-        return new Pair(at.builder.unary(Op.BSWAP, ValueType.I64, operand.second()), at.builder.unary(Op.BSWAP, ValueType.I64, operand.first()));
+        return new Pair(
+            at.builder.unary(Op.BSWAP, ValueType.I64, operand.second()),
+            at.builder.unary(Op.BSWAP, ValueType.I64, operand.first()));
       }
       case ABS -> {
         Pair operand = at.pairs.value(e.arguments().get(0));
         int sign = emit.shift(Op.ASHR, operand.second(), 63);
-        Pair flipped = new Pair(emit.binary(Op.XOR, ValueType.I64, operand.first(), sign), emit.binary(Op.XOR, ValueType.I64, operand.second(), sign));
+        Pair flipped =
+            new Pair(
+                emit.binary(Op.XOR, ValueType.I64, operand.first(), sign),
+                emit.binary(Op.XOR, ValueType.I64, operand.second(), sign));
         return at.wideIntegers.subtract(flipped, new Pair(sign, sign));
       }
       default -> {
@@ -176,7 +187,9 @@ final class Builtins {
     at.function.hasAlloca = true;
     int size = emit.convertInteger(value(e, 0), kind(e.arguments().get(0)), Kind.U64);
     long alignment = 16;
-    if (e.arguments().size() > 1 && e.arguments().get(1) instanceof Expression.IntegerConstant c && Long.bitCount(c.value()) == 1) {
+    if (e.arguments().size() > 1
+        && e.arguments().get(1) instanceof Expression.IntegerConstant c
+        && Long.bitCount(c.value()) == 1) {
       alignment = Math.max(16, c.value() / 8);
     }
     return at.builder.emit(Op.ALLOCA, ValueType.I64, size, -1, -1, alignment);
@@ -199,12 +212,14 @@ final class Builtins {
           case POPCOUNT -> at.builder.unary(Op.POPCOUNT, type, x);
           case PARITY -> emit.and(at.builder.unary(Op.POPCOUNT, type, x), 1);
           case FFS -> {
-            int found = emit.binary(Op.ADD, type, at.builder.unary(Op.CTZ, type, x), emit.iconst(type, 1));
+            int found =
+                emit.binary(Op.ADD, type, at.builder.unary(Op.CTZ, type, x), emit.iconst(type, 1));
             int nonZero = emit.isNotZero(x, kind);
             yield emit.select(nonZero, found, emit.iconst(type, 0));
           }
           default -> {
-            // Leading bits equal to the sign, less one: of y = x ^ (x >> all) the leading zeros of 2y + 1.
+            // Leading bits equal to the sign, less one: of y = x ^ (x >> all) the leading zeros of
+            // 2y + 1.
             int sign = emit.shift(Op.ASHR, x, type.size() * 8 - 1);
             int y = emit.binary(Op.XOR, type, x, sign);
             int odd = emit.binary(Op.OR, type, emit.shift(Op.SHL, y, 1), emit.iconst(type, 1));
@@ -219,33 +234,65 @@ final class Builtins {
     int result =
         switch (e.builtin()) {
           case CLZ -> {
-            int low = emit.binary(Op.ADD, ValueType.I64, at.builder.unary(Op.CLZ, ValueType.I64, x.first()), sixtyFour);
-            yield emit.select(emit.isNotZero(x.second(), Kind.U64), at.builder.unary(Op.CLZ, ValueType.I64, x.second()), low);
+            int low =
+                emit.binary(
+                    Op.ADD,
+                    ValueType.I64,
+                    at.builder.unary(Op.CLZ, ValueType.I64, x.first()),
+                    sixtyFour);
+            yield emit.select(
+                emit.isNotZero(x.second(), Kind.U64),
+                at.builder.unary(Op.CLZ, ValueType.I64, x.second()),
+                low);
           }
           case CTZ -> wideTrailing(x);
           case POPCOUNT, PARITY -> {
-            int sum = emit.binary(Op.ADD, ValueType.I64, at.builder.unary(Op.POPCOUNT, ValueType.I64, x.first()), at.builder.unary(Op.POPCOUNT, ValueType.I64, x.second()));
+            int sum =
+                emit.binary(
+                    Op.ADD,
+                    ValueType.I64,
+                    at.builder.unary(Op.POPCOUNT, ValueType.I64, x.first()),
+                    at.builder.unary(Op.POPCOUNT, ValueType.I64, x.second()));
             yield e.builtin() == kit.frontend.ast.Builtin.POPCOUNT ? sum : emit.and(sum, 1);
           }
           case FFS -> {
             int found = emit.binary(Op.ADD, ValueType.I64, wideTrailing(x), emit.i64(1));
-            yield emit.select(emit.isNotZero(emit.binary(Op.OR, ValueType.I64, x.first(), x.second()), Kind.U64), found, emit.i64(0));
+            yield emit.select(
+                emit.isNotZero(emit.binary(Op.OR, ValueType.I64, x.first(), x.second()), Kind.U64),
+                found,
+                emit.i64(0));
           }
           default -> {
             int sign = emit.shift(Op.ASHR, x.second(), 63);
-            Pair y = new Pair(emit.binary(Op.XOR, ValueType.I64, x.first(), sign), emit.binary(Op.XOR, ValueType.I64, x.second(), sign));
+            Pair y =
+                new Pair(
+                    emit.binary(Op.XOR, ValueType.I64, x.first(), sign),
+                    emit.binary(Op.XOR, ValueType.I64, x.second(), sign));
             Pair doubled = at.wideIntegers.shift(true, false, y, emit.i32(1));
             int low = emit.binary(Op.OR, ValueType.I64, doubled.first(), emit.i64(1));
-            int lowCount = emit.binary(Op.ADD, ValueType.I64, at.builder.unary(Op.CLZ, ValueType.I64, low), sixtyFour);
-            yield emit.select(emit.isNotZero(doubled.second(), Kind.U64), at.builder.unary(Op.CLZ, ValueType.I64, doubled.second()), lowCount);
+            int lowCount =
+                emit.binary(
+                    Op.ADD, ValueType.I64, at.builder.unary(Op.CLZ, ValueType.I64, low), sixtyFour);
+            yield emit.select(
+                emit.isNotZero(doubled.second(), Kind.U64),
+                at.builder.unary(Op.CLZ, ValueType.I64, doubled.second()),
+                lowCount);
           }
         };
     return emit.unary(Op.TRUNC, ValueType.I32, result);
   }
 
   private int wideTrailing(Pair x) {
-    int high = emit.binary(Op.ADD, ValueType.I64, at.builder.unary(Op.CTZ, ValueType.I64, x.second()), emit.i64(64));
-    return emit.select(emit.isNotZero(x.first(), Kind.U64), at.builder.unary(Op.CTZ, ValueType.I64, x.first()), high);
+    int high =
+        emit.binary(
+            Op.ADD,
+            ValueType.I64,
+            at.builder.unary(Op.CTZ, ValueType.I64, x.second()),
+            emit.i64(64));
+    return emit.select(
+        emit.isNotZero(x.first(), Kind.U64),
+        at.builder.unary(Op.CTZ, ValueType.I64, x.first()),
+        high);
   }
 
   private int abs(Expression.BuiltinCall e) {
@@ -269,7 +316,9 @@ final class Builtins {
   /** The smallest normal value of a kind. */
   private int smallestNormal(Kind kind) {
     FloatFormat format = kind.format();
-    return emit.fconst(kind, SoftFloat.ofBinary(format, false, java.math.BigInteger.ONE, format.minimumExponent()));
+    return emit.fconst(
+        kind,
+        SoftFloat.ofBinary(format, false, java.math.BigInteger.ONE, format.minimumExponent()));
   }
 
   private int classify(Expression.BuiltinCall e) {
@@ -296,7 +345,8 @@ final class Builtins {
       case ISFINITE -> at.builder.compare(Op.FLT, magnitude, infinity);
       case ISNORMAL -> {
         int atLeast = at.builder.compare(Op.FGE, magnitude, smallestNormal(kind));
-        yield emit.binary(Op.AND, ValueType.I32, atLeast, at.builder.compare(Op.FLT, magnitude, infinity));
+        yield emit.binary(
+            Op.AND, ValueType.I32, atLeast, at.builder.compare(Op.FLT, magnitude, infinity));
       }
       default -> {
         int nan = value(e, 0);
@@ -304,7 +354,9 @@ final class Builtins {
         int normal = value(e, 2);
         int subnormal = value(e, 3);
         int zero = value(e, 4);
-        int result = emit.select(at.builder.compare(Op.FGE, magnitude, smallestNormal(kind)), normal, subnormal);
+        int result =
+            emit.select(
+                at.builder.compare(Op.FGE, magnitude, smallestNormal(kind)), normal, subnormal);
         result = emit.select(at.builder.compare(Op.FEQ, magnitude, infinity), infinite, result);
         result = emit.select(at.builder.compare(Op.FEQ, x, emit.fzero(kind)), zero, result);
         yield emit.select(at.builder.compare(Op.FUNORDERED, x, x), nan, result);
@@ -320,11 +372,16 @@ final class Builtins {
   private int signBit(int x, Kind kind) {
     return switch (kind) {
       case F32 -> emit.shift(Op.LSHR, at.builder.unary(Op.BITCAST, ValueType.I32, x), 31);
-      case F64 -> emit.unary(Op.TRUNC, ValueType.I32, emit.shift(Op.LSHR, at.builder.unary(Op.BITCAST, ValueType.I64, x), 63));
+      case F64 ->
+          emit.unary(
+              Op.TRUNC,
+              ValueType.I32,
+              emit.shift(Op.LSHR, at.builder.unary(Op.BITCAST, ValueType.I64, x), 63));
       default -> {
         Place place = emit.temporary(16, 16);
         emit.store(place, x, kind, false);
-        yield emit.shift(Op.LSHR, emit.load(place, signOffset(kind), ValueType.I32, MemoryType.U16, false), 15);
+        yield emit.shift(
+            Op.LSHR, emit.load(place, signOffset(kind), ValueType.I32, MemoryType.U16, false), 15);
       }
     };
   }
@@ -338,23 +395,32 @@ final class Builtins {
       long sign = kind == Kind.F32 ? Integer.MIN_VALUE : Long.MIN_VALUE;
       int magnitude = emit.and(at.builder.unary(Op.BITCAST, type, x), ~sign);
       int signBit = emit.and(at.builder.unary(Op.BITCAST, type, y), sign);
-      return at.builder.unary(Op.BITCAST, kind.value(), emit.binary(Op.OR, type, magnitude, signBit));
+      return at.builder.unary(
+          Op.BITCAST, kind.value(), emit.binary(Op.OR, type, magnitude, signBit));
     }
     Place first = emit.temporary(16, 16);
     Place second = emit.temporary(16, 16);
     emit.store(first, x, kind, false);
     emit.store(second, y, kind, false);
     int offset = signOffset(kind);
-    int magnitude = emit.and(emit.load(first, offset, ValueType.I32, MemoryType.U16, false), 0x7fff);
+    int magnitude =
+        emit.and(emit.load(first, offset, ValueType.I32, MemoryType.U16, false), 0x7fff);
     int signBit = emit.and(emit.load(second, offset, ValueType.I32, MemoryType.U16, false), 0x8000);
-    emit.store(first, offset, emit.binary(Op.OR, ValueType.I32, magnitude, signBit), MemoryType.U16, false);
+    emit.store(
+        first,
+        offset,
+        emit.binary(Op.OR, ValueType.I32, magnitude, signBit),
+        MemoryType.U16,
+        false);
     return emit.load(first, kind, false);
   }
 
   // ---- __builtin_setjmp and __builtin_longjmp
 
   /**
-   * The buffer gets frame address, resume address and stack pointer. The block at the resume address is entered by {@link #longjmp} only; all values that live across blocks are in the frame.
+   * The buffer gets frame address, resume address and stack pointer. The block at the resume
+   * address is entered by {@link #longjmp} only; all values that live across blocks are in the
+   * frame.
    */
   private int setjmp(Expression.BuiltinCall e) {
     Place buffer = Place.value(value(e, 0), 8);
@@ -363,9 +429,24 @@ final class Builtins {
     at.function.takeAddress(resume);
     int join = emit.newBlock();
     at.function.setBlockParameters(join, ValueType.I32);
-    emit.store(buffer, 0, at.builder.emit(Op.FRAME_ADDRESS, ValueType.I64, -1, -1, -1, 0), MemoryType.I64, false);
-    emit.store(buffer, 8, at.builder.emit(Op.BLOCK_ADDRESS, ValueType.I64, resume, -1, -1, 0), MemoryType.I64, false);
-    emit.store(buffer, 16, at.builder.emit(Op.STACK_SAVE, ValueType.I64, -1, -1, -1, 0), MemoryType.I64, false);
+    emit.store(
+        buffer,
+        0,
+        at.builder.emit(Op.FRAME_ADDRESS, ValueType.I64, -1, -1, -1, 0),
+        MemoryType.I64,
+        false);
+    emit.store(
+        buffer,
+        8,
+        at.builder.emit(Op.BLOCK_ADDRESS, ValueType.I64, resume, -1, -1, 0),
+        MemoryType.I64,
+        false);
+    emit.store(
+        buffer,
+        16,
+        at.builder.emit(Op.STACK_SAVE, ValueType.I64, -1, -1, -1, 0),
+        MemoryType.I64,
+        false);
     emit.jump(join, emit.i32(0));
     emit.startAlways(resume);
     emit.jump(join, emit.i32(1));
@@ -379,10 +460,15 @@ final class Builtins {
       at.unsupported(e.position(), "__builtin_longjmp on this target");
       return -1;
     }
-    InlineAssembly.Operand operand = new InlineAssembly.Operand("r", false, false, ValueType.I64, MemoryType.I64, null);
+    InlineAssembly.Operand operand =
+        new InlineAssembly.Operand("r", false, false, ValueType.I64, MemoryType.I64, null);
     String template = "movq (%0), %%rbp\n\tmovq 16(%0), %%rsp\n\tjmp *8(%0)";
-    int assembly = at.function.addAssembly(new InlineAssembly(template, List.of(operand), List.of("memory"), true, 0, e.position()));
-    at.builder.emit(Op.ASM, ValueType.VOID, assembly, -1, at.function.list(new int[] {buffer}, 0, 1), 0);
+    int assembly =
+        at.function.addAssembly(
+            new InlineAssembly(
+                template, List.of(operand), List.of("memory"), true, 0, e.position()));
+    at.builder.emit(
+        Op.ASM, ValueType.VOID, assembly, -1, at.function.list(new int[] {buffer}, 0, 1), 0);
     at.builder.unreachable();
     return -1;
   }

@@ -6,12 +6,15 @@ import java.util.List;
 import kit.frontend.ast.Expression;
 import kit.frontend.ast.FunctionDeclaration;
 import kit.frontend.ast.ObjectDeclaration;
-import kit.frontend.type.CType;
 import kit.frontend.target.BasicType;
+import kit.frontend.type.CType;
 import kit.mir.UnitSymbol;
 import kit.mir.ValueType;
 
-/** Calls: of C functions and of the runtime's helpers. Arguments are evaluated left to right; aggregates are passed by address, the callee gets a copy. */
+/**
+ * Calls: of C functions and of the runtime's helpers. Arguments are evaluated left to right;
+ * aggregates are passed by address, the callee gets a copy.
+ */
 final class Calls {
   private final FunctionLowering at;
   private final Emitter emit;
@@ -56,7 +59,10 @@ final class Calls {
       if (e instanceof Expression.FunctionReference reference) {
         return reference.declaration();
       }
-      if (e instanceof Expression.Cast c && (c.kind() == Expression.CastKind.FUNCTION_TO_POINTER || c.kind() == Expression.CastKind.NONE || c.kind() == Expression.CastKind.POINTER)) {
+      if (e instanceof Expression.Cast c
+          && (c.kind() == Expression.CastKind.FUNCTION_TO_POINTER
+              || c.kind() == Expression.CastKind.NONE
+              || c.kind() == Expression.CastKind.POINTER)) {
         e = c.operand();
       } else if (e instanceof Expression.Dereference d) {
         e = d.pointer();
@@ -76,7 +82,8 @@ final class Calls {
   private int call(Expression.Call e, Place resultPlace, ValueType result) {
     FunctionDeclaration direct = direct(e.function());
     int symbol = direct != null ? at.unit.symbols().of(direct) : -1;
-    // A function pointer that only variables hold is loaded after the arguments: fewer values at a time.
+    // A function pointer that only variables hold is loaded after the arguments: fewer values at a
+    // time.
     boolean late = direct == null && Assignments.isLate(e.function());
     int callee = direct == null && !late ? at.expressions.value(e.function()) : -1;
     int base = pending.size();
@@ -92,7 +99,14 @@ final class Calls {
       callee = at.expressions.value(e.function());
     }
     int resultAddress = resultPlace == null ? -1 : emit.address(resultPlace);
-    return at.builder.call(result, types.callSignature(e.functionType(), e.arguments()), callee, symbol, resultAddress, arguments, count);
+    return at.builder.call(
+        result,
+        types.callSignature(e.functionType(), e.arguments()),
+        callee,
+        symbol,
+        resultAddress,
+        arguments,
+        count);
   }
 
   /** The value passed: a scalar, or an address. */
@@ -117,9 +131,18 @@ final class Calls {
   void callCleanup(ObjectDeclaration object) {
     FunctionDeclaration function = object.attributes.cleanup;
     int address = emit.address(at.places.object(object));
-    int signature = types.signature(function.type().result(), List.of(new CType.PointerType(object.type(), 0)), false);
+    int signature =
+        types.signature(
+            function.type().result(), List.of(new CType.PointerType(object.type(), 0)), false);
     Kind kind = types.kind(function.type().result());
-    at.builder.call(kind.isScalar() ? kind.value() : ValueType.VOID, signature, -1, at.unit.symbols().of(function), -1, new int[] {address}, 1);
+    at.builder.call(
+        kind.isScalar() ? kind.value() : ValueType.VOID,
+        signature,
+        -1,
+        at.unit.symbols().of(function),
+        -1,
+        new int[] {address},
+        1);
   }
 
   // ---- runtime helpers
@@ -143,9 +166,18 @@ final class Calls {
 
   /** A helper that gives a 128-bit integer for two of them. */
   Pair helperPair(String name, CType result, List<CType> parameters, Pair a, Pair b) {
-    int[] arguments = {emit.address(spilled(a, parameters.get(0))), emit.address(spilled(b, parameters.get(1)))};
+    int[] arguments = {
+      emit.address(spilled(a, parameters.get(0))), emit.address(spilled(b, parameters.get(1)))
+    };
     Place place = emit.temporary(types.size(result), types.alignment(result));
-    at.builder.call(ValueType.VOID, types.signature(result, parameters, false), -1, helper(name), emit.address(place), arguments, 2);
+    at.builder.call(
+        ValueType.VOID,
+        types.signature(result, parameters, false),
+        -1,
+        helper(name),
+        emit.address(place),
+        arguments,
+        2);
     return at.pairs.load(place, result, false);
   }
 
@@ -157,27 +189,45 @@ final class Calls {
     if (b != null) {
       arguments[1] = emit.address(spilled(b, parameters.get(1)));
     }
-    return at.builder.call(result.value(), types.signature(type(result), parameters, false), -1, helper(name), -1, arguments, count);
+    return at.builder.call(
+        result.value(),
+        types.signature(type(result), parameters, false),
+        -1,
+        helper(name),
+        -1,
+        arguments,
+        count);
   }
 
   /** A helper that gives a 128-bit integer for a scalar. */
   Pair helperFromScalar(String name, CType result, Kind parameter, int value) {
     Place place = emit.temporary(types.size(result), types.alignment(result));
     int signature = types.signature(result, List.of(type(parameter)), false);
-    at.builder.call(ValueType.VOID, signature, -1, helper(name), emit.address(place), new int[] {value}, 1);
+    at.builder.call(
+        ValueType.VOID, signature, -1, helper(name), emit.address(place), new int[] {value}, 1);
     return at.pairs.load(place, result, false);
   }
 
   /** A helper on scalars; {@code result} VOID for none. */
   int helperCall(String name, Kind result, List<CType> parameters, int... arguments) {
     int signature = types.signature(type(result), parameters, false);
-    return at.builder.call(result.value(), signature, -1, helper(name), -1, arguments, arguments.length);
+    return at.builder.call(
+        result.value(), signature, -1, helper(name), -1, arguments, arguments.length);
   }
 
   /** Some C type of a kind. */
   static CType type(Kind kind) {
     return switch (kind) {
-      case VOID, WIDE_SIGNED, WIDE_UNSIGNED, COMPLEX, RECORD, VECTOR, ARRAY, FUNCTION, UNSUPPORTED -> new CType.VoidType(0);
+      case VOID,
+          WIDE_SIGNED,
+          WIDE_UNSIGNED,
+          COMPLEX,
+          RECORD,
+          VECTOR,
+          ARRAY,
+          FUNCTION,
+          UNSUPPORTED ->
+          new CType.VoidType(0);
       case BOOL -> new CType.IntegerType(BasicType.BOOL, 0);
       case S8 -> new CType.IntegerType(BasicType.SIGNED_CHAR, 0);
       case U8 -> new CType.IntegerType(BasicType.UNSIGNED_CHAR, 0);

@@ -10,9 +10,11 @@ import kit.mir.Op;
 import kit.mir.ValueType;
 
 /**
- * Complex arithmetic (C11 Annex G). A product is computed by the schoolbook formula; when both parts come out as NaN the runtime's {@code __muldc3} (or its sibling for the format) recovers
- * infinities. Quotients are the runtime's {@code __divdc3}. An operand that is a converted real number is used as a real, which keeps signed zeros and infinities. GNU complex integers are computed
- * inline.
+ * Complex arithmetic (C11 Annex G). A product is computed by the schoolbook formula; when both
+ * parts come out as NaN the runtime's {@code __muldc3} (or its sibling for the format) recovers
+ * infinities. Quotients are the runtime's {@code __divdc3}. An operand that is a converted real
+ * number is used as a real, which keeps signed zeros and infinities. GNU complex integers are
+ * computed inline.
  */
 final class ComplexNumbers {
   private final FunctionLowering at;
@@ -36,12 +38,19 @@ final class ComplexNumbers {
       case Expression.Unary e -> {
         Pair operand = at.pairs.value(e.operand());
         int imaginary = negate(operand.second(), element);
-        yield new Pair(e.operator() == Expression.UnaryOperator.NEGATE ? negate(operand.first(), element) : operand.first(), imaginary);
+        yield new Pair(
+            e.operator() == Expression.UnaryOperator.NEGATE
+                ? negate(operand.first(), element)
+                : operand.first(),
+            imaginary);
       }
-      case Expression.Binary e -> binary(e.operator(), element, operand(e.left()), operand(e.right()), e.type());
+      case Expression.Binary e ->
+          binary(e.operator(), element, operand(e.left()), operand(e.right()), e.type());
       // An imaginary constant.
-      case Expression.FloatingConstant e -> new Pair(zero(element), emit.fconst(element, e.value()));
-      case Expression.IntegerConstant e -> new Pair(zero(element), emit.iconst(element.value(), e.value()));
+      case Expression.FloatingConstant e ->
+          new Pair(zero(element), emit.fconst(element, e.value()));
+      case Expression.IntegerConstant e ->
+          new Pair(zero(element), emit.iconst(element.value(), e.value()));
       default -> {
         Kind kind = types.kind(expression.type());
         if (kind.isScalar()) {
@@ -59,14 +68,18 @@ final class ComplexNumbers {
       return new Pair(realPart(c), -1);
     }
     // The same after folding.
-    if (e instanceof Expression.BuiltinCall b && b.builtin() == Builtin.COMPLEX && isPlainZero(b.arguments().get(1))) {
+    if (e instanceof Expression.BuiltinCall b
+        && b.builtin() == Builtin.COMPLEX
+        && isPlainZero(b.arguments().get(1))) {
       return new Pair(at.expressions.value(b.arguments().get(0)), -1);
     }
     return at.pairs.value(e);
   }
 
   private static boolean isPlainZero(Expression e) {
-    return e instanceof Expression.FloatingConstant f ? f.value().isZero() && !f.value().isNegative() : e instanceof Expression.IntegerConstant i && i.value() == 0;
+    return e instanceof Expression.FloatingConstant f
+        ? f.value().isZero() && !f.value().isNegative()
+        : e instanceof Expression.IntegerConstant i && i.value() == 0;
   }
 
   /** The operand of REAL_TO_COMPLEX in the element's type. */
@@ -88,7 +101,11 @@ final class ComplexNumbers {
   }
 
   private Pair convert(Pair value, Kind from, Kind to) {
-    return from == to ? value : new Pair(emit.convert(value.first(), from, to), value.second() < 0 ? -1 : emit.convert(value.second(), from, to));
+    return from == to
+        ? value
+        : new Pair(
+            emit.convert(value.first(), from, to),
+            value.second() < 0 ? -1 : emit.convert(value.second(), from, to));
   }
 
   private int negate(int value, Kind element) {
@@ -109,7 +126,8 @@ final class ComplexNumbers {
       case ADD, SUBTRACT -> sum(operator, element, a, b);
       case MULTIPLY -> product(element, a, b, type);
       case DIVIDE -> quotient(element, a, b, type);
-      default -> throw at.diagnostics.fatal(at.builder.position(), "internal error: complex operator");
+      default ->
+          throw at.diagnostics.fatal(at.builder.position(), "internal error: complex operator");
     };
   }
 
@@ -128,7 +146,10 @@ final class ComplexNumbers {
 
   private Pair product(Kind element, Pair a, Pair b, CType type) {
     if (b.second() < 0) {
-      int second = a.second() < 0 ? zero(element) : op(BinaryOperator.MULTIPLY, element, a.second(), b.first());
+      int second =
+          a.second() < 0
+              ? zero(element)
+              : op(BinaryOperator.MULTIPLY, element, a.second(), b.first());
       return new Pair(op(BinaryOperator.MULTIPLY, element, a.first(), b.first()), second);
     }
     if (a.second() < 0) {
@@ -138,7 +159,9 @@ final class ComplexNumbers {
     int bd = op(BinaryOperator.MULTIPLY, element, a.second(), b.second());
     int ad = op(BinaryOperator.MULTIPLY, element, a.first(), b.second());
     int bc = op(BinaryOperator.MULTIPLY, element, a.second(), b.first());
-    Pair result = new Pair(op(BinaryOperator.SUBTRACT, element, ac, bd), op(BinaryOperator.ADD, element, ad, bc));
+    Pair result =
+        new Pair(
+            op(BinaryOperator.SUBTRACT, element, ac, bd), op(BinaryOperator.ADD, element, ad, bc));
     if (!element.isFloat()) {
       return result;
     }
@@ -157,7 +180,10 @@ final class ComplexNumbers {
 
   private Pair quotient(Kind element, Pair a, Pair b, CType type) {
     if (b.second() < 0) {
-      int second = a.second() < 0 ? zero(element) : op(BinaryOperator.DIVIDE, element, a.second(), b.first());
+      int second =
+          a.second() < 0
+              ? zero(element)
+              : op(BinaryOperator.DIVIDE, element, a.second(), b.first());
       return new Pair(op(BinaryOperator.DIVIDE, element, a.first(), b.first()), second);
     }
     Pair dividend = a.second() < 0 ? new Pair(a.first(), zero(element)) : a;
@@ -174,7 +200,8 @@ final class ComplexNumbers {
     int bc = op(BinaryOperator.MULTIPLY, element, dividend.second(), b.first());
     int ad = op(BinaryOperator.MULTIPLY, element, dividend.first(), b.second());
     int first = op(BinaryOperator.DIVIDE, element, op(BinaryOperator.ADD, element, ac, bd), norm);
-    int second = op(BinaryOperator.DIVIDE, element, op(BinaryOperator.SUBTRACT, element, bc, ad), norm);
+    int second =
+        op(BinaryOperator.DIVIDE, element, op(BinaryOperator.SUBTRACT, element, bc, ad), norm);
     return new Pair(first, second);
   }
 
@@ -191,7 +218,8 @@ final class ComplexNumbers {
     int signature = types.signature(type, Collections.nCopies(4, part), false);
     int symbol = at.calls.helper(stem + letter);
     int[] arguments = {a.first(), a.second(), b.first(), b.second()};
-    at.builder.call(ValueType.VOID, signature, -1, symbol, emit.address(place), Arrays.copyOf(arguments, 4), 4);
+    at.builder.call(
+        ValueType.VOID, signature, -1, symbol, emit.address(place), Arrays.copyOf(arguments, 4), 4);
   }
 
   // ---- truth and comparison
@@ -222,7 +250,10 @@ final class ComplexNumbers {
     }
     Kind computation = types.element(e.computation());
     Pair left = convert(old, place, computation);
-    return convert(binary(e.operator(), computation, left, operand(e.value()), e.computation()), computation, place);
+    return convert(
+        binary(e.operator(), computation, left, operand(e.value()), e.computation()),
+        computation,
+        place);
   }
 
   /** {@code place op= value} on a real place with a complex value: the real part of the result. */

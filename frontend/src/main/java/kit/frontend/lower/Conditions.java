@@ -8,8 +8,9 @@ import kit.frontend.ast.Expression.UnaryOperator;
 /**
  * Conditions as branches: && and || jump, nothing becomes 0 or 1 first.
  *
- * <p>{@code if (a && b) S} becomes {@code branch a, L1, end; L1: branch b, then, end}. After a call there is no open block; a target that no edge reaches is left out by the caller
- * ({@link Emitter#start}).
+ * <p>{@code if (a && b) S} becomes {@code branch a, L1, end; L1: branch b, then, end}. After a call
+ * there is no open block; a target that no edge reaches is left out by the caller ({@link
+ * Emitter#start}).
  */
 final class Conditions {
   private final FunctionLowering at;
@@ -65,7 +66,10 @@ final class Conditions {
     at.leave();
   }
 
-  /** Branches on all but the last operand of a chain of one operator; gives the last one, or null when control does not get there. */
+  /**
+   * Branches on all but the last operand of a chain of one operator; gives the last one, or null
+   * when control does not get there.
+   */
   private Expression chain(Expression.Logical top, int yes, int no) {
     List<Expression> operands = new ArrayList<>();
     Expression left = top;
@@ -92,7 +96,12 @@ final class Conditions {
     return switch (cast.kind()) {
       case TO_BOOL -> true;
       case NONE, POINTER -> from.isScalar() && to.isScalar();
-      case INTEGER, INTEGER_TO_POINTER, POINTER_TO_INTEGER -> from.isInteger() && to.isInteger() && to.size() >= from.size() && to != Kind.BOOL && at.types.bitIntWidth(cast.type()) == 0;
+      case INTEGER, INTEGER_TO_POINTER, POINTER_TO_INTEGER ->
+          from.isInteger()
+              && to.isInteger()
+              && to.size() >= from.size()
+              && to != Kind.BOOL
+              && at.types.bitIntWidth(cast.type()) == 0;
       case INTEGER_TO_FLOATING -> from.isInteger() && to.isFloat();
       default -> false;
     };
@@ -121,6 +130,8 @@ final class Conditions {
 
   /** Addresses of local objects and string literals are never null. */
   private static boolean isKnownAddress(Expression e) {
-    return e instanceof Expression.Cast c && c.kind() == Expression.CastKind.ARRAY_TO_POINTER && c.operand() instanceof Expression.StringLiteral;
+    return e instanceof Expression.Cast c
+        && c.kind() == Expression.CastKind.ARRAY_TO_POINTER
+        && c.operand() instanceof Expression.StringLiteral;
   }
 }

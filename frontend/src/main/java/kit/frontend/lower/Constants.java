@@ -8,8 +8,9 @@ import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.type.CType;
 
 /**
- * Evaluates the constant expressions of static initialisers (C11 6.6p7-9): integers with wrapping arithmetic, floating constants, complex constants, addresses of static objects and functions plus an
- * offset, differences of labels. Gives null for what is not constant.
+ * Evaluates the constant expressions of static initialisers (C11 6.6p7-9): integers with wrapping
+ * arithmetic, floating constants, complex constants, addresses of static objects and functions plus
+ * an offset, differences of labels. Gives null for what is not constant.
  */
 final class Constants {
   private static final BigInteger TWO_TO_64 = BigInteger.ONE.shiftLeft(64);
@@ -33,7 +34,10 @@ final class Constants {
       case Expression.PointerConstant c -> new Constant.Whole(c.value(), 0);
       case Expression.Cast c -> cast(c);
       case Expression.AddressOf a -> place(a.place());
-      case Expression.LabelAddress l -> addresses ? new Constant.Address(lowering.functions().labelSymbol(l.label()), -1, 0) : null;
+      case Expression.LabelAddress l ->
+          addresses
+              ? new Constant.Address(lowering.functions().labelSymbol(l.label()), -1, 0)
+              : null;
       case Expression.Unary u -> unary(u);
       case Expression.Binary b -> binary(b);
       case Expression.Logical l -> logical(l);
@@ -43,17 +47,25 @@ final class Constants {
       case Expression.Load l -> loaded(l);
       case Expression.ComplexPart p -> {
         Constant base = evaluate(p.base());
-        yield base instanceof Constant.Complex c ? (p.imaginary() ? c.imaginary() : c.real()) : null;
+        yield base instanceof Constant.Complex c
+            ? (p.imaginary() ? c.imaginary() : c.real())
+            : null;
       }
       default -> null;
     };
   }
 
-  /** The value of a compound literal that is itself initialised by a constant (GNU), or of a const object's scalar. */
+  /**
+   * The value of a compound literal that is itself initialised by a constant (GNU), or of a const
+   * object's scalar.
+   */
   private Constant loaded(Expression.Load load) {
-    if (load.place() instanceof Expression.CompoundLiteral literal && types.kind(load.type()).isScalar()) {
+    if (load.place() instanceof Expression.CompoundLiteral literal
+        && types.kind(load.type()).isScalar()) {
       var initializer = literal.object().initializer;
-      if (initializer != null && initializer.entries().size() == 1 && initializer.entries().get(0).offset() == 0) {
+      if (initializer != null
+          && initializer.entries().size() == 1
+          && initializer.entries().get(0).offset() == 0) {
         return evaluate(initializer.entries().get(0).value());
       }
     }
@@ -64,12 +76,17 @@ final class Constants {
   Constant place(Expression place) {
     return switch (place) {
       case Expression.ObjectReference o -> object(o.declaration());
-      case Expression.FunctionReference f -> addresses ? new Constant.Address(lowering.symbols().of(f.declaration()), -1, 0) : null;
-      case Expression.StringLiteral s -> addresses ? new Constant.Address(lowering.strings().string(s.bytes(), s.elementSize()), -1, 0) : null;
+      case Expression.FunctionReference f ->
+          addresses ? new Constant.Address(lowering.symbols().of(f.declaration()), -1, 0) : null;
+      case Expression.StringLiteral s ->
+          addresses
+              ? new Constant.Address(lowering.strings().string(s.bytes(), s.elementSize()), -1, 0)
+              : null;
       case Expression.CompoundLiteral c -> object(c.object());
       case Expression.Dereference d -> evaluate(d.pointer());
       case Expression.Member m -> plus(place(m.base()), m.field().offset());
-      case Expression.ComplexPart p -> plus(place(p.base()), p.imaginary() ? types.size(p.type()) : 0);
+      case Expression.ComplexPart p ->
+          plus(place(p.base()), p.imaginary() ? types.size(p.type()) : 0);
       case Expression.Cast c when c.kind() == Expression.CastKind.NONE -> place(c.operand());
       default -> null;
     };
@@ -98,10 +115,19 @@ final class Constants {
     return switch (cast.kind()) {
       case ARRAY_TO_POINTER, FUNCTION_TO_POINTER -> place(cast.operand());
       case REAL_TO_COMPLEX -> {
-        Constant real = convert(evaluate(cast.operand()), cast.operand().type(), ((CType.ComplexType) cast.type()).element());
-        yield real == null ? null : new Constant.Complex(real, zero(((CType.ComplexType) cast.type()).element()));
+        Constant real =
+            convert(
+                evaluate(cast.operand()),
+                cast.operand().type(),
+                ((CType.ComplexType) cast.type()).element());
+        yield real == null
+            ? null
+            : new Constant.Complex(real, zero(((CType.ComplexType) cast.type()).element()));
       }
-      case COMPLEX_TO_REAL -> evaluate(cast.operand()) instanceof Constant.Complex c ? convert(c.real(), element(cast.operand().type()), cast.type()) : null;
+      case COMPLEX_TO_REAL ->
+          evaluate(cast.operand()) instanceof Constant.Complex c
+              ? convert(c.real(), element(cast.operand().type()), cast.type())
+              : null;
       case COMPLEX -> {
         if (!(evaluate(cast.operand()) instanceof Constant.Complex c)) {
           yield null;
@@ -111,7 +137,15 @@ final class Constants {
         yield new Constant.Complex(convert(c.real(), from, to), convert(c.imaginary(), from, to));
       }
       case TO_UNION, BITS, SPLAT, TO_VOID -> null;
-      case NONE, INTEGER, INTEGER_TO_FLOATING, FLOATING_TO_INTEGER, FLOATING, TO_BOOL, POINTER, INTEGER_TO_POINTER, POINTER_TO_INTEGER ->
+      case NONE,
+          INTEGER,
+          INTEGER_TO_FLOATING,
+          FLOATING_TO_INTEGER,
+          FLOATING,
+          TO_BOOL,
+          POINTER,
+          INTEGER_TO_POINTER,
+          POINTER_TO_INTEGER ->
           convert(evaluate(cast.operand()), cast.operand().type(), cast.type());
     };
   }
@@ -122,7 +156,9 @@ final class Constants {
 
   private Constant zero(CType type) {
     Kind kind = types.kind(type);
-    return kind.isFloat() ? new Constant.Real(SoftFloat.zero(kind.format(), false)) : new Constant.Whole(0, 0);
+    return kind.isFloat()
+        ? new Constant.Real(SoftFloat.zero(kind.format(), false))
+        : new Constant.Whole(0, 0);
   }
 
   private Constant convert(Constant value, CType from, CType to) {
@@ -135,7 +171,9 @@ final class Constants {
         if (target == Kind.BOOL && a.minus() < 0) {
           return new Constant.Whole(1, 0);
         }
-        return target.isWide() || target.isFloat() || (target.isScalar() && target.size() < 4) ? null : a;
+        return target.isWide() || target.isFloat() || (target.isScalar() && target.size() < 4)
+            ? null
+            : a;
       }
       case Constant.Real r -> {
         if (target.isFloat()) {
@@ -152,7 +190,9 @@ final class Constants {
         if (target.isFloat()) {
           return new Constant.Real(SoftFloat.ofInteger(target.format(), whole));
         }
-        return target == Kind.BOOL ? new Constant.Whole(whole.signum() == 0 ? 0 : 1, 0) : truncated(whole, to);
+        return target == Kind.BOOL
+            ? new Constant.Whole(whole.signum() == 0 ? 0 : 1, 0)
+            : truncated(whole, to);
       }
       case Constant.Complex c -> {
         return target == Kind.COMPLEX || target == Kind.VOID ? c : null;
@@ -178,7 +218,8 @@ final class Constants {
     if (kind.isWide()) {
       return new Constant.Whole(whole.longValue(), whole.shiftRight(64).longValue());
     }
-    int width = types.bitIntWidth(to) > 0 ? types.bitIntWidth(to) : kind.isScalar() ? kind.size() * 8 : 64;
+    int width =
+        types.bitIntWidth(to) > 0 ? types.bitIntWidth(to) : kind.isScalar() ? kind.size() * 8 : 64;
     long low = whole.longValue();
     if (width < 64) {
       int unused = 64 - width;
@@ -207,7 +248,8 @@ final class Constants {
             case NOT -> new Constant.Whole(r.value().isZero() ? 1 : 0, 0);
             case COMPLEMENT -> null;
           };
-      case Constant.Address a -> unary.operator() == Expression.UnaryOperator.NOT ? new Constant.Whole(0, 0) : null;
+      case Constant.Address a ->
+          unary.operator() == Expression.UnaryOperator.NOT ? new Constant.Whole(0, 0) : null;
       case Constant.Complex c ->
           switch (unary.operator()) {
             case NEGATE -> new Constant.Complex(negated(c.real()), negated(c.imaginary()));
@@ -238,7 +280,8 @@ final class Constants {
       if (!(right instanceof Constant.Whole index) || step < 0) {
         return null;
       }
-      return plus(left, operator == BinaryOperator.POINTER_ADD ? index.low() * step : -index.low() * step);
+      return plus(
+          left, operator == BinaryOperator.POINTER_ADD ? index.low() * step : -index.low() * step);
     }
     if (left instanceof Constant.Address || right instanceof Constant.Address) {
       return addresses(binary, left, right);
@@ -260,10 +303,18 @@ final class Constants {
     Constant.Address b = right instanceof Constant.Address x ? x : null;
     switch (binary.operator()) {
       case ADD -> {
-        return a != null && b != null ? null : a != null ? plus(a, ((Constant.Whole) right).low()) : plus(b, ((Constant.Whole) left).low());
+        return a != null && b != null
+            ? null
+            : a != null
+                ? plus(a, ((Constant.Whole) right).low())
+                : plus(b, ((Constant.Whole) left).low());
       }
       case SUBTRACT, POINTER_DIFFERENCE -> {
-        long size = binary.operator() == BinaryOperator.POINTER_DIFFERENCE && binary.left().type() instanceof CType.PointerType p ? types.size(p.pointee()) : 1;
+        long size =
+            binary.operator() == BinaryOperator.POINTER_DIFFERENCE
+                    && binary.left().type() instanceof CType.PointerType p
+                ? types.size(p.pointee())
+                : 1;
         if (a == null) {
           return null;
         }
@@ -273,12 +324,16 @@ final class Constants {
         if (a.symbol() == b.symbol() && a.minus() < 0 && b.minus() < 0) {
           return size <= 0 ? null : new Constant.Whole((a.offset() - b.offset()) / size, 0);
         }
-        return size == 1 && a.minus() < 0 && b.minus() < 0 ? new Constant.Address(a.symbol(), b.symbol(), a.offset() - b.offset()) : null;
+        return size == 1 && a.minus() < 0 && b.minus() < 0
+            ? new Constant.Address(a.symbol(), b.symbol(), a.offset() - b.offset())
+            : null;
       }
       case EQUAL, NOT_EQUAL -> {
         boolean equal = a != null && b != null && a.equals(b);
         boolean known = equal || a == null || b == null;
-        return known ? new Constant.Whole(equal == (binary.operator() == BinaryOperator.EQUAL) ? 1 : 0, 0) : null;
+        return known
+            ? new Constant.Whole(equal == (binary.operator() == BinaryOperator.EQUAL) ? 1 : 0, 0)
+            : null;
       }
       default -> {
         return null;
@@ -310,7 +365,8 @@ final class Constants {
       case XOR -> truncated(a.xor(b), type);
       case OR -> truncated(a.or(b), type);
       case POINTER_DIFFERENCE -> {
-        long size = binary.left().type() instanceof CType.PointerType p ? types.size(p.pointee()) : 1;
+        long size =
+            binary.left().type() instanceof CType.PointerType p ? types.size(p.pointee()) : 1;
         yield size <= 0 ? null : new Constant.Whole((left.low() - right.low()) / size, 0);
       }
       case POINTER_ADD, POINTER_SUBTRACT -> null;
@@ -334,12 +390,24 @@ final class Constants {
       case GREATER_EQUAL -> truth(order == 1 || order == 0);
       case EQUAL -> truth(order == 0);
       case NOT_EQUAL -> truth(order != 0);
-      case REMAINDER, SHIFT_LEFT, SHIFT_RIGHT, AND, XOR, OR, POINTER_ADD, POINTER_SUBTRACT, POINTER_DIFFERENCE -> null;
+      case REMAINDER,
+          SHIFT_LEFT,
+          SHIFT_RIGHT,
+          AND,
+          XOR,
+          OR,
+          POINTER_ADD,
+          POINTER_SUBTRACT,
+          POINTER_DIFFERENCE ->
+          null;
     };
   }
 
   private static Constant complex(BinaryOperator operator, Constant.Complex a, Constant.Complex b) {
-    if (!(a.real() instanceof Constant.Real ar && a.imaginary() instanceof Constant.Real ai && b.real() instanceof Constant.Real br && b.imaginary() instanceof Constant.Real bi)) {
+    if (!(a.real() instanceof Constant.Real ar
+        && a.imaginary() instanceof Constant.Real ai
+        && b.real() instanceof Constant.Real br
+        && b.imaginary() instanceof Constant.Real bi)) {
       return null;
     }
     SoftFloat x = ar.value();
@@ -349,10 +417,13 @@ final class Constants {
     return switch (operator) {
       case ADD -> complex(x.add(u), y.add(v));
       case SUBTRACT -> complex(x.subtract(u), y.subtract(v));
-      case MULTIPLY -> complex(x.multiply(u).subtract(y.multiply(v)), x.multiply(v).add(y.multiply(u)));
+      case MULTIPLY ->
+          complex(x.multiply(u).subtract(y.multiply(v)), x.multiply(v).add(y.multiply(u)));
       case DIVIDE -> {
         SoftFloat norm = u.multiply(u).add(v.multiply(v));
-        yield complex(x.multiply(u).add(y.multiply(v)).divide(norm), y.multiply(u).subtract(x.multiply(v)).divide(norm));
+        yield complex(
+            x.multiply(u).add(y.multiply(v)).divide(norm),
+            y.multiply(u).subtract(x.multiply(v)).divide(norm));
       }
       default -> null;
     };
@@ -394,7 +465,9 @@ final class Constants {
     if (truth == 0) {
       return evaluate(conditional.whenFalse());
     }
-    return conditional.whenTrue() == null ? convert(condition, conditional.condition().type(), conditional.type()) : evaluate(conditional.whenTrue());
+    return conditional.whenTrue() == null
+        ? convert(condition, conditional.condition().type(), conditional.type())
+        : evaluate(conditional.whenTrue());
   }
 
   private Constant builtin(Expression.BuiltinCall call) {
@@ -412,15 +485,40 @@ final class Constants {
         yield second == null ? null : new Constant.Complex(first, second);
       }
       case FABS -> first instanceof Constant.Real r ? new Constant.Real(r.value().abs()) : null;
-      case ABS -> first instanceof Constant.Whole w ? truncated(big(w, kind).abs(), call.type()) : null;
-      case BSWAP16 -> first instanceof Constant.Whole w ? new Constant.Whole(Short.toUnsignedInt(Short.reverseBytes((short) w.low())), 0) : null;
-      case BSWAP32 -> first instanceof Constant.Whole w ? new Constant.Whole(Integer.toUnsignedLong(Integer.reverseBytes((int) w.low())), 0) : null;
-      case BSWAP64 -> first instanceof Constant.Whole w ? new Constant.Whole(Long.reverseBytes(w.low()), 0) : null;
-      case POPCOUNT -> first instanceof Constant.Whole w ? new Constant.Whole(bits(w, kind).bitCount(), 0) : null;
-      case PARITY -> first instanceof Constant.Whole w ? new Constant.Whole(bits(w, kind).bitCount() & 1, 0) : null;
-      case FFS -> first instanceof Constant.Whole w ? new Constant.Whole(bits(w, kind).getLowestSetBit() + 1, 0) : null;
-      case CTZ -> first instanceof Constant.Whole w && bits(w, kind).signum() != 0 ? new Constant.Whole(bits(w, kind).getLowestSetBit(), 0) : null;
-      case CLZ -> first instanceof Constant.Whole w && bits(w, kind).signum() != 0 ? new Constant.Whole(width(kind) - bits(w, kind).bitLength(), 0) : null;
+      case ABS ->
+          first instanceof Constant.Whole w ? truncated(big(w, kind).abs(), call.type()) : null;
+      case BSWAP16 ->
+          first instanceof Constant.Whole w
+              ? new Constant.Whole(Short.toUnsignedInt(Short.reverseBytes((short) w.low())), 0)
+              : null;
+      case BSWAP32 ->
+          first instanceof Constant.Whole w
+              ? new Constant.Whole(Integer.toUnsignedLong(Integer.reverseBytes((int) w.low())), 0)
+              : null;
+      case BSWAP64 ->
+          first instanceof Constant.Whole w
+              ? new Constant.Whole(Long.reverseBytes(w.low()), 0)
+              : null;
+      case POPCOUNT ->
+          first instanceof Constant.Whole w
+              ? new Constant.Whole(bits(w, kind).bitCount(), 0)
+              : null;
+      case PARITY ->
+          first instanceof Constant.Whole w
+              ? new Constant.Whole(bits(w, kind).bitCount() & 1, 0)
+              : null;
+      case FFS ->
+          first instanceof Constant.Whole w
+              ? new Constant.Whole(bits(w, kind).getLowestSetBit() + 1, 0)
+              : null;
+      case CTZ ->
+          first instanceof Constant.Whole w && bits(w, kind).signum() != 0
+              ? new Constant.Whole(bits(w, kind).getLowestSetBit(), 0)
+              : null;
+      case CLZ ->
+          first instanceof Constant.Whole w && bits(w, kind).signum() != 0
+              ? new Constant.Whole(width(kind) - bits(w, kind).bitLength(), 0)
+              : null;
       default -> null;
     };
   }

@@ -9,10 +9,12 @@ import kit.mir.Op;
 import kit.mir.ValueType;
 
 /**
- * Appends MIR with cheap folding: constant operands, neutral elements, offsets into addresses. Keeps which blocks are jumped to, so that code that nothing reaches is not written, and the pool of
- * temporary slots.
+ * Appends MIR with cheap folding: constant operands, neutral elements, offsets into addresses.
+ * Keeps which blocks are jumped to, so that code that nothing reaches is not written, and the pool
+ * of temporary slots.
  *
- * <p>A folded operand's row stays behind unused; back ends skip rows without effect that nothing uses.
+ * <p>A folded operand's row stays behind unused; back ends skip rows without effect that nothing
+ * uses.
  */
 final class Emitter {
   private final Function function;
@@ -71,7 +73,10 @@ final class Emitter {
     return block < reached.length && reached[block];
   }
 
-  /** Continues in the block if an edge leads there or control falls into it; otherwise code stays unreachable. */
+  /**
+   * Continues in the block if an edge leads there or control falls into it; otherwise code stays
+   * unreachable.
+   */
   void start(int block) {
     if (isReached(block) || builder.isOpen()) {
       builder.start(block);
@@ -112,7 +117,10 @@ final class Emitter {
     builder.branch(condition, whenTrue, whenFalse);
   }
 
-  /** Takes blocks that no path from the entry reaches (code after a jump in the middle of an expression) out of the layout. Blocks whose address is taken stay. */
+  /**
+   * Takes blocks that no path from the entry reaches (code after a jump in the middle of an
+   * expression) out of the layout. Blocks whose address is taken stay.
+   */
   void removeUnreachable() {
     boolean suspect = false;
     for (int block = function.entry(); block >= 0; block = function.nextBlock(block)) {
@@ -132,7 +140,9 @@ final class Emitter {
     while (!work.isEmpty()) {
       int terminator = function.last(work.popInt());
       int edges = function.edgeCount(terminator);
-      for (int i = 0, edge = edges > 0 ? function.edge(terminator, 0) : 0; i < edges; i++, edge = function.followingEdge(edge)) {
+      for (int i = 0, edge = edges > 0 ? function.edge(terminator, 0) : 0;
+          i < edges;
+          i++, edge = function.followingEdge(edge)) {
         int target = function.edgeTarget(edge);
         if (!live[target]) {
           live[target] = true;
@@ -165,7 +175,8 @@ final class Emitter {
   int fconst(Kind kind, SoftFloat value) {
     SoftFloat rounded = value.format() == kind.format() ? value : value.convert(kind.format());
     long high = kind.value().size() > 8 ? rounded.highBits() : 0;
-    return builder.emit(Op.FCONST, kind.value(), (int) high, (int) (high >>> 32), -1, rounded.lowBits());
+    return builder.emit(
+        Op.FCONST, kind.value(), (int) high, (int) (high >>> 32), -1, rounded.lowBits());
   }
 
   int fzero(Kind kind) {
@@ -339,7 +350,8 @@ final class Emitter {
     int result = value;
     if (to.value() == ValueType.I64) {
       if (from.value() == ValueType.I32) {
-        result = unary(from.signed() || from.isNarrow() ? Op.SEXT32 : Op.ZEXT32, ValueType.I64, value);
+        result =
+            unary(from.signed() || from.isNarrow() ? Op.SEXT32 : Op.ZEXT32, ValueType.I64, value);
       }
       return result;
     }
@@ -351,7 +363,10 @@ final class Emitter {
 
   /** Whether every value of the kind {@code from} is one of the narrow kind {@code to}. */
   private static boolean holds(Kind to, Kind from) {
-    return from == to || from == Kind.BOOL || (from == Kind.U8 && to.size() == 2) || (from == Kind.S8 && to == Kind.S16);
+    return from == to
+        || from == Kind.BOOL
+        || (from == Kind.U8 && to.size() == 2)
+        || (from == Kind.S8 && to == Kind.S16);
   }
 
   /** The low bits of an I32 as a value of a narrow kind. */
@@ -374,7 +389,9 @@ final class Emitter {
       return isNotZero(value, from);
     }
     if (from.isFloat()) {
-      return to.isFloat() ? builder.unary(Op.FCONVERT, to.value(), value) : floatToInteger(value, to);
+      return to.isFloat()
+          ? builder.unary(Op.FCONVERT, to.value(), value)
+          : floatToInteger(value, to);
     }
     if (to.isFloat()) {
       boolean signed = from.signed() || from.isNarrow();
@@ -394,7 +411,9 @@ final class Emitter {
     if (kind == Kind.BOOL) {
       return value;
     }
-    return kind.isFloat() ? builder.compare(Op.FNE, value, fzero(kind)) : compare(Op.NE, value, iconst(kind.value(), 0));
+    return kind.isFloat()
+        ? builder.compare(Op.FNE, value, fzero(kind))
+        : compare(Op.NE, value, iconst(kind.value(), 0));
   }
 
   // ---- addresses and memory
@@ -404,7 +423,10 @@ final class Emitter {
     return switch (place.base()) {
       case SLOT -> builder.slotAddress(place.id(), place.offset());
       case SYMBOL -> builder.symbolAddress(place.id(), place.offset());
-      case VALUE -> place.offset() == 0 ? place.id() : binary(Op.ADD, ValueType.I64, place.id(), i64(place.offset()));
+      case VALUE ->
+          place.offset() == 0
+              ? place.id()
+              : binary(Op.ADD, ValueType.I64, place.id(), i64(place.offset()));
     };
   }
 
@@ -454,7 +476,13 @@ final class Emitter {
       int alignment = Math.min(to.alignmentAt(0, 16), from.alignmentAt(0, 16));
       int target = address(to);
       int source = address(from);
-      builder.emit(Op.COPY_BLOCK, ValueType.VOID, target, source, Function.access(MemoryType.I64, alignment, isVolatile), size);
+      builder.emit(
+          Op.COPY_BLOCK,
+          ValueType.VOID,
+          target,
+          source,
+          Function.access(MemoryType.I64, alignment, isVolatile),
+          size);
     }
   }
 

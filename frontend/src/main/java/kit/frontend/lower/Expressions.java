@@ -13,7 +13,8 @@ import kit.mir.ValueType;
 /**
  * Expressions of scalar type as SSA values, and expressions for their effects only.
  *
- * <p>A value of a narrow type is an I32 already widened by its type's signedness. Operators along the left spine ({@code a + b + c + …}) are a loop, so that a sum of any length takes no stack.
+ * <p>A value of a narrow type is an I32 already widened by its type's signedness. Operators along
+ * the left spine ({@code a + b + c + …}) are a loop, so that a sum of any length takes no stack.
  */
 final class Expressions {
   private final FunctionLowering at;
@@ -96,7 +97,9 @@ final class Expressions {
 
   /** Some value of a kind, for code that is never reached. */
   int anyValue(Kind kind) {
-    return kind.isFloat() ? emit.fzero(kind) : emit.iconst(kind.value() == ValueType.VOID ? ValueType.I32 : kind.value(), 0);
+    return kind.isFloat()
+        ? emit.fzero(kind)
+        : emit.iconst(kind.value() == ValueType.VOID ? ValueType.I32 : kind.value(), 0);
   }
 
   // ---- effects
@@ -120,7 +123,10 @@ final class Expressions {
         }
         emit.start(join);
       }
-      case Expression.Cast e when e.kind() == Expression.CastKind.TO_VOID || (e.kind() != Expression.CastKind.TO_UNION && !kind(e).isMemory()) -> effectOfOperand(e.operand());
+      case Expression.Cast e
+          when e.kind() == Expression.CastKind.TO_VOID
+              || (e.kind() != Expression.CastKind.TO_UNION && !kind(e).isMemory()) ->
+          effectOfOperand(e.operand());
       case Expression.StatementExpression e -> {
         Scopes.Mark mark = at.scopes.mark();
         at.statements.statements(e.body().statements());
@@ -233,7 +239,9 @@ final class Expressions {
       at.unsupported(at.builder.position(), "values of this type");
       return emit.i32(0);
     }
-    return type.isAtomic() ? at.atomics.load(place, kind) : emit.load(place, kind, type.isVolatile());
+    return type.isAtomic()
+        ? at.atomics.load(place, kind)
+        : emit.load(place, kind, type.isVolatile());
   }
 
   /** Stores a scalar of the type's kind. */
@@ -259,12 +267,24 @@ final class Expressions {
     if (e instanceof Expression.Binary b) {
       return kind(b).isScalar() && kind(b.left()).isScalar() && kind(b.right()).isScalar();
     }
-    return e instanceof Expression.Cast c && isArithmeticCast(c.kind()) && c.operand() instanceof Expression.Binary && kind(c.operand()).isScalar() && kind(c).isScalar();
+    return e instanceof Expression.Cast c
+        && isArithmeticCast(c.kind())
+        && c.operand() instanceof Expression.Binary
+        && kind(c.operand()).isScalar()
+        && kind(c).isScalar();
   }
 
   private static boolean isArithmeticCast(Expression.CastKind kind) {
     return switch (kind) {
-      case NONE, INTEGER, INTEGER_TO_FLOATING, FLOATING_TO_INTEGER, FLOATING, POINTER, INTEGER_TO_POINTER, POINTER_TO_INTEGER -> true;
+      case NONE,
+          INTEGER,
+          INTEGER_TO_FLOATING,
+          FLOATING_TO_INTEGER,
+          FLOATING,
+          POINTER,
+          INTEGER_TO_POINTER,
+          POINTER_TO_INTEGER ->
+          true;
       default -> false;
     };
   }
@@ -279,7 +299,10 @@ final class Expressions {
       spine.add(e);
       e = e instanceof Expression.Binary b ? b.left() : ((Expression.Cast) e).operand();
     }
-    int result = e == top || (e instanceof Expression.Binary b && (!isSpine(b) || isPointerStep(b))) ? leafBinary((Expression.Binary) e) : value(e);
+    int result =
+        e == top || (e instanceof Expression.Binary b && (!isSpine(b) || isPointerStep(b)))
+            ? leafBinary((Expression.Binary) e)
+            : value(e);
     while (spine.size() > base) {
       Expression node = spine.removeLast();
       if (node instanceof Expression.Binary b) {
@@ -295,10 +318,14 @@ final class Expressions {
   }
 
   private static boolean isPointerStep(Expression.Binary b) {
-    return b.operator() == BinaryOperator.POINTER_ADD || b.operator() == BinaryOperator.POINTER_SUBTRACT;
+    return b.operator() == BinaryOperator.POINTER_ADD
+        || b.operator() == BinaryOperator.POINTER_SUBTRACT;
   }
 
-  /** Binary expressions that the spine does not take: pointer steps, and comparisons of what is no scalar. */
+  /**
+   * Binary expressions that the spine does not take: pointer steps, and comparisons of what is no
+   * scalar.
+   */
   private int leafBinary(Expression.Binary b) {
     if (isPointerStep(b)) {
       return emit.address(at.places.pointed(b));
@@ -353,10 +380,15 @@ final class Expressions {
     if (signed) {
       return emit.shift(Op.ASHR, emit.shift(Op.SHL, value, unused), unused);
     }
-    return width >= 32 ? emit.shift(Op.LSHR, emit.shift(Op.SHL, value, unused), unused) : emit.and(value, (1L << width) - 1);
+    return width >= 32
+        ? emit.shift(Op.LSHR, emit.shift(Op.SHL, value, unused), unused)
+        : emit.and(value, (1L << width) - 1);
   }
 
-  /** {@code left op right} for arithmetic operators on values of one kind (shifts: the left one's; the count is I32 or I64). */
+  /**
+   * {@code left op right} for arithmetic operators on values of one kind (shifts: the left one's;
+   * the count is I32 or I64).
+   */
   int arithmetic(BinaryOperator operator, Kind kind, int left, int right) {
     ValueType type = kind.value();
     boolean signed = kind.signed() || kind.isNarrow();
@@ -373,7 +405,10 @@ final class Expressions {
     return switch (operator) {
       case ADD -> emit.binary(Op.ADD, type, left, right);
       case SUBTRACT -> emit.binary(Op.SUB, type, left, right);
-      case MULTIPLY -> emit.isConstant(right) ? emit.scale(left, emit.constant(right)) : emit.binary(Op.MUL, type, left, right);
+      case MULTIPLY ->
+          emit.isConstant(right)
+              ? emit.scale(left, emit.constant(right))
+              : emit.binary(Op.MUL, type, left, right);
       case DIVIDE -> at.builder.binary(signed ? Op.SDIV : Op.UDIV, type, left, right);
       case REMAINDER -> at.builder.binary(signed ? Op.SREM : Op.UREM, type, left, right);
       case SHIFT_LEFT -> emit.binary(Op.SHL, type, left, right);
@@ -381,8 +416,11 @@ final class Expressions {
       case AND -> emit.binary(Op.AND, type, left, right);
       case XOR -> emit.binary(Op.XOR, type, left, right);
       case OR -> emit.binary(Op.OR, type, left, right);
-      case LESS, GREATER, LESS_EQUAL, GREATER_EQUAL, EQUAL, NOT_EQUAL -> compare(operator, kind, left, right);
-      case POINTER_ADD, POINTER_SUBTRACT, POINTER_DIFFERENCE -> throw at.diagnostics.fatal(at.builder.position(), "internal error: pointer arithmetic out of place");
+      case LESS, GREATER, LESS_EQUAL, GREATER_EQUAL, EQUAL, NOT_EQUAL ->
+          compare(operator, kind, left, right);
+      case POINTER_ADD, POINTER_SUBTRACT, POINTER_DIFFERENCE ->
+          throw at.diagnostics.fatal(
+              at.builder.position(), "internal error: pointer arithmetic out of place");
     };
   }
 
@@ -436,7 +474,8 @@ final class Expressions {
     if (e.operator() == UnaryOperator.NOT) {
       return truth(e);
     }
-    if (e.operator() == UnaryOperator.NEGATE && e.operand() instanceof Expression.FloatingConstant c) {
+    if (e.operator() == UnaryOperator.NEGATE
+        && e.operand() instanceof Expression.FloatingConstant c) {
       return emit.fconst(scalar(e), c.value().negate());
     }
     int operand = value(e.operand());
@@ -444,7 +483,9 @@ final class Expressions {
     if (kind.isFloat()) {
       return at.builder.unary(Op.FNEG, kind.value(), operand);
     }
-    return normalized(emit.unary(e.operator() == UnaryOperator.NEGATE ? Op.NEG : Op.NOT, kind.value(), operand), e.type());
+    return normalized(
+        emit.unary(e.operator() == UnaryOperator.NEGATE ? Op.NEG : Op.NOT, kind.value(), operand),
+        e.type());
   }
 
   /** An expression as I32 0 or 1, by its truth. */
@@ -476,7 +517,8 @@ final class Expressions {
     }
     if (kind.isWide()) {
       Pair pair = at.pairs.value(e);
-      return emit.isNotZero(emit.binary(Op.OR, ValueType.I64, pair.first(), pair.second()), Kind.U64);
+      return emit.isNotZero(
+          emit.binary(Op.OR, ValueType.I64, pair.first(), pair.second()), Kind.U64);
     }
     int value = value(e);
     return isTruthValue(value) ? value : emit.isNotZero(value, kind);
@@ -510,7 +552,15 @@ final class Expressions {
   private int cast(Expression.Cast e) {
     Expression operand = e.operand();
     return switch (e.kind()) {
-      case NONE, INTEGER, INTEGER_TO_FLOATING, FLOATING_TO_INTEGER, FLOATING, POINTER, INTEGER_TO_POINTER, POINTER_TO_INTEGER -> scalarCast(e);
+      case NONE,
+          INTEGER,
+          INTEGER_TO_FLOATING,
+          FLOATING_TO_INTEGER,
+          FLOATING,
+          POINTER,
+          INTEGER_TO_POINTER,
+          POINTER_TO_INTEGER ->
+          scalarCast(e);
       case TO_BOOL -> truth(operand);
       case ARRAY_TO_POINTER, FUNCTION_TO_POINTER -> emit.address(at.places.place(operand));
       case COMPLEX_TO_REAL -> {
@@ -522,7 +572,8 @@ final class Expressions {
         effect(operand);
         yield emit.i32(0);
       }
-      case REAL_TO_COMPLEX, COMPLEX, TO_UNION, SPLAT -> throw at.diagnostics.fatal(e.position(), "internal error: conversion to no scalar");
+      case REAL_TO_COMPLEX, COMPLEX, TO_UNION, SPLAT ->
+          throw at.diagnostics.fatal(e.position(), "internal error: conversion to no scalar");
     };
   }
 
@@ -537,7 +588,10 @@ final class Expressions {
       return emit.fconst(to, c.value());
     }
     if (operand instanceof Expression.IntegerConstant c && to.isFloat()) {
-      SoftFloat value = from == Kind.U64 ? SoftFloat.ofUnsignedLong(to.format(), c.value()) : SoftFloat.ofLong(to.format(), c.value());
+      SoftFloat value =
+          from == Kind.U64
+              ? SoftFloat.ofUnsignedLong(to.format(), c.value())
+              : SoftFloat.ofLong(to.format(), c.value());
       return emit.fconst(to, value);
     }
     if (from == Kind.ARRAY || from == Kind.FUNCTION) {
@@ -547,15 +601,22 @@ final class Expressions {
       return convert(at.pairs.value(operand).first(), types.element(operand.type()), e.type());
     }
     int value = value(operand);
-    if (e.type() instanceof CType.BitIntType && isBitFieldOf(operand, types.bitIntWidth(e.type()), to.signed())) {
+    if (e.type() instanceof CType.BitIntType
+        && isBitFieldOf(operand, types.bitIntWidth(e.type()), to.signed())) {
       return value;
     }
     return from.isScalar() ? convert(value, from, e.type()) : value;
   }
 
-  /** Whether the operand is the value of a bit-field of this width, which needs no reduction to it. */
+  /**
+   * Whether the operand is the value of a bit-field of this width, which needs no reduction to it.
+   */
   private boolean isBitFieldOf(Expression operand, int width, boolean signed) {
-    return operand instanceof Expression.Load load && load.place() instanceof Expression.Member m && m.field().isBitField() && m.field().bitWidth() == width && kind(operand).signed() == signed;
+    return operand instanceof Expression.Load load
+        && load.place() instanceof Expression.Member m
+        && m.field().isBitField()
+        && m.field().bitWidth() == width
+        && kind(operand).signed() == signed;
   }
 
   // ---- control flow in expressions
@@ -611,7 +672,8 @@ final class Expressions {
 
   private int joinBlock(Kind kind) {
     int join = emit.newBlock();
-    at.function.setBlockParameters(join, kind.value() == ValueType.VOID ? ValueType.I32 : kind.value());
+    at.function.setBlockParameters(
+        join, kind.value() == ValueType.VOID ? ValueType.I32 : kind.value());
     return join;
   }
 

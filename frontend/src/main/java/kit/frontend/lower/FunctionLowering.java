@@ -18,7 +18,8 @@ import kit.mir.UnitSymbol;
 import kit.mir.ValueType;
 
 /**
- * State of the function being lowered, and its frame: parameters, local objects, labels, the end. The parts of lowering share it. One object serves all functions of a unit.
+ * State of the function being lowered, and its frame: parameters, local objects, labels, the end.
+ * The parts of lowering share it. One object serves all functions of a unit.
  *
  * <p>Example: {@code int f(int a) { return a + 1; }} becomes
  *
@@ -28,7 +29,10 @@ import kit.mir.ValueType;
  * </pre>
  */
 final class FunctionLowering {
-  /** Nesting of expressions and statements that lowering follows; the checker's limit is lower for all that a person writes. */
+  /**
+   * Nesting of expressions and statements that lowering follows; the checker's limit is lower for
+   * all that a person writes.
+   */
   private static final int DEPTH_LIMIT = 10_000;
 
   final Lowering unit;
@@ -62,7 +66,8 @@ final class FunctionLowering {
   private int functionNumber;
   private int depth;
 
-  // Local objects by ObjectDeclaration.localNumber: a slot, or the value that is the address of an aggregate parameter; -1 none yet.
+  // Local objects by ObjectDeclaration.localNumber: a slot, or the value that is the address of an
+  // aggregate parameter; -1 none yet.
   private int[] slots = new int[64];
   private int[] addresses = new int[64];
 
@@ -131,7 +136,10 @@ final class FunctionLowering {
     for (ObjectDeclaration parameter : definition.parameters()) {
       passed.add(definition.oldStyle() ? types.promoted(parameter.type()) : parameter.type());
     }
-    function.reset(symbol.number(), types.signature(type.result(), passed, type.variadic()), definition.position());
+    function.reset(
+        symbol.number(),
+        types.signature(type.result(), passed, type.variadic()),
+        definition.position());
     function.naked = definition.declaration().attributes.naked;
     function.alignment = definition.declaration().attributes.alignment;
     emit.reset();
@@ -198,11 +206,19 @@ final class FunctionLowering {
       return Place.value(addresses[number], alignment(object));
     }
     if (Layout.isVariablyModified(object.type()) && types.size(object.type()) == Layout.VARIABLE) {
-      int address = builder.load(ValueType.I64, builder.slotAddress(pointerSlot(object), 0), 0, Function.access(kit.mir.MemoryType.I64, 8, false));
+      int address =
+          builder.load(
+              ValueType.I64,
+              builder.slotAddress(pointerSlot(object), 0),
+              0,
+              Function.access(kit.mir.MemoryType.I64, 8, false));
       return Place.value(address, types.alignment(object.type()));
     }
     if (slots[number] < 0) {
-      long size = object.initializer != null ? Math.max(object.initializer.size(), types.size(object.type())) : types.size(object.type());
+      long size =
+          object.initializer != null
+              ? Math.max(object.initializer.size(), types.size(object.type()))
+              : types.size(object.type());
       slots[number] = function.newSlot(Math.max(0, size), alignment(object), object.name());
     }
     return Place.slot(slots[number], alignment(object));
@@ -219,7 +235,9 @@ final class FunctionLowering {
 
   int alignment(ObjectDeclaration object) {
     int alignment = Math.max(types.alignment(object.type()), object.attributes.alignment);
-    return object.type() instanceof CType.ArrayType && types.size(object.type()) >= 16 ? Math.max(16, alignment) : alignment;
+    return object.type() instanceof CType.ArrayType && types.size(object.type()) >= 16
+        ? Math.max(16, alignment)
+        : alignment;
   }
 
   // ---- labels
@@ -274,7 +292,8 @@ final class FunctionLowering {
       }
     }
     if (emit.isOpen()) {
-      boolean isMain = definition.declaration().name().equals("main") && types.kind(resultType()) == Kind.S32;
+      boolean isMain =
+          definition.declaration().name().equals("main") && types.kind(resultType()) == Kind.S32;
       builder.ret(isMain ? emit.i32(0) : -1);
     }
     scopes.resolveJumps();

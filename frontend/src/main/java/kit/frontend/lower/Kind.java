@@ -4,7 +4,10 @@ import kit.base.floating.FloatFormat;
 import kit.mir.MemoryType;
 import kit.mir.ValueType;
 
-/** How values of a C type are represented in MIR. Scalars have a value type and a memory type; the others live in memory. */
+/**
+ * How values of a C type are represented in MIR. Scalars have a value type and a memory type; the
+ * others live in memory.
+ */
 enum Kind {
   VOID(ValueType.VOID, null, false),
   BOOL(ValueType.I32, MemoryType.U8, false),
@@ -101,7 +104,25 @@ enum Kind {
       case F64 -> FloatFormat.BINARY64;
       case F80 -> FloatFormat.X87;
       case F128 -> FloatFormat.BINARY128;
-      case VOID, BOOL, S8, U8, S16, U16, S32, U32, S64, U64, WIDE_SIGNED, WIDE_UNSIGNED, COMPLEX, RECORD, VECTOR, ARRAY, FUNCTION, UNSUPPORTED -> throw new IllegalArgumentException(name());
+      case VOID,
+          BOOL,
+          S8,
+          U8,
+          S16,
+          U16,
+          S32,
+          U32,
+          S64,
+          U64,
+          WIDE_SIGNED,
+          WIDE_UNSIGNED,
+          COMPLEX,
+          RECORD,
+          VECTOR,
+          ARRAY,
+          FUNCTION,
+          UNSUPPORTED ->
+          throw new IllegalArgumentException(name());
     };
   }
 

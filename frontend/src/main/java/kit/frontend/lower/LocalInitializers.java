@@ -7,7 +7,8 @@ import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.type.CType;
 
 /**
- * Initialisers of automatic objects. What has no entry is zeroed first; a big object that is mostly constant is copied from an image in read-only memory, then the other entries are stored.
+ * Initialisers of automatic objects. What has no entry is zeroed first; a big object that is mostly
+ * constant is copied from an image in read-only memory, then the other entries are stored.
  *
  * <p>{@code int a[4] = {1, x};} becomes {@code zero_block a, 16; store [a] = 1; store [a + 4] = x}.
  */
@@ -74,12 +75,17 @@ final class LocalInitializers {
       }
       e = c.operand();
     }
-    return e instanceof Expression.IntegerConstant || e instanceof Expression.FloatingConstant || e instanceof Expression.StringLiteral || e instanceof Expression.PointerConstant;
+    return e instanceof Expression.IntegerConstant
+        || e instanceof Expression.FloatingConstant
+        || e instanceof Expression.StringLiteral
+        || e instanceof Expression.PointerConstant;
   }
 
   private static boolean isZero(Expression value) {
     Expression e = value;
-    while (e instanceof Expression.Cast c && c.kind() != Expression.CastKind.ARRAY_TO_POINTER && c.kind() != Expression.CastKind.TO_UNION) {
+    while (e instanceof Expression.Cast c
+        && c.kind() != Expression.CastKind.ARRAY_TO_POINTER
+        && c.kind() != Expression.CastKind.TO_UNION) {
       e = c.operand();
     }
     return switch (e) {
@@ -98,7 +104,11 @@ final class LocalInitializers {
       emit.zero(place, initializer.size(), isVolatile);
     } else {
       int alignment = Math.min(16, Math.max(1, place.alignment()));
-      emit.copy(place, Place.symbol(at.unit.strings().image(image, alignment), 0, alignment), Math.min(image.length, initializer.size()), isVolatile);
+      emit.copy(
+          place,
+          Place.symbol(at.unit.strings().image(image, alignment), 0, alignment),
+          Math.min(image.length, initializer.size()),
+          isVolatile);
       if (image.length < initializer.size()) {
         emit.zero(place.plus(image.length), initializer.size() - image.length, isVolatile);
       }
@@ -114,7 +124,9 @@ final class LocalInitializers {
   private boolean coversAll(Initializer initializer) {
     long end = 0;
     for (Initializer.Entry entry : initializer.entries()) {
-      if (entry.bitWidth() >= 0 || entry.offset() != end || entry.value() instanceof Expression.StringLiteral) {
+      if (entry.bitWidth() >= 0
+          || entry.offset() != end
+          || entry.value() instanceof Expression.StringLiteral) {
         return false;
       }
       end += types.size(entry.type());
@@ -125,8 +137,12 @@ final class LocalInitializers {
   private void store(Place object, Initializer.Entry entry, boolean zeroed, boolean isVolatile) {
     CType type = isVolatile ? entry.type().addQualifiers(CType.VOLATILE) : entry.type();
     if (entry.bitWidth() >= 0) {
-      Place place = object.bits(entry.offset(), entry.bitOffset(), entry.bitWidth(), entry.storageSize());
-      int value = types.kind(type).isWide() ? at.pairs.value(entry.value()).first() : at.expressions.value(entry.value());
+      Place place =
+          object.bits(entry.offset(), entry.bitOffset(), entry.bitWidth(), entry.storageSize());
+      int value =
+          types.kind(type).isWide()
+              ? at.pairs.value(entry.value()).first()
+              : at.expressions.value(entry.value());
       at.bitFields.store(place, value, type);
       return;
     }
@@ -138,7 +154,8 @@ final class LocalInitializers {
     }
   }
 
-  private void string(Place place, CType type, Expression.StringLiteral text, boolean zeroed, boolean isVolatile) {
+  private void string(
+      Place place, CType type, Expression.StringLiteral text, boolean zeroed, boolean isVolatile) {
     long room = Math.max(0, types.size(type));
     long length = Math.min(room, text.bytes().length);
     int symbol = at.unit.strings().string(text.bytes(), text.elementSize());

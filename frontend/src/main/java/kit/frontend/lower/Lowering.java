@@ -18,9 +18,11 @@ import kit.mir.UnitConsumer;
 import kit.mir.UnitSymbol;
 
 /**
- * Lowers one translation unit: decides which definitions are emitted and when, and hands functions and data to the consumer.
+ * Lowers one translation unit: decides which definitions are emitted and when, and hands functions
+ * and data to the consumer.
  *
- * <p>External definitions are lowered at once. Static and inline ones wait until something emitted refers to them ({@link Symbols}), so that unused ones vanish together with what only they use.
+ * <p>External definitions are lowered at once. Static and inline ones wait until something emitted
+ * refers to them ({@link Symbols}), so that unused ones vanish together with what only they use.
  * Tentative definitions, aliases and the tables of constructors come at the end of the unit.
  */
 public final class Lowering implements TranslationUnitConsumer {
@@ -35,7 +37,12 @@ public final class Lowering implements TranslationUnitConsumer {
   private final FunctionLowering functions;
   private int initializerTables;
 
-  public Lowering(LoweringOptions options, Layout layout, Diagnostics diagnostics, Unit unit, UnitConsumer consumer) {
+  public Lowering(
+      LoweringOptions options,
+      Layout layout,
+      Diagnostics diagnostics,
+      Unit unit,
+      UnitConsumer consumer) {
     this.options = options;
     this.diagnostics = diagnostics;
     this.unit = unit;
@@ -90,7 +97,10 @@ public final class Lowering implements TranslationUnitConsumer {
 
   // ---- definitions
 
-  /** After an error nothing is lowered any more: declarations may be incomplete, and the product is not wanted. */
+  /**
+   * After an error nothing is lowered any more: declarations may be incomplete, and the product is
+   * not wanted.
+   */
   private boolean isStopped() {
     return diagnostics.errorCount() > 0;
   }
@@ -117,12 +127,17 @@ public final class Lowering implements TranslationUnitConsumer {
     drain();
   }
 
-  /** Whether the definition seen so far is an inline definition only (C11 6.7.4p7; GNU: extern inline). */
+  /**
+   * Whether the definition seen so far is an inline definition only (C11 6.7.4p7; GNU: extern
+   * inline).
+   */
   private boolean isInlineOnly(FunctionDeclaration declaration) {
     if (!declaration.inline || declaration.linkage != Linkage.EXTERNAL) {
       return false;
     }
-    return declaration.attributes.gnuInline ? declaration.inlineOnly : !declaration.externallyDeclared;
+    return declaration.attributes.gnuInline
+        ? declaration.inlineOnly
+        : !declaration.externallyDeclared;
   }
 
   @Override
@@ -130,7 +145,9 @@ public final class Lowering implements TranslationUnitConsumer {
     if (isStopped()) {
       return;
     }
-    if (object.linkage == Linkage.INTERNAL && !object.attributes.used && !object.attributes.retain) {
+    if (object.linkage == Linkage.INTERNAL
+        && !object.attributes.used
+        && !object.attributes.retain) {
       symbols.defer(symbols.declare(object), object);
     } else {
       staticData.emit(object);
@@ -183,10 +200,14 @@ public final class Lowering implements TranslationUnitConsumer {
     symbol.definedHere = true;
     symbol.used = true;
     String digits = Integer.toString(priority);
-    symbol.section = priority == 65535 ? section : section + "." + "0".repeat(Math.max(0, 5 - digits.length())) + digits;
+    symbol.section =
+        priority == 65535
+            ? section
+            : section + "." + "0".repeat(Math.max(0, 5 - digits.length())) + digits;
     ByteSink bytes = new ByteSink(8);
     bytes.u64(0);
-    DataObject data = new DataObject(symbol.number(), DataObject.Placement.WRITABLE, 8, 8, 0, bytes);
+    DataObject data =
+        new DataObject(symbol.number(), DataObject.Placement.WRITABLE, 8, 8, 0, bytes);
     function.referenced = true;
     data.addWord(0, function.number(), 0, 8);
     consumer.data(unit, data);
@@ -214,15 +235,27 @@ public final class Lowering implements TranslationUnitConsumer {
     for (FunctionDeclaration declaration : functionDeclarations) {
       SymbolAttributes attributes = declaration.attributes;
       if (attributes.alias != null && attributes.weakReference == null) {
-        alias(symbols.declare(declaration), attributes.alias, UnitSymbol.Kind.FUNCTION, declaration.position());
+        alias(
+            symbols.declare(declaration),
+            attributes.alias,
+            UnitSymbol.Kind.FUNCTION,
+            declaration.position());
       } else if (attributes.indirectResolver != null) {
-        alias(symbols.declare(declaration), attributes.indirectResolver, UnitSymbol.Kind.INDIRECT_FUNCTION, declaration.position());
+        alias(
+            symbols.declare(declaration),
+            attributes.indirectResolver,
+            UnitSymbol.Kind.INDIRECT_FUNCTION,
+            declaration.position());
       }
       finish(declaration.unitSymbol, declaration.linkage, attributes, declaration.position());
     }
     for (ObjectDeclaration object : objects) {
       if (object.attributes.alias != null && object.attributes.weakReference == null) {
-        alias(symbols.declare(object), object.attributes.alias, UnitSymbol.Kind.OBJECT, object.position());
+        alias(
+            symbols.declare(object),
+            object.attributes.alias,
+            UnitSymbol.Kind.OBJECT,
+            object.position());
       }
       finish(object.unitSymbol, object.linkage, object.attributes, object.position());
     }
@@ -231,8 +264,12 @@ public final class Lowering implements TranslationUnitConsumer {
   }
 
   private void tentative(ObjectDeclaration object) {
-    boolean isCommon = object.attributes.common || (options.common() && !object.attributes.noCommon);
-    boolean plain = object.storage == ObjectDeclaration.Storage.STATIC && object.attributes.section == null && !object.attributes.weak;
+    boolean isCommon =
+        object.attributes.common || (options.common() && !object.attributes.noCommon);
+    boolean plain =
+        object.storage == ObjectDeclaration.Storage.STATIC
+            && object.attributes.section == null
+            && !object.attributes.weak;
     if (object.linkage == Linkage.INTERNAL) {
       int symbol = symbols.declare(object);
       if (object.attributes.used || object.attributes.retain) {
@@ -243,7 +280,8 @@ public final class Lowering implements TranslationUnitConsumer {
     } else if (isCommon && plain && object.attributes.alias == null) {
       UnitSymbol symbol = unit.symbol(symbols.define(object));
       symbol.common = true;
-      consumer.common(unit, symbol, Math.max(0, staticData.size(object)), staticData.alignment(object));
+      consumer.common(
+          unit, symbol, Math.max(0, staticData.size(object)), staticData.alignment(object));
     } else if (object.attributes.alias == null) {
       staticData.emit(object);
     }
@@ -259,7 +297,8 @@ public final class Lowering implements TranslationUnitConsumer {
     if (aim == null || !aim.definedHere) {
       // An alias of an alias that stands later in the list is resolved by the back end.
       if (aim == null || aim.aliasOf < 0 && !symbols.isAliasName(target)) {
-        diagnostics.error(position, "'" + symbol.name() + "' aliased to undefined symbol '" + target + "'");
+        diagnostics.error(
+            position, "'" + symbol.name() + "' aliased to undefined symbol '" + target + "'");
         return;
       }
     }

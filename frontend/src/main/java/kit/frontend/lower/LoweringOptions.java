@@ -11,7 +11,12 @@ import kit.mir.UnitSymbol;
  * @param executable the code is for an executable (no -fpic): definitions here cannot be replaced
  * @param threadModel -ftls-model=, or null
  */
-public record LoweringOptions(boolean common, UnitSymbol.Visibility visibility, boolean positionIndependent, boolean executable, UnitSymbol.ThreadModel threadModel) {
+public record LoweringOptions(
+    boolean common,
+    UnitSymbol.Visibility visibility,
+    boolean positionIndependent,
+    boolean executable,
+    UnitSymbol.ThreadModel threadModel) {
   /** As gcc by default on most distributions: a position-independent executable. */
   public static LoweringOptions defaults() {
     return new LoweringOptions(false, UnitSymbol.Visibility.DEFAULT, true, true, null);

@@ -75,7 +75,10 @@ final class MirTypes {
       case CType.IntegerType i -> basic[i.kind().ordinal()];
       case CType.PointerType p -> Kind.U64;
       case CType.FloatingType f -> basic[f.kind().ordinal()];
-      case CType.EnumType e -> e.definition().isComplete() ? basic[e.definition().underlying().kind().ordinal()] : Kind.U32;
+      case CType.EnumType e ->
+          e.definition().isComplete()
+              ? basic[e.definition().underlying().kind().ordinal()]
+              : Kind.U32;
       case CType.RecordType r -> Kind.RECORD;
       case CType.ArrayType a -> Kind.ARRAY;
       case CType.VoidType v -> Kind.VOID;
@@ -83,7 +86,8 @@ final class MirTypes {
       case CType.FunctionType f -> Kind.FUNCTION;
       case CType.VectorType v -> Kind.VECTOR;
       case CType.NullPointerType n -> Kind.U64;
-      case CType.BitIntType b -> b.width() > 64 ? Kind.UNSUPPORTED : Kind.integer((int) layout.size(b), b.signed());
+      case CType.BitIntType b ->
+          b.width() > 64 ? Kind.UNSUPPORTED : Kind.integer((int) layout.size(b), b.signed());
     };
   }
 
@@ -197,7 +201,8 @@ final class MirTypes {
     };
   }
 
-  private static void addBitField(RecordDefinition.Field field, long offset, List<AggregateType.Part> parts) {
+  private static void addBitField(
+      RecordDefinition.Field field, long offset, List<AggregateType.Part> parts) {
     long first = offset + field.offset() + field.bitOffset() / 8;
     long last = offset + field.offset() + (field.bitOffset() + field.bitWidth() - 1) / 8;
     for (long at = first; at <= last; at++) {
@@ -232,7 +237,8 @@ final class MirTypes {
     }
     boolean open = function.variadic() || !function.prototyped();
     int fixed = function.prototyped() ? Math.min(count, function.parameters().size()) : count;
-    return unit.signature(new Signature(passed(function.result()), List.copyOf(types), fixed, open));
+    return unit.signature(
+        new Signature(passed(function.result()), List.copyOf(types), fixed, open));
   }
 
   /** Signature of a definition or call whose parameters have exactly these types. */
@@ -241,7 +247,8 @@ final class MirTypes {
     for (CType parameter : parameters) {
       types.add(passed(parameter));
     }
-    return unit.signature(new Signature(passed(result), List.copyOf(types), types.size(), variadic));
+    return unit.signature(
+        new Signature(passed(result), List.copyOf(types), types.size(), variadic));
   }
 
   /** The type in which an argument of a function without prototype is passed (C11 6.5.2.2p6). */

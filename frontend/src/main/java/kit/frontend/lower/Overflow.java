@@ -7,11 +7,14 @@ import kit.mir.Op;
 import kit.mir.ValueType;
 
 /**
- * {@code __builtin_add_overflow} and its family: the operation on integers of any types as if in infinite precision, its low bits in the result type, and whether those differ from the exact
+ * {@code __builtin_add_overflow} and its family: the operation on integers of any types as if in
+ * infinite precision, its low bits in the result type, and whether those differ from the exact
  * result.
  *
- * <p>Operands of at most 32 bits are computed in 64; operands of 64 bits in 128, where sums, differences and products of any signedness are exact (an unsigned product as an unsigned number: its
- * high half is never all ones, so that comparing bits suffices); operands of 128 bits with one more word.
+ * <p>Operands of at most 32 bits are computed in 64; operands of 64 bits in 128, where sums,
+ * differences and products of any signedness are exact (an unsigned product as an unsigned number:
+ * its high half is never all ones, so that comparing bits suffices); operands of 128 bits with one
+ * more word.
  */
 final class Overflow {
   private final FunctionLowering at;
@@ -30,10 +33,14 @@ final class Overflow {
     types = lowering.types;
   }
 
-  /** I32 0 or 1. {@code stores}: the third operand is the address of the result, else only its type counts. */
+  /**
+   * I32 0 or 1. {@code stores}: the third operand is the address of the result, else only its type
+   * counts.
+   */
   int lower(Operation operation, List<Expression> arguments, boolean stores) {
     Expression third = arguments.get(2);
-    CType result = stores ? ((CType.PointerType) third.type().unqualified()).pointee() : third.type();
+    CType result =
+        stores ? ((CType.PointerType) third.type().unqualified()).pointee() : third.type();
     Kind a = types.kind(arguments.get(0).type());
     Kind b = types.kind(arguments.get(1).type());
     Kind r = types.kind(result);
@@ -116,14 +123,21 @@ final class Overflow {
       lost = productLost(x, y);
       low = conditionalNegate(product, negative);
       // The sign word of the exact result: that of its sign unless it is zero.
-      int nonZero = emit.isNotZero(emit.binary(Op.OR, ValueType.I64, product.first(), product.second()), Kind.U64);
+      int nonZero =
+          emit.isNotZero(
+              emit.binary(Op.OR, ValueType.I64, product.first(), product.second()), Kind.U64);
       top = emit.select(nonZero, negative, emit.i64(0));
     } else {
       boolean add = operation == Operation.ADD;
       low = add ? at.wideIntegers.add(left, right) : at.wideIntegers.subtract(left, right);
       int carry = add ? below(low, left) : below(left, right);
       int tops = emit.binary(add ? Op.ADD : Op.SUB, ValueType.I64, leftTop, rightTop);
-      top = emit.binary(add ? Op.ADD : Op.SUB, ValueType.I64, tops, emit.unary(Op.ZEXT32, ValueType.I64, carry));
+      top =
+          emit.binary(
+              add ? Op.ADD : Op.SUB,
+              ValueType.I64,
+              tops,
+              emit.unary(Op.ZEXT32, ValueType.I64, carry));
     }
     Pair kept;
     if (r.isWide()) {
@@ -137,18 +151,29 @@ final class Overflow {
       kept = at.wideIntegers.extend(scalar, r);
     }
     int keptTop = r.signed() ? emit.shift(Op.ASHR, kept.second(), 63) : emit.i64(0);
-    int same = emit.binary(Op.AND, ValueType.I32, at.wideIntegers.equal(low, kept), emit.compare(Op.EQ, top, keptTop));
-    return emit.binary(Op.OR, ValueType.I32, lost, emit.binary(Op.XOR, ValueType.I32, same, emit.i32(1)));
+    int same =
+        emit.binary(
+            Op.AND,
+            ValueType.I32,
+            at.wideIntegers.equal(low, kept),
+            emit.compare(Op.EQ, top, keptTop));
+    return emit.binary(
+        Op.OR, ValueType.I32, lost, emit.binary(Op.XOR, ValueType.I32, same, emit.i32(1)));
   }
 
   private Pair operand(Expression e, Kind kind) {
-    return kind.isWide() ? at.pairs.value(e) : at.wideIntegers.extend(at.expressions.value(e), kind);
+    return kind.isWide()
+        ? at.pairs.value(e)
+        : at.wideIntegers.extend(at.expressions.value(e), kind);
   }
 
   /** a < b, unsigned. */
   private int below(Pair a, Pair b) {
     int same = emit.compare(Op.EQ, a.second(), b.second());
-    return emit.select(same, emit.compare(Op.ULT, a.first(), b.first()), emit.compare(Op.ULT, a.second(), b.second()));
+    return emit.select(
+        same,
+        emit.compare(Op.ULT, a.first(), b.first()),
+        emit.compare(Op.ULT, a.second(), b.second()));
   }
 
   private Pair magnitude(Pair value, int sign) {
@@ -157,20 +182,41 @@ final class Overflow {
 
   /** -value when {@code sign} is -1, value when it is 0. */
   private Pair conditionalNegate(Pair value, int sign) {
-    Pair flipped = new Pair(emit.binary(Op.XOR, ValueType.I64, value.first(), sign), emit.binary(Op.XOR, ValueType.I64, value.second(), sign));
+    Pair flipped =
+        new Pair(
+            emit.binary(Op.XOR, ValueType.I64, value.first(), sign),
+            emit.binary(Op.XOR, ValueType.I64, value.second(), sign));
     return at.wideIntegers.subtract(flipped, new Pair(sign, sign));
   }
 
   /** Whether the product of two unsigned 128-bit numbers has bits above 128. */
   private int productLost(Pair x, Pair y) {
     int zero = emit.i64(0);
-    int bothHigh = emit.binary(Op.AND, ValueType.I32, emit.compare(Op.NE, x.second(), zero), emit.compare(Op.NE, y.second(), zero));
-    int first = emit.compare(Op.NE, at.builder.binary(Op.UMULH, ValueType.I64, x.second(), y.first()), zero);
-    int second = emit.compare(Op.NE, at.builder.binary(Op.UMULH, ValueType.I64, x.first(), y.second()), zero);
+    int bothHigh =
+        emit.binary(
+            Op.AND,
+            ValueType.I32,
+            emit.compare(Op.NE, x.second(), zero),
+            emit.compare(Op.NE, y.second(), zero));
+    int first =
+        emit.compare(
+            Op.NE, at.builder.binary(Op.UMULH, ValueType.I64, x.second(), y.first()), zero);
+    int second =
+        emit.compare(
+            Op.NE, at.builder.binary(Op.UMULH, ValueType.I64, x.first(), y.second()), zero);
     // One of the cross products is zero unless both high halves are not.
-    int cross = emit.binary(Op.ADD, ValueType.I64, emit.binary(Op.MUL, ValueType.I64, x.second(), y.first()), emit.binary(Op.MUL, ValueType.I64, x.first(), y.second()));
+    int cross =
+        emit.binary(
+            Op.ADD,
+            ValueType.I64,
+            emit.binary(Op.MUL, ValueType.I64, x.second(), y.first()),
+            emit.binary(Op.MUL, ValueType.I64, x.first(), y.second()));
     int high = at.builder.binary(Op.UMULH, ValueType.I64, x.first(), y.first());
     int carry = emit.compare(Op.ULT, emit.binary(Op.ADD, ValueType.I64, cross, high), high);
-    return emit.binary(Op.OR, ValueType.I32, emit.binary(Op.OR, ValueType.I32, bothHigh, carry), emit.binary(Op.OR, ValueType.I32, first, second));
+    return emit.binary(
+        Op.OR,
+        ValueType.I32,
+        emit.binary(Op.OR, ValueType.I32, bothHigh, carry),
+        emit.binary(Op.OR, ValueType.I32, first, second));
   }
 }

@@ -6,8 +6,9 @@ import kit.mir.Op;
 import kit.mir.ValueType;
 
 /**
- * Values that are two SSA values: complex numbers and 128-bit integers. What both have in common is here (memory, control flow, calls, assignment); their arithmetic is in {@link ComplexNumbers}
- * and {@link WideIntegers}.
+ * Values that are two SSA values: complex numbers and 128-bit integers. What both have in common is
+ * here (memory, control flow, calls, assignment); their arithmetic is in {@link ComplexNumbers} and
+ * {@link WideIntegers}.
  */
 final class Pairs {
   private final FunctionLowering at;
@@ -20,7 +21,10 @@ final class Pairs {
     types = lowering.types;
   }
 
-  /** The value of an expression whose kind is a pair (or, for 128-bit arithmetic, of any integer: extended). */
+  /**
+   * The value of an expression whose kind is a pair (or, for 128-bit arithmetic, of any integer:
+   * extended).
+   */
   Pair value(Expression expression) {
     at.enter(expression.position());
     Pair result =
@@ -50,7 +54,10 @@ final class Pairs {
           }
           case Expression.BuiltinCall e -> at.builtins.pair(e);
           case Expression.CompoundLiteral e -> loadObject(at.places.place(e), e.type());
-          default -> isComplex(expression.type()) ? at.complexNumbers.value(expression) : at.wideIntegers.value(expression);
+          default ->
+              isComplex(expression.type())
+                  ? at.complexNumbers.value(expression)
+                  : at.wideIntegers.value(expression);
         };
     at.leave();
     return result;
@@ -66,7 +73,8 @@ final class Pairs {
 
   private Pair loadObject(Place place, CType type) {
     if (place.isBitField()) {
-      return at.wideIntegers.extend(at.bitFields.load(place, narrowed(type)), Kind.integer(8, types.kind(type).signed()));
+      return at.wideIntegers.extend(
+          at.bitFields.load(place, narrowed(type)), Kind.integer(8, types.kind(type).signed()));
     }
     if (type.isAtomic()) {
       Place copy = temporary(type);
@@ -79,7 +87,9 @@ final class Pairs {
   /** The 64-bit type of the signedness of a 128-bit bit-field. */
   private CType narrowed(CType type) {
     boolean signed = types.kind(type).signed();
-    return new CType.IntegerType(signed ? kit.frontend.target.BasicType.LONG : kit.frontend.target.BasicType.UNSIGNED_LONG, type.qualifiers());
+    return new CType.IntegerType(
+        signed ? kit.frontend.target.BasicType.LONG : kit.frontend.target.BasicType.UNSIGNED_LONG,
+        type.qualifiers());
   }
 
   Pair load(Place place, CType type, boolean isVolatile) {
@@ -92,7 +102,8 @@ final class Pairs {
   void store(Place place, Pair value, CType type, boolean isVolatile) {
     Kind element = types.element(type);
     emit.store(place, 0, value.first(), Emitter.storeType(element.memory()), isVolatile);
-    emit.store(place, element.size(), value.second(), Emitter.storeType(element.memory()), isVolatile);
+    emit.store(
+        place, element.size(), value.second(), Emitter.storeType(element.memory()), isVolatile);
   }
 
   private void storeObject(Place place, Pair value, CType type) {
@@ -111,7 +122,11 @@ final class Pairs {
   int isNotZero(Pair pair, CType type) {
     Kind element = types.element(type);
     if (type instanceof CType.ComplexType) {
-      return emit.binary(Op.OR, ValueType.I32, emit.isNotZero(pair.first(), element), emit.isNotZero(pair.second(), element));
+      return emit.binary(
+          Op.OR,
+          ValueType.I32,
+          emit.isNotZero(pair.first(), element),
+          emit.isNotZero(pair.second(), element));
     }
     return emit.binary(Op.OR, ValueType.I64, pair.first(), pair.second());
   }
@@ -134,7 +149,9 @@ final class Pairs {
         int scalar = at.expressions.value(e.condition());
         Pair pair =
             isComplex(e.type())
-                ? new Pair(emit.convert(scalar, from, element), element.isFloat() ? emit.fzero(element) : emit.iconst(element.value(), 0))
+                ? new Pair(
+                    emit.convert(scalar, from, element),
+                    element.isFloat() ? emit.fzero(element) : emit.iconst(element.value(), 0))
                 : at.wideIntegers.extend(scalar, from);
         store(place, pair, e.type(), false);
         emit.branch(emit.isNotZero(scalar, from), join, whenFalse);
@@ -185,7 +202,9 @@ final class Pairs {
   }
 
   Pair combine(Expression.CompoundAssign e, Pair old) {
-    return isComplex(e.place().type()) ? at.complexNumbers.combine(e, old) : at.wideIntegers.combine(e, old);
+    return isComplex(e.place().type())
+        ? at.complexNumbers.combine(e, old)
+        : at.wideIntegers.combine(e, old);
   }
 
   private Pair increment(Expression.Increment e) {
@@ -202,7 +221,8 @@ final class Pairs {
 
   Pair stepped(Pair old, CType type, boolean decrement) {
     if (type instanceof CType.ComplexType complex) {
-      return new Pair(at.assignments.stepped(old.first(), complex.element(), decrement), old.second());
+      return new Pair(
+          at.assignments.stepped(old.first(), complex.element(), decrement), old.second());
     }
     Pair one = new Pair(emit.i64(decrement ? -1 : 1), emit.i64(decrement ? -1 : 0));
     return at.wideIntegers.add(old, one);

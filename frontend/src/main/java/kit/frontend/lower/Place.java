@@ -3,7 +3,8 @@ package kit.frontend.lower;
 import kit.frontend.type.RecordDefinition;
 
 /**
- * Where an object stands: an offset from a slot, a symbol or a computed address; for a bit-field its bits within a storage unit at that offset. Nothing is emitted for it until it is read or
+ * Where an object stands: an offset from a slot, a symbol or a computed address; for a bit-field
+ * its bits within a storage unit at that offset. Nothing is emitted for it until it is read or
  * written. Immutable.
  *
  * @param id slot number, symbol number or value
@@ -12,7 +13,8 @@ import kit.frontend.type.RecordDefinition;
  * @param bitWidth width of a bit-field, or -1
  * @param storageSize bytes of the bit-field's storage unit
  */
-record Place(Base base, int id, long offset, int alignment, int bitOffset, int bitWidth, int storageSize) {
+record Place(
+    Base base, int id, long offset, int alignment, int bitOffset, int bitWidth, int storageSize) {
   enum Base {
     SLOT,
     SYMBOL,
@@ -32,11 +34,15 @@ record Place(Base base, int id, long offset, int alignment, int bitOffset, int b
   }
 
   Place plus(long bytes) {
-    return bytes == 0 ? this : new Place(base, id, offset + bytes, alignment, bitOffset, bitWidth, storageSize);
+    return bytes == 0
+        ? this
+        : new Place(base, id, offset + bytes, alignment, bitOffset, bitWidth, storageSize);
   }
 
   Place member(RecordDefinition.Field field) {
-    return field.isBitField() ? bits(field.offset(), field.bitOffset(), field.bitWidth(), field.storageSize()) : plus(field.offset());
+    return field.isBitField()
+        ? bits(field.offset(), field.bitOffset(), field.bitWidth(), field.storageSize())
+        : plus(field.offset());
   }
 
   Place bits(long bytes, int firstBit, int width, int unit) {

@@ -7,7 +7,10 @@ import kit.frontend.type.CType;
 import kit.mir.Op;
 import kit.mir.ValueType;
 
-/** Places: where lvalues stand. Constant offsets of members and indices are folded; nothing is emitted but the evaluation of pointers and indices. */
+/**
+ * Places: where lvalues stand. Constant offsets of members and indices are folded; nothing is
+ * emitted but the evaluation of pointers and indices.
+ */
 final class Places {
   private final FunctionLowering at;
   private final Emitter emit;
@@ -40,14 +43,20 @@ final class Places {
     Place result =
         switch (expression) {
           case Expression.ObjectReference e -> object(e.declaration());
-          case Expression.FunctionReference e -> Place.symbol(at.unit.symbols().of(e.declaration()), 0, 1);
-          case Expression.StringLiteral e -> Place.symbol(at.unit.strings().string(e.bytes(), e.elementSize()), 0, e.elementSize());
+          case Expression.FunctionReference e ->
+              Place.symbol(at.unit.symbols().of(e.declaration()), 0, 1);
+          case Expression.StringLiteral e ->
+              Place.symbol(
+                  at.unit.strings().string(e.bytes(), e.elementSize()), 0, e.elementSize());
           case Expression.CompoundLiteral e -> compoundLiteral(e.object());
           case Expression.Dereference e -> pointed(e.pointer());
           case Expression.Member e -> place(e.base()).member(e.field());
-          case Expression.ComplexPart e -> place(e.base()).plus(e.imaginary() ? types.size(e.type()) : 0);
+          case Expression.ComplexPart e ->
+              place(e.base()).plus(e.imaginary() ? types.size(e.type()) : 0);
           case Expression.VectorElement e -> element(e);
-          case Expression.Cast e when e.kind() == Expression.CastKind.NONE && isPlace(e.operand()) -> place(e.operand());
+          case Expression.Cast e
+              when e.kind() == Expression.CastKind.NONE && isPlace(e.operand()) ->
+              place(e.operand());
           default -> materialized(expression);
         };
     at.leave();
@@ -79,7 +88,8 @@ final class Places {
     if (object.storage == ObjectDeclaration.Storage.AUTOMATIC && object.localNumber >= 0) {
       return at.local(object);
     }
-    int alignment = Math.max(1, Math.max(object.attributes.alignment, types.alignment(object.type())));
+    int alignment =
+        Math.max(1, Math.max(object.attributes.alignment, types.alignment(object.type())));
     return Place.symbol(at.unit.symbols().of(object), 0, alignment);
   }
 
@@ -108,7 +118,10 @@ final class Places {
     while (true) {
       if (e instanceof Expression.Cast c && isTransparent(c)) {
         e = c.operand();
-      } else if (e instanceof Expression.Binary b && isStep(b) && b.right() instanceof Expression.IntegerConstant c && stepSize(b) >= 0) {
+      } else if (e instanceof Expression.Binary b
+          && isStep(b)
+          && b.right() instanceof Expression.IntegerConstant c
+          && stepSize(b) >= 0) {
         long bytes = c.value() * stepSize(b);
         offset += b.operator() == BinaryOperator.POINTER_ADD ? bytes : -bytes;
         e = b.left();
@@ -118,8 +131,13 @@ final class Places {
     }
     Place base =
         switch (e) {
-          case Expression.Cast c when c.kind() == Expression.CastKind.ARRAY_TO_POINTER || c.kind() == Expression.CastKind.FUNCTION_TO_POINTER -> place(c.operand());
-          case Expression.AddressOf a when !(a.place() instanceof Expression.Member m && m.field().isBitField()) -> place(a.place());
+          case Expression.Cast c
+              when c.kind() == Expression.CastKind.ARRAY_TO_POINTER
+                  || c.kind() == Expression.CastKind.FUNCTION_TO_POINTER ->
+              place(c.operand());
+          case Expression.AddressOf a
+              when !(a.place() instanceof Expression.Member m && m.field().isBitField()) ->
+              place(a.place());
           case Expression.Binary b when isStep(b) -> step(b);
           default -> Place.value(at.expressions.value(e), pointeeAlignment(pointer.type()));
         };
@@ -127,11 +145,14 @@ final class Places {
   }
 
   private boolean isTransparent(Expression.Cast c) {
-    return (c.kind() == Expression.CastKind.POINTER || c.kind() == Expression.CastKind.NONE) && c.operand().type() instanceof CType.PointerType && c.type() instanceof CType.PointerType;
+    return (c.kind() == Expression.CastKind.POINTER || c.kind() == Expression.CastKind.NONE)
+        && c.operand().type() instanceof CType.PointerType
+        && c.type() instanceof CType.PointerType;
   }
 
   private static boolean isStep(Expression.Binary b) {
-    return b.operator() == BinaryOperator.POINTER_ADD || b.operator() == BinaryOperator.POINTER_SUBTRACT;
+    return b.operator() == BinaryOperator.POINTER_ADD
+        || b.operator() == BinaryOperator.POINTER_SUBTRACT;
   }
 
   private int pointeeAlignment(CType pointer) {
@@ -144,7 +165,10 @@ final class Places {
   }
 
   private Place step(Expression.Binary b) {
-    Place base = b.left() instanceof Expression.Binary left && isStep(left) ? Place.value(at.expressions.value(left), pointeeAlignment(left.type())) : pointed(b.left());
+    Place base =
+        b.left() instanceof Expression.Binary left && isStep(left)
+            ? Place.value(at.expressions.value(left), pointeeAlignment(left.type()))
+            : pointed(b.left());
     long size = stepSize(b);
     int index = index(b.right());
     if (b.operator() == BinaryOperator.POINTER_SUBTRACT) {

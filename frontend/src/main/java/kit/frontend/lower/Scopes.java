@@ -10,13 +10,18 @@ import kit.mir.Op;
 import kit.mir.ValueType;
 
 /**
- * What must happen when control leaves a scope: stack memory of variable-length arrays is given back, cleanup functions are called.
+ * What must happen when control leaves a scope: stack memory of variable-length arrays is given
+ * back, cleanup functions are called.
  *
- * <p>The open obligations form a chain, innermost first; leaving to an outer point of the chain discharges those in between. A goto to a label whose place is not known yet goes through a landing
- * block that is filled in at the end of the function, when every label's chain is known.
+ * <p>The open obligations form a chain, innermost first; leaving to an outer point of the chain
+ * discharges those in between. A goto to a label whose place is not known yet goes through a
+ * landing block that is filled in at the end of the function, when every label's chain is known.
  */
 final class Scopes {
-  /** One obligation. {@code cleanup} is null for a stack restore, of the pointer saved in {@code slot}. */
+  /**
+   * One obligation. {@code cleanup} is null for a stack restore, of the pointer saved in {@code
+   * slot}.
+   */
   private record Obligation(Obligation outer, int depth, ObjectDeclaration cleanup, int slot) {}
 
   /** A goto whose label had not been seen. */
@@ -59,7 +64,9 @@ final class Scopes {
     return current == null ? OUTERMOST : new Mark(current);
   }
 
-  /** Emits what leaving to the mark asks for; the chain stays (the code after a jump is elsewhere). */
+  /**
+   * Emits what leaving to the mark asks for; the chain stays (the code after a jump is elsewhere).
+   */
   void leaveTo(Mark mark) {
     unwind(current, mark.obligation);
   }
@@ -84,7 +91,12 @@ final class Scopes {
       if (o.cleanup != null) {
         at.calls.callCleanup(o.cleanup);
       } else {
-        int saved = at.builder.load(ValueType.I64, at.builder.slotAddress(o.slot, 0), 0, Function.access(MemoryType.I64, 8, false));
+        int saved =
+            at.builder.load(
+                ValueType.I64,
+                at.builder.slotAddress(o.slot, 0),
+                0,
+                Function.access(MemoryType.I64, 8, false));
         at.builder.emit(Op.STACK_RESTORE, ValueType.VOID, saved, -1, -1, 0);
       }
     }
@@ -99,7 +111,8 @@ final class Scopes {
   void addStackRestore() {
     int slot = at.function.newSlot(8, 8, null);
     int saved = at.builder.emit(Op.STACK_SAVE, ValueType.I64, -1, -1, -1, 0);
-    at.builder.store(at.builder.slotAddress(slot, 0), 0, saved, Function.access(MemoryType.I64, 8, false));
+    at.builder.store(
+        at.builder.slotAddress(slot, 0), 0, saved, Function.access(MemoryType.I64, 8, false));
     current = new Obligation(current, depth() + 1, null, slot);
   }
 
@@ -117,7 +130,9 @@ final class Scopes {
       labels.set(label.number(), mark());
     }
     if (label.number() >= definedLabels.length) {
-      definedLabels = java.util.Arrays.copyOf(definedLabels, Math.max(label.number() + 1, 2 * definedLabels.length));
+      definedLabels =
+          java.util.Arrays.copyOf(
+              definedLabels, Math.max(label.number() + 1, 2 * definedLabels.length));
     }
     definedLabels[label.number()] = at.definition();
   }
@@ -132,7 +147,8 @@ final class Scopes {
 
   void jump(Label label) {
     int block = at.labelBlock(label);
-    boolean seen = label.number() < definedLabels.length && definedLabels[label.number()] == at.definition();
+    boolean seen =
+        label.number() < definedLabels.length && definedLabels[label.number()] == at.definition();
     if (current == null) {
       at.emit.jump(block);
     } else if (seen) {

@@ -11,7 +11,10 @@ import kit.frontend.type.Layout;
 import kit.mir.Op;
 import kit.mir.ValueType;
 
-/** Statements. Code that control cannot reach is passed over, except statements that hold a label or case. */
+/**
+ * Statements. Code that control cannot reach is passed over, except statements that hold a label or
+ * case.
+ */
 final class Statements {
   /** Ranges of at most this many values are listed in the SWITCH; wider ones are comparisons. */
   private static final long RANGE_LIMIT = 64;
@@ -389,7 +392,10 @@ final class Statements {
 
   // ---- labels in dead code
 
-  /** Whether control can come into the statement from outside: a label, or a case of the switch around it. */
+  /**
+   * Whether control can come into the statement from outside: a label, or a case of the switch
+   * around it.
+   */
   private boolean holdsLabel(Statement statement) {
     return switch (statement) {
       case Statement.Compound s -> {
@@ -417,7 +423,8 @@ final class Statements {
       case Statement.Case s -> true;
       case Statement.Default s -> true;
       case Statement.Labeled s -> true;
-      case Statement.Evaluate s -> s.expression() instanceof Expression.StatementExpression e && holdsLabel(e.body());
+      case Statement.Evaluate s ->
+          s.expression() instanceof Expression.StatementExpression e && holdsLabel(e.body());
       case Statement.Declare s -> false;
       case Statement.EvaluateBounds s -> false;
       case Statement.Goto s -> false;

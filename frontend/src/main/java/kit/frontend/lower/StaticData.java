@@ -13,7 +13,10 @@ import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.type.CType;
 import kit.mir.DataObject;
 
-/** Objects of static and thread storage: their bytes and relocated words from a flattened initialiser. Bytes after the last non-zero one are not materialised. */
+/**
+ * Objects of static and thread storage: their bytes and relocated words from a flattened
+ * initialiser. Bytes after the last non-zero one are not materialised.
+ */
 final class StaticData {
   /** Limit on the bytes that one initialiser may fill. */
   private static final long BYTES_LIMIT = 1L << 30;
@@ -48,10 +51,15 @@ final class StaticData {
     return types.size(object.type());
   }
 
-  /** The type's alignment or more if asked for; arrays of 16 bytes or more stand at multiples of 16 (System V psABI 3.1.2). */
+  /**
+   * The type's alignment or more if asked for; arrays of 16 bytes or more stand at multiples of 16
+   * (System V psABI 3.1.2).
+   */
   int alignment(ObjectDeclaration object) {
     int alignment = Math.max(types.alignment(object.type()), object.attributes.alignment);
-    return object.type() instanceof CType.ArrayType && size(object) >= 16 ? Math.max(16, alignment) : alignment;
+    return object.type() instanceof CType.ArrayType && size(object) >= 16
+        ? Math.max(16, alignment)
+        : alignment;
   }
 
   /** Emits an object's definition; without initialiser it is zero. */
@@ -62,8 +70,10 @@ final class StaticData {
     if (object.initializer != null) {
       fill(object.initializer.entries(), 0);
     }
-    boolean readOnly = Lowering.isReadOnly(object.type()) && object.storage == ObjectDeclaration.Storage.STATIC;
-    DataObject.Placement placement = readOnly ? DataObject.Placement.CONSTANT : DataObject.Placement.WRITABLE;
+    boolean readOnly =
+        Lowering.isReadOnly(object.type()) && object.storage == ObjectDeclaration.Storage.STATIC;
+    DataObject.Placement placement =
+        readOnly ? DataObject.Placement.CONSTANT : DataObject.Placement.WRITABLE;
     ByteSink sink = new ByteSink(used);
     sink.bytes(bytes, 0, used);
     DataObject data = new DataObject(symbol, placement, alignment(object), size, 0, sink);
@@ -71,7 +81,10 @@ final class StaticData {
     lowering.consumer().data(lowering.unit(), data);
   }
 
-  /** The bytes of an initialiser of which only some entries are constant arithmetic; the others are passed over. Null when it has no bytes at all. */
+  /**
+   * The bytes of an initialiser of which only some entries are constant arithmetic; the others are
+   * passed over. Null when it has no bytes at all.
+   */
   byte[] image(Initializer initializer, boolean[] written) {
     clear();
     Constants arithmetic = new Constants(lowering, false);
@@ -111,13 +124,20 @@ final class StaticData {
     int[] order = new int[count];
     Arrays.setAll(order, i -> i);
     if (!rising) {
-      IntArrays.stableSort(order, (a, b) -> Long.compare(wordOffsets.getLong(a), wordOffsets.getLong(b)));
+      IntArrays.stableSort(
+          order, (a, b) -> Long.compare(wordOffsets.getLong(a), wordOffsets.getLong(b)));
     }
     for (int i = 0; i < count; i++) {
       int k = order[i];
-      boolean overridden = i + 1 < count && wordOffsets.getLong(order[i + 1]) == wordOffsets.getLong(k);
+      boolean overridden =
+          i + 1 < count && wordOffsets.getLong(order[i + 1]) == wordOffsets.getLong(k);
       if (!overridden) {
-        data.addWord(wordOffsets.getLong(k), wordSymbols.getInt(k), wordAddends.getLong(k), wordWidths.getInt(k), wordMinus.getInt(k));
+        data.addWord(
+            wordOffsets.getLong(k),
+            wordSymbols.getInt(k),
+            wordAddends.getLong(k),
+            wordWidths.getInt(k),
+            wordMinus.getInt(k));
       }
     }
   }
@@ -136,19 +156,25 @@ final class StaticData {
       string(entry.type(), at, text);
       return;
     }
-    if (value instanceof Expression.Load load && load.place() instanceof Expression.CompoundLiteral literal && !types.kind(entry.type()).isScalar()) {
+    if (value instanceof Expression.Load load
+        && load.place() instanceof Expression.CompoundLiteral literal
+        && !types.kind(entry.type()).isScalar()) {
       // GNU: a constant compound literal initialises the object as its own list would.
       if (literal.object().initializer != null) {
         fill(literal.object().initializer.entries(), at);
       }
       return;
     }
-    if (value instanceof Expression.Cast cast && cast.kind() == Expression.CastKind.NONE && !types.kind(entry.type()).isScalar()) {
+    if (value instanceof Expression.Cast cast
+        && cast.kind() == Expression.CastKind.NONE
+        && !types.kind(entry.type()).isScalar()) {
       entry(new Initializer.Entry(entry.offset(), -1, -1, 0, entry.type(), cast.operand()), at);
       return;
     }
     if (value instanceof Expression.Cast cast && cast.kind() == Expression.CastKind.TO_UNION) {
-      entry(new Initializer.Entry(entry.offset(), -1, -1, 0, cast.operand().type(), cast.operand()), at);
+      entry(
+          new Initializer.Entry(entry.offset(), -1, -1, 0, cast.operand().type(), cast.operand()),
+          at);
       return;
     }
     Constant constant = constants.evaluate(value);
@@ -191,7 +217,9 @@ final class StaticData {
       case Constant.Address a -> {
         int width = kind.isScalar() ? kind.size() : 8;
         if (width < 4 || (width < 8 && a.minus() < 0)) {
-          lowering.diagnostics().error(position, "initializer element is not computable at load time");
+          lowering
+              .diagnostics()
+              .error(position, "initializer element is not computable at load time");
           return;
         }
         ensure(at, width);

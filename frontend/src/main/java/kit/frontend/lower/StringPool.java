@@ -8,7 +8,10 @@ import kit.mir.Unit;
 import kit.mir.UnitConsumer;
 import kit.mir.UnitSymbol;
 
-/** String literals and other anonymous constants, one symbol ({@code .LC0}, {@code .LC1}…) for each content. Emitted when first asked for. */
+/**
+ * String literals and other anonymous constants, one symbol ({@code .LC0}, {@code .LC1}…) for each
+ * content. Emitted when first asked for.
+ */
 final class StringPool {
   private final Unit unit;
   private final UnitConsumer consumer;
@@ -26,7 +29,12 @@ final class StringPool {
     int number = symbols.getInt(key);
     if (number < 0) {
       boolean mergeable = isTerminatedOnce(bytes, elementSize);
-      number = emit(bytes, elementSize, mergeable ? DataObject.Placement.STRING : DataObject.Placement.CONSTANT, mergeable ? elementSize : 0);
+      number =
+          emit(
+              bytes,
+              elementSize,
+              mergeable ? DataObject.Placement.STRING : DataObject.Placement.CONSTANT,
+              mergeable ? elementSize : 0);
       symbols.put(key, number);
     }
     return number;
@@ -51,7 +59,9 @@ final class StringPool {
     symbol.referenced = true;
     ByteSink sink = new ByteSink(bytes.length);
     sink.bytes(bytes);
-    consumer.data(unit, new DataObject(symbol.number(), placement, alignment, bytes.length, elementSize, sink));
+    consumer.data(
+        unit,
+        new DataObject(symbol.number(), placement, alignment, bytes.length, elementSize, sink));
     return symbol.number();
   }
 

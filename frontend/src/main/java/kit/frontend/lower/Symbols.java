@@ -14,15 +14,20 @@ import kit.mir.Unit;
 import kit.mir.UnitSymbol;
 
 /**
- * From declarations to the unit's symbols. A reference to a symbol whose definition waits makes that definition ready to be emitted.
+ * From declarations to the unit's symbols. A reference to a symbol whose definition waits makes
+ * that definition ready to be emitted.
  *
- * <p>Objects without linkage (static locals, compound literals) get a name of their own, {@code name.N}, and are to be emitted when first referred to.
+ * <p>Objects without linkage (static locals, compound literals) get a name of their own, {@code
+ * name.N}, and are to be emitted when first referred to.
  */
 final class Symbols {
   private final LoweringOptions options;
   private final Unit unit;
 
-  /** Definitions ({@link FunctionDefinition}, {@link ObjectDeclaration}) that wait for a reference, by symbol. */
+  /**
+   * Definitions ({@link FunctionDefinition}, {@link ObjectDeclaration}) that wait for a reference,
+   * by symbol.
+   */
   private final Int2ObjectOpenHashMap<Object> deferred = new Int2ObjectOpenHashMap<>();
 
   private final List<Object> ready = new ArrayList<>();
@@ -47,13 +52,19 @@ final class Symbols {
   int declare(FunctionDeclaration declaration) {
     if (declaration.unitSymbol < 0) {
       SymbolAttributes attributes = declaration.attributes;
-      UnitSymbol symbol = attributes.weakReference != null ? weakTarget(attributes) : unit.symbol(name(declaration.name(), attributes));
+      UnitSymbol symbol =
+          attributes.weakReference != null
+              ? weakTarget(attributes)
+              : unit.symbol(name(declaration.name(), attributes));
       declaration.unitSymbol = symbol.number();
       if (attributes.alias != null && attributes.weakReference == null) {
         aliasNames.add(symbol.name());
       }
       if (attributes.weakReference == null) {
-        symbol.kind = attributes.indirectResolver != null ? UnitSymbol.Kind.INDIRECT_FUNCTION : UnitSymbol.Kind.FUNCTION;
+        symbol.kind =
+            attributes.indirectResolver != null
+                ? UnitSymbol.Kind.INDIRECT_FUNCTION
+                : UnitSymbol.Kind.FUNCTION;
         apply(symbol, declaration.linkage, attributes);
       }
     }
@@ -92,7 +103,10 @@ final class Symbols {
   }
 
   private UnitSymbol weakTarget(SymbolAttributes attributes) {
-    String target = attributes.weakReference.isEmpty() && attributes.alias != null ? attributes.alias : attributes.weakReference;
+    String target =
+        attributes.weakReference.isEmpty() && attributes.alias != null
+            ? attributes.alias
+            : attributes.weakReference;
     UnitSymbol known = unit.findSymbol(target);
     if (known != null) {
       return known;
@@ -140,19 +154,27 @@ final class Symbols {
 
   /** Gives a definition without attribute the visibility of the command line. */
   void place(UnitSymbol symbol) {
-    if (symbol.visibility == UnitSymbol.Visibility.DEFAULT && symbol.binding != UnitSymbol.Binding.LOCAL) {
+    if (symbol.visibility == UnitSymbol.Visibility.DEFAULT
+        && symbol.binding != UnitSymbol.Binding.LOCAL) {
       symbol.visibility = options.visibility();
     }
   }
 
   private void setThreadModel(UnitSymbol symbol, SymbolAttributes attributes) {
-    boolean bindsHere = symbol.definedHere || symbol.binding == UnitSymbol.Binding.LOCAL || symbol.visibility != UnitSymbol.Visibility.DEFAULT;
+    boolean bindsHere =
+        symbol.definedHere
+            || symbol.binding == UnitSymbol.Binding.LOCAL
+            || symbol.visibility != UnitSymbol.Visibility.DEFAULT;
     if (attributes.threadModel != null) {
       symbol.threadModel = attributes.threadModel;
     } else if (options.positionIndependent() && !options.executable()) {
-      symbol.threadModel = options.threadModel() != null ? options.threadModel() : UnitSymbol.ThreadModel.GENERAL_DYNAMIC;
+      symbol.threadModel =
+          options.threadModel() != null
+              ? options.threadModel()
+              : UnitSymbol.ThreadModel.GENERAL_DYNAMIC;
     } else {
-      symbol.threadModel = bindsHere ? UnitSymbol.ThreadModel.LOCAL_EXEC : UnitSymbol.ThreadModel.INITIAL_EXEC;
+      symbol.threadModel =
+          bindsHere ? UnitSymbol.ThreadModel.LOCAL_EXEC : UnitSymbol.ThreadModel.INITIAL_EXEC;
     }
   }
 
@@ -217,7 +239,10 @@ final class Symbols {
     }
   }
 
-  /** An always_inline function without external definition here: uses after this point call a local copy of it. */
+  /**
+   * An always_inline function without external definition here: uses after this point call a local
+   * copy of it.
+   */
   void deferLocalCopy(FunctionDefinition definition) {
     FunctionDeclaration declaration = definition.declaration();
     UnitSymbol copy = unit.symbol(declaration.name() + ".inline");

@@ -11,7 +11,8 @@ import kit.mir.Op;
 import kit.mir.ValueType;
 
 /**
- * Variable-length arrays (C11 6.7.6.2). Each bound is evaluated once, where its declaration stands, into a hidden slot; sizes are products of the bounds with the size of the innermost element. The
+ * Variable-length arrays (C11 6.7.6.2). Each bound is evaluated once, where its declaration stands,
+ * into a hidden slot; sizes are products of the bounds with the size of the innermost element. The
  * array itself is stack memory, its address in the object's slot.
  */
 final class VariableArrays {
@@ -38,7 +39,8 @@ final class VariableArrays {
   /**
    * Evaluates the bounds of a type, outermost first.
    *
-   * @param again whether bounds that have a value are evaluated again (the declaration is executed again)
+   * @param again whether bounds that have a value are evaluated again (the declaration is executed
+   *     again)
    */
   void evaluateBounds(CType type, boolean again) {
     if (!Layout.isVariablyModified(type) || !emit.isOpen()) {
@@ -51,7 +53,9 @@ final class VariableArrays {
       } else if (next instanceof CType.FunctionType function) {
         next = function.result();
       } else if (next instanceof CType.ArrayType array) {
-        if (array.length() == CType.ArrayType.VARIABLE && array.bound() != null && (again || slots.getInt(array.bound()) < 0)) {
+        if (array.length() == CType.ArrayType.VARIABLE
+            && array.bound() != null
+            && (again || slots.getInt(array.bound()) < 0)) {
           evaluate(array.bound());
         }
         next = array.element();
@@ -64,7 +68,10 @@ final class VariableArrays {
   private int evaluate(CType.VariableBound bound) {
     Expression size = bound.size();
     Kind kind = types.kind(size.type());
-    int value = kind.isWide() ? at.pairs.value(size).first() : emit.convertInteger(at.expressions.value(size), kind, Kind.S64);
+    int value =
+        kind.isWide()
+            ? at.pairs.value(size).first()
+            : emit.convertInteger(at.expressions.value(size), kind, Kind.S64);
     int slot = slots.getInt(bound);
     if (slot < 0) {
       slot = at.function.newSlot(8, 8, null);
@@ -97,7 +104,10 @@ final class VariableArrays {
     return emit.i64(0);
   }
 
-  /** The declaration of a variable-length array is executed: its memory is allocated, to be given back at the end of the scope. */
+  /**
+   * The declaration of a variable-length array is executed: its memory is allocated, to be given
+   * back at the end of the scope.
+   */
   void allocate(ObjectDeclaration object) {
     evaluateBounds(object.type(), false);
     int size = size(object.type());

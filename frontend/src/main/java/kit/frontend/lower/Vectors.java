@@ -18,7 +18,10 @@ final class Vectors {
     types = lowering.types;
   }
 
-  /** Evaluates an operation on vectors, or another expression of aggregate type that has no place, into memory. */
+  /**
+   * Evaluates an operation on vectors, or another expression of aggregate type that has no place,
+   * into memory.
+   */
   void into(Expression expression, Place target) {
     if (!(expression.type() instanceof CType.VectorType vector)) {
       at.unsupported(expression.position(), "this expression of aggregate type");
@@ -36,8 +39,14 @@ final class Vectors {
     return base.plus(index * types.size(element));
   }
 
-  private void binary(BinaryOperator operator, Expression left, Expression right, CType.VectorType result, Place target) {
-    if (!(left.type() instanceof CType.VectorType operands) || !types.kind(operands.element()).isScalar()) {
+  private void binary(
+      BinaryOperator operator,
+      Expression left,
+      Expression right,
+      CType.VectorType result,
+      Place target) {
+    if (!(left.type() instanceof CType.VectorType operands)
+        || !types.kind(operands.element()).isScalar()) {
       at.unsupported(left.position(), "this vector operation");
       return;
     }
@@ -48,7 +57,14 @@ final class Vectors {
     combine(operator, a, b, scalar, operands, result, target);
   }
 
-  private void combine(BinaryOperator operator, Place a, Place b, int scalar, CType.VectorType operands, CType.VectorType result, Place target) {
+  private void combine(
+      BinaryOperator operator,
+      Place a,
+      Place b,
+      int scalar,
+      CType.VectorType operands,
+      CType.VectorType result,
+      Place target) {
     Kind kind = types.kind(operands.element());
     Kind resultKind = types.kind(result.element());
     for (int i = 0; i < result.count(); i++) {
@@ -82,16 +98,24 @@ final class Vectors {
       int x = emit.load(element(operand, operandType.element(), i), kind, false);
       int value =
           switch (e.operator()) {
-            case NEGATE -> kind.isFloat() ? at.builder.unary(Op.FNEG, kind.value(), x) : emit.unary(Op.NEG, kind.value(), x);
+            case NEGATE ->
+                kind.isFloat()
+                    ? at.builder.unary(Op.FNEG, kind.value(), x)
+                    : emit.unary(Op.NEG, kind.value(), x);
             case COMPLEMENT -> emit.unary(Op.NOT, kind.value(), x);
-            case NOT -> emit.convertInteger(emit.unary(Op.NEG, ValueType.I32, zeroTest(x, kind)), Kind.S32, resultKind);
+            case NOT ->
+                emit.convertInteger(
+                    emit.unary(Op.NEG, ValueType.I32, zeroTest(x, kind)), Kind.S32, resultKind);
           };
-      emit.store(element(target, vector.element(), i), narrowed(value, resultKind), resultKind, false);
+      emit.store(
+          element(target, vector.element(), i), narrowed(value, resultKind), resultKind, false);
     }
   }
 
   private int zeroTest(int x, Kind kind) {
-    return kind.isFloat() ? at.builder.compare(Op.FEQ, x, emit.fzero(kind)) : emit.compare(Op.EQ, x, emit.iconst(kind.value(), 0));
+    return kind.isFloat()
+        ? at.builder.compare(Op.FEQ, x, emit.fzero(kind))
+        : emit.compare(Op.EQ, x, emit.iconst(kind.value(), 0));
   }
 
   private void cast(Expression.Cast e, CType.VectorType vector, Place target) {
@@ -100,7 +124,9 @@ final class Vectors {
       at.unsupported(e.position(), "vectors of this element type");
     } else if (e.kind() == Expression.CastKind.SPLAT) {
       Kind kind = types.kind(vector.element());
-      int value = at.expressions.convert(at.expressions.value(e.operand()), types.kind(from), vector.element());
+      int value =
+          at.expressions.convert(
+              at.expressions.value(e.operand()), types.kind(from), vector.element());
       for (int i = 0; i < vector.count(); i++) {
         emit.store(element(target, vector.element(), i), value, kind, false);
       }
@@ -165,10 +191,14 @@ final class Vectors {
     return both;
   }
 
-  /** __builtin_shuffle(a, mask) and (a, b, mask): element i is number mask[i] modulo their count. */
+  /**
+   * __builtin_shuffle(a, mask) and (a, b, mask): element i is number mask[i] modulo their count.
+   */
   private void shuffle(Expression.BuiltinCall e, Place target) {
     int last = e.arguments().size() - 1;
-    if (last < 1 || !(e.type().unqualified() instanceof CType.VectorType vector) || !(e.arguments().get(last).type().unqualified() instanceof CType.VectorType maskType)) {
+    if (last < 1
+        || !(e.type().unqualified() instanceof CType.VectorType vector)
+        || !(e.arguments().get(last).type().unqualified() instanceof CType.VectorType maskType)) {
       at.unsupported(e.position(), "this shuffle");
       return;
     }
@@ -178,9 +208,12 @@ final class Vectors {
     Kind kind = types.kind(vector.element());
     long available = (long) vector.count() * last;
     for (int i = 0; i < vector.count(); i++) {
-      int number = emit.convertInteger(emit.load(element(mask, maskType.element(), i), maskKind, false), maskKind, Kind.U64);
+      int number =
+          emit.convertInteger(
+              emit.load(element(mask, maskType.element(), i), maskKind, false), maskKind, Kind.U64);
       int scaled = emit.scale(emit.and(number, available - 1), types.size(vector.element()));
-      Place from = Place.value(emit.binary(Op.ADD, ValueType.I64, emit.address(both), scaled), kind.size());
+      Place from =
+          Place.value(emit.binary(Op.ADD, ValueType.I64, emit.address(both), scaled), kind.size());
       emit.store(element(target, vector.element(), i), emit.load(from, kind, false), kind, false);
     }
   }
@@ -194,7 +227,8 @@ final class Vectors {
     Place both = sideBySide(e.arguments().get(0), e.arguments().get(1));
     Kind kind = types.kind(vector.element());
     for (int i = 0; i < vector.count() && i + 2 < e.arguments().size(); i++) {
-      long number = e.arguments().get(i + 2) instanceof Expression.IntegerConstant c ? c.value() : 0;
+      long number =
+          e.arguments().get(i + 2) instanceof Expression.IntegerConstant c ? c.value() : 0;
       Place from = element(both, vector.element(), (int) Math.max(0, number));
       emit.store(element(target, vector.element(), i), emit.load(from, kind, false), kind, false);
     }
@@ -202,7 +236,8 @@ final class Vectors {
 
   /** __builtin_convertvector: each element as a cast does it. */
   private void convert(Expression.BuiltinCall e, Place target) {
-    if (!(e.type().unqualified() instanceof CType.VectorType vector) || !(e.arguments().get(0).type().unqualified() instanceof CType.VectorType from)) {
+    if (!(e.type().unqualified() instanceof CType.VectorType vector)
+        || !(e.arguments().get(0).type().unqualified() instanceof CType.VectorType from)) {
       at.unsupported(e.position(), "this vector conversion");
       return;
     }
@@ -211,7 +246,8 @@ final class Vectors {
     Kind kind = types.kind(vector.element());
     for (int i = 0; i < vector.count(); i++) {
       int value = emit.load(element(source, from.element(), i), fromKind, false);
-      emit.store(element(target, vector.element(), i), emit.convert(value, fromKind, kind), kind, false);
+      emit.store(
+          element(target, vector.element(), i), emit.convert(value, fromKind, kind), kind, false);
     }
   }
 }

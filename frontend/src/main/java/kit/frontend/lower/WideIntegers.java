@@ -3,14 +3,15 @@ package kit.frontend.lower;
 import java.util.List;
 import kit.frontend.ast.Expression;
 import kit.frontend.ast.Expression.BinaryOperator;
-import kit.frontend.type.CType;
 import kit.frontend.target.BasicType;
+import kit.frontend.type.CType;
 import kit.mir.Op;
 import kit.mir.ValueType;
 
 /**
- * 128-bit integers as two I64 halves, low first. Addition, multiplication, shifts, comparison and conversion between integers are inline; division and conversion from and to floating types call the
- * runtime ({@code __divti3} and its family, as in libgcc).
+ * 128-bit integers as two I64 halves, low first. Addition, multiplication, shifts, comparison and
+ * conversion between integers are inline; division and conversion from and to floating types call
+ * the runtime ({@code __divti3} and its family, as in libgcc).
  */
 final class WideIntegers {
   private static final CType SIGNED = new CType.IntegerType(BasicType.INT128, 0);
@@ -33,7 +34,8 @@ final class WideIntegers {
   Pair value(Expression expression) {
     Kind kind = types.kind(expression.type());
     return switch (expression) {
-      case Expression.IntegerConstant e -> new Pair(emit.i64(e.value()), emit.i64(kind.isWide() ? e.high() : e.value() >> 63));
+      case Expression.IntegerConstant e ->
+          new Pair(emit.i64(e.value()), emit.i64(kind.isWide() ? e.high() : e.value() >> 63));
       case Expression.Cast e -> cast(e);
       case Expression.Unary e -> unary(e);
       case Expression.Binary e -> {
@@ -63,13 +65,19 @@ final class WideIntegers {
       return at.pairs.value(operand);
     }
     if (from == Kind.COMPLEX) {
-      return fromFloat(at.pairs.value(operand).first(), types.element(operand.type()), types.kind(e.type()).signed());
+      return fromFloat(
+          at.pairs.value(operand).first(),
+          types.element(operand.type()),
+          types.kind(e.type()).signed());
     }
     if (e.kind() == Expression.CastKind.BITS) {
       Place place = at.aggregates.place(operand);
       return at.pairs.load(place, e.type(), false);
     }
-    int value = e.kind() == Expression.CastKind.TO_BOOL ? at.expressions.truth(operand) : at.expressions.value(operand);
+    int value =
+        e.kind() == Expression.CastKind.TO_BOOL
+            ? at.expressions.truth(operand)
+            : at.expressions.value(operand);
     if (from.isFloat()) {
       return fromFloat(value, from, types.kind(e.type()).signed());
     }
@@ -78,7 +86,10 @@ final class WideIntegers {
 
   private Pair unary(Expression.Unary e) {
     Pair operand = at.pairs.value(e.operand());
-    Pair inverted = new Pair(emit.unary(Op.NOT, ValueType.I64, operand.first()), emit.unary(Op.NOT, ValueType.I64, operand.second()));
+    Pair inverted =
+        new Pair(
+            emit.unary(Op.NOT, ValueType.I64, operand.first()),
+            emit.unary(Op.NOT, ValueType.I64, operand.second()));
     return e.operator() == Expression.UnaryOperator.COMPLEMENT ? inverted : negate(operand);
   }
 
@@ -88,11 +99,19 @@ final class WideIntegers {
 
   // ---- arithmetic
 
-  private Pair arithmetic(BinaryOperator operator, boolean signed, Pair left, Expression rightExpression) {
+  private Pair arithmetic(
+      BinaryOperator operator, boolean signed, Pair left, Expression rightExpression) {
     if (operator == BinaryOperator.SHIFT_LEFT || operator == BinaryOperator.SHIFT_RIGHT) {
       Kind kind = types.kind(rightExpression.type());
-      int count = kind.isWide() ? at.pairs.value(rightExpression).first() : at.expressions.value(rightExpression);
-      return shift(operator == BinaryOperator.SHIFT_LEFT, signed, left, emit.convertInteger(count, kind.isWide() ? Kind.U64 : kind, Kind.S32));
+      int count =
+          kind.isWide()
+              ? at.pairs.value(rightExpression).first()
+              : at.expressions.value(rightExpression);
+      return shift(
+          operator == BinaryOperator.SHIFT_LEFT,
+          signed,
+          left,
+          emit.convertInteger(count, kind.isWide() ? Kind.U64 : kind, Kind.S32));
     }
     Pair right = at.pairs.value(rightExpression);
     return switch (operator) {
@@ -101,10 +120,21 @@ final class WideIntegers {
       case MULTIPLY -> multiply(left, right);
       case DIVIDE -> divide(signed ? "__divti3" : "__udivti3", signed, left, right);
       case REMAINDER -> divide(signed ? "__modti3" : "__umodti3", signed, left, right);
-      case AND -> new Pair(binary(Op.AND, left.first(), right.first()), binary(Op.AND, left.second(), right.second()));
-      case XOR -> new Pair(binary(Op.XOR, left.first(), right.first()), binary(Op.XOR, left.second(), right.second()));
-      case OR -> new Pair(binary(Op.OR, left.first(), right.first()), binary(Op.OR, left.second(), right.second()));
-      default -> throw at.diagnostics.fatal(rightExpression.position(), "internal error: 128-bit operator");
+      case AND ->
+          new Pair(
+              binary(Op.AND, left.first(), right.first()),
+              binary(Op.AND, left.second(), right.second()));
+      case XOR ->
+          new Pair(
+              binary(Op.XOR, left.first(), right.first()),
+              binary(Op.XOR, left.second(), right.second()));
+      case OR ->
+          new Pair(
+              binary(Op.OR, left.first(), right.first()),
+              binary(Op.OR, left.second(), right.second()));
+      default ->
+          throw at.diagnostics.fatal(
+              rightExpression.position(), "internal error: 128-bit operator");
     };
   }
 
@@ -123,13 +153,16 @@ final class WideIntegers {
   Pair multiply(Pair a, Pair b) {
     int low = binary(Op.MUL, a.first(), b.first());
     int high = at.builder.binary(Op.UMULH, ValueType.I64, a.first(), b.first());
-    int cross = binary(Op.ADD, binary(Op.MUL, a.first(), b.second()), binary(Op.MUL, a.second(), b.first()));
+    int cross =
+        binary(
+            Op.ADD, binary(Op.MUL, a.first(), b.second()), binary(Op.MUL, a.second(), b.first()));
     return new Pair(low, binary(Op.ADD, high, cross));
   }
 
   /** The exact product of two 64-bit values. */
   Pair product(int a, int b, boolean signed) {
-    return new Pair(binary(Op.MUL, a, b), at.builder.binary(signed ? Op.SMULH : Op.UMULH, ValueType.I64, a, b));
+    return new Pair(
+        binary(Op.MUL, a, b), at.builder.binary(signed ? Op.SMULH : Op.UMULH, ValueType.I64, a, b));
   }
 
   private Pair divide(String helper, boolean signed, Pair left, Pair right) {
@@ -138,7 +171,8 @@ final class WideIntegers {
   }
 
   /**
-   * Shift by an I32 count below 128. For counts below 64 the bits that cross the middle are {@code low >> 1 >> (63 - n)}, which is right for n = 0 too.
+   * Shift by an I32 count below 128. For counts below 64 the bits that cross the middle are {@code
+   * low >> 1 >> (63 - n)}, which is right for n = 0 too.
    */
   Pair shift(boolean left, boolean signed, Pair a, int count) {
     if (emit.isConstant(count)) {
@@ -170,13 +204,17 @@ final class WideIntegers {
       if (n >= 64) {
         return new Pair(emit.i64(0), emit.shift(Op.SHL, a.first(), n - 64));
       }
-      return new Pair(emit.shift(Op.SHL, a.first(), n), binary(Op.OR, emit.shift(Op.SHL, a.second(), n), emit.shift(Op.LSHR, a.first(), 64 - n)));
+      return new Pair(
+          emit.shift(Op.SHL, a.first(), n),
+          binary(Op.OR, emit.shift(Op.SHL, a.second(), n), emit.shift(Op.LSHR, a.first(), 64 - n)));
     }
     if (n >= 64) {
       int filled = signed ? emit.shift(Op.ASHR, a.second(), 63) : emit.i64(0);
       return new Pair(emit.shift(right, a.second(), n - 64), filled);
     }
-    return new Pair(binary(Op.OR, emit.shift(Op.LSHR, a.first(), n), emit.shift(Op.SHL, a.second(), 64 - n)), emit.shift(right, a.second(), n));
+    return new Pair(
+        binary(Op.OR, emit.shift(Op.LSHR, a.first(), n), emit.shift(Op.SHL, a.second(), 64 - n)),
+        emit.shift(right, a.second(), n));
   }
 
   // ---- comparison
@@ -197,7 +235,8 @@ final class WideIntegers {
   }
 
   int equal(Pair a, Pair b) {
-    int difference = binary(Op.OR, binary(Op.XOR, a.first(), b.first()), binary(Op.XOR, a.second(), b.second()));
+    int difference =
+        binary(Op.OR, binary(Op.XOR, a.first(), b.first()), binary(Op.XOR, a.second(), b.second()));
     return emit.compare(Op.EQ, difference, emit.i64(0));
   }
 
@@ -220,7 +259,12 @@ final class WideIntegers {
       return emit.isNotZero(binary(Op.OR, value.first(), value.second()), Kind.U64);
     }
     if (to.isFloat()) {
-      return at.calls.helperScalar((signed ? "__floatti" : "__floatunti") + suffix(to), to, List.of(signed ? SIGNED : UNSIGNED), value, null);
+      return at.calls.helperScalar(
+          (signed ? "__floatti" : "__floatunti") + suffix(to),
+          to,
+          List.of(signed ? SIGNED : UNSIGNED),
+          value,
+          null);
     }
     return emit.convertInteger(value.first(), Kind.U64, to);
   }
@@ -248,10 +292,13 @@ final class WideIntegers {
     boolean signed = types.kind(e.place().type()).signed();
     if (computation.isFloat()) {
       int left = toScalar(old, signed, computation);
-      int result = at.expressions.arithmetic(e.operator(), computation, left, at.expressions.value(e.value()));
+      int result =
+          at.expressions.arithmetic(
+              e.operator(), computation, left, at.expressions.value(e.value()));
       return fromFloat(result, computation, signed);
     }
-    return arithmetic(e.operator(), computation.isWide() ? computation.signed() : signed, old, e.value());
+    return arithmetic(
+        e.operator(), computation.isWide() ? computation.signed() : signed, old, e.value());
   }
 
   /** {@code place op= value} computed in 128 bits for a narrower place. */

@@ -33,7 +33,10 @@ import kit.mir.interpreter.Program;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The C programs beside this test, compiled to MIR, verified and interpreted: their output must be that of the file of the same name (as gcc's programs print it). */
+/**
+ * The C programs beside this test, compiled to MIR, verified and interpreted: their output must be
+ * that of the file of the same name (as gcc's programs print it).
+ */
 class ProgramTest {
   private static byte[] resource(String name) throws IOException {
     try (InputStream stream = ProgramTest.class.getResourceAsStream(name)) {
@@ -75,7 +78,17 @@ class ProgramTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"integers", "floats", "aggregates", "arrays", "functions", "builtins", "complex", "wide"})
+  @ValueSource(
+      strings = {
+        "integers",
+        "floats",
+        "aggregates",
+        "arrays",
+        "functions",
+        "builtins",
+        "complex",
+        "wide"
+      })
   void prints(String name) throws IOException {
     TargetInfo target = Targets.x86_64Linux();
     SourceMap sources = new SourceMap();
@@ -83,17 +96,24 @@ class ProgramTest {
     Diagnostics diagnostics = Diagnostics.collecting(sources, messages);
     PreprocessorOptions options = new PreprocessorOptions();
     options.standardPredefines = false;
-    Preprocessor tokens = new Preprocessor(options, target, new MemoryHost(), new NameTable(), sources, diagnostics);
+    Preprocessor tokens =
+        new Preprocessor(options, target, new MemoryHost(), new NameTable(), sources, diagnostics);
     Verified consumer = new Verified();
-    Lowering lowering = new Lowering(LoweringOptions.defaults(), new Layout(target), diagnostics, new Unit(), consumer);
+    Lowering lowering =
+        new Lowering(
+            LoweringOptions.defaults(), new Layout(target), diagnostics, new Unit(), consumer);
     tokens.main(name + ".c", resource(name + ".c"));
-    new Parser(tokens, target, options.standard, CheckOptions.standard(), diagnostics, lowering).parse();
+    new Parser(tokens, target, options.standard, CheckOptions.standard(), diagnostics, lowering)
+        .parse();
     messages.removeIf(m -> m.severity() == Severity.WARNING);
     assertEquals(List.of(), messages);
     assertEquals(List.of(), consumer.problems);
     ByteSink output = new ByteSink();
-    Outcome outcome = new Interpreter(consumer.program, output, 100_000_000, 1 << 26).run(List.of(name));
-    assertEquals(Bytes.toText(resource(name + ".out")), Bytes.toText(output.toByteArray()) + (outcome.problem() == null ? "" : outcome.problem()));
+    Outcome outcome =
+        new Interpreter(consumer.program, output, 100_000_000, 1 << 26).run(List.of(name));
+    assertEquals(
+        Bytes.toText(resource(name + ".out")),
+        Bytes.toText(output.toByteArray()) + (outcome.problem() == null ? "" : outcome.problem()));
     assertEquals(0, outcome.exitCode());
   }
 }

@@ -30,7 +30,10 @@ import kit.mir.interpreter.Outcome;
 import kit.mir.interpreter.Program;
 import org.junit.jupiter.api.Test;
 
-/** Lowering of trees built by hand: shapes that source text cannot easily give, such as sums of a hundred thousand terms. */
+/**
+ * Lowering of trees built by hand: shapes that source text cannot easily give, such as sums of a
+ * hundred thousand terms.
+ */
 class TreeLoweringTest {
   private static final CType INT = new CType.IntegerType(BasicType.INT, 0);
 
@@ -100,8 +103,15 @@ class TreeLoweringTest {
             program.end(u);
           }
         };
-    Lowering lowering = new Lowering(LoweringOptions.defaults(), new Layout(Targets.x86_64Linux()), diagnostics, unit, checking);
-    FunctionDeclaration main = new FunctionDeclaration("main", new CType.FunctionType(INT, List.of(), false, true), 1);
+    Lowering lowering =
+        new Lowering(
+            LoweringOptions.defaults(),
+            new Layout(Targets.x86_64Linux()),
+            diagnostics,
+            unit,
+            checking);
+    FunctionDeclaration main =
+        new FunctionDeclaration("main", new CType.FunctionType(INT, List.of(), false, true), 1);
     main.externallyDeclared = true;
     main.defined = true;
     Statement.Compound body = new Statement.Compound(List.of(statements), 1, 2);
@@ -109,7 +119,8 @@ class TreeLoweringTest {
     lowering.end(List.of(main), List.of());
     assertEquals(List.of(), problems);
     assertEquals(List.of(), messages);
-    Outcome outcome = new Interpreter(program, new ByteSink(), 10_000_000, 1 << 24).run(List.of("main"));
+    Outcome outcome =
+        new Interpreter(program, new ByteSink(), 10_000_000, 1 << 24).run(List.of("main"));
     assertNull(outcome.problem());
     return outcome.exitCode();
   }
@@ -118,8 +129,16 @@ class TreeLoweringTest {
   void loopWithBranches() {
     ObjectDeclaration i = local("i");
     ObjectDeclaration sum = local("sum");
-    Expression odd = new Expression.Logical(true, binary(BinaryOperator.AND, load(i), constant(1)), binary(BinaryOperator.NOT_EQUAL, load(i), constant(3)), INT, 1);
-    Statement add = new Statement.Evaluate(new Expression.CompoundAssign(BinaryOperator.ADD, place(sum), load(i), INT, INT, 1), 1);
+    Expression odd =
+        new Expression.Logical(
+            true,
+            binary(BinaryOperator.AND, load(i), constant(1)),
+            binary(BinaryOperator.NOT_EQUAL, load(i), constant(3)),
+            INT,
+            1);
+    Statement add =
+        new Statement.Evaluate(
+            new Expression.CompoundAssign(BinaryOperator.ADD, place(sum), load(i), INT, INT, 1), 1);
     Statement loop =
         new Statement.For(
             new Statement.Evaluate(new Expression.Assign(place(i), constant(0), INT, 1), 1),
@@ -127,7 +146,8 @@ class TreeLoweringTest {
             new Expression.Increment(place(i), false, false, INT, 1),
             new Statement.If(odd, add, null, 1),
             1);
-    assertEquals(1 + 5 + 7 + 9, run(assign(sum, constant(0)), loop, new Statement.Return(load(sum), 1)));
+    assertEquals(
+        1 + 5 + 7 + 9, run(assign(sum, constant(0)), loop, new Statement.Return(load(sum), 1)));
   }
 
   @Test
@@ -161,7 +181,12 @@ class TreeLoweringTest {
     ObjectDeclaration x = local("x");
     Statement chain = new Statement.Return(constant(7), 1);
     for (int i = 0; i < 100_000; i++) {
-      chain = new Statement.If(binary(BinaryOperator.EQUAL, load(x), constant(i)), new Statement.Return(constant(1), 1), chain, 1);
+      chain =
+          new Statement.If(
+              binary(BinaryOperator.EQUAL, load(x), constant(i)),
+              new Statement.Return(constant(1), 1),
+              chain,
+              1);
     }
     assertEquals(7, run(assign(x, constant(-1)), chain));
   }
