@@ -30,6 +30,11 @@ import kit.obj.Symbol;
  * Intel syntax, {@code .altmacro}'s operators.
  */
 public final class Assembler implements AssemblyContext {
+  /** Bytes that one section may hold, and all of them together. */
+  static final int SIZE_LIMIT = 1 << 28;
+
+  private static final int ERROR_LIMIT = 1_000;
+
   private final ObjectFile object;
   private final InstructionAssembler machine;
   private final Diagnostics diagnostics;
@@ -141,6 +146,14 @@ public final class Assembler implements AssemblyContext {
     flow.input.pushFile(file, flow.conditionals.depth());
     while (flow.input.next(cursor)) {
       statement();
+      String limit = exceededLimit(before);
+      if (limit != null) {
+        error(statementPosition, limit);
+        flow.input.stop();
+      }
+    }
+    if (flow.input.isExhausted() && diagnostics.errorCount() == before) {
+      error(statementPosition, exceededLimit(before));
     }
     flow.finish();
     frameDirectives.finish(file.start() + file.length());
@@ -149,6 +162,17 @@ public final class Assembler implements AssemblyContext {
       new ObjectWriter(this, whole).write();
     }
     endChunk();
+  }
+
+  /** Says which limit the assembly has exceeded, or null. */
+  private String exceededLimit(int errorsBefore) {
+    if (diagnostics.errorCount() - errorsBefore > ERROR_LIMIT) {
+      return "too many errors";
+    }
+    if (flow.input.isExhausted()) {
+      return "more than 10,000,000 statements from macros and repetitions";
+    }
+    return sections.bytes().size() > SIZE_LIMIT ? "section larger than 256 MiB" : null;
   }
 
   private void reportMissingLabels() {

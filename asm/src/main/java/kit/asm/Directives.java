@@ -14,7 +14,7 @@ import kit.obj.Section;
  * FlowDirectives} and {@link FrameDirectives}. Names are in lower case.
  */
 final class Directives {
-  private static final int FILE_LIMIT = 1 << 30;
+  private static final int FILE_LIMIT = Assembler.SIZE_LIMIT;
 
   private final Assembler assembler;
   private final DataDirectives data;
@@ -160,8 +160,9 @@ final class Directives {
       assembler.sections.refuse();
       return;
     }
-    boolean large =
-        count.isConstant() && assembler.sections.current().hasNoBits() && count.number() > 4096;
+    // Room for it is only made when everything is known to fit.
+    int limit = assembler.sections.current().hasNoBits() ? 1 << 12 : 1 << 20;
+    boolean large = count.isConstant() && count.number() > limit;
     if (count.isConstant() && !large) {
       if (count.number() < 0) {
         assembler.warning(position, ".space or .fill with negative value, ignored");
@@ -435,6 +436,7 @@ final class Directives {
     assembler.expectEnd(cursor);
     if (assembler.flow.input.depth() >= Input.NESTING_LIMIT) {
       assembler.error(position, "inclusions nested too deeply");
+      assembler.flow.input.stop();
       return;
     }
     byte[] text = read(name, position);

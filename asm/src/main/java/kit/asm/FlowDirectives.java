@@ -11,6 +11,11 @@ final class FlowDirectives implements Input.Listener {
   /** An expansion longer than this is refused. */
   private static final int EXPANSION_LIMIT = 1 << 26;
 
+  /** All expansions together; they stay in memory for diagnostics. */
+  private static final long TOTAL_LIMIT = 1L << 28;
+
+  private long total;
+
   private final Assembler assembler;
   final Input input;
   final Conditionals conditionals = new Conditionals();
@@ -26,7 +31,7 @@ final class FlowDirectives implements Input.Listener {
   @Override
   public void leave(int conditionDepth, boolean isMacro, int position) {
     while (conditionals.depth() > conditionDepth) {
-      if (!leavingMacro) {
+      if (!leavingMacro && !input.isStopping()) {
         assembler.error(
             conditionals.position(),
             "end of " + (isMacro ? "macro" : "file") + " inside conditional");
@@ -419,6 +424,7 @@ final class FlowDirectives implements Input.Listener {
       boolean isMacro) {
     if (input.depth() >= Input.NESTING_LIMIT) {
       assembler.error(position, "macros nested too deeply");
+      input.stop();
       return;
     }
     byte[] text =
@@ -426,8 +432,10 @@ final class FlowDirectives implements Input.Listener {
     if (isMacro) {
       expansions++;
     }
-    if (text == null) {
+    total += text == null ? 0 : text.length;
+    if (text == null || total > TOTAL_LIMIT) {
       assembler.error(position, "expansion too long");
+      input.stop();
       return;
     }
     input.pushText(title, text, text.length, position, conditionals.depth(), isMacro);
@@ -446,6 +454,7 @@ final class FlowDirectives implements Input.Listener {
     } else if (count > 0 && bodyStart < bodyEnd) {
       if (input.depth() >= Input.NESTING_LIMIT) {
         assembler.error(position, "repeated blocks nested too deeply");
+        input.stop();
         return;
       }
       input.pushRepeated(bodyStart, bodyEnd, count, conditionals.depth());
@@ -489,15 +498,20 @@ final class FlowDirectives implements Input.Listener {
               parameter -> parameter.equals(name) ? item : null,
               Integer.toString(expansions),
               EXPANSION_LIMIT);
-      if (text == null || (long) all.size() + text.length > EXPANSION_LIMIT) {
+      if (text == null
+          || (long) all.size() + text.length > EXPANSION_LIMIT
+          || total > TOTAL_LIMIT) {
         assembler.error(position, "expansion too long");
+        input.stop();
         return;
       }
+      total += text.length;
       all.bytes(text);
       all.u8('\n');
     }
     if (input.depth() >= Input.NESTING_LIMIT) {
       assembler.error(position, "repeated blocks nested too deeply");
+      input.stop();
       return;
     }
     input.pushText(

@@ -60,6 +60,11 @@ final class Input {
 
   static final int NESTING_LIMIT = 200;
 
+  /** Statements from macros, repetitions and included files at most. */
+  private static final long EXPANSION_LIMIT = 10_000_000;
+
+  private long expanded;
+  private boolean stopping;
   private final SourceMap map;
   private final InstructionAssembler machine;
   private final Listener listener;
@@ -131,11 +136,23 @@ final class Input {
 
   /** Ends the assembly of everything ({@code .end}). */
   void stop() {
+    stopping = true;
     while (top != null) {
       top.at = top.end;
       top.repetitions = 0;
       pop();
     }
+    stopping = false;
+  }
+
+  /** Whether more was expanded than is sensible. */
+  boolean isExhausted() {
+    return expanded > EXPANSION_LIMIT;
+  }
+
+  /** Whether the sources are left because nothing more is to be read. */
+  boolean isStopping() {
+    return stopping;
   }
 
   /** Text of the source that the last statement came from. */
@@ -149,11 +166,13 @@ final class Input {
       while (top.at < top.end) {
         findStatement();
         if (statementStart < statementEnd) {
+          expanded += top.below == null ? 0 : 1;
           cursor.set(top.text, statementStart, statementEnd, top.base);
           return true;
         }
       }
-      if (top.repetitions > 0) {
+      if (top.repetitions > 0 && expanded <= EXPANSION_LIMIT) {
+        expanded++;
         top.repetitions--;
         top.at = top.start;
       } else {

@@ -82,6 +82,10 @@ final class ObjectWriter {
   private void writeBytes(AssemblySection section) {
     Section out = section.section;
     ByteSink sink = out.content();
+    if (!section.hasNoBits() && !section.subsections.isEmpty()) {
+      Fragment end = section.subsections.get(section.subsections.size() - 1).last;
+      sink.reserve((int) (end.tailAddress() - sink.size()));
+    }
     Fragment last = null;
     for (Subsection part : section.subsections) {
       for (Fragment fragment = part.first;

@@ -40,8 +40,16 @@ final class Relaxation {
         relax(section);
       }
     } while (changed && pass < PASS_LIMIT);
+    long total = 0;
     for (AssemblySection section : sections) {
       check(section);
+      if (!section.hasNoBits() && !section.subsections.isEmpty()) {
+        Fragment last = section.subsections.get(section.subsections.size() - 1).last;
+        total += last.tailAddress();
+      }
+    }
+    if (total > Assembler.SIZE_LIMIT) {
+      assembler.error(assembler.directivePosition(), "sections larger than 256 MiB");
     }
   }
 

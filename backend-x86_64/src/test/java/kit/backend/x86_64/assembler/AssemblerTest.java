@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class AssemblerTest {
   private static final FormTable TABLE = new FormTable();
@@ -85,6 +86,26 @@ final class AssemblerTest {
             .errors()
             .get(0)
             .endsWith("macros nested too deeply"));
+  }
+
+  /** Inputs that would take all time or memory. */
+  @Tag("slow")
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " .rept 2000000000\n nop\n .endr\n",
+        " .rept 2000000000\n # nothing\n .endr\n",
+        " .macro m\n m\n m\n .endm\n m\n",
+        " .macro m x\n m \\x\\x\\x\\x\n .endm\n m 12345678\n",
+        " .data\n .skip 2000000000\n",
+        " .data\n .fill 2000000000,8,1\n",
+        " .data\n .org 0x7fffffff\n",
+        " .data\n .byte 1\n .p2align 28\n .byte 1\n .p2align 28\n .byte 1\n",
+        " .rept 20000\n .rept 20000\n .rept 20000\n .quad 1\n .endr\n .endr\n .endr\n",
+        " .rept 100000\n frob\n .endr\n",
+      })
+  void limitsAreKept(String text) {
+    assertTrue(!TestAssembly.of(text).errors().isEmpty());
   }
 
   @Test
