@@ -6,6 +6,7 @@ import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrays;
 import java.util.ArrayList;
 import java.util.List;
+import kit.mir.debug.FunctionDebug;
 
 /**
  * One function's code: instructions, blocks, slots and pools as int columns.
@@ -87,6 +88,9 @@ public final class Function {
   /** Alignment asked for by attribute, or 0. */
   public int alignment;
 
+  /** The function as debuggers show it, or null. */
+  public FunctionDebug debug;
+
   /** Empties the function for another symbol. */
   public void reset(int symbol, int signature, int position) {
     this.symbol = symbol;
@@ -104,6 +108,7 @@ public final class Function {
     naked = false;
     hasAlloca = false;
     alignment = 0;
+    debug = null;
   }
 
   /** An independent copy, for consumers that keep functions. */
@@ -142,6 +147,7 @@ public final class Function {
     copy.naked = naked;
     copy.hasAlloca = hasAlloca;
     copy.alignment = alignment;
+    copy.debug = debug;
     return copy;
   }
 

@@ -47,6 +47,9 @@ final class FunctionParser {
     while (lexer.acceptWord("slot")) {
       slot();
     }
+    if (lexer.acceptWord("debug")) {
+      function.debug = new DebugParser(lexer, unit).function();
+    }
     while (!lexer.acceptMark("}")) {
       if (lexer.kind == MirLexer.Kind.WORD && isBlockName(lexer.text)) {
         header();
@@ -79,7 +82,7 @@ final class FunctionParser {
   }
 
   /** The number in a word such as b12, or -1. */
-  private static int numberBehind(String word, char letter) {
+  static int numberBehind(String word, char letter) {
     if (word.length() < 2 || word.length() > 10 || word.charAt(0) != letter) {
       return -1;
     }

@@ -82,6 +82,9 @@ public final class FunctionPrinter {
       }
       out.text("\n");
     }
+    if (function.debug != null) {
+      new DebugPrinter(out).function(unit, function.debug);
+    }
     for (int block = function.entry(); block >= 0; block = function.nextBlock(block)) {
       blockHeader(block);
       for (int row = function.first(block); row >= 0; row = function.next(row)) {

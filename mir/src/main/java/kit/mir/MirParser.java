@@ -66,6 +66,8 @@ public final class MirParser {
         consumer.assembly(unit, text, lexer.optionalPosition());
       }
       case "common" -> common();
+      case "debugtype" -> new DebugParser(lexer, unit).type();
+      case "debugvariable" -> new DebugParser(lexer, unit).variable();
       default -> throw new MirLexer.Problem(start, "unknown item '" + word + "'");
     }
   }
@@ -115,7 +117,7 @@ public final class MirParser {
     return type;
   }
 
-  private static <E extends Enum<E>> E choice(MirLexer lexer, E[] constants, String what)
+  static <E extends Enum<E>> E choice(MirLexer lexer, E[] constants, String what)
       throws MirLexer.Problem {
     if (lexer.kind == MirLexer.Kind.WORD) {
       for (E constant : constants) {

@@ -119,6 +119,9 @@ public final class MirPrinter implements UnitConsumer {
         out.text("\n");
       }
     }
+    if (unit.debug != null) {
+      new DebugPrinter(out).unit(unit, unit.debug);
+    }
     out.sink(body);
     body.clear();
   }

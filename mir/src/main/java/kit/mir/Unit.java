@@ -3,6 +3,7 @@ package kit.mir;
 import it.unimi.dsi.fastutil.objects.Object2IntLinkedOpenHashMap;
 import java.util.ArrayList;
 import java.util.List;
+import kit.mir.debug.DebugInfo;
 
 /** One translation unit's tables: symbols, signatures and aggregate types, each by dense number. */
 public final class Unit {
@@ -15,6 +16,9 @@ public final class Unit {
   private final List<AggregateType> aggregates = new ArrayList<>();
   private final Object2IntLinkedOpenHashMap<AggregateType> aggregateNumbers =
       new Object2IntLinkedOpenHashMap<>();
+
+  /** Types and variables for debuggers, or null: it was not asked for. */
+  public DebugInfo debug;
 
   public Unit() {
     symbolNumbers.defaultReturnValue(-1);

@@ -62,6 +62,9 @@ final class FunctionLowering {
   final VariableArrays variableArrays;
   final Assemblies assemblies;
 
+  /** The description for debuggers, or null. */
+  final DebugLowering debug;
+
   private FunctionDefinition definition;
   private int functionNumber;
   private int depth;
@@ -84,6 +87,7 @@ final class FunctionLowering {
     this.types = unit.types();
     this.function = function;
     this.diagnostics = unit.diagnostics();
+    debug = unit.debug();
     emit = new Emitter(function);
     builder = emit.builder();
     statements = new Statements(this);
@@ -124,9 +128,15 @@ final class FunctionLowering {
   void lower(FunctionDefinition newDefinition, UnitSymbol symbol) {
     definition = newDefinition;
     begin(symbol);
+    if (debug != null) {
+      debug.begin(definition, variableArrays);
+    }
     parameters();
     statements.body(definition.body());
     end();
+    if (debug != null) {
+      function.debug = debug.end(this, definition);
+    }
     definition = null;
   }
 
@@ -214,14 +224,21 @@ final class FunctionLowering {
               Function.access(kit.mir.MemoryType.I64, 8, false));
       return Place.value(address, types.alignment(object.type()));
     }
-    if (slots[number] < 0) {
-      long size =
-          object.initializer != null
-              ? Math.max(object.initializer.size(), types.size(object.type()))
-              : types.size(object.type());
-      slots[number] = function.newSlot(Math.max(0, size), alignment(object), object.name());
-    }
+    reserve(object);
     return Place.slot(slots[number], alignment(object));
+  }
+
+  /** Gives a local object its slot. */
+  void reserve(ObjectDeclaration object) {
+    if (slots[object.localNumber] < 0 && addresses[object.localNumber] < 0) {
+      long size = object.initializer != null ? Math.max(object.initializer.size(), types.size(object.type())) : types.size(object.type());
+      slots[object.localNumber] = function.newSlot(Math.max(0, size), alignment(object), object.name());
+    }
+  }
+
+  /** The slot of a local object, or of its address, or -1. */
+  int slotOf(ObjectDeclaration object) {
+    return object.localNumber < 0 ? -1 : slots[object.localNumber];
   }
 
   /** The slot that holds the address of a variable-length array. */

@@ -10,6 +10,7 @@ import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.ast.SymbolAttributes;
 import kit.frontend.ast.TranslationUnitConsumer;
 import kit.frontend.type.CType;
+import kit.frontend.type.DeclaredNames;
 import kit.frontend.type.Layout;
 import kit.mir.DataObject;
 import kit.mir.Function;
@@ -37,12 +38,16 @@ public final class Lowering implements TranslationUnitConsumer {
   private final FunctionLowering functions;
   private int initializerTables;
 
-  public Lowering(
-      LoweringOptions options,
-      Layout layout,
-      Diagnostics diagnostics,
-      Unit unit,
-      UnitConsumer consumer) {
+  /** The description for debuggers, or null. */
+  private final DebugLowering debug;
+
+  public Lowering(LoweringOptions options, Layout layout, Diagnostics diagnostics, Unit unit, UnitConsumer consumer) {
+    this(options, layout, diagnostics, unit, consumer, null);
+  }
+
+  /** @param names how declarations spell their types; when not null, the unit is described for debuggers ({@link Unit#debug}) */
+  public Lowering(LoweringOptions options, Layout layout, Diagnostics diagnostics, Unit unit, UnitConsumer consumer, DeclaredNames names) {
+    debug = names == null ? null : new DebugLowering(unit, layout, names, diagnostics.sources());
     this.options = options;
     this.diagnostics = diagnostics;
     this.unit = unit;
@@ -80,6 +85,11 @@ public final class Lowering implements TranslationUnitConsumer {
 
   StringPool strings() {
     return strings;
+  }
+
+  /** The description for debuggers, or null. */
+  DebugLowering debug() {
+    return debug;
   }
 
   StaticData staticData() {
@@ -260,6 +270,9 @@ public final class Lowering implements TranslationUnitConsumer {
       finish(object.unitSymbol, object.linkage, object.attributes, object.position());
     }
     drain();
+    if (debug != null) {
+      debug.end();
+    }
     consumer.end(unit);
   }
 
@@ -280,8 +293,10 @@ public final class Lowering implements TranslationUnitConsumer {
     } else if (isCommon && plain && object.attributes.alias == null) {
       UnitSymbol symbol = unit.symbol(symbols.define(object));
       symbol.common = true;
-      consumer.common(
-          unit, symbol, Math.max(0, staticData.size(object)), staticData.alignment(object));
+      if (debug != null) {
+        debug.object(object, symbol.number());
+      }
+      consumer.common(unit, symbol, Math.max(0, staticData.size(object)), staticData.alignment(object));
     } else if (object.attributes.alias == null) {
       staticData.emit(object);
     }

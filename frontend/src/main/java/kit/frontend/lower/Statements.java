@@ -46,7 +46,7 @@ final class Statements {
   }
 
   void body(Statement.Compound compound) {
-    compound(compound);
+    scope(compound);
   }
 
   void lower(Statement statement) {
@@ -105,6 +105,16 @@ final class Statements {
   }
 
   void compound(Statement.Compound compound) {
+    if (at.debug == null) {
+      scope(compound);
+    } else {
+      at.debug.open(compound.position());
+      scope(compound);
+      at.debug.close(compound.end());
+    }
+  }
+
+  private void scope(Statement.Compound compound) {
     Scopes.Mark mark = at.scopes.mark();
     statements(compound.statements());
     emit.at(compound.end());
@@ -121,6 +131,9 @@ final class Statements {
   // ---- declarations
 
   private void declare(ObjectDeclaration object) {
+    if (at.debug != null) {
+      describe(object);
+    }
     if (object.storage != ObjectDeclaration.Storage.AUTOMATIC || !emit.isOpen()) {
       return;
     }
@@ -132,6 +145,14 @@ final class Statements {
     }
     if (object.attributes.cleanup != null) {
       at.scopes.addCleanup(object);
+    }
+  }
+
+  /** Tells debuggers of an object. It has a place even if nothing uses it. */
+  private void describe(ObjectDeclaration object) {
+    at.debug.declare(object);
+    if (object.storage == ObjectDeclaration.Storage.AUTOMATIC && object.name() != null && types().size(object.type()) != Layout.VARIABLE) {
+      at.reserve(object);
     }
   }
 
@@ -331,6 +352,11 @@ final class Statements {
 
   private void forLoop(Statement.For s) {
     Scopes.Mark mark = at.scopes.mark();
+    boolean described = at.debug != null && s.initial() instanceof Statement.Compound;
+    int firstRow = at.function.count();
+    if (described) {
+      at.debug.open(s.position());
+    }
     if (s.initial() instanceof Statement.Compound declarations) {
       statements(declarations.statements());
     } else if (s.initial() != null) {
@@ -355,6 +381,9 @@ final class Statements {
       emit.releaseTemporaries(temporaries);
     }
     emit.jump(head);
+    if (described) {
+      at.debug.closeBehind(at.function, firstRow);
+    }
     emit.start(exit);
     at.scopes.close(mark);
   }

@@ -65,6 +65,9 @@ final class StaticData {
   /** Emits an object's definition; without initialiser it is zero. */
   void emit(ObjectDeclaration object) {
     int symbol = lowering.symbols().define(object);
+    if (lowering.debug() != null) {
+      lowering.debug().object(object, symbol);
+    }
     long size = Math.max(0, size(object));
     clear();
     if (object.initializer != null) {

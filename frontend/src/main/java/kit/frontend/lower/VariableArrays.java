@@ -65,6 +65,11 @@ final class VariableArrays {
     }
   }
 
+  /** The slot of a bound that has been evaluated, or -1. */
+  int boundSlot(CType.VariableBound bound) {
+    return slots.getInt(bound);
+  }
+
   private int evaluate(CType.VariableBound bound) {
     Expression size = bound.size();
     Kind kind = types.kind(size.type());

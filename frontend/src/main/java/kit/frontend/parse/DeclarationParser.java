@@ -272,6 +272,7 @@ final class DeclarationParser {
   private void initDeclarator(
       Specifiers specifiers, Declarator d, List<Statement> into, int errorsBefore) {
     CType type = parser.declarators.apply(specifiers.type, d, specifiers.attributes);
+    parser.recordName(specifiers, d, d.namePosition);
     if (specifiers.storage == Specifiers.TYPEDEF) {
       typedef(specifiers, d, type, into);
     } else if (type instanceof FunctionType f) {
@@ -625,6 +626,7 @@ final class DeclarationParser {
           parser.diagnostics.error(
               d.namePosition, "redefinition of parameter '" + parser.names.text(d.nameId) + "'");
         } else {
+          parser.recordName(specifiers, d, d.namePosition);
           types[index] = type;
           specifiersOf[index] = specifiers;
           positions[index] = d.namePosition;

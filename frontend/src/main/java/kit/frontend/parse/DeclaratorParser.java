@@ -362,6 +362,7 @@ final class DeclaratorParser {
               : "'void' must be the only parameter");
       type = parser.types.intType;
     }
+    parser.recordName(specifiers, d, d.nameId != 0 ? d.namePosition : specifiers.position);
     addParameter(
         list,
         d.nameId,

@@ -89,6 +89,7 @@ final class FunctionParser {
     List<ObjectDeclaration> parameters = list.identifierList ? oldStyle(list) : list.objects;
     parser.scopes.leave();
     CType applied = parser.declarators.apply(specifiers.type, d, specifiers.attributes);
+    parser.recordName(specifiers, d, d.namePosition);
     if (!(applied instanceof FunctionType type)) {
       skipBody();
       return;

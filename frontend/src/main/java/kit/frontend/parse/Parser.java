@@ -19,6 +19,7 @@ import kit.frontend.lex.NameTable;
 import kit.frontend.lex.TokenKind;
 import kit.frontend.lex.TokenSource;
 import kit.frontend.target.TargetInfo;
+import kit.frontend.type.DeclaredNames;
 
 /**
  * Parses and checks one translation unit (C11 6.9). One instance per unit; {@link #parse} is called
@@ -52,6 +53,9 @@ public final class Parser {
   final StatementParser statements;
   final AssemblyParser assembly;
   final PragmaParser pragmas;
+
+  /** How declarations spell their types, or null when nobody wants to know. */
+  DeclaredNames declaredNames;
 
   /** The function whose body is being read, or null. */
   FunctionState function;
@@ -93,6 +97,22 @@ public final class Parser {
     statements = new StatementParser(this);
     assembly = new AssemblyParser(this);
     pragmas = new PragmaParser(this);
+  }
+
+  /** Records how declarations spell their types. */
+  public void recordNames(DeclaredNames names) {
+    declaredNames = names;
+  }
+
+  /** Records the typedef name of a declaration's specifiers, if that is wanted. */
+  void recordName(Specifiers of, Declarator d, int position) {
+    Scopes.Typedef typedef = of.typedefName;
+    if (declaredNames != null && typedef != null) {
+      int depth = d.parts == null ? 0 : d.parts.size();
+      declaredNames.use(
+          position,
+          new DeclaredNames.Use(typedef.name(), typedef.type(), typedef.position(), depth));
+    }
   }
 
   /** The checker's context: types, layout, scopes. */

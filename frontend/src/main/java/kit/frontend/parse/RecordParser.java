@@ -16,6 +16,7 @@ import kit.frontend.type.CType;
 import kit.frontend.type.CType.EnumType;
 import kit.frontend.type.CType.IntegerType;
 import kit.frontend.type.CType.RecordType;
+import kit.frontend.type.DeclaredNames;
 import kit.frontend.type.EnumDefinition;
 import kit.frontend.type.RecordDefinition;
 
@@ -224,6 +225,7 @@ final class RecordParser {
     d.attributes = attributes;
     CType type = parser.declarators.apply(specifiers.type, d, specifiers.attributes);
     int position = d.nameId != 0 ? d.namePosition : d.position;
+    parser.recordName(specifiers, d, position);
     String name = d.nameId == 0 ? null : parser.names.text(d.nameId);
     if (name == null && width == null) {
       return;
@@ -362,6 +364,13 @@ final class RecordParser {
       type.definition().complete(underlying);
     }
     values.retype(fixed != null ? type : underlying, fixed != null);
+    if (parser.declaredNames != null) {
+      List<DeclaredNames.Enumerator> enumerators = new ArrayList<>(values.constants.size());
+      for (Scopes.EnumConstant constant : values.constants) {
+        enumerators.add(new DeclaredNames.Enumerator(constant.name(), constant.value()));
+      }
+      parser.declaredNames.enumerators(type.definition(), enumerators);
+    }
     return type;
   }
 

@@ -154,6 +154,7 @@ final class SpecifierParser {
       words = WHOLE;
       whole = typedef.type();
       result.typeAlignment = typedef.alignment();
+      result.typedefName = typedef;
       parser.next();
       return true;
     }

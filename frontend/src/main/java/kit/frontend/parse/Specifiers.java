@@ -1,6 +1,7 @@
 package kit.frontend.parse;
 
 import kit.frontend.check.AttributeSet;
+import kit.frontend.check.Scopes;
 import kit.frontend.type.CType;
 
 /** What the declaration specifiers at one place say (C11 6.7p1). */
@@ -14,6 +15,9 @@ final class Specifiers {
 
   /** The specified type with its qualifiers. */
   CType type;
+
+  /** The typedef name that is the type specifier, or null. */
+  Scopes.Typedef typedefName;
 
   int storage;
   boolean threadLocal;
