@@ -59,7 +59,7 @@ final class DebugParser {
       throw new MirLexer.Problem(start, "types must be numbered from 0 in order");
     }
     DebugType type = typeBody();
-    boolean own = type instanceof DebugType.Composite || type instanceof DebugType.Enumeration || type instanceof DebugType.Named;
+    boolean own = type instanceof DebugType.Composite || type instanceof DebugType.Enumeration || type instanceof DebugType.Named || type instanceof DebugType.Array array && array.boundSlot() >= 0;
     if ((own ? info().add(type) : info().shared(type)) != number) {
       throw new MirLexer.Problem(start, "the type has a number already");
     }

@@ -158,7 +158,9 @@ final class DebugTypes {
 
   private int array(CType.ArrayType type, int element) {
     int slot = type.isVariable() && variableArrays != null && type.bound() != null ? variableArrays.boundSlot(type.bound()) : -1;
-    return info.shared(new DebugType.Array(element, Math.max(-1, type.length()), slot, false));
+    DebugType.Array array = new DebugType.Array(element, Math.max(-1, type.length()), slot, false);
+    // A slot means something in its function only.
+    return slot >= 0 ? info.add(array) : info.shared(array);
   }
 
   private int routine(CType.FunctionType type, DeclaredNames.Use inner) {

@@ -117,7 +117,9 @@ final class Statements {
   private void scope(Statement.Compound compound) {
     Scopes.Mark mark = at.scopes.mark();
     statements(compound.statements());
-    emit.at(compound.end());
+    if (!at.scopes.isClear(mark)) {
+      emit.at(compound.end());
+    }
     at.scopes.close(mark);
   }
 
@@ -334,6 +336,7 @@ final class Statements {
     branch(s.condition(), body, exit);
     emit.start(body);
     loopBody(s.body(), exit, head);
+    emit.at(s.position());
     emit.jump(head);
     emit.start(exit);
   }
@@ -379,6 +382,8 @@ final class Statements {
       int temporaries = emit.temporaryMark();
       effect(s.step());
       emit.releaseTemporaries(temporaries);
+    } else {
+      emit.at(s.position());
     }
     emit.jump(head);
     if (described) {
