@@ -52,14 +52,6 @@ final class Fixups {
     localOffsets.set(local, offset);
   }
 
-  Section localSection(int local) {
-    return localSections.get(local);
-  }
-
-  long localOffset(int local) {
-    return localOffsets.getLong(local);
-  }
-
   boolean isSet(int local) {
     return localSections.get(local) != null;
   }

@@ -12,8 +12,8 @@ import kit.backend.x86_64.instruction.FormSelector;
 import kit.backend.x86_64.instruction.FormTable;
 import kit.backend.x86_64.instruction.Operands;
 import kit.base.ByteSink;
-import kit.base.Bytes;
 import kit.base.Diagnostics;
+import kit.base.FatalErrorException;
 import kit.base.SourceMap;
 import kit.mir.DataObject;
 import kit.mir.Unit;
@@ -58,9 +58,6 @@ final class ObjectOutput implements Output {
 
   private Unit unit;
 
-  /** Made when the first assembly text comes. */
-  private Assembler assembler;
-
   private final FormTable forms;
 
   // The open function.
@@ -103,11 +100,7 @@ final class ObjectOutput implements Output {
     Symbol found = symbols[number];
     if (found == null) {
       UnitSymbol source = unit.symbol(number);
-      // Assembly text may have mentioned it first.
-      found = assembler == null ? null : object.findSymbol(source.name());
-      if (found == null) {
-        found = object.addSymbol(source.name());
-      }
+      found = object.addSymbol(source.name());
       found.onlyWhenReferenced = isTemporary(source);
       symbols[number] = found;
     }
@@ -407,39 +400,7 @@ final class ObjectOutput implements Output {
 
   @Override
   public void assembly(Unit newUnit, String text, int position) {
-    unit = newUnit;
-    assemble("<file-scope asm>", Bytes.of(text + "\n"));
-  }
-
-  /** Assembles text at the end of the object's sections: file-scope assembly, and functions with inline assembly. */
-  void assemble(String name, byte[] text) {
-    if (assembler == null) {
-      assembler = new Assembler(object, new AttAssembler(forms), diagnostics, null, List.of(), frames);
-    }
-    SourceMap.SourceFile file = diagnostics.sources().addFile(name, text, text.length, SourceMap.NONE, false);
-    assembler.assembleChunk(file);
-  }
-
-  /** Makes the symbols that a function in text shares with the rest: itself, and its labels that data refers to. */
-  void prepareText(Unit newUnit, UnitSymbol symbol) {
-    unit = newUnit;
-    symbol(symbol.number());
-  }
-
-  /** Such a symbol as the unit knows it, now that the text has defined it. */
-  void finishText(UnitSymbol symbol) {
-    attributes(symbol, symbol(symbol.number()));
-  }
-
-  /** Gives a label a symbol, so that text can refer to it. */
-  void expose(int label) {
-    String name = TextOutput.labelName(label);
-    if (object.findSymbol(name) == null) {
-      Symbol symbol = object.addSymbol(name);
-      symbol.onlyWhenReferenced = true;
-      symbol.section = fixups.localSection(local(label));
-      symbol.value = fixups.localOffset(local(label));
-    }
+    throw new IllegalStateException("assembly goes through the assembler");
   }
 
   @Override
@@ -489,17 +450,40 @@ final class ObjectOutput implements Output {
       comment.content().zeroTerminated(ident);
     }
     object.section(".note.GNU-stack", Section.Type.PROGBITS, 0);
+  }
+
+  /** Assembles the rest of the unit's text, if there is any, and resolves all references. The last call. */
+  void finish(Unit newUnit, byte[] rest) {
+    unit = newUnit;
+    if (rest != null) {
+      assemble(rest);
+    }
     if (fixups.resolve() > 0) {
       diagnostics.error(SourceMap.NONE, "a difference of addresses in static data cannot be expressed");
     }
-    for (int i = 0; assembler != null && i < object.sections().size(); i++) {
+    for (int i = 0; rest != null && i < object.sections().size(); i++) {
       fixups.settle(object.sections().get(i));
     }
     frames.write(object);
   }
 
-  /** Whether the unit symbol has been mentioned in the object. */
-  boolean mentions(UnitSymbol symbol) {
-    return symbol.number() < symbols.length && symbols[symbol.number()] != null;
+  /** The text goes behind what the sections hold. Labels that are referred to from there (literals) get symbols first, which the text defines. */
+  private void assemble(byte[] text) {
+    for (int label = 0; label < labels.length; label++) {
+      if (labels[label] != 0 && !fixups.isSet(labels[label] - 1)) {
+        object.addSymbol(TextOutput.labelName(label)).onlyWhenReferenced = true;
+      }
+    }
+    SourceMap.SourceFile file = diagnostics.sources().addFile("<assembly>", text, text.length, SourceMap.NONE, false);
+    Assembler assembler = new Assembler(object, new AttAssembler(forms), diagnostics, null, List.of(), frames);
+    if (!assembler.assembleChunk(file)) {
+      throw new FatalErrorException();
+    }
+    for (int label = 0; label < labels.length; label++) {
+      if (labels[label] != 0 && !fixups.isSet(labels[label] - 1)) {
+        Symbol symbol = object.findSymbol(TextOutput.labelName(label));
+        fixups.setLocal(labels[label] - 1, symbol.section, symbol.value);
+      }
+    }
   }
 }

@@ -42,12 +42,6 @@ final class TextOutput implements Output {
     }
   }
 
-  /** Forgets what has been written; the next piece begins in .text. */
-  void clear() {
-    out.clear();
-    currentSection = ".text";
-  }
-
   ByteSink text() {
     return out;
   }

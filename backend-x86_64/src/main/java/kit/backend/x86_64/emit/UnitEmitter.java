@@ -1,6 +1,5 @@
 package kit.backend.x86_64.emit;
 
-import java.util.BitSet;
 import kit.backend.x86_64.CodeGenOptions;
 import kit.backend.x86_64.instruction.FormTable;
 import kit.backend.x86_64.select.Context;
@@ -13,94 +12,56 @@ import kit.mir.Unit;
 import kit.mir.UnitSymbol;
 import kit.obj.ObjectFile;
 import kit.opt.machine.MachineFunction;
-import kit.opt.machine.Operand;
 
-/** Writes a unit's functions and data to the wanted outputs (object, text or both). */
+/**
+ * Writes a unit's functions and data to the wanted outputs (object, text or both).
+ *
+ * <p>Assembly statements need the assembler. From the first of them on (file-scope assembly, or a function with inline assembly), what follows is collected as text and assembled as one piece at the end of
+ * the unit, behind what has already been emitted directly; so references ahead are laid out as if the whole unit had been assembled.
+ */
 public final class UnitEmitter {
   private final CodeGenOptions options;
+  private final FormTable forms;
+  private final Context context;
   private final UnitState unitState;
   private final FunctionEmitter functions;
   private final ObjectOutput object;
   private final TextOutput text;
 
-  /** Functions with inline assembly, for the object: they go through the assembler. */
-  private final TextOutput pieces;
-
-  /** Literals written so far, by index. */
-  private final BitSet literalsWritten = new BitSet();
-
-  private final Context context;
+  /** The rest of the object as text, once assembly has been met. */
+  private TextOutput rest;
 
   /** {@code sourceFile}: the name for the file symbol, or null. */
   public UnitEmitter(CodeGenOptions options, FormTable forms, Context context, String sourceFile, Diagnostics diagnostics) {
     this.options = options;
-    this.unitState = context.unitState();
+    this.forms = forms;
+    this.context = context;
+    unitState = context.unitState();
     functions = new FunctionEmitter(options, forms, context, diagnostics);
     object = options.objectOutput() ? new ObjectOutput(forms, sourceFile, diagnostics) : null;
     text = options.textOutput() ? new TextOutput(forms, sourceFile, true) : null;
-    pieces = options.objectOutput() ? new TextOutput(forms, null, false) : null;
-    this.context = context;
+  }
+
+  /** Where the object's next part goes, or null when no object is wanted. */
+  private Output objectSide() {
+    return rest != null ? rest : object;
+  }
+
+  private void switchToText() {
+    if (object != null && rest == null) {
+      rest = new TextOutput(forms, null, false);
+    }
   }
 
   public void function(Unit unit, Function function, MachineFunction code) {
-    boolean assembled = !context.assemblies().isEmpty();
-    if (assembled) {
-      writeLiteralsOf(code);
+    if (!context.assemblies().isEmpty()) {
+      switchToText();
     }
-    if (object != null && assembled) {
-      assemble(unit, function, code);
-    } else if (object != null) {
-      functions.run(unit, function, code, object);
+    if (object != null) {
+      functions.run(unit, function, code, objectSide());
     }
     if (text != null) {
       functions.run(unit, function, code, text);
-    }
-  }
-
-  private void assemble(Unit unit, Function function, MachineFunction code) {
-    UnitSymbol symbol = unit.symbol(function.symbol());
-    object.prepareText(unit, symbol);
-    for (int i = 0; i < code.layout().size(); i++) {
-      int blockSymbol = code.blockSymbol(code.layout().getInt(i));
-      if (blockSymbol >= 0) {
-        object.prepareText(unit, unit.symbol(blockSymbol));
-      }
-    }
-    pieces.clear();
-    functions.run(unit, function, code, pieces);
-    object.assemble("<" + symbol.name() + ">", pieces.text().toByteArray());
-    object.finishText(symbol);
-  }
-
-  /** The literals of a function in text come before it, so that the text can name them. */
-  private void writeLiteralsOf(MachineFunction code) {
-    for (int i = 0; i < code.layout().size(); i++) {
-      for (int row = code.first(code.layout().getInt(i)); row >= 0; row = code.next(row)) {
-        int end = code.operands(row) + code.operandWords(row);
-        for (int k = code.operands(row); k < end; k += Operand.length(code.word(k))) {
-          int symbol = Operand.kind(code.word(k)) == Operand.MEMORY ? code.word(k + 4) : 0;
-          int index = symbol < 0 && symbol != Operand.NO_SYMBOL ? unitState.literalIndex(~symbol) : -1;
-          if (index >= 0) {
-            writeLiteral(index);
-          }
-        }
-      }
-    }
-  }
-
-  private void writeLiteral(int index) {
-    int label = unitState.literalLabel(index);
-    if (!literalsWritten.get(index)) {
-      literalsWritten.set(index);
-      if (object != null) {
-        object.literal(label, unitState.literalLow(index), unitState.literalHigh(index), unitState.literalSize(index));
-      }
-      if (text != null) {
-        text.literal(label, unitState.literalLow(index), unitState.literalHigh(index), unitState.literalSize(index));
-      }
-    }
-    if (object != null) {
-      object.expose(label);
     }
   }
 
@@ -108,7 +69,7 @@ public final class UnitEmitter {
     UnitSymbol symbol = unit.symbol(data.symbol());
     SectionChoice section = SectionChoice.ofData(symbol, data, options);
     if (object != null) {
-      object.data(unit, symbol, section, data);
+      objectSide().data(unit, symbol, section, data);
     }
     if (text != null) {
       text.data(unit, symbol, section, data);
@@ -116,8 +77,9 @@ public final class UnitEmitter {
   }
 
   public void assembly(Unit unit, String source, int position) {
+    switchToText();
     if (object != null) {
-      object.assembly(unit, source, position);
+      rest.assembly(unit, source, position);
     }
     if (text != null) {
       text.assembly(unit, source, position);
@@ -126,7 +88,7 @@ public final class UnitEmitter {
 
   public void common(Unit unit, UnitSymbol symbol, long size, int alignment) {
     if (object != null) {
-      object.common(unit, symbol, size, alignment);
+      objectSide().common(unit, symbol, size, alignment);
     }
     if (text != null) {
       text.common(unit, symbol, size, alignment);
@@ -136,7 +98,8 @@ public final class UnitEmitter {
   /** Literals, aliases, undefined symbols with attributes, notes. */
   public void end(Unit unit) {
     if (object != null) {
-      end(unit, object);
+      end(unit, objectSide());
+      object.finish(unit, rest == null ? null : rest.text().toByteArray());
     }
     if (text != null) {
       end(unit, text);
@@ -147,7 +110,7 @@ public final class UnitEmitter {
     // The widest first: no padding between them.
     for (int size = 16; size >= 4; size >>= 1) {
       for (int i = 0; i < unitState.literalCount(); i++) {
-        if (unitState.literalSize(i) == size && !literalsWritten.get(i)) {
+        if (unitState.literalSize(i) == size) {
           output.literal(unitState.literalLabel(i), unitState.literalLow(i), unitState.literalHigh(i), size);
         }
       }

@@ -1,6 +1,5 @@
 package kit.backend.x86_64.select;
 
-import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.objects.Object2IntLinkedOpenHashMap;
@@ -15,7 +14,6 @@ public final class UnitState {
 
   private int labels;
   private final Object2IntLinkedOpenHashMap<Literal> literals = new Object2IntLinkedOpenHashMap<>();
-  private final Int2IntOpenHashMap literalOfLabel = new Int2IntOpenHashMap();
   private final IntArrayList literalLabels = new IntArrayList();
   private final IntArrayList literalSizes = new IntArrayList();
   private final LongArrayList literalLow = new LongArrayList();
@@ -23,7 +21,6 @@ public final class UnitState {
 
   public UnitState() {
     literals.defaultReturnValue(-1);
-    literalOfLabel.defaultReturnValue(-1);
   }
 
   /** A fresh label. */
@@ -38,18 +35,12 @@ public final class UnitState {
     if (label < 0) {
       label = newLabel();
       literals.put(key, label);
-      literalOfLabel.put(label, literalLabels.size());
       literalLabels.add(label);
       literalSizes.add(size);
       literalLow.add(low);
       literalHigh.add(high);
     }
     return label;
-  }
-
-  /** Index of the literal with this label, or -1. */
-  public int literalIndex(int label) {
-    return literalOfLabel.get(label);
   }
 
   public int literalCount() {
