@@ -118,12 +118,18 @@ class NativeRulesTest {
       }
       for (JavaAccess<?> access : type.getAccessesFromSelf()) {
         String member = access.getTargetOwner().getName() + "." + access.getName();
-        if (FORBIDDEN_MEMBERS.contains(member)) {
+        if (FORBIDDEN_MEMBERS.contains(member) && !mayNameClasses(type, member)) {
           wrong.add(access.getDescription());
         }
       }
     }
     assertEquals(Set.of(), wrong);
+  }
+
+  /** The report of a fault of kit itself says which exception it was; nothing depends on the name. */
+  private static boolean mayNameClasses(JavaClass type, String member) {
+    return type.getName().equals("kit.driver.cc.CrashReport")
+        && member.equals("java.lang.Class.getSimpleName");
   }
 
   @Test

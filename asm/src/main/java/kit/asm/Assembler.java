@@ -1,7 +1,8 @@
 package kit.asm;
 
+import it.unimi.dsi.fastutil.ints.Int2ObjectLinkedOpenHashMap;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
-import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.objects.Object2ObjectLinkedOpenHashMap;
 import java.util.ArrayList;
 import java.util.List;
 import kit.base.ByteSink;
@@ -48,15 +49,16 @@ public final class Assembler implements AssemblyContext {
   final LineDirectives lines;
   final Directives directives;
   private final ExpressionParser parser = new ExpressionParser(new Names());
-  private final Object2ObjectOpenHashMap<String, AssemblySymbol> symbols =
-      new Object2ObjectOpenHashMap<>();
+  private final Object2ObjectLinkedOpenHashMap<String, AssemblySymbol> symbols =
+      new Object2ObjectLinkedOpenHashMap<>();
 
   /** Symbols and sections in order of first mention, which is the order of the symbol table. */
   final List<Object> order = new ArrayList<>();
 
   final List<Fixup> fixups = new ArrayList<>();
   private final Int2ObjectOpenHashMap<AssemblySymbol> labelsBehind = new Int2ObjectOpenHashMap<>();
-  private final Int2ObjectOpenHashMap<AssemblySymbol> labelsAhead = new Int2ObjectOpenHashMap<>();
+  private final Int2ObjectLinkedOpenHashMap<AssemblySymbol> labelsAhead =
+      new Int2ObjectLinkedOpenHashMap<>();
   private final Cursor cursor = new Cursor();
   private int statementPosition;
 

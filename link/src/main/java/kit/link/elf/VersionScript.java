@@ -1,6 +1,6 @@
 package kit.link.elf;
 
-import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.objects.Object2ObjectLinkedOpenHashMap;
 import java.util.ArrayList;
 import java.util.List;
 import kit.base.InputException;
@@ -29,7 +29,7 @@ final class VersionScript {
   private record Pattern(String text, int version) {}
 
   private final List<Node> nodes = new ArrayList<>();
-  private final Object2ObjectOpenHashMap<String, Integer> exact = new Object2ObjectOpenHashMap<>();
+  private final Object2ObjectLinkedOpenHashMap<String, Integer> exact = new Object2ObjectLinkedOpenHashMap<>();
   private final List<Pattern> patterns = new ArrayList<>();
   private int catchAll = UNMATCHED;
   private boolean present;

@@ -312,17 +312,20 @@ public final class Encoder {
     int operand = slot >>> 12 & 15;
     int type = immediateTypes[kinds[form] >>> (8 * operand) & 0xff];
     if (o.kind[operand] == Operands.MEMORY) {
-      // An absolute 64-bit address (moffs).
+      // An absolute address (moffs), 64 bits unless the address-size prefix stands.
+      int width = o.addressBits == 32 ? 4 : 8;
       if (o.symbol != Operands.NO_TARGET) {
         fixups.fixup(
             code.size(),
-            8,
-            o.symbolRelocation != 0 ? o.symbolRelocation : X86_64Relocations.ABS64,
+            width,
+            o.symbolRelocation != 0
+                ? o.symbolRelocation
+                : width == 4 ? X86_64Relocations.ABS32 : X86_64Relocations.ABS64,
             o.symbol,
             o.displacement);
-        code.u64(0);
+        code.uint(0, width);
       } else {
-        code.u64(o.displacement);
+        code.uint(o.displacement, width);
       }
       return;
     }
