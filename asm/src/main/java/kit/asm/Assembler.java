@@ -330,10 +330,14 @@ public final class Assembler implements AssemblyContext {
     labelsBehind.put(number, symbol);
   }
 
-  void defineLabel(AssemblySymbol symbol, int position) {
+  void defineLabel(AssemblySymbol named, int position) {
+    AssemblySymbol symbol = named;
     if (symbol.isDefined()) {
-      error(position, "symbol `" + symbol.name() + "' is already defined");
-      return;
+      if (symbol.state != AssemblySymbol.State.EXPRESSION || !symbol.reassignable) {
+        error(position, "symbol `" + symbol.name() + "' is already defined");
+        return;
+      }
+      symbol = redefined(symbol);
     }
     symbol.position = position;
     symbol.state = AssemblySymbol.State.LABEL;
