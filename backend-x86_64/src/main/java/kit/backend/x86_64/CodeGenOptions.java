@@ -3,13 +3,15 @@ package kit.backend.x86_64;
 /**
  * What the command line says about code generation.
  *
- * @param pic level of position independence: 0 none, 1 -fpic, 2 -fPIC; also set for executables (-fpie, -fPIE)
+ * @param pic level of position independence: 0 none, 1 -fpic, 2 -fPIC; also set for executables
+ *     (-fpie, -fPIE)
  * @param pie whether the code is for an executable: symbols defined here cannot be replaced
  * @param plt calls of global functions go through the PLT; false (-fno-plt): through the GOT
  * @param functionSections each function in a section of its own
  * @param dataSections each object in a section of its own
  * @param redZone whether leaf functions may use 128 bytes below the stack pointer
- * @param branchProtection -fcf-protection=branch: endbr64 at function entries and address-taken labels
+ * @param branchProtection -fcf-protection=branch: endbr64 at function entries and address-taken
+ *     labels
  * @param unwindTables whether .eh_frame is written
  * @param textOutput whether assembly text is wanted (-S)
  * @param objectOutput whether an object file is wanted
@@ -34,16 +36,49 @@ public record CodeGenOptions(
 
   /** The same with another position independence. */
   public CodeGenOptions withPic(int level, boolean executable) {
-    return new CodeGenOptions(level, executable, plt, functionSections, dataSections, redZone, branchProtection, unwindTables, textOutput, objectOutput, ident);
+    return new CodeGenOptions(
+        level,
+        executable,
+        plt,
+        functionSections,
+        dataSections,
+        redZone,
+        branchProtection,
+        unwindTables,
+        textOutput,
+        objectOutput,
+        ident);
   }
 
   /** The same with other outputs. */
   public CodeGenOptions withOutputs(boolean text, boolean object) {
-    return new CodeGenOptions(pic, pie, plt, functionSections, dataSections, redZone, branchProtection, unwindTables, text, object, ident);
+    return new CodeGenOptions(
+        pic,
+        pie,
+        plt,
+        functionSections,
+        dataSections,
+        redZone,
+        branchProtection,
+        unwindTables,
+        text,
+        object,
+        ident);
   }
 
   /** The same with each function and object in a section of its own, or not. */
   public CodeGenOptions withSections(boolean functions, boolean data) {
-    return new CodeGenOptions(pic, pie, plt, functions, data, redZone, branchProtection, unwindTables, textOutput, objectOutput, ident);
+    return new CodeGenOptions(
+        pic,
+        pie,
+        plt,
+        functions,
+        data,
+        redZone,
+        branchProtection,
+        unwindTables,
+        textOutput,
+        objectOutput,
+        ident);
   }
 }

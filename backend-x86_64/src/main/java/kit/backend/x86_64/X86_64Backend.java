@@ -22,7 +22,8 @@ import kit.opt.machine.MachineFunction;
 import kit.opt.pass.PassRunner;
 
 /**
- * The back end for one unit: takes functions and data as they are finished and yields an object file, assembly text, or both. One object per compilation.
+ * The back end for one unit: takes functions and data as they are finished and yields an object
+ * file, assembly text, or both. One object per compilation.
  *
  * <p>The passes over a function: select → allocate → clean up branches → emit.
  */
@@ -41,16 +42,23 @@ public final class X86_64Backend implements UnitConsumer {
    * @param dump where it is printed
    * @param inspector looks at the code between passes, or null
    */
-  public record Debugging(PassRunner.Clock clock, String printAfter, ByteSink dump, PassRunner.Inspector inspector) {
+  public record Debugging(
+      PassRunner.Clock clock, String printAfter, ByteSink dump, PassRunner.Inspector inspector) {
     public static final Debugging NONE = new Debugging(null, null, null, null);
   }
 
   /** {@code sourceFile}: name for the file symbol (a byte string) or null. */
-  public X86_64Backend(CodeGenOptions options, FormTable forms, String sourceFile, Diagnostics diagnostics) {
+  public X86_64Backend(
+      CodeGenOptions options, FormTable forms, String sourceFile, Diagnostics diagnostics) {
     this(options, forms, sourceFile, diagnostics, Debugging.NONE);
   }
 
-  public X86_64Backend(CodeGenOptions options, FormTable forms, String sourceFile, Diagnostics diagnostics, Debugging debugging) {
+  public X86_64Backend(
+      CodeGenOptions options,
+      FormTable forms,
+      String sourceFile,
+      Diagnostics diagnostics,
+      Debugging debugging) {
     Context context = new Context(options, new UnitState(), diagnostics);
     X86_64Machine machine = new X86_64Machine(forms);
     Selector selector = new Selector(context);
@@ -61,8 +69,17 @@ public final class X86_64Backend implements UnitConsumer {
             pass("select", machineCode -> selector.run(currentUnit, currentFunction, machineCode)),
             pass("allocate", allocator::run),
             pass("branches", BranchCleanup::run),
-            pass("emit", machineCode -> emitter.function(currentUnit, currentFunction, machineCode)));
-    passes = new PassRunner(list, machine, debugging.clock(), debugging.printAfter(), debugging.dump(), debugging.inspector());
+            pass(
+                "emit",
+                machineCode -> emitter.function(currentUnit, currentFunction, machineCode)));
+    passes =
+        new PassRunner(
+            list,
+            machine,
+            debugging.clock(),
+            debugging.printAfter(),
+            debugging.dump(),
+            debugging.inspector());
   }
 
   private static PassRunner.Pass pass(String name, Consumer<MachineFunction> body) {

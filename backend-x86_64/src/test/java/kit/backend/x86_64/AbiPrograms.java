@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Random functions that pass aggregates, scalars and variable arguments, each written twice: in C and in MIR. A caller passes known values, the callee checks them and returns known ones, which the
- * caller checks; either side calls abort when something is wrong. Linking the C caller with the MIR callee, and the other way round, compares the calling conventions.
+ * Random functions that pass aggregates, scalars and variable arguments, each written twice: in C
+ * and in MIR. A caller passes known values, the callee checks them and returns known ones, which
+ * the caller checks; either side calls abort when something is wrong. Linking the C caller with the
+ * MIR callee, and the other way round, compares the calling conventions.
  */
 final class AbiPrograms {
   /** A C scalar type. */
@@ -46,7 +48,8 @@ final class AbiPrograms {
   /** A scalar, or an aggregate when {@code aggregate} is not negative. */
   private record Type(Scalar scalar, int aggregate) {}
 
-  private record Aggregate(List<Field> fields, int size, int alignment, boolean union, boolean complex) {}
+  private record Aggregate(
+      List<Field> fields, int size, int alignment, boolean union, boolean complex) {}
 
   private record Signature(Type result, List<Type> parameters, int fixed) {
     boolean variadic() {
@@ -84,7 +87,12 @@ final class AbiPrograms {
   private Aggregate aggregate() {
     if (random.nextInt(8) == 0) {
       Scalar part = Scalar.values()[4 + random.nextInt(3)];
-      return new Aggregate(List.of(new Field(part, 1, 0), new Field(part, 1, part.size)), 2 * part.size, part.size, false, true);
+      return new Aggregate(
+          List.of(new Field(part, 1, 0), new Field(part, 1, part.size)),
+          2 * part.size,
+          part.size,
+          false,
+          true);
     }
     List<Field> fields = new ArrayList<>();
     int count = random.nextInt(1, 5);
@@ -146,13 +154,23 @@ final class AbiPrograms {
     for (int i = 0; i < aggregates.size(); i++) {
       Aggregate a = aggregates.get(i);
       if (a.complex()) {
-        c.append("typedef _Complex ").append(a.fields().get(0).scalar().c).append(" A").append(i).append(";\n");
+        c.append("typedef _Complex ")
+            .append(a.fields().get(0).scalar().c)
+            .append(" A")
+            .append(i)
+            .append(";\n");
         continue;
       }
       c.append("typedef ").append(a.union() ? "union" : "struct").append(" {");
       for (int k = 0; k < a.fields().size(); k++) {
         Field f = a.fields().get(k);
-        c.append(' ').append(f.scalar().c).append(" f").append(k).append('[').append(f.count()).append("];");
+        c.append(' ')
+            .append(f.scalar().c)
+            .append(" f")
+            .append(k)
+            .append('[')
+            .append(f.count())
+            .append("];");
       }
       c.append(" } A").append(i).append(";\n");
     }
@@ -177,35 +195,77 @@ final class AbiPrograms {
 
   private void cFill(String name, Type type, int argument) {
     if (type.aggregate() < 0) {
-      c.append("  ").append(type.scalar().c).append(' ').append(name).append(" = ").append(value(argument, 0)).append(";\n");
+      c.append("  ")
+          .append(type.scalar().c)
+          .append(' ')
+          .append(name)
+          .append(" = ")
+          .append(value(argument, 0))
+          .append(";\n");
       return;
     }
     Aggregate a = aggregates.get(type.aggregate());
     c.append("  A").append(type.aggregate()).append(' ').append(name).append(";\n");
     if (a.complex()) {
-      c.append("  __real__ ").append(name).append(" = ").append(value(argument, 0)).append("; __imag__ ").append(name).append(" = ").append(value(argument, 1)).append(";\n");
+      c.append("  __real__ ")
+          .append(name)
+          .append(" = ")
+          .append(value(argument, 0))
+          .append("; __imag__ ")
+          .append(name)
+          .append(" = ")
+          .append(value(argument, 1))
+          .append(";\n");
       return;
     }
     for (int k = firstField(a); k < a.fields().size(); k++) {
       for (int e = 0; e < a.fields().get(k).count(); e++) {
-        c.append("  ").append(name).append(".f").append(k).append('[').append(e).append("] = ").append(value(argument, k + 7 * e)).append(";\n");
+        c.append("  ")
+            .append(name)
+            .append(".f")
+            .append(k)
+            .append('[')
+            .append(e)
+            .append("] = ")
+            .append(value(argument, k + 7 * e))
+            .append(";\n");
       }
     }
   }
 
   private void cCheck(String name, Type type, int argument) {
     if (type.aggregate() < 0) {
-      c.append("  if (").append(name).append(" != ").append(value(argument, 0)).append(") abort();\n");
+      c.append("  if (")
+          .append(name)
+          .append(" != ")
+          .append(value(argument, 0))
+          .append(") abort();\n");
       return;
     }
     Aggregate a = aggregates.get(type.aggregate());
     if (a.complex()) {
-      c.append("  if (__real__ ").append(name).append(" != ").append(value(argument, 0)).append(" || __imag__ ").append(name).append(" != ").append(value(argument, 1)).append(") abort();\n");
+      c.append("  if (__real__ ")
+          .append(name)
+          .append(" != ")
+          .append(value(argument, 0))
+          .append(" || __imag__ ")
+          .append(name)
+          .append(" != ")
+          .append(value(argument, 1))
+          .append(") abort();\n");
       return;
     }
     for (int k = firstField(a); k < a.fields().size(); k++) {
       for (int e = 0; e < a.fields().get(k).count(); e++) {
-        c.append("  if (").append(name).append(".f").append(k).append('[').append(e).append("] != ").append(value(argument, k + 7 * e)).append(") abort();\n");
+        c.append("  if (")
+            .append(name)
+            .append(".f")
+            .append(k)
+            .append('[')
+            .append(e)
+            .append("] != ")
+            .append(value(argument, k + 7 * e))
+            .append(") abort();\n");
       }
     }
   }
@@ -221,7 +281,13 @@ final class AbiPrograms {
       }
       for (int k = 0; k < s.parameters().size(); k++) {
         if (k >= s.fixed()) {
-          c.append("  ").append(cType(s.parameters().get(k))).append(" p").append(k).append(" = va_arg(ap, ").append(cType(s.parameters().get(k))).append(");\n");
+          c.append("  ")
+              .append(cType(s.parameters().get(k)))
+              .append(" p")
+              .append(k)
+              .append(" = va_arg(ap, ")
+              .append(cType(s.parameters().get(k)))
+              .append(");\n");
         }
         cCheck("p" + k, s.parameters().get(k), k);
       }
@@ -243,7 +309,13 @@ final class AbiPrograms {
         cFill("p" + k, s.parameters().get(k), k);
         call.append(k == 0 ? "" : ", ").append("p").append(k);
       }
-      c.append("  ").append(cType(s.result())).append(" r = f").append(i).append('(').append(call).append(");\n");
+      c.append("  ")
+          .append(cType(s.result()))
+          .append(" r = f")
+          .append(i)
+          .append('(')
+          .append(call)
+          .append(");\n");
       cCheck("r", s.result(), 50 + i);
       c.append("  }\n");
     }
@@ -262,7 +334,14 @@ final class AbiPrograms {
 
   private int mirType(int aggregate) {
     Aggregate a = aggregates.get(aggregate);
-    StringBuilder text = new StringBuilder("size " + a.size() + " align " + a.alignment() + (a.complex() ? " complex" : "") + " {");
+    StringBuilder text =
+        new StringBuilder(
+            "size "
+                + a.size()
+                + " align "
+                + a.alignment()
+                + (a.complex() ? " complex" : "")
+                + " {");
     if (a.size() <= 64) {
       List<int[]> parts = new ArrayList<>();
       for (Field f : a.fields()) {
@@ -272,7 +351,10 @@ final class AbiPrograms {
       }
       parts.sort((x, y) -> x[0] - y[0]);
       for (int i = 0; i < parts.size(); i++) {
-        text.append(i == 0 ? "" : ", ").append(parts.get(i)[0]).append(' ').append(Scalar.values()[parts.get(i)[1]].memory);
+        text.append(i == 0 ? "" : ", ")
+            .append(parts.get(i)[0])
+            .append(' ')
+            .append(Scalar.values()[parts.get(i)[1]].memory);
       }
     }
     text.append('}');
@@ -288,7 +370,8 @@ final class AbiPrograms {
     StringBuilder text = new StringBuilder("(");
     int count = call ? s.parameters().size() : s.fixed();
     for (int i = 0; i < count; i++) {
-      text.append(i == 0 ? "" : i == s.fixed() ? " | " : ", ").append(mirName(s.parameters().get(i)));
+      text.append(i == 0 ? "" : i == s.fixed() ? " | " : ", ")
+          .append(mirName(s.parameters().get(i)));
     }
     if (s.variadic()) {
       text.append(", ...");
@@ -300,7 +383,10 @@ final class AbiPrograms {
     if (type.aggregate() >= 0) {
       return ":" + mirType(type.aggregate());
     }
-    return type.scalar().type + (type.scalar() == Scalar.CHAR || type.scalar() == Scalar.SHORT ? " " + type.scalar().memory : "");
+    return type.scalar().type
+        + (type.scalar() == Scalar.CHAR || type.scalar() == Scalar.SHORT
+            ? " " + type.scalar().memory
+            : "");
   }
 
   private String emit(String text) {
@@ -320,7 +406,14 @@ final class AbiPrograms {
   }
 
   private int slot(int size, int alignment) {
-    slotLines.append("  slot s").append(slots).append(" size ").append(size).append(" align ").append(Math.max(1, alignment)).append('\n');
+    slotLines
+        .append("  slot s")
+        .append(slots)
+        .append(" size ")
+        .append(size)
+        .append(" align ")
+        .append(Math.max(1, alignment))
+        .append('\n');
     return slots++;
   }
 
@@ -335,7 +428,15 @@ final class AbiPrograms {
       Field f = a.fields().get(k);
       for (int e = 0; e < f.count(); e++) {
         String constant = constant(f.scalar(), value(argument, a.complex() ? k : k + 7 * e));
-        line("store " + f.scalar().store() + " [" + emit("slot.i64 s" + slot) + " + " + (f.offset() + e * f.scalar().size) + "], " + constant);
+        line(
+            "store "
+                + f.scalar().store()
+                + " ["
+                + emit("slot.i64 s" + slot)
+                + " + "
+                + (f.offset() + e * f.scalar().size)
+                + "], "
+                + constant);
       }
     }
     return emit("slot.i64 s" + slot);
@@ -350,14 +451,26 @@ final class AbiPrograms {
     for (int k = firstField(a); k < a.fields().size(); k++) {
       Field f = a.fields().get(k);
       for (int e = 0; e < f.count(); e++) {
-        String loaded = emit("load." + f.scalar().type + " " + f.scalar().memory + " [" + operand + " + " + (f.offset() + e * f.scalar().size) + "]");
+        String loaded =
+            emit(
+                "load."
+                    + f.scalar().type
+                    + " "
+                    + f.scalar().memory
+                    + " ["
+                    + operand
+                    + " + "
+                    + (f.offset() + e * f.scalar().size)
+                    + "]");
         compare(f.scalar(), loaded, value(argument, a.complex() ? k : k + 7 * e));
       }
     }
   }
 
   private void compare(Scalar scalar, String operand, int value) {
-    String different = emit((scalar.isFloat() ? "fne.i32 " : "ne.i32 ") + operand + ", " + constant(scalar, value));
+    String different =
+        emit(
+            (scalar.isFloat() ? "fne.i32 " : "ne.i32 ") + operand + ", " + constant(scalar, value));
     line("branch " + different + ", b99999, b" + ++block);
     mir.append("b").append(block).append(":\n");
   }
@@ -391,7 +504,14 @@ final class AbiPrograms {
       begin("function $f" + i + " " + mirSignature(s, false));
       List<String> operands = new ArrayList<>();
       for (int k = 0; k < s.fixed(); k++) {
-        operands.add(emit("parameter." + (s.parameters().get(k).aggregate() >= 0 ? "i64" : s.parameters().get(k).scalar().type) + " " + k));
+        operands.add(
+            emit(
+                "parameter."
+                    + (s.parameters().get(k).aggregate() >= 0
+                        ? "i64"
+                        : s.parameters().get(k).scalar().type)
+                    + " "
+                    + k));
       }
       if (s.variadic()) {
         int list = slot(24, 8);

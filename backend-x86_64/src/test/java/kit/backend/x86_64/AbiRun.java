@@ -13,10 +13,15 @@ final class AbiRun {
   static String run(Path folder, long seed) throws IOException, InterruptedException {
     AbiPrograms programs = new AbiPrograms(seed);
     String one = pair(folder, programs.mirCallers(), programs.cCallees());
-    return one != null ? "callee by gcc: " + one : (one = pair(folder, programs.mirCallees(), programs.cCallers())) != null ? "caller by gcc: " + one : null;
+    return one != null
+        ? "callee by gcc: " + one
+        : (one = pair(folder, programs.mirCallees(), programs.cCallers())) != null
+            ? "caller by gcc: " + one
+            : null;
   }
 
-  private static String pair(Path folder, String mir, String c) throws IOException, InterruptedException {
+  private static String pair(Path folder, String mir, String c)
+      throws IOException, InterruptedException {
     Files.writeString(folder.resolve("a.c"), c, StandardCharsets.ISO_8859_1);
     Files.writeString(folder.resolve("a.mir"), mir, StandardCharsets.ISO_8859_1);
     MirCompiler.Result result = MirCompiler.compile(mir, CodeGenOptions.defaults());
@@ -24,7 +29,11 @@ final class AbiRun {
       return result.problems().get(0).message();
     }
     Files.write(folder.resolve("a.o"), result.object());
-    Process compile = new ProcessBuilder("gcc", "-w", "-O1", "-o", folder + "/a", folder + "/a.c", folder + "/a.o").redirectErrorStream(true).start();
+    Process compile =
+        new ProcessBuilder(
+                "gcc", "-w", "-O1", "-o", folder + "/a", folder + "/a.c", folder + "/a.o")
+            .redirectErrorStream(true)
+            .start();
     String text = new String(compile.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
     if (compile.waitFor() != 0) {
       return text;

@@ -34,7 +34,15 @@ final class CheckingInspector implements PassRunner.Inspector {
     if (!problems.isEmpty()) {
       ByteSink text = new ByteSink();
       new MachineText(machine).print(code, text);
-      throw new AssertionError("allocation of " + function + ": " + problems + "\n" + Bytes.toText(before.toByteArray()) + "\n-----\n" + Bytes.toText(text.toByteArray()));
+      throw new AssertionError(
+          "allocation of "
+              + function
+              + ": "
+              + problems
+              + "\n"
+              + Bytes.toText(before.toByteArray())
+              + "\n-----\n"
+              + Bytes.toText(text.toByteArray()));
     }
   }
 }

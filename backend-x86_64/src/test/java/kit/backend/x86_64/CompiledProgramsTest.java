@@ -27,7 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whole programs: what they print, that text and object agree, and that debuggers can unwind. The allocation checker looks at every function on the way. */
+/**
+ * Whole programs: what they print, that text and object agree, and that debuggers can unwind. The
+ * allocation checker looks at every function on the way.
+ */
 class CompiledProgramsTest {
   @TempDir Path folder;
 
@@ -58,7 +61,9 @@ class CompiledProgramsTest {
     Diagnostics diagnostics = Diagnostics.collecting(map, problems);
     ObjectFile object = new ObjectFile(Machine.X86_64);
     CallFrameInformation frames = new CallFrameInformation(Machine.X86_64);
-    Assembler assembler = new Assembler(object, new AttAssembler(new FormTable()), diagnostics, null, List.of(), frames);
+    Assembler assembler =
+        new Assembler(
+            object, new AttAssembler(new FormTable()), diagnostics, null, List.of(), frames);
     assembler.assembleFile(map.addFile("x.s", text, text.length, 0, false));
     assertEquals(List.of(), problems.stream().map(Diagnostic::message).toList());
     return ElfObjectWriter.write(object).toByteArray();
@@ -71,7 +76,9 @@ class CompiledProgramsTest {
   void prints(Path file) throws IOException, InterruptedException {
     String mir = Files.readString(file, StandardCharsets.ISO_8859_1);
     StringBuilder expected = new StringBuilder();
-    mir.lines().filter(line -> line.startsWith("# expect: ")).forEach(line -> expected.append(line.substring(10)).append('\n'));
+    mir.lines()
+        .filter(line -> line.startsWith("# expect: "))
+        .forEach(line -> expected.append(line.substring(10)).append('\n'));
     for (CodeGenOptions options : MODELS) {
       Files.write(folder.resolve("p.o"), compile(mir, options).object());
       Tools.run(folder, "gcc", options.pic() == 0 ? "-no-pie" : "-pie", "-o", "p", "p.o", "-lm");
@@ -93,7 +100,9 @@ class CompiledProgramsTest {
   @Test
   void textAndObjectOfRandomProgramsAgree() {
     for (long seed = 1; seed <= 8; seed++) {
-      assertSame(compile(new RandomPrograms(seed, seed % 2 == 0).program(), MODELS.get(0)), "seed " + seed);
+      assertSame(
+          compile(new RandomPrograms(seed, seed % 2 == 0).program(), MODELS.get(0)),
+          "seed " + seed);
     }
   }
 
@@ -115,7 +124,10 @@ class CompiledProgramsTest {
       MirCompiler.Result result = compile(mir, options);
       Files.write(folder.resolve("gnu.s"), result.text());
       Tools.run(folder, "as", "-o", "gnu.o", "gnu.s");
-      assertEquals(-1, Arrays.mismatch(Files.readAllBytes(folder.resolve("gnu.o")), result.object()), () -> file + " with " + options);
+      assertEquals(
+          -1,
+          Arrays.mismatch(Files.readAllBytes(folder.resolve("gnu.o")), result.object()),
+          () -> file + " with " + options);
     }
   }
 
@@ -146,7 +158,9 @@ class CompiledProgramsTest {
           return %1
         }
         """
-            .replace("  store i32 [%0], %1\n  %1 = parameter.i32 0\n", "  %1 = parameter.i32 0\n  store i32 [%0], %1\n");
+            .replace(
+                "  store i32 [%0], %1\n  %1 = parameter.i32 0\n",
+                "  %1 = parameter.i32 0\n  store i32 [%0], %1\n");
     Files.write(folder.resolve("p.o"), compile(mir, MODELS.get(0)).object());
     String frames = Tools.run(folder, "readelf", "--debug-dump=frames", "p.o");
     assertEquals(3, frames.lines().filter(line -> line.contains("FDE")).count(), frames);

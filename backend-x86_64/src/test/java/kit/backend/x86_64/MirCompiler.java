@@ -26,9 +26,16 @@ final class MirCompiler {
     SourceMap map = new SourceMap();
     List<Diagnostic> problems = new ArrayList<>();
     Diagnostics diagnostics = Diagnostics.collecting(map, problems);
-    X86_64Backend backend = new X86_64Backend(options, new FormTable(), "test.c", diagnostics, new X86_64Backend.Debugging(null, null, null, new CheckingInspector()));
+    X86_64Backend backend =
+        new X86_64Backend(
+            options,
+            new FormTable(),
+            "test.c",
+            diagnostics,
+            new X86_64Backend.Debugging(null, null, null, new CheckingInspector()));
     MirParser.parse(map.addFile("x.mir", bytes, bytes.length, 0, false), diagnostics, backend);
-    byte[] object = backend.object() == null ? null : ElfObjectWriter.write(backend.object()).toByteArray();
+    byte[] object =
+        backend.object() == null ? null : ElfObjectWriter.write(backend.object()).toByteArray();
     ByteSink text = backend.text();
     return new Result(object, text == null ? null : text.toByteArray(), problems);
   }
@@ -40,7 +47,8 @@ final class MirCompiler {
     } else if (Arrays.asList(arguments).contains("-fno-pic")) {
       options = options.withPic(0, false);
     }
-    Result result = compile(Files.readString(Path.of(arguments[0]), StandardCharsets.ISO_8859_1), options);
+    Result result =
+        compile(Files.readString(Path.of(arguments[0]), StandardCharsets.ISO_8859_1), options);
     for (Diagnostic problem : result.problems()) {
       System.err.println(problem.message());
     }

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Random MIR programs that terminate, have no undefined behaviour and print what they computed, so that compiled code can be compared with the interpreter. NaNs are never looked at bit by bit: their
- * sign and payload differ between machines.
+ * Random MIR programs that terminate, have no undefined behaviour and print what they computed, so
+ * that compiled code can be compared with the interpreter. NaNs are never looked at bit by bit:
+ * their sign and payload differ between machines.
  */
 final class RandomPrograms {
   private static final String[] TYPES = {"i32", "i64", "f32", "f64", "f80", "f128"};
@@ -16,8 +17,12 @@ final class RandomPrograms {
   private static final int F64 = 3;
   private static final int F80 = 4;
   private static final int F128 = 5;
-  private static final String[] BINARY = {"add", "sub", "mul", "and", "or", "xor", "shl", "lshr", "ashr", "rotl", "smulh", "umulh"};
-  private static final String[] COMPARE = {"eq", "ne", "slt", "sle", "sgt", "sge", "ult", "ule", "ugt", "uge"};
+  private static final String[] BINARY = {
+    "add", "sub", "mul", "and", "or", "xor", "shl", "lshr", "ashr", "rotl", "smulh", "umulh"
+  };
+  private static final String[] COMPARE = {
+    "eq", "ne", "slt", "sle", "sgt", "sge", "ult", "ule", "ugt", "uge"
+  };
   private static final String[] FCOMPARE = {"feq", "fne", "flt", "fle", "fgt", "fge", "funordered"};
 
   private final SplittableRandom random;
@@ -37,7 +42,11 @@ final class RandomPrograms {
 
   private int type() {
     int n = random.nextInt(20);
-    return n < 7 ? I32 : n < 13 ? I64 : n < 15 ? F32 : n < 17 ? F64 : n < 18 || !quad ? (n < 19 ? F80 : F64) : F128;
+    return n < 7
+        ? I32
+        : n < 13
+            ? I64
+            : n < 15 ? F32 : n < 17 ? F64 : n < 18 || !quad ? (n < 19 ? F80 : F64) : F128;
   }
 
   private <T> T pick(T[] items) {
@@ -46,7 +55,15 @@ final class RandomPrograms {
 
   private String emit(int type, String op, String operands) {
     int number = next++;
-    out.append("  %").append(number).append(" = ").append(op).append('.').append(TYPES[type]).append(' ').append(operands).append('\n');
+    out.append("  %")
+        .append(number)
+        .append(" = ")
+        .append(op)
+        .append('.')
+        .append(TYPES[type])
+        .append(' ')
+        .append(operands)
+        .append('\n');
     values.get(type).add(number);
     return "%" + number;
   }
@@ -61,18 +78,62 @@ final class RandomPrograms {
       return constant(type);
     }
     // Mostly recent ones.
-    int back = random.nextInt(4) == 0 ? random.nextInt(known.size()) : random.nextInt(Math.min(4, known.size()));
+    int back =
+        random.nextInt(4) == 0
+            ? random.nextInt(known.size())
+            : random.nextInt(Math.min(4, known.size()));
     return "%" + known.get(known.size() - 1 - back);
   }
 
   private String constant(int type) {
     return switch (type) {
-      case I32 -> emit(I32, "iconst", Integer.toString(random.nextInt(3) == 0 ? random.nextInt() : random.nextInt(-20, 300)));
-      case I64 -> emit(I64, "iconst", Long.toString(random.nextInt(3) == 0 ? random.nextLong() : random.nextInt(-20, 300)));
-      case F32 -> emit(F32, "fconst", "0x" + String.format("%08x", Float.floatToRawIntBits(random.nextInt(-50, 50) / 4.0f)));
-      case F64 -> emit(F64, "fconst", "0x" + String.format("%016x", Double.doubleToRawLongBits(random.nextInt(6) == 0 ? 0 : random.nextInt(-500, 500) / 8.0)));
-      case F80 -> emit(F80, "fconst", pick(new String[] {"0x3fff:0x8000000000000000", "0x0000:0x0000000000000000", "0x4000:0xc90fdaa22168c235", "0xbffe:0xa000000000000000"}));
-      default -> emit(F128, "fconst", pick(new String[] {"0x3fff000000000000:0x0000000000000000", "0x0000000000000000:0x0000000000000000", "0xc000921fb54442d1:0x8469898cc51701b8"}));
+      case I32 ->
+          emit(
+              I32,
+              "iconst",
+              Integer.toString(
+                  random.nextInt(3) == 0 ? random.nextInt() : random.nextInt(-20, 300)));
+      case I64 ->
+          emit(
+              I64,
+              "iconst",
+              Long.toString(random.nextInt(3) == 0 ? random.nextLong() : random.nextInt(-20, 300)));
+      case F32 ->
+          emit(
+              F32,
+              "fconst",
+              "0x"
+                  + String.format("%08x", Float.floatToRawIntBits(random.nextInt(-50, 50) / 4.0f)));
+      case F64 ->
+          emit(
+              F64,
+              "fconst",
+              "0x"
+                  + String.format(
+                      "%016x",
+                      Double.doubleToRawLongBits(
+                          random.nextInt(6) == 0 ? 0 : random.nextInt(-500, 500) / 8.0)));
+      case F80 ->
+          emit(
+              F80,
+              "fconst",
+              pick(
+                  new String[] {
+                    "0x3fff:0x8000000000000000",
+                    "0x0000:0x0000000000000000",
+                    "0x4000:0xc90fdaa22168c235",
+                    "0xbffe:0xa000000000000000"
+                  }));
+      default ->
+          emit(
+              F128,
+              "fconst",
+              pick(
+                  new String[] {
+                    "0x3fff000000000000:0x0000000000000000",
+                    "0x0000000000000000:0x0000000000000000",
+                    "0xc000921fb54442d1:0x8469898cc51701b8"
+                  }));
     };
   }
 
@@ -91,17 +152,44 @@ final class RandomPrograms {
       case 0, 1, 2, 3 -> emit(type, pick(BINARY), value(type) + ", " + value(type));
       case 4 -> {
         // Division by an odd positive number.
-        String divisor = emit(type, "or", emit(type, "and", value(type) + ", " + emit(type, "iconst", "1023")) + ", " + emit(type, "iconst", "1"));
-        emit(type, pick(new String[] {"sdiv", "udiv", "srem", "urem"}), value(type) + ", " + divisor);
+        String divisor =
+            emit(
+                type,
+                "or",
+                emit(type, "and", value(type) + ", " + emit(type, "iconst", "1023"))
+                    + ", "
+                    + emit(type, "iconst", "1"));
+        emit(
+            type,
+            pick(new String[] {"sdiv", "udiv", "srem", "urem"}),
+            value(type) + ", " + divisor);
       }
-      case 5 -> emit(type, pick(new String[] {"udiv", "urem"}), value(type) + ", " + emit(type, "iconst", Long.toString(1L << random.nextInt(20))));
-      case 6 -> emit(type, pick(new String[] {"neg", "not", "popcount", "bswap", "sext8", "zext8", "sext16", "zext16", "copy"}), value(type));
-      case 7 -> emit(type, pick(new String[] {"clz", "ctz"}), emit(type, "or", value(type) + ", " + emit(type, "iconst", "1024")));
+      case 5 ->
+          emit(
+              type,
+              pick(new String[] {"udiv", "urem"}),
+              value(type) + ", " + emit(type, "iconst", Long.toString(1L << random.nextInt(20))));
+      case 6 ->
+          emit(
+              type,
+              pick(
+                  new String[] {
+                    "neg", "not", "popcount", "bswap", "sext8", "zext8", "sext16", "zext16", "copy"
+                  }),
+              value(type));
+      case 7 ->
+          emit(
+              type,
+              pick(new String[] {"clz", "ctz"}),
+              emit(type, "or", value(type) + ", " + emit(type, "iconst", "1024")));
       case 8 -> {
         if (type == I32) {
           emit(I32, "trunc", value(I64));
         } else {
-          emit(I64, pick(new String[] {"sext32", "zext32", "sext8", "zext8", "sext16", "zext16"}), value(I32));
+          emit(
+              I64,
+              pick(new String[] {"sext32", "zext32", "sext8", "zext8", "sext16", "zext16"}),
+              value(I32));
         }
       }
       case 9 -> {
@@ -114,7 +202,12 @@ final class RandomPrograms {
       }
       case 11 -> {
         int of = random.nextInt(2);
-        String condition = random.nextInt(3) == 0 ? emit(I32, pick(FCOMPARE), value(F64) + ", " + value(F64)) : random.nextBoolean() ? emit(I32, pick(COMPARE), value(of) + ", " + value(of)) : value(I32);
+        String condition =
+            random.nextInt(3) == 0
+                ? emit(I32, pick(FCOMPARE), value(F64) + ", " + value(F64))
+                : random.nextBoolean()
+                    ? emit(I32, pick(COMPARE), value(of) + ", " + value(of))
+                    : value(I32);
         emit(type, "select", condition + ", " + value(type) + ", " + value(type));
       }
       case 12 -> memory(type);
@@ -125,8 +218,27 @@ final class RandomPrograms {
         if (random.nextBoolean()) {
           emit(type, "ftosi", small);
         } else {
-          String positive = emit(of, "uitof", random.nextBoolean() ? emit(I64, "lshr", value(I64) + ", " + emit(I32, "iconst", type == I32 ? "33" : Integer.toString(random.nextInt(1, 40)))) : emit(I32, "lshr", value(I32) + ", " + emit(I32, "iconst", "1")));
-          emit(type, "ftoui", of == F32 && type == I32 ? emit(of, "fmul", positive + ", " + emit(F32, "fconst", "0x3f000000")) : positive);
+          String positive =
+              emit(
+                  of,
+                  "uitof",
+                  random.nextBoolean()
+                      ? emit(
+                          I64,
+                          "lshr",
+                          value(I64)
+                              + ", "
+                              + emit(
+                                  I32,
+                                  "iconst",
+                                  type == I32 ? "33" : Integer.toString(random.nextInt(1, 40))))
+                      : emit(I32, "lshr", value(I32) + ", " + emit(I32, "iconst", "1")));
+          emit(
+              type,
+              "ftoui",
+              of == F32 && type == I32
+                  ? emit(of, "fmul", positive + ", " + emit(F32, "fconst", "0x3f000000"))
+                  : positive);
         }
       }
       case 14 -> atomic(type);
@@ -136,7 +248,11 @@ final class RandomPrograms {
 
   private void floating(int type) {
     switch (random.nextInt(9)) {
-      case 0, 1, 2 -> emit(type, pick(new String[] {"fadd", "fsub", "fmul", "fdiv"}), value(type) + ", " + value(type));
+      case 0, 1, 2 ->
+          emit(
+              type,
+              pick(new String[] {"fadd", "fsub", "fmul", "fdiv"}),
+              value(type) + ", " + value(type));
       case 3 -> emit(type, pick(new String[] {"fneg", "fabs", "copy"}), value(type));
       case 4 -> emit(type, pick(new String[] {"sitof", "uitof"}), value(random.nextInt(2)));
       case 5 -> {
@@ -145,7 +261,17 @@ final class RandomPrograms {
           emit(type, "fconvert", value(from));
         }
       }
-      case 6 -> emit(type, "select", (random.nextBoolean() ? value(I32) : emit(I32, pick(FCOMPARE), value(F64) + ", " + value(F64))) + ", " + value(type) + ", " + value(type));
+      case 6 ->
+          emit(
+              type,
+              "select",
+              (random.nextBoolean()
+                      ? value(I32)
+                      : emit(I32, pick(FCOMPARE), value(F64) + ", " + value(F64)))
+                  + ", "
+                  + value(type)
+                  + ", "
+                  + value(type));
       case 7 -> memory(type);
       default -> call();
     }
@@ -184,13 +310,27 @@ final class RandomPrograms {
     int offset = random.nextInt(128 / size) * size;
     if (random.nextInt(3) == 0) {
       // base + scaled index
-      String index = emit(I64, "and", value(I64) + ", " + emit(I64, "iconst", Integer.toString(128 / size - 1)));
+      String index =
+          emit(
+              I64,
+              "and",
+              value(I64) + ", " + emit(I64, "iconst", Integer.toString(128 / size - 1)));
       String scaled = index;
       if (size > 1) {
         boolean multiply = random.nextBoolean();
-        scaled = emit(I64, multiply ? "mul" : "shl", index + ", " + emit(I64, "iconst", Integer.toString(multiply ? size : Integer.numberOfTrailingZeros(size))));
+        scaled =
+            emit(
+                I64,
+                multiply ? "mul" : "shl",
+                index
+                    + ", "
+                    + emit(
+                        I64,
+                        "iconst",
+                        Integer.toString(multiply ? size : Integer.numberOfTrailingZeros(size))));
       }
-      address = emit(I64, "add", random.nextBoolean() ? base + ", " + scaled : scaled + ", " + base);
+      address =
+          emit(I64, "add", random.nextBoolean() ? base + ", " + scaled : scaled + ", " + base);
       values.get(I64).removeLast();
       offset = random.nextInt(2) * 128;
       if (offset + 128 > 256) {
@@ -199,7 +339,8 @@ final class RandomPrograms {
     }
     String at = "[" + address + (offset == 0 ? "" : " + " + offset) + "]";
     switch (random.nextInt(4)) {
-      case 0, 1 -> emit(type, "load", memory + " " + at + (random.nextInt(10) == 0 ? " volatile" : ""));
+      case 0, 1 ->
+          emit(type, "load", memory + " " + at + (random.nextInt(10) == 0 ? " volatile" : ""));
       case 2 -> line("store " + storeOf(memory) + " " + at + ", " + value(type));
       default -> {
         if (type > I64) {
@@ -213,7 +354,11 @@ final class RandomPrograms {
           values.get(type).removeLast();
         }
         String other = value(type);
-        String changed = emit(type, pick(new String[] {"add", "sub", "and", "or", "xor"}), random.nextBoolean() ? old + ", " + other : other + ", " + old);
+        String changed =
+            emit(
+                type,
+                pick(new String[] {"add", "sub", "and", "or", "xor"}),
+                random.nextBoolean() ? old + ", " + other : other + ", " + old);
         if (random.nextInt(3) > 0) {
           values.get(type).removeLast();
         }
@@ -229,16 +374,41 @@ final class RandomPrograms {
     values.get(I64).removeLast();
     switch (random.nextInt(4)) {
       case 0 -> emit(type, "atomic_load", memory + " [" + base + "] order 5");
-      case 1 -> line("atomic_store " + storeOf(memory) + " [" + base + "], " + value(type) + " order " + pick(new String[] {"0", "3", "5"}));
+      case 1 ->
+          line(
+              "atomic_store "
+                  + storeOf(memory)
+                  + " ["
+                  + base
+                  + "], "
+                  + value(type)
+                  + " order "
+                  + pick(new String[] {"0", "3", "5"}));
       case 2 -> {
-        emit(type, "atomic_rmw", pick(new String[] {"exchange", "add", "sub", "and", "or", "xor", "nand"}) + " " + memory + " [" + base + "], " + value(type) + " order 5");
+        emit(
+            type,
+            "atomic_rmw",
+            pick(new String[] {"exchange", "add", "sub", "and", "or", "xor", "nand"})
+                + " "
+                + memory
+                + " ["
+                + base
+                + "], "
+                + value(type)
+                + " order 5");
         if (random.nextBoolean()) {
           values.get(type).removeLast();
         }
       }
       default -> {
-        String expected = random.nextBoolean() ? emit(type, "atomic_load", memory + " [" + base + "] order 0") : value(type);
-        emit(type, "atomic_cmpxchg", memory + " [" + base + "], " + expected + ", " + value(type) + " order 5");
+        String expected =
+            random.nextBoolean()
+                ? emit(type, "atomic_load", memory + " [" + base + "] order 0")
+                : value(type);
+        emit(
+            type,
+            "atomic_cmpxchg",
+            memory + " [" + base + "], " + expected + ", " + value(type) + " order 5");
       }
     }
   }
@@ -260,7 +430,10 @@ final class RandomPrograms {
       name = emit(I64, "symbol", name);
       values.get(I64).removeLast();
     }
-    emit(signature[0], "call", name + " : (" + types + ") -> " + TYPES[signature[0]] + " with (" + arguments + ")");
+    emit(
+        signature[0],
+        "call",
+        name + " : (" + types + ") -> " + TYPES[signature[0]] + " with (" + arguments + ")");
   }
 
   /** Folds a value into an i64 that prints the same everywhere. */
@@ -276,7 +449,8 @@ final class RandomPrograms {
 
   private String noNan(int type, String value) {
     String zero = emit(type, "fconst", type == F32 ? "0x00000000" : "0x0000000000000000");
-    return emit(type, "select", emit(I32, "funordered", value + ", " + value) + ", " + zero + ", " + value);
+    return emit(
+        type, "select", emit(I32, "funordered", value + ", " + value) + ", " + zero + ", " + value);
   }
 
   private void clear(int[] sizes) {
@@ -307,7 +481,13 @@ final class RandomPrograms {
       signature[i] = type();
       types.append(i == 1 ? "" : ", ").append(TYPES[signature[i]]);
     }
-    out.append("function $f").append(number).append(" (").append(types).append(") -> ").append(TYPES[signature[0]]).append(" {\n");
+    out.append("function $f")
+        .append(number)
+        .append(" (")
+        .append(types)
+        .append(") -> ")
+        .append(TYPES[signature[0]])
+        .append(" {\n");
     line("slot s0 size 256 align 16");
     for (int i = F32; i <= F128; i++) {
       line("slot s" + (i - 1) + " size 256 align 16");
@@ -333,12 +513,23 @@ final class RandomPrograms {
     String sum = digest(signature[0], result);
     for (int i = 0; i < 4; i++) {
       int type = type();
-      sum = emit(I64, "xor", emit(I64, "rotl", sum + ", " + emit(I32, "iconst", "7")) + ", " + digest(type, value(type)));
+      sum =
+          emit(
+              I64,
+              "xor",
+              emit(I64, "rotl", sum + ", " + emit(I32, "iconst", "7"))
+                  + ", "
+                  + digest(type, value(type)));
     }
     String total = emit(I64, "symbol", "$total");
     values.get(I64).removeLast();
     String old = emit(I64, "load", "i64 [" + total + "]");
-    line("store i64 [" + total + "], " + emit(I64, "add", emit(I64, "mul", old + ", " + emit(I64, "iconst", "31")) + ", " + sum));
+    line(
+        "store i64 ["
+            + total
+            + "], "
+            + emit(
+                I64, "add", emit(I64, "mul", old + ", " + emit(I64, "iconst", "31")) + ", " + sum));
     line("return " + result);
     out.append("}\n");
     signatures.add(signature);
@@ -367,23 +558,60 @@ final class RandomPrograms {
       int counter = next++;
       int a = next++;
       int b = next++;
-      out.append(p + "(%" + counter + ": i32, %" + a + ": " + TYPES[one] + ", %" + b + ": " + TYPES[one] + "):\n");
+      out.append(
+          p
+              + "(%"
+              + counter
+              + ": i32, %"
+              + a
+              + ": "
+              + TYPES[one]
+              + ", %"
+              + b
+              + ": "
+              + TYPES[one]
+              + "):\n");
       clear(before);
       values.get(one).add(a);
       values.get(one).add(b);
       straight(random.nextInt(4));
       String less = emit(I32, "sub", "%" + counter + ", " + emit(I32, "iconst", "1"));
-      line("branch " + less + ", " + p + "(" + less + ", %" + b + ", " + (random.nextBoolean() ? "%" + a : value(one)) + "), " + join + "(%" + b + ", " + value(two) + ")");
+      line(
+          "branch "
+              + less
+              + ", "
+              + p
+              + "("
+              + less
+              + ", %"
+              + b
+              + ", "
+              + (random.nextBoolean() ? "%" + a : value(one))
+              + "), "
+              + join
+              + "(%"
+              + b
+              + ", "
+              + value(two)
+              + ")");
     } else if (kind == 1) {
       boolean dense = random.nextBoolean();
       int of = random.nextInt(2);
-      String selector = dense ? emit(of, "and", value(of) + ", " + emit(of, "iconst", "15")) : value(of);
+      String selector =
+          dense ? emit(of, "and", value(of) + ", " + emit(of, "iconst", "15")) : value(of);
       StringBuilder cases = new StringBuilder();
       int count = random.nextInt(1, 14);
       long at = dense ? 0 : of == I32 ? Integer.MIN_VALUE : Long.MIN_VALUE;
       for (int i = 0; i < count; i++) {
-        cases.append(", ").append(at).append(": ").append(random.nextInt(3) == 0 ? p : random.nextBoolean() ? q : r);
-        at += dense ? random.nextInt(1, 3) : of == I32 ? random.nextInt(1, 300000000) : random.nextLong(1, 1L << 60);
+        cases
+            .append(", ")
+            .append(at)
+            .append(": ")
+            .append(random.nextInt(3) == 0 ? p : random.nextBoolean() ? q : r);
+        at +=
+            dense
+                ? random.nextInt(1, 3)
+                : of == I32 ? random.nextInt(1, 300000000) : random.nextLong(1, 1L << 60);
       }
       line("switch " + selector + ", " + r + cases);
       for (String block : new String[] {p, q, r}) {
@@ -393,10 +621,21 @@ final class RandomPrograms {
         line("jump " + join + "(" + value(one) + ", " + value(two) + ")");
       }
     } else {
-      String condition = random.nextBoolean() ? emit(I32, pick(COMPARE), value(I64) + ", " + value(I64)) : random.nextBoolean() ? emit(I32, pick(FCOMPARE), value(F64) + ", " + value(F64)) : value(random.nextInt(2));
+      String condition =
+          random.nextBoolean()
+              ? emit(I32, pick(COMPARE), value(I64) + ", " + value(I64))
+              : random.nextBoolean()
+                  ? emit(I32, pick(FCOMPARE), value(F64) + ", " + value(F64))
+                  : value(random.nextInt(2));
       boolean direct = kind == 3;
       before = sizes();
-      line("branch " + condition + ", " + p + ", " + (direct ? join + "(" + value(one) + ", " + value(two) + ")" : q));
+      line(
+          "branch "
+              + condition
+              + ", "
+              + p
+              + ", "
+              + (direct ? join + "(" + value(one) + ", " + value(two) + ")" : q));
       for (String block : direct ? new String[] {p} : new String[] {p, q}) {
         out.append(block).append(":\n");
         clear(before);
@@ -414,7 +653,13 @@ final class RandomPrograms {
     String pointer = emit(I64, "symbol", "$total");
     values.get(I64).removeLast();
     String old = emit(I64, "load", "i64 [" + pointer + "]");
-    String mixed = emit(I64, "xor", emit(I64, "rotl", old + ", " + emit(I32, "iconst", "3")) + ", " + digest(one, value(one)));
+    String mixed =
+        emit(
+            I64,
+            "xor",
+            emit(I64, "rotl", old + ", " + emit(I32, "iconst", "3"))
+                + ", "
+                + digest(one, value(one)));
     line("store i64 [" + pointer + "], " + emit(I64, "add", mixed + ", " + digest(two, "%" + y)));
   }
 
@@ -436,7 +681,14 @@ final class RandomPrograms {
       values.get(I64).removeLast();
       String format = emit(I64, "symbol", "$format");
       values.get(I64).removeLast();
-      line("%" + next++ + " = call.i32 $printf : (i64 | i64, ...) -> i32 with (" + format + ", " + total + ")");
+      line(
+          "%"
+              + next++
+              + " = call.i32 $printf : (i64 | i64, ...) -> i32 with ("
+              + format
+              + ", "
+              + total
+              + ")");
     }
     line("return " + emit(I32, "iconst", "0"));
     out.append("}\n");

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Random programs: compiled code against the interpreter, and calls between kit's and gcc's code in both directions. */
+/**
+ * Random programs: compiled code against the interpreter, and calls between kit's and gcc's code in
+ * both directions.
+ */
 @Tag("oracle")
 class RandomProgramsTest {
   @TempDir Path folder;
@@ -18,7 +21,10 @@ class RandomProgramsTest {
   void compiledCodeDoesWhatTheInterpreterDoes() throws IOException, InterruptedException {
     for (long seed = 1; seed <= 40; seed++) {
       String mir = new RandomPrograms(seed, seed % 2 == 0).program();
-      assertEquals(RandomRun.interpret(mir), RandomRun.run(folder, mir, CodeGenOptions.defaults()), "seed " + seed);
+      assertEquals(
+          RandomRun.interpret(mir),
+          RandomRun.run(folder, mir, CodeGenOptions.defaults()),
+          "seed " + seed);
     }
   }
 

@@ -25,21 +25,34 @@ final class RandomRun {
     SourceMap map = new SourceMap();
     List<Diagnostic> problems = new ArrayList<>();
     Program program = new Program();
-    MirParser.parse(map.addFile("x.mir", bytes, bytes.length, 0, false), Diagnostics.collecting(map, problems), program);
+    MirParser.parse(
+        map.addFile("x.mir", bytes, bytes.length, 0, false),
+        Diagnostics.collecting(map, problems),
+        program);
     if (!problems.isEmpty()) {
-      throw new AssertionError(problems.get(0).message() + " at " + problems.get(0).position() + ": " + mir.substring(Math.max(0, problems.get(0).position() - 60), Math.min(mir.length(), problems.get(0).position() + 20)));
+      throw new AssertionError(
+          problems.get(0).message()
+              + " at "
+              + problems.get(0).position()
+              + ": "
+              + mir.substring(
+                  Math.max(0, problems.get(0).position() - 60),
+                  Math.min(mir.length(), problems.get(0).position() + 20)));
     }
     ByteSink output = new ByteSink();
     Outcome outcome = new Interpreter(program, output, 3_000_000, 1 << 24).run(List.of("x"));
-    return Bytes.toText(output.toByteArray()) + (outcome.problem() == null ? "" : outcome.problem());
+    return Bytes.toText(output.toByteArray())
+        + (outcome.problem() == null ? "" : outcome.problem());
   }
 
-  static String run(Path folder, String mir, CodeGenOptions options) throws IOException, InterruptedException {
+  static String run(Path folder, String mir, CodeGenOptions options)
+      throws IOException, InterruptedException {
     MirCompiler.Result result = MirCompiler.compile(mir, options);
     Path object = folder.resolve("r.o");
     Path program = folder.resolve("r");
     Files.write(object, result.object());
-    Process link = new ProcessBuilder("gcc", "-o", program.toString(), object.toString()).inheritIO().start();
+    Process link =
+        new ProcessBuilder("gcc", "-o", program.toString(), object.toString()).inheritIO().start();
     if (link.waitFor() != 0) {
       throw new AssertionError("link");
     }
@@ -64,7 +77,13 @@ final class RandomRun {
       }
       if (!expected.equals(actual)) {
         Files.writeString(Path.of("/tmp/isel/r" + seed + ".mir"), mir, StandardCharsets.ISO_8859_1);
-        System.out.println("seed " + seed + " differs:\n" + expected + "---\n" + actual.substring(0, Math.min(3000, actual.length())));
+        System.out.println(
+            "seed "
+                + seed
+                + " differs:\n"
+                + expected
+                + "---\n"
+                + actual.substring(0, Math.min(3000, actual.length())));
         if (++bad == 2) {
           return;
         }

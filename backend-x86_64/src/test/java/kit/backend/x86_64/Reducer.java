@@ -6,13 +6,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes a differing random program small: {@code Reducer in.mir out.mir}. Instructions become constants or go away while the results still differ. */
+/**
+ * Makes a differing random program small: {@code Reducer in.mir out.mir}. Instructions become
+ * constants or go away while the results still differ.
+ */
 final class Reducer {
   private Reducer() {}
 
   public static void main(String[] arguments) throws Exception {
     Path folder = Files.createTempDirectory("kit");
-    List<String> lines = new ArrayList<>(Files.readAllLines(Path.of(arguments[0]), StandardCharsets.ISO_8859_1));
+    List<String> lines =
+        new ArrayList<>(Files.readAllLines(Path.of(arguments[0]), StandardCharsets.ISO_8859_1));
     boolean changed = true;
     for (int round = 0; changed && round < 3; round++) {
       changed = false;
@@ -20,10 +24,26 @@ final class Reducer {
         String old = lines.get(i);
         String trimmed = old.trim();
         if (trimmed.startsWith("%") && !trimmed.contains("const.")) {
-          String type = trimmed.substring(trimmed.indexOf('.') + 1, trimmed.indexOf(' ', trimmed.indexOf('.')));
-          String constant = type.startsWith("i") ? "iconst." + type + " 5" : "fconst." + type + " " + (type.equals("f32") ? "0x40a00000" : type.equals("f64") ? "0x4014000000000000" : type.equals("f80") ? "0x4001:0xa000000000000000" : "0x4001400000000000:0x0000000000000000");
+          String type =
+              trimmed.substring(
+                  trimmed.indexOf('.') + 1, trimmed.indexOf(' ', trimmed.indexOf('.')));
+          String constant =
+              type.startsWith("i")
+                  ? "iconst." + type + " 5"
+                  : "fconst."
+                      + type
+                      + " "
+                      + (type.equals("f32")
+                          ? "0x40a00000"
+                          : type.equals("f64")
+                              ? "0x4014000000000000"
+                              : type.equals("f80")
+                                  ? "0x4001:0xa000000000000000"
+                                  : "0x4001400000000000:0x0000000000000000");
           lines.set(i, "  " + trimmed.substring(0, trimmed.indexOf('=') + 2) + constant);
-        } else if (trimmed.startsWith("store") || trimmed.startsWith("zero") || trimmed.startsWith("atomic_store")) {
+        } else if (trimmed.startsWith("store")
+            || trimmed.startsWith("zero")
+            || trimmed.startsWith("atomic_store")) {
           lines.set(i, "");
         } else if (trimmed.startsWith("%") && trimmed.contains("const.") && unused(lines, i)) {
           lines.set(i, "");
@@ -47,7 +67,8 @@ final class Reducer {
     for (int i = at + 1; i < lines.size() && !lines.get(i).startsWith("}"); i++) {
       String line = lines.get(i);
       for (int k = line.indexOf(name); k >= 0; k = line.indexOf(name, k + 1)) {
-        if (k + name.length() == line.length() || !Character.isDigit(line.charAt(k + name.length()))) {
+        if (k + name.length() == line.length()
+            || !Character.isDigit(line.charAt(k + name.length()))) {
           return false;
         }
       }

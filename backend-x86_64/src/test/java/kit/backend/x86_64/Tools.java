@@ -11,7 +11,8 @@ final class Tools {
 
   /** Standard output and error together; fails when the exit code is not 0. */
   static String run(Path folder, String... command) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    Process process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
     process.getOutputStream().close();
     String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
     int code = process.waitFor();

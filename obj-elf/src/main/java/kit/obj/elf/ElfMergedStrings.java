@@ -7,10 +7,13 @@ import java.util.List;
 import kit.base.ByteSink;
 
 /**
- * A string table in which strings share tails, laid out as GNU as does: all strings are collected, then those that are tails of others take no room, and the others stand in the order in which they were
- * added. Example: "f", ".rela.text", ".text" become {@code \0 f \0 .rela.text \0}, with ".text" at 8.
+ * A string table in which strings share tails, laid out as GNU as does: all strings are collected,
+ * then those that are tails of others take no room, and the others stand in the order in which they
+ * were added. Example: "f", ".rela.text", ".text" become {@code \0 f \0 .rela.text \0}, with
+ * ".text" at 8.
  *
- * <p>Tails are found by sorting the strings by their reversals: a tail comes right before the strings that end in it.
+ * <p>Tails are found by sorting the strings by their reversals: a tail comes right before the
+ * strings that end in it.
  */
 final class ElfMergedStrings {
   private final Object2IntOpenHashMap<String> numbers = new Object2IntOpenHashMap<>();

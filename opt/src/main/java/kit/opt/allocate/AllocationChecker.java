@@ -11,16 +11,22 @@ import kit.opt.machine.MachineTarget;
 import kit.opt.machine.Operand;
 
 /**
- * Proves a register allocation right (after the symbolic checker of regalloc2): interprets the allocated code over states that say which values each register and slot holds, and checks that every
- * operand finds there the virtual register that selection asked for.
+ * Proves a register allocation right (after the symbolic checker of regalloc2): interprets the
+ * allocated code over states that say which values each register and slot holds, and checks that
+ * every operand finds there the virtual register that selection asked for.
  *
- * <p>A state maps places (registers, spill slots) to sets of values. A value is a virtual register's current contents, or the contents that an explicit definition gave to a physical register. A
- * definition puts its value in its place and takes it out of all others, where it is stale from now on. Stores and loads put in by the allocator copy sets; the program's copies of registers
- * add the new value to what the source holds. Where paths meet, a place holds what it holds on all of them. Calls and other clobbers empty registers.
+ * <p>A state maps places (registers, spill slots) to sets of values. A value is a virtual
+ * register's current contents, or the contents that an explicit definition gave to a physical
+ * register. A definition puts its value in its place and takes it out of all others, where it is
+ * stale from now on. Stores and loads put in by the allocator copy sets; the program's copies of
+ * registers add the new value to what the source holds. Where paths meet, a place holds what it
+ * holds on all of them. Calls and other clobbers empty registers.
  *
- * <p>Use: {@link #capture} before allocation, {@link #check} after it, on the same function. For tests and debugging: it allocates freely.
+ * <p>Use: {@link #capture} before allocation, {@link #check} after it, on the same function. For
+ * tests and debugging: it allocates freely.
  *
- * <p>It trusts the operand roles and the block graph that the rows show, and does not know flags or the x87 stack.
+ * <p>It trusts the operand roles and the block graph that the rows show, and does not know flags or
+ * the x87 stack.
  */
 public final class AllocationChecker {
   private final MachineTarget target;
@@ -39,13 +45,18 @@ public final class AllocationChecker {
     rows = function.rowCount();
   }
 
-  /** What each place holds; a missing place holds nothing. Places: registers, then {@code 64 + slot}. */
+  /**
+   * What each place holds; a missing place holds nothing. Places: registers, then {@code 64 +
+   * slot}.
+   */
   private static final class State {
-    final Int2ObjectLinkedOpenHashMap<IntLinkedOpenHashSet> held = new Int2ObjectLinkedOpenHashMap<>();
+    final Int2ObjectLinkedOpenHashMap<IntLinkedOpenHashSet> held =
+        new Int2ObjectLinkedOpenHashMap<>();
 
     State copy() {
       State copy = new State();
-      held.int2ObjectEntrySet().fastForEach(e -> copy.held.put(e.getIntKey(), new IntLinkedOpenHashSet(e.getValue())));
+      held.int2ObjectEntrySet()
+          .fastForEach(e -> copy.held.put(e.getIntKey(), new IntLinkedOpenHashSet(e.getValue())));
       return copy;
     }
 
@@ -117,7 +128,8 @@ public final class AllocationChecker {
         step(state, row);
         if (function.has(row, MachineFunction.TERMINATOR)) {
           int start = function.operands(row);
-          boolean jumps = function.operandWords(row) > 0 && Operand.kind(function.word(start)) == Operand.BLOCK;
+          boolean jumps =
+              function.operandWords(row) > 0 && Operand.kind(function.word(start)) == Operand.BLOCK;
           if (jumps) {
             flow(Operand.value(function.word(start)), state, in, work);
           } else {
@@ -183,7 +195,10 @@ public final class AllocationChecker {
       k += Operand.length(before);
     }
     boolean copy = code.has(row, MachineFunction.COPY);
-    IntLinkedOpenHashSet source = copy && Operand.value(code.word(start + 1)) < 64 ? state.at(Operand.value(code.word(start + 1))) : new IntLinkedOpenHashSet();
+    IntLinkedOpenHashSet source =
+        copy && Operand.value(code.word(start + 1)) < 64
+            ? state.at(Operand.value(code.word(start + 1)))
+            : new IntLinkedOpenHashSet();
     checkOverlap(row, start, end);
     long clobbers = code.clobbers(row);
     for (long rest = clobbers; rest != 0; rest &= rest - 1) {
@@ -205,7 +220,8 @@ public final class AllocationChecker {
       int value = kind == Operand.VIRTUAL ? Operand.value(before) : physical(register);
       source.remove(value);
       state.forget(value);
-      IntLinkedOpenHashSet now = new IntLinkedOpenHashSet(copy ? source : new IntLinkedOpenHashSet());
+      IntLinkedOpenHashSet now =
+          new IntLinkedOpenHashSet(copy ? source : new IntLinkedOpenHashSet());
       now.add(value);
       state.set(register, now);
     }
@@ -238,7 +254,9 @@ public final class AllocationChecker {
   }
 
   private long bit(int word) {
-    return Operand.kind(word) == Operand.PHYSICAL && isTracked(Operand.value(word)) ? 1L << Operand.value(word) : 0;
+    return Operand.kind(word) == Operand.PHYSICAL && isTracked(Operand.value(word))
+        ? 1L << Operand.value(word)
+        : 0;
   }
 
   private void use(State state, int row, int before, int after) {
@@ -256,7 +274,11 @@ public final class AllocationChecker {
     }
     int value = kind == Operand.VIRTUAL ? Operand.value(before) : physical(register);
     if (!state.holds(register, value)) {
-      problem(row, target.registerName(register) + " does not hold " + (value >= 0 ? "v" + value : "what was put there"));
+      problem(
+          row,
+          target.registerName(register)
+              + " does not hold "
+              + (value >= 0 ? "v" + value : "what was put there"));
     }
   }
 
@@ -264,9 +286,13 @@ public final class AllocationChecker {
   private void move(State state, int row) {
     int start = code.operands(row);
     if (Operand.kind(code.word(start)) == Operand.MEMORY) {
-      state.set(slotPlace(Operand.value(code.word(start + 1))), state.at(Operand.value(code.word(start + Operand.MEMORY_WORDS))));
+      state.set(
+          slotPlace(Operand.value(code.word(start + 1))),
+          state.at(Operand.value(code.word(start + Operand.MEMORY_WORDS))));
     } else {
-      state.set(Operand.value(code.word(start)), state.at(slotPlace(Operand.value(code.word(start + 2)))));
+      state.set(
+          Operand.value(code.word(start)),
+          state.at(slotPlace(Operand.value(code.word(start + 2)))));
     }
   }
 

@@ -9,14 +9,22 @@ import kit.opt.machine.Operand;
 /**
  * The register allocator of -O0: one walk up each block, in time linear in the code.
  *
- * <p>Idea (after LLVM's RegAllocFast): going from the last row of a block to the first, a virtual register's first appearance is its last use. It gets a physical register there and gives it back
- * at its definition. When a physical register is wanted for something else on the way (a fixed operand, a call's clobbers, or none is free), the value that holds it below the row is loaded back from its
- * slot right behind the row, and stored to the slot at its definition. Values used outside their block are <em>global</em>: they are stored at each definition and loaded where used.
+ * <p>Idea (after LLVM's RegAllocFast): going from the last row of a block to the first, a virtual
+ * register's first appearance is its last use. It gets a physical register there and gives it back
+ * at its definition. When a physical register is wanted for something else on the way (a fixed
+ * operand, a call's clobbers, or none is free), the value that holds it below the row is loaded
+ * back from its slot right behind the row, and stored to the slot at its definition. Values used
+ * outside their block are <em>global</em>: they are stored at each definition and loaded where
+ * used.
  *
- * <p>Before: every virtual register that is not global is defined in the block that uses it, above the uses. A physical register is live from an explicit definition to explicit uses below it in the
- * same block (parameters: from the entry). A row with clobbers has no virtual definitions. A terminator neither defines nor clobbers, and all rows behind the first terminator are terminators.
+ * <p>Before: every virtual register that is not global is defined in the block that uses it, above
+ * the uses. A physical register is live from an explicit definition to explicit uses below it in
+ * the same block (parameters: from the entry). A row with clobbers has no virtual definitions. A
+ * terminator neither defines nor clobbers, and all rows behind the first terminator are
+ * terminators.
  *
- * <p>After: all operands are physical; copies of a register to itself are marked IDENTITY; spill slots exist. {@link AllocationChecker} verifies it.
+ * <p>After: all operands are physical; copies of a register to itself are marked IDENTITY; spill
+ * slots exist. {@link AllocationChecker} verifies it.
  *
  * <pre>
  *   v1 = load x            rax = load x
@@ -27,7 +35,8 @@ import kit.opt.machine.Operand;
  *                          store y, rax
  * </pre>
  *
- * <p>It does not keep values in registers across blocks, split live ranges well, or rematerialise: selection makes constants and addresses afresh at each use.
+ * <p>It does not keep values in registers across blocks, split live ranges well, or rematerialise:
+ * selection makes constants and addresses afresh at each use.
  */
 public final class LocalAllocator {
   private static final int FREE = -1;
@@ -37,7 +46,10 @@ public final class LocalAllocator {
   private final long reserved;
   private MachineFunction code;
 
-  /** What each physical register holds below the current row: FREE, FIXED (a physical live range) or a virtual register. */
+  /**
+   * What each physical register holds below the current row: FREE, FIXED (a physical live range) or
+   * a virtual register.
+   */
   private final int[] holder = new int[64];
 
   /** Registers whose holder is not FREE. */
@@ -53,7 +65,9 @@ public final class LocalAllocator {
   private int[] location = new int[256];
   private int[] lastSeen = new int[256];
 
-  /** Block stamp when a load from the slot has been put in below and no definition was met since. */
+  /**
+   * Block stamp when a load from the slot has been put in below and no definition was met since.
+   */
   private int[] slotNeeded = new int[256];
 
   /** Block stamp when the last definition of a global one in this block has been met. */
@@ -119,14 +133,16 @@ public final class LocalAllocator {
       int value = holder[register];
       if (value == FIXED) {
         if (!entry && !code.hasLiveIn(block)) {
-          throw new IllegalStateException("register " + target.registerName(register) + " is live into block " + block);
+          throw new IllegalStateException(
+              "register " + target.registerName(register) + " is live into block " + block);
         }
         continue;
       }
       if (!code.isGlobal(value)) {
         throw new IllegalStateException("v" + value + " is used but not defined in block " + block);
       }
-      insert(block, -1, target.loadFromSlot(code, register, code.registerClass(value), slotOf(value)));
+      insert(
+          block, -1, target.loadFromSlot(code, register, code.registerClass(value), slotOf(value)));
       location[value] = -1;
     }
   }
@@ -169,13 +185,16 @@ public final class LocalAllocator {
     if (defines) {
       release(start, end, true);
     }
-    if (code.has(row, MachineFunction.COPY) && sameRegister(code.word(start), code.word(start + 1))) {
+    if (code.has(row, MachineFunction.COPY)
+        && sameRegister(code.word(start), code.word(start + 1))) {
       code.addFlags(row, MachineFunction.IDENTITY);
     }
   }
 
   private void noteFixedUse(int word) {
-    if (Operand.kind(word) == Operand.PHYSICAL && (word & Operand.USE) != 0 && isTracked(Operand.value(word))) {
+    if (Operand.kind(word) == Operand.PHYSICAL
+        && (word & Operand.USE) != 0
+        && isTracked(Operand.value(word))) {
       fixedUses |= 1L << Operand.value(word);
     }
   }
@@ -185,7 +204,9 @@ public final class LocalAllocator {
   }
 
   private static boolean sameRegister(int one, int other) {
-    return Operand.kind(one) == Operand.PHYSICAL && Operand.kind(other) == Operand.PHYSICAL && Operand.value(one) == Operand.value(other);
+    return Operand.kind(one) == Operand.PHYSICAL
+        && Operand.kind(other) == Operand.PHYSICAL
+        && Operand.value(one) == Operand.value(other);
   }
 
   // ---- definitions
@@ -208,12 +229,15 @@ public final class LocalAllocator {
     }
     for (int k = start; k < end; k += Operand.length(code.word(k))) {
       int word = code.word(k);
-      if ((word & Operand.DEFINE) == 0 || Operand.kind(word) != Operand.VIRTUAL || location[Operand.value(word)] < 0) {
+      if ((word & Operand.DEFINE) == 0
+          || Operand.kind(word) != Operand.VIRTUAL
+          || location[Operand.value(word)] < 0) {
         continue;
       }
       int register = location[Operand.value(word)];
       if ((word & (Operand.USE | Operand.EARLY)) != 0 && (fixedUses >>> register & 1) != 0) {
-        // Its register is wanted by a fixed operand of the same row: it moves there only behind the row.
+        // Its register is wanted by a fixed operand of the same row: it moves there only behind the
+        // row.
         displace(block, row, register);
       } else {
         pinned |= 1L << register;
@@ -229,13 +253,23 @@ public final class LocalAllocator {
       if (register < 0) {
         int wish = code.has(row, MachineFunction.COPY) && k == start ? physicalAt(start + 1) : -1;
         boolean overlapsUses = (word & (Operand.USE | Operand.EARLY)) != 0;
-        register = take(block, row, value, wish, pinned | code.clobbers(row) | (overlapsUses ? fixedUses : 0));
+        register =
+            take(
+                block,
+                row,
+                value,
+                wish,
+                pinned | code.clobbers(row) | (overlapsUses ? fixedUses : 0));
         pinned |= 1L << register;
       }
       // The word keeps naming the virtual register until the uses are done: release() needs it.
-      boolean mustStore = slotNeeded[value] == stamp || code.isGlobal(value) && stored[value] != stamp;
+      boolean mustStore =
+          slotNeeded[value] == stamp || code.isGlobal(value) && stored[value] != stamp;
       if (mustStore) {
-        insert(block, row, target.storeToSlot(code, register, code.registerClass(value), slotOf(value)));
+        insert(
+            block,
+            row,
+            target.storeToSlot(code, register, code.registerClass(value), slotOf(value)));
         slotNeeded[value] = -1;
       }
       stored[value] = stamp;
@@ -249,8 +283,9 @@ public final class LocalAllocator {
   }
 
   /**
-   * Gives back the registers of definitions: plain ones before the uses are assigned ({@code early} false), early and changed ones afterwards. Early ones are freed; changed ones (read and written)
-   * stay held, for above the row they hold the old value.
+   * Gives back the registers of definitions: plain ones before the uses are assigned ({@code early}
+   * false), early and changed ones afterwards. Early ones are freed; changed ones (read and
+   * written) stay held, for above the row they hold the old value.
    */
   private void release(int start, int end, boolean early) {
     for (int k = start; k < end; k += Operand.length(code.word(k))) {
@@ -283,7 +318,10 @@ public final class LocalAllocator {
       for (int k = start; k < end; k += Operand.length(code.word(k))) {
         int word = code.word(k);
         if ((word & Operand.DEFINE) != 0 && (word & (Operand.USE | Operand.EARLY)) != 0) {
-          int register = Operand.kind(word) == Operand.VIRTUAL ? location[Operand.value(word)] : Operand.value(word);
+          int register =
+              Operand.kind(word) == Operand.VIRTUAL
+                  ? location[Operand.value(word)]
+                  : Operand.value(word);
           if (isTracked(register)) {
             pinned |= 1L << register;
           }
@@ -388,7 +426,10 @@ public final class LocalAllocator {
 
   // ---- registers and slots
 
-  /** Finds a register outside {@code excluded} for a value that has none, moving another value out when all are held. */
+  /**
+   * Finds a register outside {@code excluded} for a value that has none, moving another value out
+   * when all are held.
+   */
   private int take(int block, int row, int value, int wish, long excluded) {
     int[] order = target.allocationOrder(code.registerClass(value));
     long unavailable = held | excluded;
@@ -409,13 +450,16 @@ public final class LocalAllocator {
       // The value whose next use is farthest below.
       int oldest = Integer.MAX_VALUE;
       for (int candidate : order) {
-        if ((excluded >>> candidate & 1) == 0 && holder[candidate] >= 0 && lastSeen[holder[candidate]] < oldest) {
+        if ((excluded >>> candidate & 1) == 0
+            && holder[candidate] >= 0
+            && lastSeen[holder[candidate]] < oldest) {
           oldest = lastSeen[holder[candidate]];
           register = candidate;
         }
       }
       if (register < 0) {
-        throw new IllegalStateException("no register left for v" + value + " in " + target.formName(code.form(row)));
+        throw new IllegalStateException(
+            "no register left for v" + value + " in " + target.formName(code.form(row)));
       }
       displace(block, row, register);
     }
@@ -436,13 +480,17 @@ public final class LocalAllocator {
     return false;
   }
 
-  /** The value in {@code register} is loaded back from its slot behind the row; at the row and above the register is free. */
+  /**
+   * The value in {@code register} is loaded back from its slot behind the row; at the row and above
+   * the register is free.
+   */
   private void displace(int block, int row, int register) {
     int value = holder[register];
     if (code.has(row, MachineFunction.TERMINATOR)) {
       throw new IllegalStateException("terminator displaces v" + value);
     }
-    insert(block, row, target.loadFromSlot(code, register, code.registerClass(value), slotOf(value)));
+    insert(
+        block, row, target.loadFromSlot(code, register, code.registerClass(value), slotOf(value)));
     slotNeeded[value] = stamp;
     location[value] = -1;
     free(register);

@@ -1,2 +1,5 @@
-/** Register allocation over {@link kit.opt.machine.MachineFunction}, and the checker that proves each result right. */
+/**
+ * Register allocation over {@link kit.opt.machine.MachineFunction}, and the checker that proves
+ * each result right.
+ */
 package kit.opt.allocate;

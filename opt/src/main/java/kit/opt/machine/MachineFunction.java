@@ -6,10 +6,13 @@ import java.util.Arrays;
 import kit.base.LimitException;
 
 /**
- * One function as machine instructions: rows of int columns, linked into blocks, blocks in layout order. The object is {@linkplain #reset reused} from function to function.
+ * One function as machine instructions: rows of int columns, linked into blocks, blocks in layout
+ * order. The object is {@linkplain #reset reused} from function to function.
  *
- * <p>A row has a form (a number of the target's table, or one of the target's pseudo forms), operands ({@link Operand} words in a pool), the set of registers it destroys, flags and a source
- * position. Virtual registers may be defined several times (two-address code); only those marked {@linkplain #setGlobal global} may be used outside one block.
+ * <p>A row has a form (a number of the target's table, or one of the target's pseudo forms),
+ * operands ({@link Operand} words in a pool), the set of registers it destroys, flags and a source
+ * position. Virtual registers may be defined several times (two-address code); only those marked
+ * {@linkplain #setGlobal global} may be used outside one block.
  */
 public final class MachineFunction {
   /** Row flag: copies operand 1 (a register) to operand 0 (a register) and does nothing else. */
@@ -146,7 +149,10 @@ public final class MachineFunction {
 
   // ---- appending
 
-  /** The next row goes behind {@code row} of the block, or to the block's start when {@code row} is -1. */
+  /**
+   * The next row goes behind {@code row} of the block, or to the block's start when {@code row} is
+   * -1.
+   */
   public void insertAfter(int blockNumber, int row) {
     block = blockNumber;
     cursor = row;

@@ -23,7 +23,10 @@ public final class MachineText {
   }
 
   private void row(MachineFunction code, int row, ByteSink out) {
-    out.text(code.has(row, MachineFunction.INSERTED) ? "  + " : code.has(row, MachineFunction.IDENTITY) ? "  - " : "    ");
+    out.text(
+        code.has(row, MachineFunction.INSERTED)
+            ? "  + "
+            : code.has(row, MachineFunction.IDENTITY) ? "  - " : "    ");
     out.text(row + ": " + target.formName(code.form(row)));
     int end = code.operands(row) + code.operandWords(row);
     String separator = " ";
@@ -42,7 +45,8 @@ public final class MachineText {
     int word = code.word(at);
     int value = Operand.value(word);
     switch (Operand.kind(word)) {
-      case Operand.VIRTUAL -> out.text(roles(word) + "v" + value + (code.isGlobal(value) ? "g" : ""));
+      case Operand.VIRTUAL ->
+          out.text(roles(word) + "v" + value + (code.isGlobal(value) ? "g" : ""));
       case Operand.PHYSICAL -> out.text(roles(word) + target.registerName(value));
       case Operand.IMMEDIATE -> out.text(Long.toString(code.longAt(value)));
       case Operand.SLOT -> out.text("slot" + value);
@@ -64,6 +68,7 @@ public final class MachineText {
   }
 
   private static String roles(int word) {
-    return ((word & Operand.EARLY) != 0 ? "!" : "") + ((word & Operand.DEFINE) != 0 ? (word & Operand.USE) != 0 ? "=+" : "=" : "");
+    return ((word & Operand.EARLY) != 0 ? "!" : "")
+        + ((word & Operand.DEFINE) != 0 ? (word & Operand.USE) != 0 ? "=+" : "=" : "");
   }
 }

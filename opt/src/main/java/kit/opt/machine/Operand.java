@@ -1,18 +1,21 @@
 package kit.opt.machine;
 
 /**
- * Operands of machine instructions as packed ints. A word is a kind (3 bits), roles (use, definition, early definition) and a value (26 bits). Memory and symbol operands are followed by more
- * words; {@link #length} gives the number of words in all.
+ * Operands of machine instructions as packed ints. A word is a kind (3 bits), roles (use,
+ * definition, early definition) and a value (26 bits). Memory and symbol operands are followed by
+ * more words; {@link #length} gives the number of words in all.
  *
  * <ul>
  *   <li>VIRTUAL, PHYSICAL: value is the register. Roles say whether it is read, written, or both.
  *   <li>IMMEDIATE: value is an index of {@link MachineFunction#longAt}.
- *   <li>MEMORY: flags (the target's: scale, segment, relocation) in the value; then base (VIRTUAL, PHYSICAL, SLOT or NONE), index (VIRTUAL, PHYSICAL or NONE), displacement, symbol.
+ *   <li>MEMORY: flags (the target's: scale, segment, relocation) in the value; then base (VIRTUAL,
+ *       PHYSICAL, SLOT or NONE), index (VIRTUAL, PHYSICAL or NONE), displacement, symbol.
  *   <li>SYMBOL: an immediate or call target: flags in the value; then symbol, addend.
  *   <li>BLOCK: a branch target; value is the block.
  * </ul>
  *
- * <p>A symbol word is a unit symbol (0 or more), {@link #NO_SYMBOL}, or {@code ~n} for the code generator's own label n.
+ * <p>A symbol word is a unit symbol (0 or more), {@link #NO_SYMBOL}, or {@code ~n} for the code
+ * generator's own label n.
  */
 public final class Operand {
   public static final int NONE = 0;

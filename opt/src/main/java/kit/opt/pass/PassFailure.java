@@ -6,7 +6,14 @@ public final class PassFailure extends RuntimeException {
   private final String function;
 
   PassFailure(String pass, String function, RuntimeException cause) {
-    super("internal error in pass '" + pass + "' on function '" + function + "': " + cause.getMessage(), cause);
+    super(
+        "internal error in pass '"
+            + pass
+            + "' on function '"
+            + function
+            + "': "
+            + cause.getMessage(),
+        cause);
     this.pass = pass;
     this.function = function;
   }

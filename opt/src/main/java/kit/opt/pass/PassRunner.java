@@ -8,11 +8,15 @@ import kit.opt.machine.MachineTarget;
 import kit.opt.machine.MachineText;
 
 /**
- * Runs a list of passes over each function: times them, prints the code after those asked for, lets an inspector look at the code before and after each, and names pass and function when something
+ * Runs a list of passes over each function: times them, prints the code after those asked for, lets
+ * an inspector look at the code before and after each, and names pass and function when something
  * goes wrong inside kit.
  */
 public final class PassRunner {
-  /** One pass. The function to work on is known to the pass itself; {@code code} is the machine code it makes or changes. */
+  /**
+   * One pass. The function to work on is known to the pass itself; {@code code} is the machine code
+   * it makes or changes.
+   */
   public interface Pass {
     String name();
 
@@ -45,7 +49,13 @@ public final class PassRunner {
    * @param dump where it is printed
    * @param inspector or null
    */
-  public PassRunner(List<Pass> passes, MachineTarget target, Clock clock, String printAfter, ByteSink dump, Inspector inspector) {
+  public PassRunner(
+      List<Pass> passes,
+      MachineTarget target,
+      Clock clock,
+      String printAfter,
+      ByteSink dump,
+      Inspector inspector) {
     this.passes = List.copyOf(passes);
     this.text = new MachineText(target);
     this.nanoseconds = new long[passes.size()];

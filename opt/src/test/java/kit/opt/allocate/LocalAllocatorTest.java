@@ -79,7 +79,10 @@ class LocalAllocatorTest {
     assertFalse(text.contains("store"), text);
   }
 
-  /** A hint that puts a value live across a call into a register that the call destroys: it must come back from its slot. */
+  /**
+   * A hint that puts a value live across a call into a register that the call destroys: it must
+   * come back from its slot.
+   */
   @Test
   void valueAcrossCallIsKeptInItsSlot() {
     begin();
@@ -108,7 +111,9 @@ class LocalAllocatorTest {
     allocate(machine);
   }
 
-  /** A changed operand below lives in the register that the same row reads by name (a shift count). */
+  /**
+   * A changed operand below lives in the register that the same row reads by name (a shift count).
+   */
   @Test
   void changedOperandMovesOutOfTheWayOfAFixedOne() {
     begin();
@@ -135,7 +140,12 @@ class LocalAllocatorTest {
     call(15);
     for (int i = 0; i + 2 < values.length; i++) {
       int result = fresh();
-      row(TinyMachine.OPERATION, define(result), use(values[i]), use(values[i + 1]), use(values[i + 2]));
+      row(
+          TinyMachine.OPERATION,
+          define(result),
+          use(values[i]),
+          use(values[i + 1]),
+          use(values[i + 2]));
       call(15);
       row(TinyMachine.OPERATION, use(result), use(values[0]));
     }
@@ -167,7 +177,10 @@ class LocalAllocatorTest {
     code.insertAfter(second, -1);
     row(TinyMachine.OPERATION, use(v));
     String text = allocate(machine);
-    assertTrue(text.indexOf("store") < text.indexOf("b" + second) && text.indexOf("load") > text.indexOf("b" + second), text);
+    assertTrue(
+        text.indexOf("store") < text.indexOf("b" + second)
+            && text.indexOf("load") > text.indexOf("b" + second),
+        text);
     assertEquals(0, first);
   }
 
@@ -209,7 +222,8 @@ class LocalAllocatorTest {
     allocate(target);
   }
 
-  private void randomBlock(SplittableRandom random, int[] blocks, int index, List<Integer> globals, int registers) {
+  private void randomBlock(
+      SplittableRandom random, int[] blocks, int index, List<Integer> globals, int registers) {
     code.insertAfter(blocks[index], -1);
     List<Integer> known = new ArrayList<>(globals);
     for (int k = random.nextInt(2, 14); k > 0; k--) {
@@ -234,7 +248,11 @@ class LocalAllocatorTest {
         known.add(result);
       } else if (kind == 3) {
         int result = fresh();
-        row(TinyMachine.OPERATION, define(result) | Operand.EARLY, use(pick(random, known)), use(pick(random, known)));
+        row(
+            TinyMachine.OPERATION,
+            define(result) | Operand.EARLY,
+            use(pick(random, known)),
+            use(pick(random, known)));
         known.add(result);
       } else {
         int result = fresh();
@@ -247,9 +265,14 @@ class LocalAllocatorTest {
     if (index + 1 < blocks.length) {
       if (random.nextBoolean()) {
         int target = blocks[random.nextInt(index == 0 ? 1 : 0, blocks.length)];
-        code.addFlags(row(TinyMachine.BRANCH, Operand.block(target == blocks[0] ? blocks[index + 1] : target)), MachineFunction.TERMINATOR);
+        code.addFlags(
+            row(
+                TinyMachine.BRANCH,
+                Operand.block(target == blocks[0] ? blocks[index + 1] : target)),
+            MachineFunction.TERMINATOR);
       }
-      code.addFlags(row(TinyMachine.JUMP, Operand.block(blocks[index + 1])), MachineFunction.TERMINATOR);
+      code.addFlags(
+          row(TinyMachine.JUMP, Operand.block(blocks[index + 1])), MachineFunction.TERMINATOR);
     } else {
       code.addFlags(row(TinyMachine.CALL), MachineFunction.TERMINATOR);
     }

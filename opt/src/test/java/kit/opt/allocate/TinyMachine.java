@@ -4,7 +4,10 @@ import kit.opt.machine.MachineFunction;
 import kit.opt.machine.MachineTarget;
 import kit.opt.machine.Operand;
 
-/** A machine with few registers and no meaning, for tests of the allocator. Registers 0..n-1 may hold values; 60 is the reserved frame register. */
+/**
+ * A machine with few registers and no meaning, for tests of the allocator. Registers 0..n-1 may
+ * hold values; 60 is the reserved frame register.
+ */
 final class TinyMachine implements MachineTarget {
   static final int OPERATION = 1;
   static final int COPY = 2;

@@ -4,11 +4,13 @@ import kit.mir.AggregateType;
 import kit.mir.MemoryType;
 
 /**
- * Classification of aggregates (psABI 1.0, section 3.2.3). An aggregate travels in memory, in nothing (empty), in x87 registers (results only) or as one or two eightbytes, each in a general
+ * Classification of aggregates (psABI 1.0, section 3.2.3). An aggregate travels in memory, in
+ * nothing (empty), in x87 registers (results only) or as one or two eightbytes, each in a general
  * or a vector register.
  *
  * @param first class of the first eightbyte, NONE when it is padding alone
- * @param second class of the second eightbyte, NONE when it is padding alone or the aggregate has at most eight bytes
+ * @param second class of the second eightbyte, NONE when it is padding alone or the aggregate has
+ *     at most eight bytes
  */
 public record AggregateClass(Kind first, Kind second) {
   /** Classes of the psABI. */
@@ -60,7 +62,9 @@ public record AggregateClass(Kind first, Kind second) {
         }
       }
     }
-    if (halves[0] == Kind.MEMORY || halves[1] == Kind.MEMORY || halves[1] == Kind.X87_UP && halves[0] != Kind.X87) {
+    if (halves[0] == Kind.MEMORY
+        || halves[1] == Kind.MEMORY
+        || halves[1] == Kind.X87_UP && halves[0] != Kind.X87) {
       return MEMORY;
     }
     if (halves[1] == Kind.SSE_UP && halves[0] != Kind.SSE) {

@@ -9,14 +9,18 @@ import kit.mir.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a signature's arguments and result are (psABI 1.0, section 3.2.3). One object is reused for all signatures.
+ * Where a signature's arguments and result are (psABI 1.0, section 3.2.3). One object is reused for
+ * all signatures.
  *
- * <p>The same layout serves caller and callee: stack offsets count from the first byte of the argument area, which is at the stack pointer before the call and at 16 above the frame pointer in
+ * <p>The same layout serves caller and callee: stack offsets count from the first byte of the
+ * argument area, which is at the stack pointer before the call and at 16 above the frame pointer in
  * the callee.
  */
 public final class CallLayout {
   /** Argument registers in order. */
-  private static final int[] GENERAL = {Register.RDI, Register.RSI, Register.RDX, Register.RCX, Register.R8, Register.R9};
+  private static final int[] GENERAL = {
+    Register.RDI, Register.RSI, Register.RDX, Register.RCX, Register.R8, Register.R9
+  };
 
   /** How many argument registers there are. */
   public static final int GENERAL_COUNT = 6;
@@ -25,7 +29,10 @@ public final class CallLayout {
 
   /** How an argument travels. */
   public enum Place {
-    /** In {@link CallLayout#firstRegister}, and the second half of an aggregate in {@link CallLayout#secondRegister}. */
+    /**
+     * In {@link CallLayout#firstRegister}, and the second half of an aggregate in {@link
+     * CallLayout#secondRegister}.
+     */
     REGISTERS,
     /** At {@link CallLayout#stackOffset}. */
     STACK,
@@ -106,12 +113,17 @@ public final class CallLayout {
     AggregateClass kind = AggregateClass.of(type);
     if (kind.isEmpty()) {
       place[index] = Place.NOWHERE;
-    } else if (kind.argumentInMemory() || general + kind.generalRegisters() > GENERAL_COUNT || vectors + kind.vectorRegisters() > VECTOR_COUNT) {
+    } else if (kind.argumentInMemory()
+        || general + kind.generalRegisters() > GENERAL_COUNT
+        || vectors + kind.vectorRegisters() > VECTOR_COUNT) {
       onStack(index, type.size(), type.alignment());
     } else {
       place[index] = Place.REGISTERS;
       firstRegister[index] = kind.first() == AggregateClass.Kind.NONE ? -1 : register(kind.first());
-      secondRegister[index] = kind.second() == AggregateClass.Kind.NONE || kind.second() == AggregateClass.Kind.SSE_UP ? -1 : register(kind.second());
+      secondRegister[index] =
+          kind.second() == AggregateClass.Kind.NONE || kind.second() == AggregateClass.Kind.SSE_UP
+              ? -1
+              : register(kind.second());
     }
   }
 

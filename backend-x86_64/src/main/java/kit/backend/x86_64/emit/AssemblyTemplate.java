@@ -12,8 +12,9 @@ import kit.opt.machine.MachineFunction;
 import kit.opt.machine.Operand;
 
 /**
- * Writes the text of an inline assembly statement: operands in place of {@code %0}, {@code %k1}, {@code %=}…, the AT&amp;T side of {@code {att|intel}} (GCC manual, "Extended Asm" and "x86 Operand
- * Modifiers").
+ * Writes the text of an inline assembly statement: operands in place of {@code %0}, {@code %k1},
+ * {@code %=}…, the AT&amp;T side of {@code {att|intel}} (GCC manual, "Extended Asm" and "x86
+ * Operand Modifiers").
  */
 final class AssemblyTemplate {
   /** Names of symbols and labels in text. */
@@ -172,7 +173,8 @@ final class AssemblyTemplate {
           case 'k' -> 32;
           case 'q', 'A', 'V' -> 64;
           case 'h' -> -8;
-          default -> place.bytes() >= 8 ? 64 : place.bytes() >= 4 ? 32 : place.bytes() == 2 ? 16 : 8;
+          default ->
+              place.bytes() >= 8 ? 64 : place.bytes() >= 4 ? 32 : place.bytes() == 2 ? 16 : 8;
         };
     if (bits == -8) {
       if (id >= 4) {
@@ -235,7 +237,8 @@ final class AssemblyTemplate {
   }
 
   private void symbol(Place.SymbolPlace place, char modifier) {
-    boolean plain = modifier == 'c' || modifier == 'P' || modifier == 'p' || modifier == 'a' || modifier == 'l';
+    boolean plain =
+        modifier == 'c' || modifier == 'P' || modifier == 'p' || modifier == 'a' || modifier == 'l';
     if (!plain) {
       out.u8('$');
     }

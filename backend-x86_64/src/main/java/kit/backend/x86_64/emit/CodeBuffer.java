@@ -1,15 +1,18 @@
 package kit.backend.x86_64.emit;
 
 import java.util.Arrays;
-import kit.backend.x86_64.instruction.Form;
 import kit.backend.x86_64.instruction.FixupSink;
+import kit.backend.x86_64.instruction.Form;
 import kit.base.ByteSink;
 
 /**
- * The code of one function while the lengths of its jumps are open. Jumps to labels of the function start with 8-bit displacements; those that do not reach grow to 32 bits, again and again until none
- * has to (the least solution; GNU as finds the same). Everything else is placed by its offset in the bytes without jumps, and the number of jumps in front of it.
+ * The code of one function while the lengths of its jumps are open. Jumps to labels of the function
+ * start with 8-bit displacements; those that do not reach grow to 32 bits, again and again until
+ * none has to (the least solution; GNU as finds the same). Everything else is placed by its offset
+ * in the bytes without jumps, and the number of jumps in front of it.
  *
- * <p>Use: {@link #begin}, instructions, jumps, labels, marks; {@link #finish} fixes all lengths and appends the code; then the places of labels, fixups and marks are known.
+ * <p>Use: {@link #begin}, instructions, jumps, labels, marks; {@link #finish} fixes all lengths and
+ * appends the code; then the places of labels, fixups and marks are known.
  */
 final class CodeBuffer implements FixupSink {
   private final ByteSink body = new ByteSink(4096);
@@ -171,7 +174,8 @@ final class CodeBuffer implements FixupSink {
         }
         int index = labelIndex[jumpLabel[i]] - 1;
         if (index < 0) {
-          throw new IllegalStateException("jump to label " + jumpLabel[i] + ", which is not in the function");
+          throw new IllegalStateException(
+              "jump to label " + jumpLabel[i] + ", which is not in the function");
         }
         int distance = place(index) - (jumpAt[i] + jumpBytes[i + 1]);
         if (distance != (byte) distance) {

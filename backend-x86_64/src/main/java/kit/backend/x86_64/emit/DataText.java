@@ -2,7 +2,10 @@ package kit.backend.x86_64.emit;
 
 import kit.mir.DataObject;
 
-/** The contents of an object as data directives: text as strings, runs of zeros as .zero, the rest as the widest words that fit. */
+/**
+ * The contents of an object as data directives: text as strings, runs of zeros as .zero, the rest
+ * as the widest words that fit.
+ */
 final class DataText {
   /** Shortest run of zeros that gets a .zero. */
   private static final int ZERO_RUN = 16;
@@ -56,7 +59,10 @@ final class DataText {
       out.string(terminated ? ".string" : ".ascii", bytes, from, text);
       return terminated ? text + 1 : text;
     }
-    int width = end - from >= 8 && (from & 7) == 0 ? 8 : end - from >= 4 && (from & 3) == 0 ? 4 : end - from >= 2 && (from & 1) == 0 ? 2 : 1;
+    int width =
+        end - from >= 8 && (from & 7) == 0
+            ? 8
+            : end - from >= 4 && (from & 3) == 0 ? 4 : end - from >= 2 && (from & 1) == 0 ? 2 : 1;
     long value = 0;
     for (int i = 0; i < width; i++) {
       value |= (bytes[from + i] & 0xffL) << 8 * i;

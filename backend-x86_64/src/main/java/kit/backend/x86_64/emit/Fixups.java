@@ -12,8 +12,9 @@ import kit.obj.Symbol;
 import kit.obj.X86_64Relocations;
 
 /**
- * References that are resolved at the end of the unit, when the place of every symbol and label is known, in the order in which they were made. Each names its field and either an object symbol or a
- * local place (label, temporary symbol) by number.
+ * References that are resolved at the end of the unit, when the place of every symbol and label is
+ * known, in the order in which they were made. Each names its field and either an object symbol or
+ * a local place (label, temporary symbol) by number.
  */
 final class Fixups {
   private final ObjectFile object;
@@ -60,7 +61,15 @@ final class Fixups {
     add(place, offset, kind, symbol, local, addend, null, -1);
   }
 
-  void add(Section place, long offset, int kind, Symbol symbol, int local, long addend, Symbol minusSymbol, int minusLocal) {
+  void add(
+      Section place,
+      long offset,
+      int kind,
+      Symbol symbol,
+      int local,
+      long addend,
+      Symbol minusSymbol,
+      int minusLocal) {
     places.add(place);
     offsets.add(offset);
     kinds.add(kind);
@@ -71,7 +80,10 @@ final class Fixups {
     minusSymbols.add(minusSymbol);
   }
 
-  /** Computes or turns into relocations all references so far. Returns the number of differences that cannot be expressed. */
+  /**
+   * Computes or turns into relocations all references so far. Returns the number of differences
+   * that cannot be expressed.
+   */
   int resolve() {
     int bad = 0;
     for (int i = 0; i < places.size(); i++) {
@@ -107,8 +119,10 @@ final class Fixups {
     }
     if (minus.getInt(i) >= 0 || minusSymbols.get(i) != null) {
       Symbol minusSymbol = minusSymbols.get(i);
-      Section minusSection = minusSymbol != null ? minusSymbol.section : localSections.get(minus.getInt(i));
-      long minusValue = minusSymbol != null ? minusSymbol.value : localOffsets.getLong(minus.getInt(i));
+      Section minusSection =
+          minusSymbol != null ? minusSymbol.section : localSections.get(minus.getInt(i));
+      long minusValue =
+          minusSymbol != null ? minusSymbol.value : localOffsets.getLong(minus.getInt(i));
       if (target != null && target == minusSection) {
         patch(place, offset, kind, value - minusValue + addend);
         return true;
@@ -123,7 +137,14 @@ final class Fixups {
       if (LocalFixups.isComputable(object.machine(), place, kind, symbol)) {
         patch(place, offset, kind, value + addend - offset);
       } else {
-        LocalFixups.addRelocation(object, place, offset, kind, symbol, addend, kind == X86_64Relocations.PLT32 && symbol.binding != Symbol.Binding.LOCAL);
+        LocalFixups.addRelocation(
+            object,
+            place,
+            offset,
+            kind,
+            symbol,
+            addend,
+            kind == X86_64Relocations.PLT32 && symbol.binding != Symbol.Binding.LOCAL);
       }
       return true;
     }
@@ -137,7 +158,9 @@ final class Fixups {
   }
 
   /**
-   * Looks again at the relocations of a section that pieces of text wrote before all symbols were defined, and puts all in order of offset: the table is then as if the whole had been assembled at once.
+   * Looks again at the relocations of a section that pieces of text wrote before all symbols were
+   * defined, and puts all in order of offset: the table is then as if the whole had been assembled
+   * at once.
    */
   void settle(Section section) {
     RelocationTable table = section.relocations();
@@ -158,7 +181,10 @@ final class Fixups {
     table.clear();
     for (int i : order) {
       Symbol target = symbol[i] < 0 ? null : object.symbols().get(symbol[i]);
-      if (target == null || target.type == Symbol.Type.SECTION || target.section == null || target.binding != Symbol.Binding.LOCAL) {
+      if (target == null
+          || target.type == Symbol.Type.SECTION
+          || target.section == null
+          || target.binding != Symbol.Binding.LOCAL) {
         table.add(offset[i], kind[i], symbol[i], addend[i]);
       } else if (LocalFixups.isComputable(object.machine(), section, kind[i], target)) {
         patch(section, offset[i], kind[i], target.value + addend[i] - offset[i]);
@@ -170,9 +196,12 @@ final class Fixups {
 
   private static void patch(Section place, long offset, int kind, long value) {
     switch (kind) {
-      case X86_64Relocations.ABS64, X86_64Relocations.PC64 -> place.content().patchU64((int) offset, value);
-      case X86_64Relocations.ABS16, X86_64Relocations.PC16 -> place.content().patchU16((int) offset, (int) value);
-      case X86_64Relocations.ABS8, X86_64Relocations.PC8 -> place.content().patchU8((int) offset, (int) value);
+      case X86_64Relocations.ABS64, X86_64Relocations.PC64 ->
+          place.content().patchU64((int) offset, value);
+      case X86_64Relocations.ABS16, X86_64Relocations.PC16 ->
+          place.content().patchU16((int) offset, (int) value);
+      case X86_64Relocations.ABS8, X86_64Relocations.PC8 ->
+          place.content().patchU8((int) offset, (int) value);
       default -> place.content().patchU32((int) offset, (int) value);
     }
   }

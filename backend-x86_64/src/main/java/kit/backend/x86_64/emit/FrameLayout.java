@@ -5,9 +5,12 @@ import kit.backend.x86_64.select.X86_64Machine;
 import kit.opt.machine.MachineFunction;
 
 /**
- * Gives each slot its place below the frame pointer: small slots next to it, where an 8-bit displacement reaches, then saved registers, then large ones. The area for outgoing arguments is at the bottom.
+ * Gives each slot its place below the frame pointer: small slots next to it, where an 8-bit
+ * displacement reaches, then saved registers, then large ones. The area for outgoing arguments is
+ * at the bottom.
  *
- * <p>Frame: return address at rbp + 8, old rbp at rbp, slots below, outgoing arguments at rsp. The stack pointer is a multiple of 16 at calls.
+ * <p>Frame: return address at rbp + 8, old rbp at rbp, slots below, outgoing arguments at rsp. The
+ * stack pointer is a multiple of 16 at calls.
  */
 final class FrameLayout {
   /** Slots up to this size lie next to the frame pointer. */
@@ -21,7 +24,10 @@ final class FrameLayout {
   /** Whether the stack pointer need not move: everything is in the red zone. */
   private boolean inRedZone;
 
-  /** Callee-saved registers to save, and the offset of the first one from the frame pointer; the others follow below, 8 bytes each. */
+  /**
+   * Callee-saved registers to save, and the offset of the first one from the frame pointer; the
+   * others follow below, 8 bytes each.
+   */
   private long saved;
 
   private int savedOffset;
@@ -42,7 +48,8 @@ final class FrameLayout {
         depth = place(code, slot, depth);
       }
     }
-    boolean leaf = !context.makesCalls() && !context.usesDynamicStack() && context.outgoingBytes() == 0;
+    boolean leaf =
+        !context.makesCalls() && !context.usesDynamicStack() && context.outgoingBytes() == 0;
     inRedZone = redZone && leaf && depth <= RED_ZONE;
     size = depth + context.outgoingBytes() + 15 & ~15L;
   }

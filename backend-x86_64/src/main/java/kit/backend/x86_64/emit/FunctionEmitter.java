@@ -16,7 +16,10 @@ import kit.mir.UnitSymbol;
 import kit.opt.machine.MachineFunction;
 import kit.opt.machine.Operand;
 
-/** Writes one allocated function to an {@link Output}: prologue, rows in layout order with pseudo forms expanded, epilogues, jump tables. */
+/**
+ * Writes one allocated function to an {@link Output}: prologue, rows in layout order with pseudo
+ * forms expanded, epilogues, jump tables.
+ */
 final class FunctionEmitter {
   // DWARF numbers (psABI figure 3.36).
   private static final int DWARF_RBP = 6;
@@ -35,7 +38,8 @@ final class FunctionEmitter {
   private boolean unwind;
   private boolean naked;
 
-  FunctionEmitter(CodeGenOptions options, FormTable forms, Context context, Diagnostics diagnostics) {
+  FunctionEmitter(
+      CodeGenOptions options, FormTable forms, Context context, Diagnostics diagnostics) {
     this.options = options;
     this.forms = forms;
     this.context = context;
@@ -50,12 +54,19 @@ final class FunctionEmitter {
     unwind = options.unwindTables();
     frame.compute(code, context, options.redZone());
     if (frame.isTooLarge()) {
-      diagnostics.error(function.position(), "stack frame of function '" + unit.symbol(function.symbol()).name() + "' is too large");
+      diagnostics.error(
+          function.position(),
+          "stack frame of function '" + unit.symbol(function.symbol()).name() + "' is too large");
       return;
     }
     UnitSymbol symbol = unit.symbol(function.symbol());
     int[] targets = findTargets();
-    out.beginFunction(unit, symbol, SectionChoice.ofFunction(symbol, options), Math.max(1, function.alignment), unwind);
+    out.beginFunction(
+        unit,
+        symbol,
+        SectionChoice.ofFunction(symbol, options),
+        Math.max(1, function.alignment),
+        unwind);
     if (options.branchProtection()) {
       emit(Form.ENDBR64);
     }
@@ -122,15 +133,21 @@ final class FunctionEmitter {
       out.cfaRegister(DWARF_RBP);
     }
     if (!frame.inRedZone() && frame.size() > 0) {
-      emit(operands.clear().register(0, Register.RSP).immediate(1, frame.size()), Form.SUB_RM64_IMM32S);
+      emit(
+          operands.clear().register(0, Register.RSP).immediate(1, frame.size()),
+          Form.SUB_RM64_IMM32S);
     }
     if (context.stackAlignment() > 16) {
-      emit(operands.clear().register(0, Register.RSP).immediate(1, -context.stackAlignment()), Form.AND_RM64_IMM32S);
+      emit(
+          operands.clear().register(0, Register.RSP).immediate(1, -context.stackAlignment()),
+          Form.AND_RM64_IMM32S);
     }
     int offset = frame.savedOffset();
     for (long rest = frame.saved(); rest != 0; rest &= rest - 1) {
       int register = Long.numberOfTrailingZeros(rest);
-      emit(operands.clear().memory(0, Register.RBP, offset).register(1, register), Form.MOV_RM64_R64);
+      emit(
+          operands.clear().memory(0, Register.RBP, offset).register(1, register),
+          Form.MOV_RM64_R64);
       if (unwind) {
         out.savedAt(DWARF_GENERAL[register], offset - 16);
       }
@@ -139,9 +156,21 @@ final class FunctionEmitter {
     IntArrayList aligned = context.alignedObjects();
     for (int i = 0; i < aligned.size(); i += 3) {
       int alignment = aligned.getInt(i + 2);
-      emit(operands.clear().register(0, Register.R11).memory(1, Register.RBP, code.slotOffset(aligned.getInt(i)) + alignment - 1L), Form.LEA_R64_M);
-      emit(operands.clear().register(0, Register.R11).immediate(1, -(long) alignment), Form.AND_RM64_IMM32S);
-      emit(operands.clear().memory(0, Register.RBP, code.slotOffset(aligned.getInt(i + 1))).register(1, Register.R11), Form.MOV_RM64_R64);
+      emit(
+          operands
+              .clear()
+              .register(0, Register.R11)
+              .memory(1, Register.RBP, code.slotOffset(aligned.getInt(i)) + alignment - 1L),
+          Form.LEA_R64_M);
+      emit(
+          operands.clear().register(0, Register.R11).immediate(1, -(long) alignment),
+          Form.AND_RM64_IMM32S);
+      emit(
+          operands
+              .clear()
+              .memory(0, Register.RBP, code.slotOffset(aligned.getInt(i + 1)))
+              .register(1, Register.R11),
+          Form.MOV_RM64_R64);
     }
   }
 
@@ -151,7 +180,12 @@ final class FunctionEmitter {
     }
     int offset = frame.savedOffset();
     for (long rest = frame.saved(); rest != 0; rest &= rest - 1) {
-      emit(operands.clear().register(0, Long.numberOfTrailingZeros(rest)).memory(1, Register.RBP, offset), Form.MOV_R64_RM64);
+      emit(
+          operands
+              .clear()
+              .register(0, Long.numberOfTrailingZeros(rest))
+              .memory(1, Register.RBP, offset),
+          Form.MOV_R64_RM64);
       offset -= 8;
     }
     boolean stackMoved = frame.size() > 0 || context.usesDynamicStack();
@@ -213,7 +247,9 @@ final class FunctionEmitter {
           o.branch(i, code.word(at + 1), code.word(at + 2), value);
         }
       }
-      default -> throw new IllegalStateException("operand " + Integer.toHexString(word) + " in " + code.form(at));
+      default ->
+          throw new IllegalStateException(
+              "operand " + Integer.toHexString(word) + " in " + code.form(at));
     }
     return at + Operand.length(word);
   }
@@ -233,7 +269,8 @@ final class FunctionEmitter {
       baseRegister = Operand.value(base);
     }
     if (Operand.kind(index) == Operand.PHYSICAL) {
-      o.memory(i, baseRegister, Operand.value(index), 1 << (flags & Address.SCALE_MASK), displacement);
+      o.memory(
+          i, baseRegister, Operand.value(index), 1 << (flags & Address.SCALE_MASK), displacement);
     } else {
       o.memory(i, baseRegister, displacement);
     }

@@ -7,7 +7,6 @@ import kit.asm.Assembler;
 import kit.backend.x86_64.assembler.AttAssembler;
 import kit.backend.x86_64.assembler.Padding;
 import kit.backend.x86_64.instruction.Encoder;
-import kit.backend.x86_64.instruction.Form;
 import kit.backend.x86_64.instruction.FormSelector;
 import kit.backend.x86_64.instruction.FormTable;
 import kit.backend.x86_64.instruction.Operands;
@@ -28,7 +27,8 @@ import kit.obj.Symbol;
 import kit.obj.X86_64Relocations;
 
 /**
- * Builds the object file directly. Symbols come into being at the same events as when GNU as reads the text (directives, labels, references), so that the tables have the same order.
+ * Builds the object file directly. Symbols come into being at the same events as when GNU as reads
+ * the text (directives, labels, references), so that the tables have the same order.
  */
 final class ObjectOutput implements Output {
   // Frame information events.
@@ -47,8 +47,10 @@ final class ObjectOutput implements Output {
   private final CodeBuffer buffer = new CodeBuffer();
   private final CallFrameInformation frames;
   private final Fixups fixups;
-  private final Object2ObjectOpenHashMap<String, SectionGroup> groups = new Object2ObjectOpenHashMap<>();
-  private final Object2ObjectOpenHashMap<String, Section> groupSections = new Object2ObjectOpenHashMap<>();
+  private final Object2ObjectOpenHashMap<String, SectionGroup> groups =
+      new Object2ObjectOpenHashMap<>();
+  private final Object2ObjectOpenHashMap<String, Section> groupSections =
+      new Object2ObjectOpenHashMap<>();
 
   /** By unit symbol: the object's symbol, or null. */
   private Symbol[] symbols = new Symbol[256];
@@ -72,9 +74,12 @@ final class ObjectOutput implements Output {
     object = new ObjectFile(Machine.X86_64);
     object.sourceFile = sourceFile;
     // The three that GNU as always makes, in its order.
-    object.sectionSymbol(object.section(".text", Section.Type.PROGBITS, Section.ALLOC | Section.EXECUTE));
-    object.sectionSymbol(object.section(".data", Section.Type.PROGBITS, Section.ALLOC | Section.WRITE));
-    object.sectionSymbol(object.section(".bss", Section.Type.NOBITS, Section.ALLOC | Section.WRITE));
+    object.sectionSymbol(
+        object.section(".text", Section.Type.PROGBITS, Section.ALLOC | Section.EXECUTE));
+    object.sectionSymbol(
+        object.section(".data", Section.Type.PROGBITS, Section.ALLOC | Section.WRITE));
+    object.sectionSymbol(
+        object.section(".bss", Section.Type.NOBITS, Section.ALLOC | Section.WRITE));
     encoder = new Encoder(forms);
     selector = new FormSelector(forms);
     frames = new CallFrameInformation(Machine.X86_64);
@@ -190,7 +195,8 @@ final class ObjectOutput implements Output {
   // ---- functions
 
   @Override
-  public void beginFunction(Unit newUnit, UnitSymbol symbol, SectionChoice choice, int alignment, boolean withFrames) {
+  public void beginFunction(
+      Unit newUnit, UnitSymbol symbol, SectionChoice choice, int alignment, boolean withFrames) {
     unit = newUnit;
     function = symbol;
     unwind = withFrames;
@@ -292,11 +298,17 @@ final class ObjectOutput implements Output {
     }
     for (int i = 0; i < buffer.fixupCount(); i++) {
       int target = buffer.fixupTarget(i);
-      addFixup(section, start + buffer.fixupOffset(i), buffer.fixupKind(i), target, buffer.fixupAddend(i));
+      addFixup(
+          section,
+          start + buffer.fixupOffset(i),
+          buffer.fixupKind(i),
+          target,
+          buffer.fixupAddend(i));
     }
     for (int i = 0; i < frameEventCount; i += 4) {
       if (frameEvents[i + 1] == BLOCK_SYMBOL) {
-        define(unit.symbol(frameEvents[i + 2]), section, start + buffer.markOffset(frameEvents[i]), 0);
+        define(
+            unit.symbol(frameEvents[i + 2]), section, start + buffer.markOffset(frameEvents[i]), 0);
       }
     }
     if (unwind) {
@@ -342,7 +354,8 @@ final class ObjectOutput implements Output {
     int table = local(label);
     fixups.setLocal(table, rodata, start);
     for (int i = from; i < targets.length; i++) {
-      fixups.add(rodata, out.size(), X86_64Relocations.ABS32, null, local(targets[i]), 0, null, table);
+      fixups.add(
+          rodata, out.size(), X86_64Relocations.ABS32, null, local(targets[i]), 0, null, table);
       out.u32(0);
     }
   }
@@ -395,7 +408,15 @@ final class ObjectOutput implements Output {
         };
     Symbol symbol = symbol(data.wordSymbol(index));
     int minus = data.wordMinus(index);
-    fixups.add(where, offset, kind, symbol, -1, data.wordAddend(index), minus < 0 ? null : symbol(minus), -1);
+    fixups.add(
+        where,
+        offset,
+        kind,
+        symbol,
+        -1,
+        data.wordAddend(index),
+        minus < 0 ? null : symbol(minus),
+        -1);
   }
 
   @Override
@@ -422,14 +443,19 @@ final class ObjectOutput implements Output {
     Symbol symbol = symbol(source.number());
     Symbol original = symbol(target.number());
     if (original.section == null) {
-      diagnostics.error(SourceMap.NONE, "alias '" + source.name() + "' of '" + target.name() + "', which is not defined here");
+      diagnostics.error(
+          SourceMap.NONE,
+          "alias '" + source.name() + "' of '" + target.name() + "', which is not defined here");
       return;
     }
     symbol.section = original.section;
     symbol.value = original.value;
     symbol.size = original.size;
     attributes(source, symbol);
-    symbol.type = source.kind == UnitSymbol.Kind.INDIRECT_FUNCTION ? Symbol.Type.INDIRECT_FUNCTION : original.type;
+    symbol.type =
+        source.kind == UnitSymbol.Kind.INDIRECT_FUNCTION
+            ? Symbol.Type.INDIRECT_FUNCTION
+            : original.type;
   }
 
   @Override
@@ -442,7 +468,8 @@ final class ObjectOutput implements Output {
   public void end(Unit newUnit, String ident) {
     unit = newUnit;
     if (ident != null) {
-      Section comment = object.section(".comment", Section.Type.PROGBITS, Section.MERGE | Section.STRINGS);
+      Section comment =
+          object.section(".comment", Section.Type.PROGBITS, Section.MERGE | Section.STRINGS);
       comment.entrySize = 1;
       if (comment.content().size() == 0) {
         comment.content().u8(0);
@@ -452,14 +479,18 @@ final class ObjectOutput implements Output {
     object.section(".note.GNU-stack", Section.Type.PROGBITS, 0);
   }
 
-  /** Assembles the rest of the unit's text, if there is any, and resolves all references. The last call. */
+  /**
+   * Assembles the rest of the unit's text, if there is any, and resolves all references. The last
+   * call.
+   */
   void finish(Unit newUnit, byte[] rest) {
     unit = newUnit;
     if (rest != null) {
       assemble(rest);
     }
     if (fixups.resolve() > 0) {
-      diagnostics.error(SourceMap.NONE, "a difference of addresses in static data cannot be expressed");
+      diagnostics.error(
+          SourceMap.NONE, "a difference of addresses in static data cannot be expressed");
     }
     for (int i = 0; rest != null && i < object.sections().size(); i++) {
       fixups.settle(object.sections().get(i));
@@ -467,15 +498,20 @@ final class ObjectOutput implements Output {
     frames.write(object);
   }
 
-  /** The text goes behind what the sections hold. Labels that are referred to from there (literals) get symbols first, which the text defines. */
+  /**
+   * The text goes behind what the sections hold. Labels that are referred to from there (literals)
+   * get symbols first, which the text defines.
+   */
   private void assemble(byte[] text) {
     for (int label = 0; label < labels.length; label++) {
       if (labels[label] != 0 && !fixups.isSet(labels[label] - 1)) {
         object.addSymbol(TextOutput.labelName(label)).onlyWhenReferenced = true;
       }
     }
-    SourceMap.SourceFile file = diagnostics.sources().addFile("<assembly>", text, text.length, SourceMap.NONE, false);
-    Assembler assembler = new Assembler(object, new AttAssembler(forms), diagnostics, null, List.of(), frames);
+    SourceMap.SourceFile file =
+        diagnostics.sources().addFile("<assembly>", text, text.length, SourceMap.NONE, false);
+    Assembler assembler =
+        new Assembler(object, new AttAssembler(forms), diagnostics, null, List.of(), frames);
     if (!assembler.assembleChunk(file)) {
       throw new FatalErrorException();
     }

@@ -6,10 +6,14 @@ import kit.mir.DataObject;
 import kit.mir.Unit;
 import kit.mir.UnitSymbol;
 
-/** Takes the back end's output, in the order of an assembly file. Labels are the code generator's numbers; targets in operands are symbol numbers of the unit or {@code ~label}. */
+/**
+ * Takes the back end's output, in the order of an assembly file. Labels are the code generator's
+ * numbers; targets in operands are symbol numbers of the unit or {@code ~label}.
+ */
 interface Output {
   /** A function follows, in its section. */
-  void beginFunction(Unit unit, UnitSymbol symbol, SectionChoice section, int alignment, boolean unwind);
+  void beginFunction(
+      Unit unit, UnitSymbol symbol, SectionChoice section, int alignment, boolean unwind);
 
   /** One instruction. Jumps to labels may get a shorter form. */
   void instruction(int form, Operands operands);
@@ -40,7 +44,10 @@ interface Output {
 
   void endFunction();
 
-  /** A table of 32-bit distances between labels and its own start follows in .rodata; its label is {@code label}. */
+  /**
+   * A table of 32-bit distances between labels and its own start follows in .rodata; its label is
+   * {@code label}.
+   */
   void jumpTable(int label, int[] targets, int from);
 
   /** A literal of 4, 8 or 16 bytes in .rodata. */

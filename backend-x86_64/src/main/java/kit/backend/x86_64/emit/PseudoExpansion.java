@@ -16,7 +16,10 @@ import kit.obj.X86_64Relocations;
 import kit.opt.machine.MachineFunction;
 import kit.opt.machine.Operand;
 
-/** The instructions of the pseudo forms ({@link Pseudo} has their operands). All registers are physical here. */
+/**
+ * The instructions of the pseudo forms ({@link Pseudo} has their operands). All registers are
+ * physical here.
+ */
 final class PseudoExpansion {
   private final FunctionEmitter emitter;
   private final Context context;
@@ -62,16 +65,22 @@ final class PseudoExpansion {
       case Pseudo.TLS_LOCAL -> threadLocal();
       case Pseudo.KEEP, Pseudo.DEFINE -> {}
       case Pseudo.ASSEMBLY -> assembly((int) immediate(0));
-      case Pseudo.REP_MOVSQ -> emitter.emit(string(0, Register.RDI, 1, Register.RSI), Form.MOVS_DST64_SRC64);
+      case Pseudo.REP_MOVSQ ->
+          emitter.emit(string(0, Register.RDI, 1, Register.RSI), Form.MOVS_DST64_SRC64);
       case Pseudo.REP_STOSQ -> emitter.emit(store(), Form.STOS_DST64_RAX);
       case Pseudo.X87_SELECT -> extendedSelect();
       case Pseudo.X87_ADJUST_UNSIGNED -> adjustUnsigned();
       case Pseudo.X87_TO_UNSIGNED -> extendedToUnsigned();
-      case Pseudo.ZERO_VECTOR -> emitter.emit(emitter.fresh().register(0, register(0)).register(1, register(0)), FloatForm.PXOR_XMM_XM128);
+      case Pseudo.ZERO_VECTOR ->
+          emitter.emit(
+              emitter.fresh().register(0, register(0)).register(1, register(0)),
+              FloatForm.PXOR_XMM_XM128);
       case Pseudo.LEA_OUTGOING_END -> outgoingEnd();
       case Pseudo.ALIGN_STACK -> {
         if (context.stackAlignment() > 16) {
-          emitter.emit(emitter.fresh().register(0, Register.RSP).immediate(1, -context.stackAlignment()), Form.AND_RM64_IMM32S);
+          emitter.emit(
+              emitter.fresh().register(0, Register.RSP).immediate(1, -context.stackAlignment()),
+              Form.AND_RM64_IMM32S);
         }
       }
       default -> throw new IllegalStateException("pseudo form " + Pseudo.name(code.form(row)));
@@ -105,15 +114,22 @@ final class PseudoExpansion {
   }
 
   private Operands string(int destination, int destinationBase, int source, int sourceBase) {
-    // A string instruction has two implied memory operands with one set of columns: the base is that of the source.
-    return fresh().memory(destination, destinationBase, 0).memory(source, sourceBase, 0).prefix(Operands.REP);
+    // A string instruction has two implied memory operands with one set of columns: the base is
+    // that of the source.
+    return fresh()
+        .memory(destination, destinationBase, 0)
+        .memory(source, sourceBase, 0)
+        .prefix(Operands.REP);
   }
 
   private Operands store() {
     return fresh().memory(0, Register.RDI, 0).register(1, Register.RAX).prefix(Operands.REP);
   }
 
-  /** The result is exact to the last bit: a large value is halved with its lowest bit kept sticky, converted, doubled. */
+  /**
+   * The result is exact to the last bit: a large value is halved with its lowest bit kept sticky,
+   * converted, doubled.
+   */
   private void unsignedToFloat() {
     int result = register(0);
     int source = register(1);
@@ -134,7 +150,9 @@ final class PseudoExpansion {
     emitter.emit(fresh().register(0, low).immediate(1, 1), Form.AND_RM32_IMM32);
     emitter.emit(fresh().register(0, half).register(1, low), Form.OR_RM64_R64);
     emitter.emit(fresh().register(0, result).register(1, half), convert);
-    emitter.emit(fresh().register(0, result).register(1, result), single ? FloatForm.ADDSS_XMM_XM32 : FloatForm.ADDSD_XMM_XM64);
+    emitter.emit(
+        fresh().register(0, result).register(1, result),
+        single ? FloatForm.ADDSS_XMM_XM32 : FloatForm.ADDSD_XMM_XM64);
     out.label(done);
   }
 
@@ -166,7 +184,8 @@ final class PseudoExpansion {
   private void keepVectorIf() {
     int done = newLabel();
     jump(Form.JO_REL32 + (int) immediate(2), done);
-    emitter.emit(fresh().register(0, register(0)).register(1, register(1)), FloatForm.MOVAPS_XMM_XM128);
+    emitter.emit(
+        fresh().register(0, register(0)).register(1, register(1)), FloatForm.MOVAPS_XMM_XM128);
     out.label(done);
   }
 
@@ -192,7 +211,8 @@ final class PseudoExpansion {
     }
     Operands o = fresh().prefix(Operands.LOCK);
     emitter.operand(o, 0, memory);
-    emitter.emit(o.register(1, scratch), Form.CMPXCHG_RM8_R8 + Integer.numberOfTrailingZeros(bytes));
+    emitter.emit(
+        o.register(1, scratch), Form.CMPXCHG_RM8_R8 + Integer.numberOfTrailingZeros(bytes));
     jump(Form.JO_REL32 + Condition.NOT_EQUAL, again);
   }
 
@@ -202,7 +222,9 @@ final class PseudoExpansion {
     int general = (int) immediate(Operand.MEMORY_WORDS);
     int vectors = (int) immediate(Operand.MEMORY_WORDS + 1);
     for (int i = general; i < CallLayout.GENERAL_COUNT; i++) {
-      emitter.emit(fresh().memory(0, Register.RBP, base + 8L * i).register(1, CallLayout.general(i)), Form.MOV_RM64_R64);
+      emitter.emit(
+          fresh().memory(0, Register.RBP, base + 8L * i).register(1, CallLayout.general(i)),
+          Form.MOV_RM64_R64);
     }
     if (vectors == CallLayout.VECTOR_COUNT) {
       return;
@@ -212,7 +234,9 @@ final class PseudoExpansion {
     emitter.emit(fresh().register(0, Register.RAX).register(1, Register.RAX), Form.TEST_RM8_R8);
     jump(Form.JO_REL32 + Condition.EQUAL, none);
     for (int i = vectors; i < CallLayout.VECTOR_COUNT; i++) {
-      emitter.emit(fresh().memory(0, Register.RBP, base + 48L + 16L * i).register(1, Register.xmm(i)), FloatForm.MOVAPS_XM128_XMM);
+      emitter.emit(
+          fresh().memory(0, Register.RBP, base + 48L + 16L * i).register(1, Register.xmm(i)),
+          FloatForm.MOVAPS_XM128_XMM);
     }
     out.label(none);
   }
@@ -221,15 +245,24 @@ final class PseudoExpansion {
   private void threadGeneral() {
     int symbol = code.word(at + 2);
     int resolver = code.word(at + 5);
-    emitter.emit(fresh().register(0, Register.RDI).ripRelative(1, symbol, 0, X86_64Relocations.TLSGD).prefix(Operands.DATA16), Form.LEA_R64_M);
+    emitter.emit(
+        fresh()
+            .register(0, Register.RDI)
+            .ripRelative(1, symbol, 0, X86_64Relocations.TLSGD)
+            .prefix(Operands.DATA16),
+        Form.LEA_R64_M);
     out.codeBytes(0x6666, 2);
-    emitter.emit(fresh().branch(0, resolver, 0, X86_64Relocations.PLT32).prefix(Operands.REX_W), Form.CALL_REL32);
+    emitter.emit(
+        fresh().branch(0, resolver, 0, X86_64Relocations.PLT32).prefix(Operands.REX_W),
+        Form.CALL_REL32);
   }
 
   private void threadLocal() {
     int symbol = code.word(at + 2);
     int resolver = code.word(at + 5);
-    emitter.emit(fresh().register(0, Register.RDI).ripRelative(1, symbol, 0, X86_64Relocations.TLSLD), Form.LEA_R64_M);
+    emitter.emit(
+        fresh().register(0, Register.RDI).ripRelative(1, symbol, 0, X86_64Relocations.TLSLD),
+        Form.LEA_R64_M);
     emitter.emit(fresh().branch(0, resolver, 0, X86_64Relocations.PLT32), Form.CALL_REL32);
   }
 
@@ -270,13 +303,15 @@ final class PseudoExpansion {
     Operands o = fresh();
     emitter.operand(o, 0, limit);
     emitter.emit(o, FloatForm.FLD_M32);
-    emitter.emit(fresh().register(0, Register.ST0).register(1, Register.st(1)), FloatForm.FCOMI_ST0_STI);
+    emitter.emit(
+        fresh().register(0, Register.ST0).register(1, Register.st(1)), FloatForm.FCOMI_ST0_STI);
     jump(Form.JO_REL32 + Condition.BELOW_OR_EQUAL, large);
     emitter.emit(fresh().register(0, Register.ST0), FloatForm.FSTP_STI);
     storeAndLoad(temporary, result);
     jump(Form.JMP_REL32, done);
     out.label(large);
-    emitter.emit(fresh().register(0, Register.st(1)).register(1, Register.ST0), FloatForm.FSUBRP_STI_ST0);
+    emitter.emit(
+        fresh().register(0, Register.st(1)).register(1, Register.ST0), FloatForm.FSUBRP_STI_ST0);
     storeAndLoad(temporary, result);
     emitter.emit(fresh().register(0, result).immediate(1, 63), Form.BTC_RM64_IMM8);
     out.label(done);
@@ -292,6 +327,8 @@ final class PseudoExpansion {
   }
 
   private void outgoingEnd() {
-    emitter.emit(fresh().register(0, register(0)).memory(1, Register.RSP, context.outgoingBytes()), Form.LEA_R64_M);
+    emitter.emit(
+        fresh().register(0, register(0)).memory(1, Register.RSP, context.outgoingBytes()),
+        Form.LEA_R64_M);
   }
 }

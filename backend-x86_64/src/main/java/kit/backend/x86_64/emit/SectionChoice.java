@@ -10,19 +10,24 @@ import kit.obj.Section;
  *
  * @param comdat key of the COMDAT group or null
  */
-public record SectionChoice(String name, Section.Type type, int flags, int entrySize, String comdat) {
+public record SectionChoice(
+    String name, Section.Type type, int flags, int entrySize, String comdat) {
   private static final int CODE = Section.ALLOC | Section.EXECUTE;
   private static final int DATA = Section.ALLOC | Section.WRITE;
 
-  static final SectionChoice TEXT = new SectionChoice(".text", Section.Type.PROGBITS, CODE, 0, null);
-  static final SectionChoice RODATA = new SectionChoice(".rodata", Section.Type.PROGBITS, Section.ALLOC, 0, null);
+  static final SectionChoice TEXT =
+      new SectionChoice(".text", Section.Type.PROGBITS, CODE, 0, null);
+  static final SectionChoice RODATA =
+      new SectionChoice(".rodata", Section.Type.PROGBITS, Section.ALLOC, 0, null);
 
   static SectionChoice ofFunction(UnitSymbol symbol, CodeGenOptions options) {
     if (symbol.section != null) {
-      return new SectionChoice(symbol.section, Section.Type.PROGBITS, CODE | retain(symbol), 0, symbol.comdat);
+      return new SectionChoice(
+          symbol.section, Section.Type.PROGBITS, CODE | retain(symbol), 0, symbol.comdat);
     }
     if (options.functionSections() || symbol.comdat != null) {
-      return new SectionChoice(".text." + symbol.name(), Section.Type.PROGBITS, CODE | retain(symbol), 0, symbol.comdat);
+      return new SectionChoice(
+          ".text." + symbol.name(), Section.Type.PROGBITS, CODE | retain(symbol), 0, symbol.comdat);
     }
     return TEXT;
   }
@@ -54,11 +59,14 @@ public record SectionChoice(String name, Section.Type type, int flags, int entry
       base = ".rodata";
       flags = Section.ALLOC;
     }
-    String name = options.dataSections() || symbol.comdat != null ? base + "." + symbol.name() : base;
+    String name =
+        options.dataSections() || symbol.comdat != null ? base + "." + symbol.name() : base;
     return new SectionChoice(name, type, flags | extra, 0, symbol.comdat);
   }
 
-  /** gcc splits .data.rel.ro by whether all words are for local symbols; one section serves as well. */
+  /**
+   * gcc splits .data.rel.ro by whether all words are for local symbols; one section serves as well.
+   */
   private static boolean isLocal(DataObject object) {
     return false;
   }
@@ -77,7 +85,10 @@ public record SectionChoice(String name, Section.Type type, int flags, int entry
     } else if (is(name, ".preinit_array")) {
       type = Section.Type.PREINIT_ARRAY;
       flags = DATA;
-    } else if (is(name, ".bss") || is(name, ".tbss") || is(name, ".sbss") || name.startsWith(".gnu.linkonce.b.")) {
+    } else if (is(name, ".bss")
+        || is(name, ".tbss")
+        || is(name, ".sbss")
+        || name.startsWith(".gnu.linkonce.b.")) {
       type = Section.Type.NOBITS;
       flags = DATA;
     } else if (is(name, ".note")) {
@@ -86,7 +97,10 @@ public record SectionChoice(String name, Section.Type type, int flags, int entry
     if (is(name, ".tdata") || is(name, ".tbss")) {
       flags |= Section.THREAD_LOCAL;
     }
-    boolean table = type == Section.Type.INIT_ARRAY || type == Section.Type.FINI_ARRAY || type == Section.Type.PREINIT_ARRAY;
+    boolean table =
+        type == Section.Type.INIT_ARRAY
+            || type == Section.Type.FINI_ARRAY
+            || type == Section.Type.PREINIT_ARRAY;
     return new SectionChoice(name, type, flags | extra, table ? 8 : 0, symbol.comdat);
   }
 

@@ -11,7 +11,10 @@ import kit.mir.Unit;
 import kit.mir.UnitSymbol;
 import kit.obj.Section;
 
-/** Writes GNU assembler text in the manner of gcc. Assembling it gives the bytes of {@link ObjectOutput}. */
+/**
+ * Writes GNU assembler text in the manner of gcc. Assembling it gives the bytes of {@link
+ * ObjectOutput}.
+ */
 final class TextOutput implements Output {
   private final ByteSink out = new ByteSink(1 << 16);
   private final AttPrinter printer;
@@ -26,7 +29,10 @@ final class TextOutput implements Output {
   /** Keeps the names of pieces apart from those of others. */
   private final String prefix;
 
-  /** {@code sourceFile}: for .file, or null. {@code whole}: a file of its own rather than a piece that begins in .text. */
+  /**
+   * {@code sourceFile}: for .file, or null. {@code whole}: a file of its own rather than a piece
+   * that begins in .text.
+   */
   TextOutput(FormTable forms, String sourceFile, boolean whole) {
     printer = new AttPrinter(forms, AttPrinter.Style.COMPILER);
     selector = new FormSelector(forms);
@@ -66,7 +72,14 @@ final class TextOutput implements Output {
   private static boolean isPlain(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '.' || c == '$' || c >= 0x80 || i > 0 && c >= '0' && c <= '9';
+      boolean plain =
+          c >= 'a' && c <= 'z'
+              || c >= 'A' && c <= 'Z'
+              || c == '_'
+              || c == '.'
+              || c == '$'
+              || c >= 0x80
+              || i > 0 && c >= '0' && c <= '9';
       if (!plain) {
         return false;
       }
@@ -221,7 +234,8 @@ final class TextOutput implements Output {
   // ---- functions
 
   @Override
-  public void beginFunction(Unit newUnit, UnitSymbol symbol, SectionChoice section, int alignment, boolean withFrames) {
+  public void beginFunction(
+      Unit newUnit, UnitSymbol symbol, SectionChoice section, int alignment, boolean withFrames) {
     unit = newUnit;
     function = symbol;
     unwind = withFrames;
@@ -238,7 +252,10 @@ final class TextOutput implements Output {
 
   @Override
   public void instruction(int form, Operands o) {
-    int best = o.kind[0] == Operands.BRANCH && o.target < 0 && o.target != Operands.NO_TARGET ? form : selector.best(form, o);
+    int best =
+        o.kind[0] == Operands.BRANCH && o.target < 0 && o.target != Operands.NO_TARGET
+            ? form
+            : selector.best(form, o);
     out.u8('\t');
     printer.print(best, o, namer, out);
     out.u8('\n');
@@ -246,7 +263,9 @@ final class TextOutput implements Output {
 
   @Override
   public void codeBytes(long value, int width) {
-    line((width == 1 ? ".byte\t" : width == 2 ? ".value\t" : width == 4 ? ".long\t" : ".quad\t") + value);
+    line(
+        (width == 1 ? ".byte\t" : width == 2 ? ".value\t" : width == 4 ? ".long\t" : ".quad\t")
+            + value);
   }
 
   @Override

@@ -16,8 +16,10 @@ import kit.opt.machine.MachineFunction;
 /**
  * Writes a unit's functions and data to the wanted outputs (object, text or both).
  *
- * <p>Assembly statements need the assembler. From the first of them on (file-scope assembly, or a function with inline assembly), what follows is collected as text and assembled as one piece at the end of
- * the unit, behind what has already been emitted directly; so references ahead are laid out as if the whole unit had been assembled.
+ * <p>Assembly statements need the assembler. From the first of them on (file-scope assembly, or a
+ * function with inline assembly), what follows is collected as text and assembled as one piece at
+ * the end of the unit, behind what has already been emitted directly; so references ahead are laid
+ * out as if the whole unit had been assembled.
  */
 public final class UnitEmitter {
   private final CodeGenOptions options;
@@ -32,7 +34,12 @@ public final class UnitEmitter {
   private TextOutput rest;
 
   /** {@code sourceFile}: the name for the file symbol, or null. */
-  public UnitEmitter(CodeGenOptions options, FormTable forms, Context context, String sourceFile, Diagnostics diagnostics) {
+  public UnitEmitter(
+      CodeGenOptions options,
+      FormTable forms,
+      Context context,
+      String sourceFile,
+      Diagnostics diagnostics) {
     this.options = options;
     this.forms = forms;
     this.context = context;
@@ -111,7 +118,8 @@ public final class UnitEmitter {
     for (int size = 16; size >= 4; size >>= 1) {
       for (int i = 0; i < unitState.literalCount(); i++) {
         if (unitState.literalSize(i) == size) {
-          output.literal(unitState.literalLabel(i), unitState.literalLow(i), unitState.literalHigh(i), size);
+          output.literal(
+              unitState.literalLabel(i), unitState.literalLow(i), unitState.literalHigh(i), size);
         }
       }
     }
@@ -123,8 +131,14 @@ public final class UnitEmitter {
     }
     for (int i = 0; i < unit.symbolCount(); i++) {
       UnitSymbol symbol = unit.symbol(i);
-      boolean special = symbol.binding == UnitSymbol.Binding.WEAK || symbol.visibility != UnitSymbol.Visibility.DEFAULT;
-      if (!symbol.definedHere && !symbol.common && symbol.aliasOf < 0 && symbol.referenced && special) {
+      boolean special =
+          symbol.binding == UnitSymbol.Binding.WEAK
+              || symbol.visibility != UnitSymbol.Visibility.DEFAULT;
+      if (!symbol.definedHere
+          && !symbol.common
+          && symbol.aliasOf < 0
+          && symbol.referenced
+          && special) {
         output.undefined(unit, symbol);
       }
     }

@@ -4,7 +4,10 @@ import kit.backend.x86_64.instruction.Register;
 import kit.opt.machine.MachineFunction;
 import kit.opt.machine.Operand;
 
-/** A memory operand being built: base + index * scale + displacement + symbol, as {@link Operand} words. Reused. */
+/**
+ * A memory operand being built: base + index * scale + displacement + symbol, as {@link Operand}
+ * words. Reused.
+ */
 public final class Address {
   // Bits of the MEMORY operand's value.
   public static final int SCALE_MASK = 3;

@@ -3,7 +3,8 @@ package kit.backend.x86_64.select;
 import kit.backend.x86_64.instruction.Register;
 
 /**
- * One alternative of an inline assembly constraint, read into what the operand may be (GCC manual, "Constraints for asm Operands" and "Constraints for Particular Machines", x86 family).
+ * One alternative of an inline assembly constraint, read into what the operand may be (GCC manual,
+ * "Constraints for asm Operands" and "Constraints for Particular Machines", x86 family).
  */
 final class AsmConstraint {
   static final int REGISTER = 1;
@@ -16,7 +17,8 @@ final class AsmConstraint {
   static final int STACK_ANY = 128;
 
   private static final long ALL_GENERAL = 0xffffL & ~(1L << Register.RSP | 1L << Register.RBP);
-  private static final long LEGACY = 1L << Register.RAX | 1L << Register.RBX | 1L << Register.RCX | 1L << Register.RDX;
+  private static final long LEGACY =
+      1L << Register.RAX | 1L << Register.RBX | 1L << Register.RCX | 1L << Register.RDX;
 
   /** Bits of the kinds above. */
   int kinds;
@@ -119,7 +121,9 @@ final class AsmConstraint {
         if (c >= '0' && c <= '9') {
           int end = at;
           int number = 0;
-          while (end < constraint.length() && constraint.charAt(end) >= '0' && constraint.charAt(end) <= '9') {
+          while (end < constraint.length()
+              && constraint.charAt(end) >= '0'
+              && constraint.charAt(end) <= '9') {
             number = Math.min(1000, number * 10 + constraint.charAt(end++) - '0');
           }
           matching = number;
@@ -174,7 +178,9 @@ final class AsmConstraint {
   private static final String[] CONDITIONS = {
     "o", "no", "b", "ae", "e", "ne", "be", "a", "s", "ns", "p", "np", "l", "ge", "le", "g"
   };
-  private static final String[] SYNONYMS = {"", "", "c", "nc", "z", "nz", "na", "nbe", "", "", "pe", "po", "nge", "nl", "ng", "nle"};
+  private static final String[] SYNONYMS = {
+    "", "", "c", "nc", "z", "nz", "na", "nbe", "", "", "pe", "po", "nge", "nl", "ng", "nle"
+  };
 
   private static int condition(String name) {
     for (int i = 0; i < 16; i++) {
@@ -185,15 +191,26 @@ final class AsmConstraint {
     return name.equals("nae") ? 2 : name.equals("nb") ? 3 : -1;
   }
 
-  /** Id of a register named in a clobber list or register variable ("rax", "%eax", "r8d", "xmm3", "st"), -1 when it is none, -2 for those that are not tracked (cc, memory, flags…). */
+  /**
+   * Id of a register named in a clobber list or register variable ("rax", "%eax", "r8d", "xmm3",
+   * "st"), -1 when it is none, -2 for those that are not tracked (cc, memory, flags…).
+   */
   static int registerNamed(String name) {
     String n = name.startsWith("%") ? name.substring(1) : name;
     for (int id = 0; id < 16; id++) {
-      if (n.equals(Register.name(id, 64)) || n.equals(Register.name(id, 32)) || n.equals(Register.name(id, 16)) || n.equals(Register.name(id, 8))) {
+      if (n.equals(Register.name(id, 64))
+          || n.equals(Register.name(id, 32))
+          || n.equals(Register.name(id, 16))
+          || n.equals(Register.name(id, 8))) {
         return id;
       }
     }
-    int high = n.equals("ah") ? Register.RAX : n.equals("bh") ? Register.RBX : n.equals("ch") ? Register.RCX : n.equals("dh") ? Register.RDX : -1;
+    int high =
+        n.equals("ah")
+            ? Register.RAX
+            : n.equals("bh")
+                ? Register.RBX
+                : n.equals("ch") ? Register.RCX : n.equals("dh") ? Register.RDX : -1;
     if (high >= 0) {
       return high;
     }
@@ -210,8 +227,17 @@ final class AsmConstraint {
         return Register.st(i);
       }
     }
-    boolean ignored = n.equals("cc") || n.equals("memory") || n.equals("flags") || n.equals("fpsr") || n.equals("fpcr") || n.equals("dirflag") || n.equals("mxcsr") || n.equals("redzone");
-    boolean other = n.startsWith("mm") || n.startsWith("zmm") || n.startsWith("k") || n.startsWith("xmm");
+    boolean ignored =
+        n.equals("cc")
+            || n.equals("memory")
+            || n.equals("flags")
+            || n.equals("fpsr")
+            || n.equals("fpcr")
+            || n.equals("dirflag")
+            || n.equals("mxcsr")
+            || n.equals("redzone");
+    boolean other =
+        n.startsWith("mm") || n.startsWith("zmm") || n.startsWith("k") || n.startsWith("xmm");
     return ignored || other ? -2 : -1;
   }
 }

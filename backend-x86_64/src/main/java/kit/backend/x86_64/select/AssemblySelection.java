@@ -15,14 +15,33 @@ import kit.opt.machine.MachineFunction;
 import kit.opt.machine.Operand;
 
 /**
- * Inline assembly. Operands get physical registers here, so that the register allocator sees only copies into them, one row that uses and defines them, and copies out of them.
+ * Inline assembly. Operands get physical registers here, so that the register allocator sees only
+ * copies into them, one row that uses and defines them, and copies out of them.
  *
- * <p>Order of the rows: addresses and values into virtual registers; copies into the chosen registers; the statement; flag outputs; copies out of registers; stores to the outputs' addresses.
+ * <p>Order of the rows: addresses and values into virtual registers; copies into the chosen
+ * registers; the statement; flag outputs; copies out of registers; stores to the outputs'
+ * addresses.
  */
 final class AssemblySelection {
-  /** Registers to hand out, those that calls destroy first: the others must be saved by the function. */
+  /**
+   * Registers to hand out, those that calls destroy first: the others must be saved by the
+   * function.
+   */
   private static final int[] ORDER = {
-    Register.RAX, Register.RDX, Register.RCX, Register.RSI, Register.RDI, Register.R8, Register.R9, Register.R10, Register.R11, Register.RBX, Register.R12, Register.R13, Register.R14, Register.R15
+    Register.RAX,
+    Register.RDX,
+    Register.RCX,
+    Register.RSI,
+    Register.RDI,
+    Register.R8,
+    Register.R9,
+    Register.R10,
+    Register.R11,
+    Register.RBX,
+    Register.R12,
+    Register.R13,
+    Register.R14,
+    Register.R15
   };
 
   /** What is decided for an operand. */
@@ -64,7 +83,8 @@ final class AssemblySelection {
 
   private void fail(String message) {
     if (!failed) {
-      c.diagnostics.error(statement.position() != 0 ? statement.position() : c.function.position(c.row), message);
+      c.diagnostics.error(
+          statement.position() != 0 ? statement.position() : c.function.position(c.row), message);
     }
     failed = true;
   }
@@ -172,7 +192,8 @@ final class AssemblySelection {
   private void chooseAlternative() {
     int alternatives = 1;
     for (Choice choice : choices) {
-      alternatives = Math.max(alternatives, AsmConstraint.alternatives(choice.operand.constraint()));
+      alternatives =
+          Math.max(alternatives, AsmConstraint.alternatives(choice.operand.constraint()));
     }
     for (int alternative = 0; alternative < alternatives; alternative++) {
       boolean feasible = true;
@@ -189,7 +210,10 @@ final class AssemblySelection {
     }
     for (Choice choice : choices) {
       if (choice.kind < 0) {
-        fail(choice.constraint.unknown != 0 ? "invalid constraint '" + choice.operand.constraint() + "' in asm" : "impossible constraint '" + choice.operand.constraint() + "' in asm");
+        fail(
+            choice.constraint.unknown != 0
+                ? "invalid constraint '" + choice.operand.constraint() + "' in asm"
+                : "impossible constraint '" + choice.operand.constraint() + "' in asm");
       }
     }
     fail("no alternative of the constraints fits in asm");
@@ -214,12 +238,18 @@ final class AssemblySelection {
     boolean output = choice.operand.isOutput();
     ValueType type = choice.operand.type();
     boolean isFloat = type != null && type.isFloat();
-    if (!output && (kinds & AsmConstraint.IMMEDIATE) != 0 && !choice.operand.byAddress() && isConstant(choice)) {
+    if (!output
+        && (kinds & AsmConstraint.IMMEDIATE) != 0
+        && !choice.operand.byAddress()
+        && isConstant(choice)) {
       return AsmConstraint.IMMEDIATE;
     }
-    if (choice.operand.register() != null && (kinds & (AsmConstraint.REGISTER | AsmConstraint.VECTOR)) != 0) {
+    if (choice.operand.register() != null
+        && (kinds & (AsmConstraint.REGISTER | AsmConstraint.VECTOR)) != 0) {
       int named = AsmConstraint.registerNamed(choice.operand.register());
-      return named >= Register.XMM0 && named < Register.ST0 ? AsmConstraint.VECTOR : named >= 0 ? AsmConstraint.REGISTER : -1;
+      return named >= Register.XMM0 && named < Register.ST0
+          ? AsmConstraint.VECTOR
+          : named >= 0 ? AsmConstraint.REGISTER : -1;
     }
     if (!output && choice.operand.byAddress()) {
       return (kinds & AsmConstraint.MEMORY) != 0 ? AsmConstraint.MEMORY : -1;
@@ -255,7 +285,8 @@ final class AssemblySelection {
     if (op == Op.ICONST) {
       return choice.constraint.accepts(c.function.imm(choice.value));
     }
-    boolean symbolic = choice.constraint.ranges.indexOf('i') >= 0 || choice.constraint.ranges.indexOf('s') >= 0;
+    boolean symbolic =
+        choice.constraint.ranges.indexOf('i') >= 0 || choice.constraint.ranges.indexOf('s') >= 0;
     return symbolic && op == Op.SYMBOL;
   }
 
@@ -266,10 +297,16 @@ final class AssemblySelection {
   }
 
   private boolean isRegisterOutput(Choice choice) {
-    return choice.operand.isOutput() && (isRegisterKind(choice) || choice.kind == AsmConstraint.STACK_TOP || choice.kind == AsmConstraint.STACK_SECOND);
+    return choice.operand.isOutput()
+        && (isRegisterKind(choice)
+            || choice.kind == AsmConstraint.STACK_TOP
+            || choice.kind == AsmConstraint.STACK_SECOND);
   }
 
-  /** Operands that only one register suits. Inputs may share the register of an output that is not early. */
+  /**
+   * Operands that only one register suits. Inputs may share the register of an output that is not
+   * early.
+   */
   private void takeFixed() {
     long inputs = 0;
     long outputs = 0;
@@ -287,9 +324,15 @@ final class AssemblySelection {
       }
       long bit = 1L << choice.register;
       boolean both = choice.constraint.readWrite || choice.constraint.early;
-      boolean conflict = choice.operand.isOutput() ? (outputs & bit) != 0 || both && (inputs & bit) != 0 : (inputs & bit) != 0;
+      boolean conflict =
+          choice.operand.isOutput()
+              ? (outputs & bit) != 0 || both && (inputs & bit) != 0
+              : (inputs & bit) != 0;
       if (conflict) {
-        fail("two operands of asm need register '" + Register.name(choice.register, choice.register >= Register.XMM0 ? 128 : 64) + "'");
+        fail(
+            "two operands of asm need register '"
+                + Register.name(choice.register, choice.register >= Register.XMM0 ? 128 : 64)
+                + "'");
       }
       outputs |= choice.operand.isOutput() ? bit : 0;
       inputs |= !choice.operand.isOutput() || both ? bit : 0;
@@ -304,14 +347,19 @@ final class AssemblySelection {
   }
 
   private static long allowed(Choice choice) {
-    return choice.kind == AsmConstraint.REGISTER ? choice.constraint.general : (choice.constraint.vectors & 0xffffL) << Register.XMM0;
+    return choice.kind == AsmConstraint.REGISTER
+        ? choice.constraint.general
+        : (choice.constraint.vectors & 0xffffL) << Register.XMM0;
   }
 
   private void takeOthers() {
     // Those with the smallest choice first.
     for (int limit = 4; limit <= 64; limit *= 4) {
       for (Choice choice : choices) {
-        if (isRegisterKind(choice) && choice.register < 0 && choice.constraint.matching < 0 && Long.bitCount(allowed(choice)) <= limit) {
+        if (isRegisterKind(choice)
+            && choice.register < 0
+            && choice.constraint.matching < 0
+            && Long.bitCount(allowed(choice)) <= limit) {
           choice.register = takeRegister(allowed(choice), choice);
         }
       }
@@ -343,7 +391,13 @@ final class AssemblySelection {
     if (choice != null && !choice.operand.isOutput()) {
       // An input may use the register of an output that is written after all inputs are read.
       for (Choice other : choices) {
-        boolean plain = other.operand.isOutput() && other.register >= 0 && isRegisterKind(other) && !other.constraint.early && !other.constraint.readWrite && !other.matched;
+        boolean plain =
+            other.operand.isOutput()
+                && other.register >= 0
+                && isRegisterKind(other)
+                && !other.constraint.early
+                && !other.constraint.readWrite
+                && !other.matched;
         if (plain && (allowed >>> other.register & 1) != 0) {
           other.matched = true;
           return other.register;
@@ -362,7 +416,9 @@ final class AssemblySelection {
     boolean output = choice.operand.isOutput();
     if (output || choice.kind == AsmConstraint.MEMORY && choice.operand.byAddress()) {
       c.memory.address(choice.value, 0, choice.address);
-      if (choice.address.hasIndex() || choice.kind == AsmConstraint.MEMORY && Operand.kind(choice.address.base()) == Operand.VIRTUAL) {
+      if (choice.address.hasIndex()
+          || choice.kind == AsmConstraint.MEMORY
+              && Operand.kind(choice.address.base()) == Operand.VIRTUAL) {
         toRegister(choice.address);
       }
       return;
@@ -377,7 +433,10 @@ final class AssemblySelection {
         c.extended.popTo(scratch.slot(slot, 0));
       } else {
         int source = c.reg(choice.value);
-        c.emitStore(X86_64Machine.storeForm(Context.classOf(f.type(choice.value))), scratch.slot(slot, 0), source);
+        c.emitStore(
+            X86_64Machine.storeForm(Context.classOf(f.type(choice.value))),
+            scratch.slot(slot, 0),
+            source);
       }
       choice.address.slot(slot, 0);
       return;
@@ -406,8 +465,11 @@ final class AssemblySelection {
     pushStack();
     // Memory operands whose address needs a register.
     for (Choice choice : choices) {
-      boolean inMemory = choice.kind == AsmConstraint.MEMORY || choice.kind == AsmConstraint.ADDRESS;
-      if (inMemory && choice.constraint.matching < 0 && Operand.kind(choice.address.base()) == Operand.VIRTUAL) {
+      boolean inMemory =
+          choice.kind == AsmConstraint.MEMORY || choice.kind == AsmConstraint.ADDRESS;
+      if (inMemory
+          && choice.constraint.matching < 0
+          && Operand.kind(choice.address.base()) == Operand.VIRTUAL) {
         int register = takeRegister(0xffffL & ~(1L << Register.RSP | 1L << Register.RBP), null);
         if (register < 0) {
           register = Register.RAX;
@@ -442,7 +504,10 @@ final class AssemblySelection {
       int register = Long.numberOfTrailingZeros(rest);
       boolean isUsed = (used >>> register & 1) != 0;
       boolean isDefined = (defined >>> register & 1) != 0;
-      c.code.operand(isUsed ? isDefined ? Operand.changePhysical(register) : Operand.usePhysical(register) : Operand.definePhysical(register));
+      c.code.operand(
+          isUsed
+              ? isDefined ? Operand.changePhysical(register) : Operand.usePhysical(register)
+              : Operand.definePhysical(register));
     }
     c.code.setClobbers(made, clobbered & ~defined);
     AssemblyStatement.Place[] places = new AssemblyStatement.Place[choices.size()];
@@ -466,28 +531,46 @@ final class AssemblySelection {
     if (vectorValue == vectorRegister) {
       c.copy(Context.classOf(type), target, choice.input);
     } else if (vectorRegister) {
-      c.emit(type == ValueType.I64 ? FloatForm.MOVQ_XMM_R64 : FloatForm.MOVD_XMM_RM32, target, choice.input);
+      c.emit(
+          type == ValueType.I64 ? FloatForm.MOVQ_XMM_R64 : FloatForm.MOVD_XMM_RM32,
+          target,
+          choice.input);
     } else {
-      c.emit(type == ValueType.F64 ? FloatForm.MOVQ_R64_XMM : FloatForm.MOVD_RM32_XMM, target, choice.input);
+      c.emit(
+          type == ValueType.F64 ? FloatForm.MOVQ_R64_XMM : FloatForm.MOVD_RM32_XMM,
+          target,
+          choice.input);
     }
   }
 
   private static int bytesOf(Choice choice) {
     MemoryType memory = choice.operand.memory();
     ValueType type = choice.operand.type();
-    return memory != null ? memory.size() : type != null && type != ValueType.VOID ? type.size() : 8;
+    return memory != null
+        ? memory.size()
+        : type != null && type != ValueType.VOID ? type.size() : 8;
   }
 
   private void loadIn(Choice choice) {
     int target = Operand.definePhysical(choice.register);
     int bytes = bytesOf(choice);
     if (choice.register >= Register.XMM0) {
-      c.emitLoad(bytes == 4 ? FloatForm.MOVSS_XMM_M32 : bytes == 8 ? FloatForm.MOVSD_XMM_M64 : FloatForm.MOVUPS_XMM_XM128, target, choice.address);
+      c.emitLoad(
+          bytes == 4
+              ? FloatForm.MOVSS_XMM_M32
+              : bytes == 8 ? FloatForm.MOVSD_XMM_M64 : FloatForm.MOVUPS_XMM_XM128,
+          target,
+          choice.address);
     } else {
       MemoryType memory = choice.operand.memory();
       boolean isWide = choice.operand.type() == ValueType.I64;
       boolean isInteger = memory != null && memory.ordinal() <= MemoryType.I64.ordinal();
-      c.emitLoad(isInteger ? Context.integerLoad(memory, isWide) : bytes == 4 ? Form.MOV_R32_RM32 : Form.MOV_R64_RM64, target, choice.address);
+      c.emitLoad(
+          isInteger
+              ? Context.integerLoad(memory, isWide)
+              : bytes == 4 ? Form.MOV_R32_RM32 : Form.MOV_R64_RM64,
+          target,
+          choice.address);
     }
   }
 
@@ -514,7 +597,8 @@ final class AssemblySelection {
       }
       case AsmConstraint.MEMORY, AsmConstraint.ADDRESS -> {
         Address a = choice.address;
-        return new AssemblyStatement.Place.InMemory(a.flags(), a.base(), a.index(), a.displacement(), a.symbol(), bytesOf(choice));
+        return new AssemblyStatement.Place.InMemory(
+            a.flags(), a.base(), a.index(), a.displacement(), a.symbol(), bytesOf(choice));
       }
       case AsmConstraint.STACK_TOP -> {
         return new AssemblyStatement.Place.InRegister(Register.ST0, 10);
@@ -543,7 +627,8 @@ final class AssemblySelection {
         }
         if (choice.operand.isOutput()) {
           int bytes = bytesOf(choice);
-          c.code.append(bytes == 4 ? FloatForm.FLD_M32 : bytes == 8 ? FloatForm.FLD_M64 : FloatForm.FLD_M80);
+          c.code.append(
+              bytes == 4 ? FloatForm.FLD_M32 : bytes == 8 ? FloatForm.FLD_M64 : FloatForm.FLD_M80);
           choice.address.operand(c.code);
         } else {
           c.extended.push(choice.value);
@@ -556,7 +641,8 @@ final class AssemblySelection {
   private void popStack() {
     int left = 0;
     for (Choice choice : choices) {
-      boolean onStack = choice.kind == AsmConstraint.STACK_TOP || choice.kind == AsmConstraint.STACK_SECOND;
+      boolean onStack =
+          choice.kind == AsmConstraint.STACK_TOP || choice.kind == AsmConstraint.STACK_SECOND;
       if (onStack && !choice.operand.isOutput() && choice.constraint.matching < 0) {
         left++;
       }
@@ -567,7 +653,10 @@ final class AssemblySelection {
       for (Choice choice : choices) {
         if (choice.kind == kind && choice.operand.isOutput()) {
           int bytes = bytesOf(choice);
-          c.code.append(bytes == 4 ? FloatForm.FSTP_M32 : bytes == 8 ? FloatForm.FSTP_M64 : FloatForm.FSTP_M80);
+          c.code.append(
+              bytes == 4
+                  ? FloatForm.FSTP_M32
+                  : bytes == 8 ? FloatForm.FSTP_M64 : FloatForm.FSTP_M80);
           choice.address.operand(c.code);
         }
       }
@@ -590,7 +679,8 @@ final class AssemblySelection {
     }
     for (Choice choice : choices) {
       if (choice.operand.isOutput() && isRegisterKind(choice)) {
-        int registerClass = choice.register >= Register.XMM0 ? X86_64Machine.VECTOR : X86_64Machine.GENERAL64;
+        int registerClass =
+            choice.register >= Register.XMM0 ? X86_64Machine.VECTOR : X86_64Machine.GENERAL64;
         choice.result = c.fresh(registerClass);
         c.copy(registerClass, Operand.define(choice.result), Operand.usePhysical(choice.register));
       }
@@ -604,7 +694,9 @@ final class AssemblySelection {
       int bytes = bytesOf(choice);
       int form =
           choice.kind == AsmConstraint.VECTOR
-              ? bytes == 4 ? FloatForm.MOVSS_M32_XMM : bytes == 8 ? FloatForm.MOVSD_M64_XMM : FloatForm.MOVUPS_XM128_XMM
+              ? bytes == 4
+                  ? FloatForm.MOVSS_M32_XMM
+                  : bytes == 8 ? FloatForm.MOVSD_M64_XMM : FloatForm.MOVUPS_XM128_XMM
               : Context.integerStore(bytes);
       c.emitStore(form, choice.address, Operand.use(choice.result));
     }

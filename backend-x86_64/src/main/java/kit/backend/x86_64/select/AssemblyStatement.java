@@ -15,8 +15,12 @@ public record AssemblyStatement(InlineAssembly source, Place[] operands, int[] l
     /** In a register (id of {@code Register}); {@code bytes} is the natural width. */
     record InRegister(int register, int bytes) implements Place {}
 
-    /** In memory: base register, or RIP, or a machine slot; displacement; symbol word; segment and relocation bits as in the memory operand. */
-    record InMemory(int flags, int base, int index, int displacement, int symbol, int bytes) implements Place {}
+    /**
+     * In memory: base register, or RIP, or a machine slot; displacement; symbol word; segment and
+     * relocation bits as in the memory operand.
+     */
+    record InMemory(int flags, int base, int index, int displacement, int symbol, int bytes)
+        implements Place {}
 
     /** A number. */
     record Number(long value) implements Place {}

@@ -11,7 +11,8 @@ import kit.mir.ValueType;
 import kit.opt.machine.Operand;
 
 /**
- * Atomic operations of 1 to 8 bytes. The machine's loads acquire and its stores release, so only sequentially consistent stores need more (xchg); read-modify-write operations are locked
+ * Atomic operations of 1 to 8 bytes. The machine's loads acquire and its stores release, so only
+ * sequentially consistent stores need more (xchg); read-modify-write operations are locked
  * instructions, or compare-and-exchange loops where the old value of and, or, xor, nand is wanted.
  */
 final class AtomicSelection {
@@ -56,7 +57,12 @@ final class AtomicSelection {
       return operand;
     }
     int made = c.fresh(X86_64Machine.GENERAL64);
-    c.emit(type == ValueType.F32 ? kit.backend.x86_64.instruction.FloatForm.MOVD_RM32_XMM : kit.backend.x86_64.instruction.FloatForm.MOVQ_R64_XMM, Operand.define(made), operand);
+    c.emit(
+        type == ValueType.F32
+            ? kit.backend.x86_64.instruction.FloatForm.MOVD_RM32_XMM
+            : kit.backend.x86_64.instruction.FloatForm.MOVQ_R64_XMM,
+        Operand.define(made),
+        operand);
     return Operand.use(made);
   }
 
@@ -93,7 +99,8 @@ final class AtomicSelection {
       }
       case ADD, SUB -> {
         if (!wanted) {
-          locked(operation == AtomicOperation.ADD ? Form.ADD_RM8_R8 : Form.SUB_RM8_R8, bytes, operand);
+          locked(
+              operation == AtomicOperation.ADD ? Form.ADD_RM8_R8 : Form.SUB_RM8_R8, bytes, operand);
           return;
         }
         int value = c.fresh(X86_64Machine.GENERAL64);
@@ -107,7 +114,12 @@ final class AtomicSelection {
       }
       case AND, OR, XOR, NAND -> {
         if (!wanted && operation != AtomicOperation.NAND) {
-          locked(operation == AtomicOperation.AND ? Form.AND_RM8_R8 : operation == AtomicOperation.OR ? Form.OR_RM8_R8 : Form.XOR_RM8_R8, bytes, operand);
+          locked(
+              operation == AtomicOperation.AND
+                  ? Form.AND_RM8_R8
+                  : operation == AtomicOperation.OR ? Form.OR_RM8_R8 : Form.XOR_RM8_R8,
+              bytes,
+              operand);
           return;
         }
         loop(row, operation, operand, memory);
@@ -115,7 +127,9 @@ final class AtomicSelection {
     }
   }
 
-  /** A locked operation on memory whose result nobody wants. The prefix travels as an extra operand. */
+  /**
+   * A locked operation on memory whose result nobody wants. The prefix travels as an extra operand.
+   */
   private void locked(int form8, int bytes, int operand) {
     int form =
         switch (bytes) {

@@ -6,7 +6,10 @@ import kit.backend.x86_64.instruction.Register;
 import kit.mir.Function;
 import kit.opt.machine.Operand;
 
-/** COPY_BLOCK and ZERO_BLOCK, and the copies of aggregates that calls need: moves in line for small blocks, string instructions for large ones. Nothing is called. */
+/**
+ * COPY_BLOCK and ZERO_BLOCK, and the copies of aggregates that calls need: moves in line for small
+ * blocks, string instructions for large ones. Nothing is called.
+ */
 final class BlockMoves {
   /** Largest block moved by single moves, bytes. */
   private static final int INLINE_LIMIT = 128;
@@ -30,7 +33,10 @@ final class BlockMoves {
     copy(destination, source, size);
   }
 
-  /** Copies {@code size} bytes between two places that are equal or do not overlap. Appends rows; both addresses are used up. */
+  /**
+   * Copies {@code size} bytes between two places that are equal or do not overlap. Appends rows;
+   * both addresses are used up.
+   */
   void copy(Address to, Address from, long size) {
     if (size > INLINE_LIMIT || !to.canAdd(size) || !from.canAdd(size)) {
       copyLarge(to, from, size);
@@ -40,8 +46,13 @@ final class BlockMoves {
     int rest = (int) size;
     while (rest > 0) {
       int width = rest >= 16 ? 16 : rest >= 8 ? 8 : rest >= 4 ? 4 : rest >= 2 ? 2 : 1;
-      if (width < 16 && rest > width && size >= 2L * width && Integer.bitCount(rest) > 1 && at > 0) {
-        // Several small pieces are left: one wider move that overlaps bytes already moved does for all.
+      if (width < 16
+          && rest > width
+          && size >= 2L * width
+          && Integer.bitCount(rest) > 1
+          && at > 0) {
+        // Several small pieces are left: one wider move that overlaps bytes already moved does for
+        // all.
         width = Integer.highestOneBit(rest - 1) << 1;
         at = (int) size - width;
         rest = width;

@@ -6,8 +6,9 @@ import kit.opt.machine.MachineFunction;
 import kit.opt.machine.Operand;
 
 /**
- * Drops jumps to the block that follows, after allocation: {@code jcc A; jmp B; B:} becomes {@code jcc A}, and {@code jcc A; jmp B; A:} becomes {@code jncc B}. It looks only at the last two rows of
- * each block.
+ * Drops jumps to the block that follows, after allocation: {@code jcc A; jmp B; B:} becomes {@code
+ * jcc A}, and {@code jcc A; jmp B; A:} becomes {@code jncc B}. It looks only at the last two rows
+ * of each block.
  */
 public final class BranchCleanup {
   private BranchCleanup() {}
@@ -26,7 +27,10 @@ public final class BranchCleanup {
         continue;
       }
       int before = code.previous(last);
-      if (before >= 0 && isConditional(code.form(before)) && target(code, before) == next && !followsConditional(code, before)) {
+      if (before >= 0
+          && isConditional(code.form(before))
+          && target(code, before) == next
+          && !followsConditional(code, before)) {
         code.setForm(before, Form.JO_REL32 + Condition.inverse(code.form(before) - Form.JO_REL32));
         code.setWord(code.operands(before), code.word(code.operands(last)));
         code.unlink(block, last);

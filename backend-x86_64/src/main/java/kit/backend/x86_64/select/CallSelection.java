@@ -19,8 +19,11 @@ import kit.opt.machine.Operand;
 /**
  * Calls, parameters and returns by the System V convention.
  *
- * <p>A call is selected in this order, so that nothing disturbs an argument register once it is set: operands that need code (constants of floats, thread-local addresses, which may call); arguments on the
- * stack; aggregates in registers; scalars in registers; the number of vector registers in al; the call; the result. The area for stack arguments is part of the frame, at the stack pointer.
+ * <p>A call is selected in this order, so that nothing disturbs an argument register once it is
+ * set: operands that need code (constants of floats, thread-local addresses, which may call);
+ * arguments on the stack; aggregates in registers; scalars in registers; the number of vector
+ * registers in al; the call; the result. The area for stack arguments is part of the frame, at the
+ * stack pointer.
  */
 final class CallSelection {
   private final Context c;
@@ -28,7 +31,10 @@ final class CallSelection {
   private final Address address = new Address();
   private final Address other = new Address();
 
-  /** By argument: use operand of a scalar that is already in a register, 0 when it is made at its place. */
+  /**
+   * By argument: use operand of a scalar that is already in a register, 0 when it is made at its
+   * place.
+   */
   private int[] operands = new int[16];
 
   /** By argument: address of an aggregate. */
@@ -63,12 +69,14 @@ final class CallSelection {
       }
     }
     for (int i = 0; i < count; i++) {
-      if (layout.place(i) == CallLayout.Place.REGISTERS && signature.parameters().get(i).isAggregate()) {
+      if (layout.place(i) == CallLayout.Place.REGISTERS
+          && signature.parameters().get(i).isAggregate()) {
         aggregateArgument(i, c.unit.aggregate(signature.parameters().get(i).aggregate()));
       }
     }
     for (int i = 0; i < count; i++) {
-      if (layout.place(i) == CallLayout.Place.REGISTERS && !signature.parameters().get(i).isAggregate()) {
+      if (layout.place(i) == CallLayout.Place.REGISTERS
+          && !signature.parameters().get(i).isAggregate()) {
         registerArgument(f.listItem(list, i + 2), i);
       }
     }
@@ -107,7 +115,12 @@ final class CallSelection {
         continue;
       }
       Op op = f.op(value);
-      boolean cheap = op == Op.ICONST || op == Op.SLOT || op == Op.BLOCK_ADDRESS || op == Op.SYMBOL && !c.memory.addressCalls(value) || c.isAggregateParameter(value);
+      boolean cheap =
+          op == Op.ICONST
+              || op == Op.SLOT
+              || op == Op.BLOCK_ADDRESS
+              || op == Op.SYMBOL && !c.memory.addressCalls(value)
+              || c.isAggregateParameter(value);
       if (f.type(value) != ValueType.F80 && !cheap) {
         operands[i] = c.reg(value);
       }
@@ -128,7 +141,9 @@ final class CallSelection {
       if (layout.resultClass().isEmpty()) {
         return 0;
       }
-      if (!layout.hiddenResult() && c.function.op(resultAddress) == Op.SLOT && c.slot(c.function.a(resultAddress)) >= 0) {
+      if (!layout.hiddenResult()
+          && c.function.op(resultAddress) == Op.SLOT
+          && c.slot(c.function.a(resultAddress)) >= 0) {
         return Operand.NONE;
       }
       return c.reg(resultAddress);
@@ -153,7 +168,10 @@ final class CallSelection {
         c.extended.popTo(other.base(Context.stackPointer(), offset));
       }
       case F32, F64, F128 -> {
-        c.emitStore(X86_64Machine.storeForm(Context.classOf(type.scalar())), other.base(Context.stackPointer(), offset), operands[index]);
+        c.emitStore(
+            X86_64Machine.storeForm(Context.classOf(type.scalar())),
+            other.base(Context.stackPointer(), offset),
+            operands[index]);
       }
       default -> {
         if (c.isImmediate(value)) {
@@ -162,7 +180,10 @@ final class CallSelection {
           c.code.immediate(f.imm(value));
         } else {
           int operand = operands[index] != 0 ? operands[index] : c.reg(value);
-          c.emitStore(c.isWide(value) ? Form.MOV_RM64_R64 : Form.MOV_RM32_R32, other.base(Context.stackPointer(), offset), operand);
+          c.emitStore(
+              c.isWide(value) ? Form.MOV_RM64_R64 : Form.MOV_RM32_R32,
+              other.base(Context.stackPointer(), offset),
+              operand);
         }
       }
     }
@@ -179,12 +200,16 @@ final class CallSelection {
     }
   }
 
-  /** Loads an aggregate's eightbytes. Only bytes of the object are read: what lies behind may be another page. */
+  /**
+   * Loads an aggregate's eightbytes. Only bytes of the object are read: what lies behind may be
+   * another page.
+   */
   private void aggregateArgument(int index, AggregateType type) {
     Address from = aggregates[index];
     int second = layout.secondRegister(index);
     long size = type.size();
-    if (isAwkward(size) || second < 0 && layout.firstRegister(index) >= Register.XMM0 && size > 8 && size < 16) {
+    if (isAwkward(size)
+        || second < 0 && layout.firstRegister(index) >= Register.XMM0 && size > 8 && size < 16) {
       int slot = c.temporarySlot();
       c.blocks.copy(other.slot(slot, 0), from, size);
       from.slot(slot, 0);
@@ -212,15 +237,24 @@ final class CallSelection {
   private void loadPart(int register, Address from, int at, int bytes) {
     int form;
     if (register >= Register.XMM0) {
-      form = bytes == 16 ? FloatForm.MOVUPS_XMM_XM128 : bytes == 8 ? FloatForm.MOVSD_XMM_M64 : bytes == 4 ? FloatForm.MOVSS_XMM_M32 : -1;
+      form =
+          bytes == 16
+              ? FloatForm.MOVUPS_XMM_XM128
+              : bytes == 8 ? FloatForm.MOVSD_XMM_M64 : bytes == 4 ? FloatForm.MOVSS_XMM_M32 : -1;
       if (form < 0) {
         int made = c.fresh(X86_64Machine.GENERAL32);
-        loadInto(bytes == 1 ? Form.MOVZB_R32_RM8 : Form.MOVZW_R32_RM16, Operand.define(made), from, at);
+        loadInto(
+            bytes == 1 ? Form.MOVZB_R32_RM8 : Form.MOVZW_R32_RM16, Operand.define(made), from, at);
         c.emit(FloatForm.MOVD_XMM_RM32, Operand.definePhysical(register), Operand.use(made));
         return;
       }
     } else {
-      form = bytes == 8 ? Form.MOV_R64_RM64 : bytes == 4 ? Form.MOV_R32_RM32 : bytes == 2 ? Form.MOVZW_R32_RM16 : Form.MOVZB_R32_RM8;
+      form =
+          bytes == 8
+              ? Form.MOV_R64_RM64
+              : bytes == 4
+                  ? Form.MOV_R32_RM32
+                  : bytes == 2 ? Form.MOVZW_R32_RM16 : Form.MOVZB_R32_RM8;
     }
     loadInto(form, Operand.definePhysical(register), from, at);
   }
@@ -245,7 +279,10 @@ final class CallSelection {
   }
 
   private boolean usesPlt(UnitSymbol symbol) {
-    return c.options.pic() != 0 && symbol.binding != UnitSymbol.Binding.LOCAL && symbol.visibility != UnitSymbol.Visibility.HIDDEN && symbol.visibility != UnitSymbol.Visibility.INTERNAL;
+    return c.options.pic() != 0
+        && symbol.binding != UnitSymbol.Binding.LOCAL
+        && symbol.visibility != UnitSymbol.Visibility.HIDDEN
+        && symbol.visibility != UnitSymbol.Visibility.INTERNAL;
   }
 
   private int callRegister(int operand) {
@@ -277,7 +314,10 @@ final class CallSelection {
     if (type.scalar() == ValueType.F80) {
       c.extended.pop(row);
     } else if (wanted) {
-      c.copy(Context.classOf(type.scalar()), c.define(row), Operand.usePhysical(Long.numberOfTrailingZeros(defined)));
+      c.copy(
+          Context.classOf(type.scalar()),
+          c.define(row),
+          Operand.usePhysical(Long.numberOfTrailingZeros(defined)));
     }
   }
 
@@ -337,10 +377,13 @@ final class CallSelection {
   }
 
   /** Register of one half of an aggregate result, -1 when it has none. */
-  private static int resultRegister(AggregateClass.Kind half, AggregateClass whole, boolean isFirst) {
+  private static int resultRegister(
+      AggregateClass.Kind half, AggregateClass whole, boolean isFirst) {
     return switch (half) {
-      case INTEGER -> isFirst || whole.first() != AggregateClass.Kind.INTEGER ? Register.RAX : Register.RDX;
-      case SSE -> isFirst || whole.first() != AggregateClass.Kind.SSE ? Register.XMM0 : Register.XMM0 + 1;
+      case INTEGER ->
+          isFirst || whole.first() != AggregateClass.Kind.INTEGER ? Register.RAX : Register.RDX;
+      case SSE ->
+          isFirst || whole.first() != AggregateClass.Kind.SSE ? Register.XMM0 : Register.XMM0 + 1;
       default -> -1;
     };
   }
@@ -349,7 +392,10 @@ final class CallSelection {
   private void storePart(int value, int at, int bytes) {
     boolean vector = c.code.registerClass(value) == X86_64Machine.VECTOR;
     if (vector && (bytes == 4 || bytes == 8 || bytes == 16)) {
-      c.code.append(bytes == 16 ? FloatForm.MOVUPS_XM128_XMM : bytes == 8 ? FloatForm.MOVSD_M64_XMM : FloatForm.MOVSS_M32_XMM);
+      c.code.append(
+          bytes == 16
+              ? FloatForm.MOVUPS_XM128_XMM
+              : bytes == 8 ? FloatForm.MOVSD_M64_XMM : FloatForm.MOVSS_M32_XMM);
       address.operand(c.code, at);
       c.code.operand(Operand.use(value));
       return;
@@ -379,7 +425,10 @@ final class CallSelection {
 
   // ---- the runtime library
 
-  /** Calls a function with one or two register arguments (use operands, 0 for none) and the result at {@code result} (define operand, 0 for none). */
+  /**
+   * Calls a function with one or two register arguments (use operands, 0 for none) and the result
+   * at {@code result} (define operand, 0 for none).
+   */
   void runtime(String name, int result, ValueType type, int first, int second) {
     int general = 0;
     int vectors = 0;
@@ -390,7 +439,10 @@ final class CallSelection {
         continue;
       }
       int registerClass = c.code.registerClass(Operand.value(operand));
-      int register = registerClass <= X86_64Machine.GENERAL64 ? CallLayout.general(general++) : Register.xmm(vectors++);
+      int register =
+          registerClass <= X86_64Machine.GENERAL64
+              ? CallLayout.general(general++)
+              : Register.xmm(vectors++);
       c.copy(registerClass, Operand.definePhysical(register), operand);
       used |= 1L << register;
     }
@@ -467,7 +519,8 @@ final class CallSelection {
       return;
     }
     if (c.layout.place(index) == CallLayout.Place.REGISTERS) {
-      c.copy(Context.classOf(type), c.define(row), Operand.usePhysical(c.layout.firstRegister(index)));
+      c.copy(
+          Context.classOf(type), c.define(row), Operand.usePhysical(c.layout.firstRegister(index)));
       return;
     }
     int slot = incoming(c.layout.stackOffset(index));
@@ -483,7 +536,10 @@ final class CallSelection {
   }
 
   private void saveHalf(int slot, int at, int register, boolean whole) {
-    int form = register < Register.XMM0 ? Form.MOV_RM64_R64 : whole ? FloatForm.MOVUPS_XM128_XMM : FloatForm.MOVSD_M64_XMM;
+    int form =
+        register < Register.XMM0
+            ? Form.MOV_RM64_R64
+            : whole ? FloatForm.MOVUPS_XM128_XMM : FloatForm.MOVSD_M64_XMM;
     c.emitStore(form, address.slot(slot, at), Operand.usePhysical(register));
   }
 
@@ -503,7 +559,10 @@ final class CallSelection {
       c.code.operand(Operand.usePhysical(Register.RAX));
     }
     if (c.layout.hiddenResult() && c.hiddenResult >= 0) {
-      c.copy(X86_64Machine.GENERAL64, Operand.define(c.hiddenResult), Operand.usePhysical(Register.RDI));
+      c.copy(
+          X86_64Machine.GENERAL64,
+          Operand.define(c.hiddenResult),
+          Operand.usePhysical(Register.RDI));
     }
   }
 
@@ -519,7 +578,8 @@ final class CallSelection {
         c.extended.push(value);
       } else if (type.scalar().isInteger()) {
         if (c.isConstant(value)) {
-          c.moveConstant(Operand.definePhysical(Register.RAX), c.function.imm(value), c.isWide(value));
+          c.moveConstant(
+              Operand.definePhysical(Register.RAX), c.function.imm(value), c.isWide(value));
         } else {
           int operand = c.reg(value);
           c.copy(Context.classOf(type.scalar()), Operand.definePhysical(Register.RAX), operand);
@@ -548,14 +608,18 @@ final class CallSelection {
         c.memory.address(value, 0, address);
         c.blocks.copy(other.base(Operand.use(hiddenPointer()), 0), address, type.size());
       }
-      c.copy(X86_64Machine.GENERAL64, Operand.definePhysical(Register.RAX), Operand.use(hiddenPointer()));
+      c.copy(
+          X86_64Machine.GENERAL64,
+          Operand.definePhysical(Register.RAX),
+          Operand.use(hiddenPointer()));
       return 1L << Register.RAX;
     }
     if (value < 0) {
       return 0;
     }
     c.memory.address(value, 0, address);
-    if (kind.first() == AggregateClass.Kind.X87 || kind.first() == AggregateClass.Kind.COMPLEX_X87) {
+    if (kind.first() == AggregateClass.Kind.X87
+        || kind.first() == AggregateClass.Kind.COMPLEX_X87) {
       if (kind.first() == AggregateClass.Kind.COMPLEX_X87) {
         c.code.append(FloatForm.FLD_M80);
         address.operand(c.code, 16);

@@ -18,10 +18,13 @@ import kit.opt.machine.MachineFunction;
 import kit.opt.machine.Operand;
 
 /**
- * The state of selection that all topics share: the function, what is known of its values, and the virtual registers given to them.
+ * The state of selection that all topics share: the function, what is known of its values, and the
+ * virtual registers given to them.
  *
- * <p>Rows are selected from the last to the first. A value gets a virtual register when a consumer asks for one ({@link #reg}); a row that nobody asked for and that has no effect is skipped.
- * Constants and addresses of slots and symbols never live in registers across rows: they are made at each use.
+ * <p>Rows are selected from the last to the first. A value gets a virtual register when a consumer
+ * asks for one ({@link #reg}); a row that nobody asked for and that has no effect is skipped.
+ * Constants and addresses of slots and symbols never live in registers across rows: they are made
+ * at each use.
  */
 public final class Context {
   final CodeGenOptions options;
@@ -60,7 +63,10 @@ public final class Context {
   /** By row: used outside its block. */
   private boolean[] global = new boolean[256];
 
-  /** By MIR slot: machine slot; negative {@code ~slot} when the slot holds the address of the over-aligned object. */
+  /**
+   * By MIR slot: machine slot; negative {@code ~slot} when the slot holds the address of the
+   * over-aligned object.
+   */
   private int[] slots = new int[64];
 
   /** By MIR block: machine block, -1 when unreachable. */
@@ -75,7 +81,9 @@ public final class Context {
   /** Slots with a fixed place: parameters on the stack. Machine slot numbers. */
   final IntArrayList incomingSlots = new IntArrayList();
 
-  /** Pairs (object slot, address slot) of over-aligned objects; the prologue computes the addresses. */
+  /**
+   * Pairs (object slot, address slot) of over-aligned objects; the prologue computes the addresses.
+   */
   final IntArrayList alignedObjects = new IntArrayList();
 
   /** Jump tables of the function: label, then targets as machine blocks. */
@@ -204,7 +212,8 @@ public final class Context {
   }
 
   boolean isAggregateParameter(int value) {
-    return function.op(value) == Op.PARAMETER && unit.signature(function.signature()).parameters().get(function.a(value)).isAggregate();
+    return function.op(value) == Op.PARAMETER
+        && unit.signature(function.signature()).parameters().get(function.a(value)).isAggregate();
   }
 
   /** Whether the only use of the value is the row being selected and it may be computed there. */
@@ -212,9 +221,15 @@ public final class Context {
     return !elsewhere && uses[value] == 1 && register[value] == 0 && function.block(value) == block;
   }
 
-  /** Whether the value is a load that may be done by the row being selected, as its memory operand. */
+  /**
+   * Whether the value is a load that may be done by the row being selected, as its memory operand.
+   */
   boolean isFoldableLoad(int value) {
-    return function.op(value) == Op.LOAD && !elsewhere && isPrivate(value) && epoch[value] == epoch[row] && !Function.accessIsVolatile(function.c(value));
+    return function.op(value) == Op.LOAD
+        && !elsewhere
+        && isPrivate(value)
+        && epoch[value] == epoch[row]
+        && !Function.accessIsVolatile(function.c(value));
   }
 
   /** Whether the value is a load of all of its type's bits that the row being selected may do. */
@@ -261,7 +276,10 @@ public final class Context {
     code.insertAfter(machineBlock, afterRow);
   }
 
-  /** What follows goes to another machine block: values of this MIR block are read from their homes there. */
+  /**
+   * What follows goes to another machine block: values of this MIR block are read from their homes
+   * there.
+   */
   void leaveBlock() {
     elsewhere = true;
   }
@@ -327,7 +345,10 @@ public final class Context {
     return made;
   }
 
-  /** Use operand of the value in a register; rows that make a constant or address are appended first. */
+  /**
+   * Use operand of the value in a register; rows that make a constant or address are appended
+   * first.
+   */
   int reg(int value) {
     if (isRemade(value)) {
       return Operand.use(remake(value));
@@ -448,7 +469,10 @@ public final class Context {
 
   /** A 16-byte slot for the rest of the current block. */
   int temporarySlot() {
-    int slot = freeTemporaries.isEmpty() ? code.newSlot(16, 16) : freeTemporaries.removeInt(freeTemporaries.size() - 1);
+    int slot =
+        freeTemporaries.isEmpty()
+            ? code.newSlot(16, 16)
+            : freeTemporaries.removeInt(freeTemporaries.size() - 1);
     blockTemporaries.add(slot);
     return slot;
   }

@@ -9,7 +9,10 @@ import kit.mir.ValueType;
 import kit.opt.machine.MachineFunction;
 import kit.opt.machine.Operand;
 
-/** Jumps, branches, switches and computed goto, and the moves of block arguments. Branches are written as "jcc taken; jmp other"; {@link BranchCleanup} drops what falls through. */
+/**
+ * Jumps, branches, switches and computed goto, and the moves of block arguments. Branches are
+ * written as "jcc taken; jmp other"; {@link BranchCleanup} drops what falls through.
+ */
 final class ControlSelection {
   /** Fewest cases of a jump table. */
   private static final int TABLE_CASES = 5;
@@ -104,7 +107,10 @@ final class ControlSelection {
     branchTo(c.integers.test(value), whenTrue, whenFalse);
   }
 
-  /** The block to jump to for an edge: its target, or a new block that moves its arguments. Keeps the insertion point. */
+  /**
+   * The block to jump to for an edge: its target, or a new block that moves its arguments. Keeps
+   * the insertion point.
+   */
   int edgeBlock(int edge) {
     int target = c.machineBlock(c.function.edgeTarget(edge));
     if (c.function.edgeArgumentCount(edge) == 0) {
@@ -130,7 +136,8 @@ final class ControlSelection {
     boolean conflict = false;
     for (int i = 0; i < count && count > 1; i++) {
       int argument = f.edgeArgument(edge, i);
-      conflict |= f.op(argument) == Op.BLOCK_PARAMETER && f.block(argument) == target && f.a(argument) != i;
+      conflict |=
+          f.op(argument) == Op.BLOCK_PARAMETER && f.block(argument) == target && f.a(argument) != i;
     }
     int[] temporaries = conflict ? new int[count] : null;
     for (int i = 0; i < count && conflict; i++) {
@@ -239,7 +246,8 @@ final class ControlSelection {
   }
 
   /** Dispatch over {@code cases[low..high]} at the insertion point. */
-  private void node(int register, boolean isWide, long[] cases, int[] targets, int low, int high, int otherwise) {
+  private void node(
+      int register, boolean isWide, long[] cases, int[] targets, int low, int high, int otherwise) {
     if (isDense(cases, low, high)) {
       table(register, isWide, cases, targets, low, high, otherwise);
     } else if (high - low < LINEAR_CASES) {
@@ -259,7 +267,10 @@ final class ControlSelection {
     }
   }
 
-  /** First case of the right half: the widest gap of the middle third, so that dense runs stay together. */
+  /**
+   * First case of the right half: the widest gap of the middle third, so that dense runs stay
+   * together.
+   */
   private static int split(long[] cases, int low, int high) {
     int third = Math.max(1, (high - low + 1) / 3);
     int best = low + (high - low + 1) / 2;
@@ -276,7 +287,8 @@ final class ControlSelection {
 
   private void compare(int register, boolean isWide, long value) {
     if (value == (int) value) {
-      c.emitImmediate(isWide ? Form.CMP_RM64_IMM32S : Form.CMP_RM32_IMM32, Operand.use(register), value);
+      c.emitImmediate(
+          isWide ? Form.CMP_RM64_IMM32S : Form.CMP_RM32_IMM32, Operand.use(register), value);
     } else {
       int made = c.fresh(X86_64Machine.GENERAL64);
       c.moveConstant(Operand.define(made), value, true);
@@ -284,8 +296,11 @@ final class ControlSelection {
     }
   }
 
-  /** A table of 32-bit distances from the table itself, so that it needs no relocation at load time. */
-  private void table(int register, boolean isWide, long[] cases, int[] targets, int low, int high, int otherwise) {
+  /**
+   * A table of 32-bit distances from the table itself, so that it needs no relocation at load time.
+   */
+  private void table(
+      int register, boolean isWide, long[] cases, int[] targets, int low, int high, int otherwise) {
     int registerClass = isWide ? X86_64Machine.GENERAL64 : X86_64Machine.GENERAL32;
     long first = cases[low];
     int range = (int) (cases[high] - first);
@@ -293,7 +308,8 @@ final class ControlSelection {
     c.copy(registerClass, Operand.define(index), Operand.use(register));
     if (first == (int) first) {
       if (first != 0) {
-        c.emitImmediate(isWide ? Form.SUB_RM64_IMM32S : Form.SUB_RM32_IMM32, Operand.change(index), first);
+        c.emitImmediate(
+            isWide ? Form.SUB_RM64_IMM32S : Form.SUB_RM32_IMM32, Operand.change(index), first);
       }
     } else {
       int made = c.fresh(X86_64Machine.GENERAL64);
@@ -320,7 +336,10 @@ final class ControlSelection {
     int base = c.fresh(X86_64Machine.GENERAL64);
     c.emitLoad(Form.LEA_R64_M, Operand.define(base), address.ripRelative(~label, 0, 0));
     int distance = c.fresh(X86_64Machine.GENERAL64);
-    c.emitLoad(Form.MOVSL_R64_RM32, Operand.define(distance), address.base(Operand.use(base), 0).index(Operand.use(wideIndex), 2));
+    c.emitLoad(
+        Form.MOVSL_R64_RM32,
+        Operand.define(distance),
+        address.base(Operand.use(base), 0).index(Operand.use(wideIndex), 2));
     c.emit(Form.ADD_RM64_R64, Operand.change(distance), Operand.use(base));
     int made = c.code.append(Form.JMP_RM64);
     c.code.operand(Operand.use(distance));

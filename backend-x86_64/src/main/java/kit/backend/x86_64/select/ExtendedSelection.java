@@ -9,8 +9,9 @@ import kit.mir.ValueType;
 import kit.opt.machine.Operand;
 
 /**
- * F80 in the x87 unit. A value lives in a 16-byte slot; an operation pushes its operands, computes and pops the result. So the x87 stack is empty between rows, as calls require, and no value
- * loses bits.
+ * F80 in the x87 unit. A value lives in a 16-byte slot; an operation pushes its operands, computes
+ * and pops the result. So the x87 stack is empty between rows, as calls require, and no value loses
+ * bits.
  */
 final class ExtendedSelection {
   private static final int ST0 = Operand.usePhysical(Register.ST0);
@@ -49,7 +50,10 @@ final class ExtendedSelection {
     }
   }
 
-  /** Whether a load may be done while the x87 stack is in use: making its address must not call anything. */
+  /**
+   * Whether a load may be done while the x87 stack is in use: making its address must not call
+   * anything.
+   */
   private boolean isFoldable(int value) {
     if (!c.isFoldableLoad(value)) {
       return false;
@@ -91,7 +95,8 @@ final class ExtendedSelection {
     }
     int operand = c.reg(value);
     int slot = c.temporarySlot();
-    c.emitStore(single ? FloatForm.MOVSS_M32_XMM : FloatForm.MOVSD_M64_XMM, address.slot(slot, 0), operand);
+    c.emitStore(
+        single ? FloatForm.MOVSS_M32_XMM : FloatForm.MOVSD_M64_XMM, address.slot(slot, 0), operand);
     slotForm(form, slot, 0);
   }
 
@@ -135,7 +140,8 @@ final class ExtendedSelection {
     Function f = c.function;
     push(f.a(row));
     push(f.b(row));
-    // st(1) = st(1) op st(0), pop. AT&T names of the reversed forms are exchanged when the destination is not the top.
+    // st(1) = st(1) op st(0), pop. AT&T names of the reversed forms are exchanged when the
+    // destination is not the top.
     int form =
         switch (f.op(row)) {
           case FADD -> FloatForm.FADDP_STI_ST0;
@@ -206,7 +212,10 @@ final class ExtendedSelection {
     pop(row);
   }
 
-  /** Conversion toward zero: the rounding mode is switched for the store (fisttp is not in the baseline). */
+  /**
+   * Conversion toward zero: the rounding mode is switched for the store (fisttp is not in the
+   * baseline).
+   */
   void toInteger(int row) {
     Function f = c.function;
     boolean isWide = c.isWide(row);
@@ -231,7 +240,8 @@ final class ExtendedSelection {
     boolean store64 = isWide || !signed;
     slotForm(store64 ? FloatForm.FISTPLL_M64 : FloatForm.FISTP_M32, result, 0);
     slotForm(FloatForm.FLDCW_M16, words, 0);
-    c.emitLoad(isWide ? Form.MOV_R64_RM64 : Form.MOV_R32_RM32, c.define(row), address.slot(result, 0));
+    c.emitLoad(
+        isWide ? Form.MOV_R64_RM64 : Form.MOV_R32_RM32, c.define(row), address.slot(result, 0));
   }
 
   void select(int row) {
@@ -246,6 +256,8 @@ final class ExtendedSelection {
 
   /** Memory that holds an F80 value. */
   Address valueAddress(int value) {
-    return c.function.op(value) == Op.FCONST ? constantAddress(value, address) : address.slot(c.floatSlot(value), 0);
+    return c.function.op(value) == Op.FCONST
+        ? constantAddress(value, address)
+        : address.slot(c.floatSlot(value), 0);
   }
 }

@@ -7,7 +7,10 @@ import kit.mir.Op;
 import kit.mir.ValueType;
 import kit.opt.machine.Operand;
 
-/** F32 and F64 in SSE2, and F128 by calls of the runtime library ({@code __addtf3} and its kin, as in libgcc and compiler-rt). F80 is handed to {@link ExtendedSelection}. */
+/**
+ * F32 and F64 in SSE2, and F128 by calls of the runtime library ({@code __addtf3} and its kin, as
+ * in libgcc and compiler-rt). F80 is handed to {@link ExtendedSelection}.
+ */
 final class FloatSelection {
   /** Beyond the machine's conditions: ZF = 1 and PF = 0 after ucomis. */
   static final int ORDERED_EQUAL = 16;
@@ -40,7 +43,10 @@ final class FloatSelection {
       return made;
     }
     int label = c.unitState.literal(low, high, type.size());
-    c.emitLoad(X86_64Machine.loadForm(Context.classOf(type)), Operand.define(made), address.ripRelative(~label, 0, 0));
+    c.emitLoad(
+        X86_64Machine.loadForm(Context.classOf(type)),
+        Operand.define(made),
+        address.ripRelative(~label, 0, 0));
     return made;
   }
 
@@ -123,7 +129,10 @@ final class FloatSelection {
     int label = c.unitState.literal(low, high, 16);
     int destination = c.registerOf(row);
     c.copy(Context.classOf(type), Operand.define(destination), c.reg(f.a(row)));
-    c.emitLoad(op == Op.FNEG ? FloatForm.XORPS_XMM_XM128 : FloatForm.ANDPS_XMM_XM128, Operand.change(destination), address.ripRelative(~label, 0, 0));
+    c.emitLoad(
+        op == Op.FNEG ? FloatForm.XORPS_XMM_XM128 : FloatForm.ANDPS_XMM_XM128,
+        Operand.change(destination),
+        address.ripRelative(~label, 0, 0));
   }
 
   private void squareRoot(int row, ValueType type) {
@@ -131,7 +140,10 @@ final class FloatSelection {
     if (type == ValueType.F128) {
       c.calls.runtime("sqrtf128", c.define(row), ValueType.F128, source, 0);
     } else {
-      c.emit(isSingle(type) ? FloatForm.SQRTSS_XMM_XM32 : FloatForm.SQRTSD_XMM_XM64, c.define(row), source);
+      c.emit(
+          isSingle(type) ? FloatForm.SQRTSS_XMM_XM32 : FloatForm.SQRTSD_XMM_XM64,
+          c.define(row),
+          source);
     }
   }
 
@@ -178,7 +190,10 @@ final class FloatSelection {
     };
   }
 
-  /** The runtime's comparisons return a number whose sign answers the question, also for unordered operands. */
+  /**
+   * The runtime's comparisons return a number whose sign answers the question, also for unordered
+   * operands.
+   */
   private int compareQuad(Op op, int a, int b) {
     String name;
     int condition;
@@ -275,7 +290,8 @@ final class FloatSelection {
     switch (from) {
       case F32 -> c.calls.runtime("__extendsftf2", c.define(row), ValueType.F128, c.reg(source), 0);
       case F64 -> c.calls.runtime("__extenddftf2", c.define(row), ValueType.F128, c.reg(source), 0);
-      case F80 -> c.calls.runtimeFromExtended("__extendxftf2", source, c.define(row), ValueType.F128);
+      case F80 ->
+          c.calls.runtimeFromExtended("__extendxftf2", source, c.define(row), ValueType.F128);
       default -> {
         int operand = c.reg(source);
         switch (to) {
@@ -302,7 +318,10 @@ final class FloatSelection {
       return;
     }
     if (to == ValueType.F128) {
-      String name = signed ? isWide ? "__floatditf" : "__floatsitf" : isWide ? "__floatunditf" : "__floatunsitf";
+      String name =
+          signed
+              ? isWide ? "__floatditf" : "__floatsitf"
+              : isWide ? "__floatunditf" : "__floatunsitf";
       c.calls.runtime(name, c.define(row), ValueType.F128, c.reg(source), 0);
       return;
     }
@@ -337,7 +356,8 @@ final class FloatSelection {
       return;
     }
     if (from == ValueType.F128) {
-      String name = signed ? isWide ? "__fixtfdi" : "__fixtfsi" : isWide ? "__fixunstfdi" : "__fixunstfsi";
+      String name =
+          signed ? isWide ? "__fixtfdi" : "__fixtfsi" : isWide ? "__fixunstfdi" : "__fixunstfsi";
       c.calls.runtime(name, c.define(row), f.type(row), c.reg(source), 0);
       return;
     }
@@ -352,7 +372,10 @@ final class FloatSelection {
       c.copy(X86_64Machine.GENERAL32, Operand.define(destination), Operand.use(widened));
     } else {
       // 2^63, from which on the signed conversion does not reach.
-      int label = isSingle(from) ? c.unitState.literal(0x5f000000L, 0, 4) : c.unitState.literal(0x43e0000000000000L, 0, 8);
+      int label =
+          isSingle(from)
+              ? c.unitState.literal(0x5f000000L, 0, 4)
+              : c.unitState.literal(0x43e0000000000000L, 0, 8);
       c.code.append(Pseudo.FLOAT_TO_UNSIGNED);
       c.code.operand(Operand.define(destination) | Operand.EARLY);
       c.code.operand(operand);

@@ -5,7 +5,10 @@ import kit.backend.x86_64.instruction.Register;
 import kit.mir.Function;
 import kit.opt.machine.Operand;
 
-/** Dynamic stack memory, and the addresses of frames. The area for outgoing arguments stays at the stack pointer, below what ALLOCA hands out. */
+/**
+ * Dynamic stack memory, and the addresses of frames. The area for outgoing arguments stays at the
+ * stack pointer, below what ALLOCA hands out.
+ */
 final class FrameSelection {
   private final Context c;
   private final Address address = new Address();
@@ -14,7 +17,10 @@ final class FrameSelection {
     c = context;
   }
 
-  /** ALLOCA: moves the stack pointer down by the size, rounded up, and takes what is above the outgoing area. */
+  /**
+   * ALLOCA: moves the stack pointer down by the size, rounded up, and takes what is above the
+   * outgoing area.
+   */
   void allocate(int row) {
     Function f = c.function;
     long alignment = Math.max(16, f.imm(row));
@@ -22,7 +28,8 @@ final class FrameSelection {
     int size = c.reg(f.a(row));
     int rounded = c.fresh(X86_64Machine.GENERAL64);
     c.copy(X86_64Machine.GENERAL64, Operand.define(rounded), size);
-    c.emitImmediate(Form.ADD_RM64_IMM32S, Operand.change(rounded), alignment == 16 ? 15 : alignment + 15);
+    c.emitImmediate(
+        Form.ADD_RM64_IMM32S, Operand.change(rounded), alignment == 16 ? 15 : alignment + 15);
     c.emitImmediate(Form.AND_RM64_IMM32S, Operand.change(rounded), -16);
     c.emit(Form.SUB_RM64_R64, Operand.changePhysical(Register.RSP), Operand.use(rounded));
     c.code.append(Pseudo.ALIGN_STACK);
@@ -47,7 +54,10 @@ final class FrameSelection {
     c.copy(X86_64Machine.GENERAL64, Operand.definePhysical(Register.RSP), saved);
   }
 
-  /** FRAME_ADDRESS (displacement 0) and RETURN_ADDRESS (8): follows the chain of saved frame pointers. */
+  /**
+   * FRAME_ADDRESS (displacement 0) and RETURN_ADDRESS (8): follows the chain of saved frame
+   * pointers.
+   */
   void frameAddress(int row, int displacement) {
     long level = c.function.imm(row);
     int base = Operand.usePhysical(Register.RBP);

@@ -24,7 +24,9 @@ final class IntegerSelection {
 
   // ---- two operands
 
-  /** ADD SUB AND OR XOR: {@code form} is the 32-bit register form of ADD, moved to the operation. */
+  /**
+   * ADD SUB AND OR XOR: {@code form} is the 32-bit register form of ADD, moved to the operation.
+   */
   void arithmetic(int row) {
     Function f = c.function;
     int shift =
@@ -42,7 +44,9 @@ final class IntegerSelection {
     if (f.op(row) == Op.ADD && isWide && leaSum(row, a, b)) {
       return;
     }
-    if (f.op(row).commutes() && (c.isConstant(a) || c.isFoldableWholeLoad(a) && !c.isConstant(b) && !c.isFoldableWholeLoad(b))) {
+    if (f.op(row).commutes()
+        && (c.isConstant(a)
+            || c.isFoldableWholeLoad(a) && !c.isConstant(b) && !c.isFoldableWholeLoad(b))) {
       int swap = a;
       a = b;
       b = swap;
@@ -51,7 +55,10 @@ final class IntegerSelection {
     int registerClass = isWide ? X86_64Machine.GENERAL64 : X86_64Machine.GENERAL32;
     if (c.isImmediate(b)) {
       c.copy(registerClass, Operand.define(destination), c.reg(a));
-      c.emitImmediate(isWide ? Form.ADD_RM64_IMM32S + shift : Form.ADD_RM32_IMM32 + shift, Operand.change(destination), f.imm(b));
+      c.emitImmediate(
+          isWide ? Form.ADD_RM64_IMM32S + shift : Form.ADD_RM32_IMM32 + shift,
+          Operand.change(destination),
+          f.imm(b));
     } else if (a != b && c.isFoldableWholeLoad(b)) {
       int left = c.reg(a);
       c.memory.folded(b, address);
@@ -70,7 +77,13 @@ final class IntegerSelection {
     Function f = c.function;
     Op one = f.op(a);
     Op other = f.op(b);
-    boolean addressLike = one == Op.SLOT || other == Op.SLOT || one == Op.SYMBOL || other == Op.SYMBOL || isScaled(a) || isScaled(b);
+    boolean addressLike =
+        one == Op.SLOT
+            || other == Op.SLOT
+            || one == Op.SYMBOL
+            || other == Op.SYMBOL
+            || isScaled(a)
+            || isScaled(b);
     if (!addressLike || c.isConstant(a) && c.isConstant(b)) {
       return false;
     }
@@ -82,7 +95,9 @@ final class IntegerSelection {
 
   private boolean isScaled(int value) {
     Function f = c.function;
-    if (!c.isPrivate(value) || f.op(value) != Op.SHL && f.op(value) != Op.MUL || !c.isConstant(f.b(value))) {
+    if (!c.isPrivate(value)
+        || f.op(value) != Op.SHL && f.op(value) != Op.MUL
+        || !c.isConstant(f.b(value))) {
       return false;
     }
     long n = f.imm(f.b(value));
@@ -106,7 +121,10 @@ final class IntegerSelection {
       if (factor > 0 && (factor & factor - 1) == 0) {
         c.copy(registerClass, Operand.define(destination), c.reg(a));
         if (factor > 1) {
-          c.emitImmediate(wide(Form.SHL_RM32_IMM8, isWide), Operand.change(destination), Long.numberOfTrailingZeros(factor));
+          c.emitImmediate(
+              wide(Form.SHL_RM32_IMM8, isWide),
+              Operand.change(destination),
+              Long.numberOfTrailingZeros(factor));
         }
         return;
       }
@@ -163,7 +181,8 @@ final class IntegerSelection {
       c.code.operand(right);
     }
     implied(Operand.changePhysical(Register.RAX), Operand.changePhysical(Register.RDX));
-    c.copy(registerClass, destination, Operand.usePhysical(remainder ? Register.RDX : Register.RAX));
+    c.copy(
+        registerClass, destination, Operand.usePhysical(remainder ? Register.RDX : Register.RAX));
   }
 
   private void implied(int one, int other) {
@@ -178,11 +197,20 @@ final class IntegerSelection {
       return false;
     }
     int destination = c.registerOf(row);
-    c.copy(isWide ? X86_64Machine.GENERAL64 : X86_64Machine.GENERAL32, Operand.define(destination), c.reg(f.a(row)));
+    c.copy(
+        isWide ? X86_64Machine.GENERAL64 : X86_64Machine.GENERAL32,
+        Operand.define(destination),
+        c.reg(f.a(row)));
     if (remainder) {
-      c.emitImmediate(isWide ? Form.AND_RM64_IMM32S : Form.AND_RM32_IMM32, Operand.change(destination), value - 1);
+      c.emitImmediate(
+          isWide ? Form.AND_RM64_IMM32S : Form.AND_RM32_IMM32,
+          Operand.change(destination),
+          value - 1);
     } else if (value > 1) {
-      c.emitImmediate(wide(Form.SHR_RM32_IMM8, isWide), Operand.change(destination), Long.numberOfTrailingZeros(value));
+      c.emitImmediate(
+          wide(Form.SHR_RM32_IMM8, isWide),
+          Operand.change(destination),
+          Long.numberOfTrailingZeros(value));
     }
     return true;
   }
@@ -228,7 +256,10 @@ final class IntegerSelection {
     int right = c.reg(count);
     c.copy(X86_64Machine.GENERAL32, Operand.definePhysical(Register.RCX), right);
     c.copy(registerClass, Operand.define(destination), left);
-    c.emit(wide(group + Form.SHL_RM32_CL - Form.SHL_RM32_IMM8, isWide), Operand.change(destination), Operand.usePhysical(Register.RCX));
+    c.emit(
+        wide(group + Form.SHL_RM32_CL - Form.SHL_RM32_IMM8, isWide),
+        Operand.change(destination),
+        Operand.usePhysical(Register.RCX));
   }
 
   // ---- one operand
@@ -240,7 +271,10 @@ final class IntegerSelection {
   private void unary(int row, int form) {
     boolean isWide = c.isWide(row);
     int destination = c.registerOf(row);
-    c.copy(isWide ? X86_64Machine.GENERAL64 : X86_64Machine.GENERAL32, Operand.define(destination), c.reg(c.function.a(row)));
+    c.copy(
+        isWide ? X86_64Machine.GENERAL64 : X86_64Machine.GENERAL32,
+        Operand.define(destination),
+        c.reg(c.function.a(row)));
     c.emit(wide(form, isWide), Operand.change(destination));
   }
 
@@ -257,7 +291,8 @@ final class IntegerSelection {
       c.emit(wide(Form.BSF_R32_RM32, isWide), Operand.define(destination), source);
     } else {
       c.emit(wide(Form.BSR_R32_RM32, isWide), Operand.define(destination), source);
-      c.emitImmediate(wide(Form.XOR_RM32_IMM32, isWide), Operand.change(destination), isWide ? 63 : 31);
+      c.emitImmediate(
+          wide(Form.XOR_RM32_IMM32, isWide), Operand.change(destination), isWide ? 63 : 31);
     }
   }
 
@@ -355,7 +390,8 @@ final class IntegerSelection {
     if (condition >= FloatSelection.ORDERED_EQUAL) {
       boolean equal = condition == FloatSelection.ORDERED_EQUAL;
       int parity = c.fresh(X86_64Machine.GENERAL32);
-      c.emit(Form.SETO_RM8 + (equal ? Condition.NO_PARITY : Condition.PARITY), Operand.define(parity));
+      c.emit(
+          Form.SETO_RM8 + (equal ? Condition.NO_PARITY : Condition.PARITY), Operand.define(parity));
       c.emit(Form.SETO_RM8 + (equal ? Condition.EQUAL : Condition.NOT_EQUAL), Operand.define(bit));
       c.emit(equal ? Form.AND_RM8_R8 : Form.OR_RM8_R8, Operand.change(bit), Operand.use(parity));
     } else {
@@ -479,10 +515,15 @@ final class IntegerSelection {
     }
   }
 
-  /** Whether comparing the narrow memory with the constant gives the same as comparing the widened value. */
+  /**
+   * Whether comparing the narrow memory with the constant gives the same as comparing the widened
+   * value.
+   */
   private boolean fitsNarrow(int load, long constant, int condition) {
     boolean signedCondition = condition >= Condition.LESS;
-    boolean unsignedCondition = condition < Condition.EQUAL || condition > Condition.NOT_EQUAL && condition < Condition.LESS;
+    boolean unsignedCondition =
+        condition < Condition.EQUAL
+            || condition > Condition.NOT_EQUAL && condition < Condition.LESS;
     return switch (Function.accessMemory(c.function.c(load))) {
       case U8 -> constant >= 0 && constant <= 0xff && !signedCondition;
       case U16 -> constant >= 0 && constant <= 0xffff && !signedCondition;
@@ -519,12 +560,19 @@ final class IntegerSelection {
       boolean equal = condition == FloatSelection.ORDERED_EQUAL;
       c.copy(registerClass, Operand.define(destination), equal ? whenTrue : whenFalse);
       int other = equal ? whenFalse : whenTrue;
-      c.emit(wide(Form.CMOVO_R32_RM32 + Condition.NOT_EQUAL, false) + (isWide ? 16 : 0), Operand.change(destination), other);
-      c.emit(Form.CMOVO_R32_RM32 + Condition.PARITY + (isWide ? 16 : 0), Operand.change(destination), other);
+      c.emit(
+          wide(Form.CMOVO_R32_RM32 + Condition.NOT_EQUAL, false) + (isWide ? 16 : 0),
+          Operand.change(destination),
+          other);
+      c.emit(
+          Form.CMOVO_R32_RM32 + Condition.PARITY + (isWide ? 16 : 0),
+          Operand.change(destination),
+          other);
       return;
     }
     c.copy(registerClass, Operand.define(destination), whenFalse);
-    c.emit(Form.CMOVO_R32_RM32 + condition + (isWide ? 16 : 0), Operand.change(destination), whenTrue);
+    c.emit(
+        Form.CMOVO_R32_RM32 + condition + (isWide ? 16 : 0), Operand.change(destination), whenTrue);
   }
 
   void copyValue(int row) {

@@ -28,8 +28,9 @@ final class MemorySelection {
   // ---- addresses
 
   /**
-   * The memory operand for {@code value + offset}. Folds slots, symbols, additions and scaled indexes that only this use needs; appends rows for the registers that remain. The result stays valid until
-   * the row that uses it is appended.
+   * The memory operand for {@code value + offset}. Folds slots, symbols, additions and scaled
+   * indexes that only this use needs; appends rows for the registers that remain. The result stays
+   * valid until the row that uses it is appended.
    */
   Address address(int value, long offset, Address into) {
     Function f = c.function;
@@ -107,7 +108,10 @@ final class MemorySelection {
     if (!c.isPrivate(value)) {
       return -1;
     }
-    if (f.op(value) == Op.SHL && c.isConstant(f.b(value)) && f.imm(f.b(value)) >= 1 && f.imm(f.b(value)) <= 3) {
+    if (f.op(value) == Op.SHL
+        && c.isConstant(f.b(value))
+        && f.imm(f.b(value)) >= 1
+        && f.imm(f.b(value)) <= 3) {
       return (int) f.imm(f.b(value));
     }
     if (f.op(value) == Op.MUL && c.isConstant(f.b(value))) {
@@ -124,7 +128,10 @@ final class MemorySelection {
     into.base(Operand.use(made), 0);
   }
 
-  /** {@code destination} = the address as a number. lea knows no segments: the thread pointer is added. */
+  /**
+   * {@code destination} = the address as a number. lea knows no segments: the thread pointer is
+   * added.
+   */
   void loadEffective(int destination, Address from) {
     if (!from.dropSegment()) {
       c.emitLoad(Form.LEA_R64_M, destination, from);
@@ -132,7 +139,8 @@ final class MemorySelection {
     }
     int made = c.fresh(X86_64Machine.GENERAL64);
     c.emitLoad(Form.LEA_R64_M, Operand.define(made), from);
-    c.emitLoad(Form.ADD_R64_RM64, Operand.change(made), thread.threadPointer(0, Operand.NO_SYMBOL, 0, 0));
+    c.emitLoad(
+        Form.ADD_R64_RM64, Operand.change(made), thread.threadPointer(0, Operand.NO_SYMBOL, 0, 0));
     c.copy(X86_64Machine.GENERAL64, destination, Operand.use(made));
   }
 
@@ -201,7 +209,10 @@ final class MemorySelection {
       return;
     }
     int made = c.fresh(X86_64Machine.GENERAL64);
-    c.emitLoad(Form.MOV_R64_RM64, Operand.define(made), into.ripRelative(number, X86_64Relocations.REX_GOTPCRELX, 0));
+    c.emitLoad(
+        Form.MOV_R64_RM64,
+        Operand.define(made),
+        into.ripRelative(number, X86_64Relocations.REX_GOTPCRELX, 0));
     into.base(Operand.use(made), 0);
     addOffset(into, offset);
   }
@@ -220,7 +231,10 @@ final class MemorySelection {
         toRegister(into);
       }
       case INITIAL_EXEC -> {
-        c.emitLoad(Form.MOV_R64_RM64, Operand.define(made), into.ripRelative(symbol.number(), X86_64Relocations.GOTTPOFF, 0));
+        c.emitLoad(
+            Form.MOV_R64_RM64,
+            Operand.define(made),
+            into.ripRelative(symbol.number(), X86_64Relocations.GOTTPOFF, 0));
         into.threadPointer(Operand.use(made), Operand.NO_SYMBOL, 0, 0);
       }
       case GENERAL_DYNAMIC, NONE -> {
@@ -239,7 +253,8 @@ final class MemorySelection {
   }
 
   private void threadRegister(int made) {
-    c.emitLoad(Form.MOV_R64_RM64, Operand.define(made), thread.threadPointer(0, Operand.NO_SYMBOL, 0, 0));
+    c.emitLoad(
+        Form.MOV_R64_RM64, Operand.define(made), thread.threadPointer(0, Operand.NO_SYMBOL, 0, 0));
   }
 
   /** A call of __tls_get_addr in one of the shapes that the linker knows. */
@@ -287,7 +302,10 @@ final class MemorySelection {
     if (symbol.threadModel != UnitSymbol.ThreadModel.NONE) {
       loadThreadAddress(destination, symbol, offset);
     } else if (c.access.isDirect(symbol)) {
-      if (c.options.pic() == 0 && offset == (int) offset && offset > -0x1000000 && offset < 0x1000000) {
+      if (c.options.pic() == 0
+          && offset == (int) offset
+          && offset > -0x1000000
+          && offset < 0x1000000) {
         c.code.append(Form.MOV_R32_IMM32);
         c.code.operand(destination);
         c.code.symbol(X86_64Relocations.ABS32, number, (int) offset);
@@ -296,7 +314,10 @@ final class MemorySelection {
       symbolAddress(number, offset, address);
       c.emitLoad(Form.LEA_R64_M, destination, address);
     } else if (offset == 0) {
-      c.emitLoad(Form.MOV_R64_RM64, destination, address.ripRelative(number, X86_64Relocations.REX_GOTPCRELX, 0));
+      c.emitLoad(
+          Form.MOV_R64_RM64,
+          destination,
+          address.ripRelative(number, X86_64Relocations.REX_GOTPCRELX, 0));
     } else {
       symbolAddress(number, offset, address);
       c.emitLoad(Form.LEA_R64_M, destination, address);
@@ -317,7 +338,10 @@ final class MemorySelection {
       case INITIAL_EXEC -> {
         int made = c.fresh(X86_64Machine.GENERAL64);
         threadRegister(made);
-        c.emitLoad(Form.ADD_R64_RM64, Operand.change(made), address.ripRelative(symbol.number(), X86_64Relocations.GOTTPOFF, 0));
+        c.emitLoad(
+            Form.ADD_R64_RM64,
+            Operand.change(made),
+            address.ripRelative(symbol.number(), X86_64Relocations.GOTTPOFF, 0));
         address.base(Operand.use(made), 0);
         addOffset(address, offset);
       }
@@ -336,7 +360,8 @@ final class MemorySelection {
       return false;
     }
     UnitSymbol.ThreadModel model = c.access.threadModel(symbol);
-    return model != UnitSymbol.ThreadModel.LOCAL_EXEC && model != UnitSymbol.ThreadModel.INITIAL_EXEC;
+    return model != UnitSymbol.ThreadModel.LOCAL_EXEC
+        && model != UnitSymbol.ThreadModel.INITIAL_EXEC;
   }
 
   // ---- loads and stores
@@ -403,7 +428,10 @@ final class MemorySelection {
     };
   }
 
-  /** {@code [m] = [m] op x} as one instruction, when nothing between the load and the store may see the difference. */
+  /**
+   * {@code [m] = [m] op x} as one instruction, when nothing between the load and the store may see
+   * the difference.
+   */
   private boolean update(int row, int value, MemoryType memory) {
     Function f = c.function;
     int base =
@@ -466,7 +494,9 @@ final class MemorySelection {
   /** Whether {@code load} reads what the store at {@code row} writes, and may be merged into it. */
   private boolean isSamePlace(int row, int load, MemoryType memory) {
     Function f = c.function;
-    if (!c.isFoldableLoad(load) || Function.accessMemory(f.c(load)).size() != memory.size() || f.imm(load) != f.imm(row)) {
+    if (!c.isFoldableLoad(load)
+        || Function.accessMemory(f.c(load)).size() != memory.size()
+        || f.imm(load) != f.imm(row)) {
       return false;
     }
     int one = f.a(load);
@@ -475,6 +505,9 @@ final class MemorySelection {
       return true;
     }
     Op op = f.op(one);
-    return (op == Op.SLOT || op == Op.SYMBOL) && f.op(other) == op && f.a(one) == f.a(other) && f.imm(one) == f.imm(other);
+    return (op == Op.SLOT || op == Op.SYMBOL)
+        && f.op(other) == op
+        && f.a(one) == f.a(other)
+        && f.imm(one) == f.imm(other);
   }
 }

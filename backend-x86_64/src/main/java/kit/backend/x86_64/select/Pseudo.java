@@ -1,8 +1,9 @@
 package kit.backend.x86_64.select;
 
 /**
- * Pseudo forms: rows of machine code that emission expands to several instructions, with branches inside that the register allocator need not see. Operand lists are in the comments; D defined, E defined
- * early, U used, C changed, M memory, I immediate.
+ * Pseudo forms: rows of machine code that emission expands to several instructions, with branches
+ * inside that the register allocator need not see. Operand lists are in the comments; D defined, E
+ * defined early, U used, C changed, M memory, I immediate.
  */
 public final class Pseudo {
   public static final int FIRST = 1 << 20;
@@ -19,10 +20,16 @@ public final class Pseudo {
   /** C (vector), U (vector), immediate condition: moves U to C unless the condition holds. */
   public static final int KEEP_VECTOR_IF = FIRST + 3;
 
-  /** C rax (old value), U operand, E scratch, M, immediate width | AtomicOperation << 8: compare-and-exchange loop. */
+  /**
+   * C rax (old value), U operand, E scratch, M, immediate width | AtomicOperation << 8:
+   * compare-and-exchange loop.
+   */
   public static final int ATOMIC_LOOP = FIRST + 4;
 
-  /** M slot of the register save area, immediate first general register index, immediate first vector register index: saves the argument registers that are not named. */
+  /**
+   * M slot of the register save area, immediate first general register index, immediate first
+   * vector register index: saves the argument registers that are not named.
+   */
   public static final int SAVE_VARIADIC = FIRST + 5;
 
   /** Symbol operand; rax defined: __tls_get_addr of a symbol, general dynamic. */
@@ -52,7 +59,10 @@ public final class Pseudo {
   /** U sign (i64), M 2^64 as f32: adds it to the x87 top when the sign register is negative. */
   public static final int X87_ADJUST_UNSIGNED = FIRST + 14;
 
-  /** E i64 result, M 8-byte temporary, M 2^63 as f32: pops the x87 top as an unsigned integer; the control word says truncate. */
+  /**
+   * E i64 result, M 8-byte temporary, M 2^63 as f32: pops the x87 top as an unsigned integer; the
+   * control word says truncate.
+   */
   public static final int X87_TO_UNSIGNED = FIRST + 15;
 
   /** D: a vector register becomes all zero. */
@@ -61,12 +71,32 @@ public final class Pseudo {
   /** D i64: the address above the outgoing argument area. */
   public static final int LEA_OUTGOING_END = FIRST + 17;
 
-  /** No operands: aligns the stack pointer as the outgoing arguments need, when that is more than 16 bytes. */
+  /**
+   * No operands: aligns the stack pointer as the outgoing arguments need, when that is more than 16
+   * bytes.
+   */
   public static final int ALIGN_STACK = FIRST + 18;
 
   private static final String[] NAMES = {
-    "return", "u64tof", "ftou64", "keepifx", "atomicloop", "savevariadic", "tlsgd", "tlsld", "asm", "keep", "define", "repmovsq", "repstosq", "fselect", "fadjust",
-    "ftou64x87", "zerox", "leaoutgoing", "alignstack"
+    "return",
+    "u64tof",
+    "ftou64",
+    "keepifx",
+    "atomicloop",
+    "savevariadic",
+    "tlsgd",
+    "tlsld",
+    "asm",
+    "keep",
+    "define",
+    "repmovsq",
+    "repstosq",
+    "fselect",
+    "fadjust",
+    "ftou64x87",
+    "zerox",
+    "leaoutgoing",
+    "alignstack"
   };
 
   private Pseudo() {}

@@ -13,11 +13,15 @@ import kit.opt.machine.MachineFunction;
 /**
  * Turns a MIR function into x86-64 machine code over virtual registers.
  *
- * <p>First a walk over the reachable blocks counts the uses of each value and numbers memory effects. Then each block is selected from its last row to its first: a row is selected when its value is wanted
- * or it has an effect; its instructions go to the block's start, in front of those of the rows below. A consumer may take a private operand into itself (a load as memory operand, an addition as address,
- * a comparison as condition), and the operand's own row then yields nothing.
+ * <p>First a walk over the reachable blocks counts the uses of each value and numbers memory
+ * effects. Then each block is selected from its last row to its first: a row is selected when its
+ * value is wanted or it has an effect; its instructions go to the block's start, in front of those
+ * of the rows below. A consumer may take a private operand into itself (a load as memory operand,
+ * an addition as address, a comparison as condition), and the operand's own row then yields
+ * nothing.
  *
- * <p>Before: verified MIR. After: a {@link MachineFunction} that satisfies {@link kit.opt.allocate.LocalAllocator}.
+ * <p>Before: verified MIR. After: a {@link MachineFunction} that satisfies {@link
+ * kit.opt.allocate.LocalAllocator}.
  */
 public final class Selector {
   private final Context c;
@@ -179,7 +183,8 @@ public final class Selector {
     Function f = c.function;
     if (op == Op.ASM_GOTO) {
       countList(block, f.c(row), 0);
-    } else if ((op == Op.BRANCH || op == Op.SWITCH || op == Op.GOTO || op == Op.RETURN) && f.a(row) >= 0) {
+    } else if ((op == Op.BRANCH || op == Op.SWITCH || op == Op.GOTO || op == Op.RETURN)
+        && f.a(row) >= 0) {
       c.countUse(f.a(row), block);
     }
     int edges = f.edgeCount(row);
@@ -243,7 +248,9 @@ public final class Selector {
     return switch (op) {
       case ICONST, FCONST, SYMBOL, SLOT, BLOCK_ADDRESS, NOP -> false;
       case FRAME_ADDRESS, RETURN_ADDRESS, STACK_SAVE -> c.isWanted(row);
-      default -> c.isWanted(row) || op.hasEffect() && op != Op.SDIV && op != Op.UDIV && op != Op.SREM && op != Op.UREM;
+      default ->
+          c.isWanted(row)
+              || op.hasEffect() && op != Op.SDIV && op != Op.UDIV && op != Op.SREM && op != Op.UREM;
     };
   }
 
@@ -261,7 +268,24 @@ public final class Selector {
       case CLZ, CTZ -> c.integers.countZeros(row);
       case POPCOUNT -> c.integers.populationCount(row);
       case BSWAP -> c.integers.byteSwap(row);
-      case EQ, NE, SLT, SLE, SGT, SGE, ULT, ULE, UGT, UGE, FEQ, FNE, FLT, FLE, FGT, FGE, FUNORDERED -> c.integers.compareValue(row);
+      case EQ,
+          NE,
+          SLT,
+          SLE,
+          SGT,
+          SGE,
+          ULT,
+          ULE,
+          UGT,
+          UGE,
+          FEQ,
+          FNE,
+          FLT,
+          FLE,
+          FGT,
+          FGE,
+          FUNORDERED ->
+          c.integers.compareValue(row);
       case FADD, FSUB, FMUL, FDIV -> c.floats.arithmetic(row);
       case FNEG, FABS, FSQRT -> c.floats.unary(row);
       case SEXT8, ZEXT8, SEXT16, ZEXT16, SEXT32, ZEXT32, TRUNC -> c.integers.convert(row);

@@ -4,7 +4,8 @@ import kit.backend.x86_64.CodeGenOptions;
 import kit.mir.UnitSymbol;
 
 /**
- * How code reaches a symbol (psABI 1.0, section 3.5). A symbol that the linker may replace or place in another module is reached through the GOT; others relative to the instruction.
+ * How code reaches a symbol (psABI 1.0, section 3.5). A symbol that the linker may replace or place
+ * in another module is reached through the GOT; others relative to the instruction.
  */
 final class SymbolAccess {
   private final CodeGenOptions options;
@@ -25,13 +26,21 @@ final class SymbolAccess {
     };
   }
 
-  /** The thread-local model to use: what the symbol asks for, or better where its place is known. */
+  /**
+   * The thread-local model to use: what the symbol asks for, or better where its place is known.
+   */
   UnitSymbol.ThreadModel threadModel(UnitSymbol symbol) {
     UnitSymbol.ThreadModel best;
     if (options.pic() == 0 || options.pie()) {
-      best = isDirect(symbol) && (symbol.definedHere || symbol.binding == UnitSymbol.Binding.LOCAL) ? UnitSymbol.ThreadModel.LOCAL_EXEC : UnitSymbol.ThreadModel.INITIAL_EXEC;
+      best =
+          isDirect(symbol) && (symbol.definedHere || symbol.binding == UnitSymbol.Binding.LOCAL)
+              ? UnitSymbol.ThreadModel.LOCAL_EXEC
+              : UnitSymbol.ThreadModel.INITIAL_EXEC;
     } else {
-      best = isDirect(symbol) ? UnitSymbol.ThreadModel.LOCAL_DYNAMIC : UnitSymbol.ThreadModel.GENERAL_DYNAMIC;
+      best =
+          isDirect(symbol)
+              ? UnitSymbol.ThreadModel.LOCAL_DYNAMIC
+              : UnitSymbol.ThreadModel.GENERAL_DYNAMIC;
     }
     return symbol.threadModel.ordinal() > best.ordinal() ? symbol.threadModel : best;
   }

@@ -5,7 +5,8 @@ import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.objects.Object2IntLinkedOpenHashMap;
 
 /**
- * What the functions of a unit share: the numbers of the code generator's own labels and the pool of literals. Labels are dense ints, written {@code .LK5} in text; in operands they are {@code
+ * What the functions of a unit share: the numbers of the code generator's own labels and the pool
+ * of literals. Labels are dense ints, written {@code .LK5} in text; in operands they are {@code
  * ~number}.
  */
 public final class UnitState {

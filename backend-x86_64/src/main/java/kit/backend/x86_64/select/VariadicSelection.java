@@ -1,7 +1,6 @@
 package kit.backend.x86_64.select;
 
 import kit.backend.x86_64.abi.AggregateClass;
-import kit.backend.x86_64.abi.CallLayout;
 import kit.backend.x86_64.instruction.FloatForm;
 import kit.backend.x86_64.instruction.Form;
 import kit.mir.AggregateType;
@@ -10,10 +9,12 @@ import kit.mir.ValueType;
 import kit.opt.machine.Operand;
 
 /**
- * Variable arguments (psABI 1.0, section 3.5.7). A va_list is 24 bytes: gp_offset (4), fp_offset (4), overflow_arg_area (8), reg_save_area (8). The save area holds the six general registers, then the
- * eight vector registers at 16 bytes each.
+ * Variable arguments (psABI 1.0, section 3.5.7). A va_list is 24 bytes: gp_offset (4), fp_offset
+ * (4), overflow_arg_area (8), reg_save_area (8). The save area holds the six general registers,
+ * then the eight vector registers at 16 bytes each.
  *
- * <p>An argument's place is chosen without branches: both addresses are computed and a conditional move takes one, so the block need not be split.
+ * <p>An argument's place is chosen without branches: both addresses are computed and a conditional
+ * move takes one, so the block need not be split.
  */
 final class VariadicSelection {
   /** Size of the register save area. */
@@ -38,7 +39,10 @@ final class VariadicSelection {
     c.memory.address(c.function.a(row), 0, address);
     storeImmediate(GP_OFFSET, c.layout.generalUsed() * 8L);
     storeImmediate(FP_OFFSET, GENERAL_END + c.layout.vectorsUsed() * 16L);
-    storeAddress(OVERFLOW, other.slot(c.calls.incoming((int) Math.min(Integer.MAX_VALUE - 64, c.layout.stackBytes())), 0));
+    storeAddress(
+        OVERFLOW,
+        other.slot(
+            c.calls.incoming((int) Math.min(Integer.MAX_VALUE - 64, c.layout.stackBytes())), 0));
     storeAddress(SAVED, other.slot(c.saveArea, 0));
   }
 
@@ -75,11 +79,17 @@ final class VariadicSelection {
     switch (type) {
       case I32, I64 -> {
         int place = fromRegisters(1, 0);
-        c.emitLoad(type == ValueType.I64 ? Form.MOV_R64_RM64 : Form.MOV_R32_RM32, c.define(row), other.base(Operand.use(place), 0));
+        c.emitLoad(
+            type == ValueType.I64 ? Form.MOV_R64_RM64 : Form.MOV_R32_RM32,
+            c.define(row),
+            other.base(Operand.use(place), 0));
       }
       case F32, F64, F128 -> {
         int place = type == ValueType.F128 ? fromVectors16() : fromRegisters(0, 1);
-        c.emitLoad(X86_64Machine.loadForm(Context.classOf(type)), c.define(row), other.base(Operand.use(place), 0));
+        c.emitLoad(
+            X86_64Machine.loadForm(Context.classOf(type)),
+            c.define(row),
+            other.base(Operand.use(place), 0));
       }
       case F80 -> {
         int place = fromStack(16, 16);
@@ -111,9 +121,18 @@ final class VariadicSelection {
     return place;
   }
 
-  /** Address of the next argument of one eightbyte of one kind (the other count is 0); steps over it. */
+  /**
+   * Address of the next argument of one eightbyte of one kind (the other count is 0); steps over
+   * it.
+   */
   private int fromRegisters(int general, int vectors) {
-    return choose(general != 0 ? GP_OFFSET : FP_OFFSET, general != 0 ? GENERAL_END : SAVE_AREA, general != 0 ? 8 : 16, 8, 8, 0);
+    return choose(
+        general != 0 ? GP_OFFSET : FP_OFFSET,
+        general != 0 ? GENERAL_END : SAVE_AREA,
+        general != 0 ? 8 : 16,
+        8,
+        8,
+        0);
   }
 
   private int fromVectors16() {
@@ -125,7 +144,8 @@ final class VariadicSelection {
    *
    * @param ahead bytes of the argument that lie before what is in the save area
    */
-  private int choose(int field, int end, int registerStep, int stackStep, int alignment, int ahead) {
+  private int choose(
+      int field, int end, int registerStep, int stackStep, int alignment, int ahead) {
     int offset = load(Form.MOV_R32_RM32, X86_64Machine.GENERAL64, field);
     int stack = load(Form.MOV_R64_RM64, X86_64Machine.GENERAL64, OVERFLOW);
     int aligned = stack;
@@ -140,9 +160,11 @@ final class VariadicSelection {
       c.emitImmediate(Form.ADD_RM64_IMM32S, Operand.change(place), -ahead);
     }
     int nextOffset = c.fresh(X86_64Machine.GENERAL64);
-    c.emitLoad(Form.LEA_R64_M, Operand.define(nextOffset), other.base(Operand.use(offset), registerStep));
+    c.emitLoad(
+        Form.LEA_R64_M, Operand.define(nextOffset), other.base(Operand.use(offset), registerStep));
     int nextStack = c.fresh(X86_64Machine.GENERAL64);
-    c.emitLoad(Form.LEA_R64_M, Operand.define(nextStack), other.base(Operand.use(aligned), stackStep));
+    c.emitLoad(
+        Form.LEA_R64_M, Operand.define(nextStack), other.base(Operand.use(aligned), stackStep));
     c.emitImmediate(Form.CMP_RM32_IMM32, Operand.use(offset), end);
     move(Condition.ABOVE_OR_EQUAL, place, aligned);
     move(Condition.ABOVE_OR_EQUAL, nextOffset, offset);
@@ -173,19 +195,35 @@ final class VariadicSelection {
       return;
     }
     boolean firstIsPadding = kind.first() == AggregateClass.Kind.NONE;
-    if (firstIsPadding || kind.second() == AggregateClass.Kind.NONE || kind.second() == AggregateClass.Kind.SSE_UP) {
+    if (firstIsPadding
+        || kind.second() == AggregateClass.Kind.NONE
+        || kind.second() == AggregateClass.Kind.SSE_UP) {
       int place =
-          kind.second() == AggregateClass.Kind.SSE_UP ? fromVectors16() : oneHalf((firstIsPadding ? kind.second() : kind.first()) == AggregateClass.Kind.INTEGER, type, firstIsPadding);
+          kind.second() == AggregateClass.Kind.SSE_UP
+              ? fromVectors16()
+              : oneHalf(
+                  (firstIsPadding ? kind.second() : kind.first()) == AggregateClass.Kind.INTEGER,
+                  type,
+                  firstIsPadding);
       c.blocks.copy(destination, other.base(Operand.use(place), 0), type.size());
       return;
     }
     twoHalves(type, kind, destination);
   }
 
-  /** Address of an aggregate of which one eightbyte alone is in a register, the other being padding; steps over it. */
+  /**
+   * Address of an aggregate of which one eightbyte alone is in a register, the other being padding;
+   * steps over it.
+   */
   private int oneHalf(boolean general, AggregateType type, boolean isSecond) {
     int step = (int) (type.size() + 7 & ~7L);
-    return choose(general ? GP_OFFSET : FP_OFFSET, general ? GENERAL_END : SAVE_AREA, general ? 8 : 16, step, type.alignment(), isSecond ? 8 : 0);
+    return choose(
+        general ? GP_OFFSET : FP_OFFSET,
+        general ? GENERAL_END : SAVE_AREA,
+        general ? 8 : 16,
+        step,
+        type.alignment(),
+        isSecond ? 8 : 0);
   }
 
   /** Two eightbytes: both in registers or both on the stack. */
@@ -254,7 +292,10 @@ final class VariadicSelection {
 
   private int place(int saved, int offset, int step) {
     int made = c.fresh(X86_64Machine.GENERAL64);
-    c.emitLoad(Form.LEA_R64_M, Operand.define(made), other.base(Operand.use(saved), step).index(Operand.use(offset), 0));
+    c.emitLoad(
+        Form.LEA_R64_M,
+        Operand.define(made),
+        other.base(Operand.use(saved), step).index(Operand.use(offset), 0));
     return made;
   }
 

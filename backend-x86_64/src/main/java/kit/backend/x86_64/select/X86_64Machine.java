@@ -8,7 +8,10 @@ import kit.opt.machine.MachineFunction;
 import kit.opt.machine.MachineTarget;
 import kit.opt.machine.Operand;
 
-/** x86-64 as the register allocator sees it. Register ids below 64 are those of {@link Register}: general registers at 0, vector registers at 32. */
+/**
+ * x86-64 as the register allocator sees it. Register ids below 64 are those of {@link Register}:
+ * general registers at 0, vector registers at 32.
+ */
 public final class X86_64Machine implements MachineTarget {
   // Register classes.
   public static final int GENERAL32 = 0;
@@ -24,17 +27,41 @@ public final class X86_64Machine implements MachineTarget {
 
   /** Registers that a call destroys. */
   public static final long CALL_CLOBBERS =
-      VECTORS | 1L << Register.RAX | 1L << Register.RCX | 1L << Register.RDX | 1L << Register.RSI | 1L << Register.RDI | 1L << Register.R8 | 1L << Register.R9 | 1L << Register.R10 | 1L << Register.R11;
+      VECTORS
+          | 1L << Register.RAX
+          | 1L << Register.RCX
+          | 1L << Register.RDX
+          | 1L << Register.RSI
+          | 1L << Register.RDI
+          | 1L << Register.R8
+          | 1L << Register.R9
+          | 1L << Register.R10
+          | 1L << Register.R11;
 
   /** Registers that a function must preserve and inline assembly may use. */
-  public static final long CALLEE_SAVED = 1L << Register.RBX | 1L << Register.R12 | 1L << Register.R13 | 1L << Register.R14 | 1L << Register.R15;
+  public static final long CALLEE_SAVED =
+      1L << Register.RBX
+          | 1L << Register.R12
+          | 1L << Register.R13
+          | 1L << Register.R14
+          | 1L << Register.R15;
 
   /** Only registers that calls destroy: a value that lives across a call is in its slot. */
   private static final int[] GENERAL_ORDER = {
-    Register.RAX, Register.RCX, Register.RDX, Register.RSI, Register.RDI, Register.R8, Register.R9, Register.R10, Register.R11
+    Register.RAX,
+    Register.RCX,
+    Register.RDX,
+    Register.RSI,
+    Register.RDI,
+    Register.R8,
+    Register.R9,
+    Register.R10,
+    Register.R11
   };
 
-  private static final int[] VECTOR_ORDER = {32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47};
+  private static final int[] VECTOR_ORDER = {
+    32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47
+  };
 
   private final FormTable forms;
 
