@@ -319,13 +319,17 @@ final class DeclaratorParser {
       if (parser.kind() == TokenKind.IDENTIFIER) {
         parser.declarationParser.unknownTypeName();
         parser.next();
-        if (parser.kind() == TokenKind.STAR || parser.kind() == TokenKind.IDENTIFIER) {
-          declarator(EITHER);
-        }
-        list.types.add(parser.types.intType);
-        list.objects.add(null);
-        list.nameIds.add(0);
-        list.positions.add(parser.position());
+        Specifiers unknown = new Specifiers();
+        unknown.position = parser.lastPosition;
+        Declarator d = declarator(EITHER);
+        CType type = adjust(apply(parser.types.intType, d, null), d);
+        addParameter(
+            list,
+            d.nameId,
+            d.nameId != 0 ? d.namePosition : unknown.position,
+            type instanceof VoidType ? parser.types.intType : type,
+            unknown,
+            null);
         return true;
       }
       parser.error("expected declaration specifiers or '...'");

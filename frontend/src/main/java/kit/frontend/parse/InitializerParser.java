@@ -482,6 +482,10 @@ final class InitializerParser {
           arrayElement(array, offset + index * size);
           index++;
           end = Math.max(end, index);
+          if (pending != null) {
+            // The elements are empty structures, which take nothing.
+            excess("array");
+          }
         }
       }
       if (pending != null) {
@@ -591,13 +595,14 @@ final class InitializerParser {
       }
       arrayElement(array, offset + index * size);
       index++;
+      if (pending != null) {
+        // The elements are empty structures: let the next member have the value.
+        break;
+      }
     }
     if (array.isIncomplete()) {
       outerLength = Math.max(outerLength, index);
       flexibleEnd = Math.max(flexibleEnd, offset + index * size);
-    } else if (array.length() == 0 && pending != null) {
-      // Nothing can be taken: let the next member have it.
-      return;
     }
   }
 

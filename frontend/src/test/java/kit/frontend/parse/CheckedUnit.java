@@ -1,0 +1,79 @@
+package kit.frontend.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import kit.base.Bytes;
+import kit.base.Diagnostic;
+import kit.base.Diagnostics;
+import kit.base.FatalErrorException;
+import kit.base.Severity;
+import kit.base.SourceMap;
+import kit.frontend.ast.FunctionDeclaration;
+import kit.frontend.ast.FunctionDefinition;
+import kit.frontend.ast.ObjectDeclaration;
+import kit.frontend.ast.TranslationUnitConsumer;
+import kit.frontend.check.CheckOptions;
+import kit.frontend.lex.LanguageStandard;
+import kit.frontend.lex.LexedText;
+import kit.frontend.lex.NameTable;
+import kit.frontend.target.Targets;
+
+/** A translation unit parsed for a test: what came out of it and what was said about it. Lines that begin with '#' are skipped. */
+final class CheckedUnit implements TranslationUnitConsumer {
+  final SourceMap sources = new SourceMap();
+  final List<Diagnostic> diagnostics = new ArrayList<>();
+  final List<FunctionDefinition> functions = new ArrayList<>();
+  final List<ObjectDeclaration> objects = new ArrayList<>();
+  List<ObjectDeclaration> allObjects = List.of();
+  final Parser parser;
+
+  private CheckedUnit(byte[] text, LanguageStandard standard) {
+    Diagnostics all =
+        new Diagnostics(sources, diagnostics::add, (group, system) -> Severity.WARNING, 0);
+    NameTable names = new NameTable();
+    LexedText tokens = new LexedText("test.c", text, standard, names, sources, all);
+    parser =
+        new Parser(tokens, Targets.x86_64Linux(), standard, CheckOptions.standard(), all, this);
+    try {
+      parser.parse();
+    } catch (FatalErrorException e) {
+      // Reported already.
+      allObjects = List.of();
+    }
+  }
+
+  static CheckedUnit of(byte[] text, LanguageStandard standard) {
+    return new CheckedUnit(text, standard);
+  }
+
+  static CheckedUnit of(String text) {
+    return new CheckedUnit(Bytes.of(text), LanguageStandard.GNU17);
+  }
+
+  int errors() {
+    int count = 0;
+    for (Diagnostic d : diagnostics) {
+      count += d.severity() == Severity.ERROR || d.severity() == Severity.FATAL ? 1 : 0;
+    }
+    return count;
+  }
+
+  @Override
+  public void function(FunctionDefinition definition) {
+    functions.add(definition);
+  }
+
+  @Override
+  public void object(ObjectDeclaration object) {
+    objects.add(object);
+  }
+
+  @Override
+  public void assembly(String text, int position) {}
+
+  @Override
+  public void end(
+      List<FunctionDeclaration> allFunctions, List<ObjectDeclaration> declaredObjects) {
+    allObjects = declaredObjects;
+  }
+}
