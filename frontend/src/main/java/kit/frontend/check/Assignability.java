@@ -75,7 +75,11 @@ public final class Assignability {
       return value;
     }
     if (from instanceof VoidType) {
-      diagnostics.error(position, "void value not ignored as it ought to be");
+      diagnostics.error(
+          position,
+          use == Use.ARGUMENT
+              ? "invalid use of void expression"
+              : "void value not ignored as it ought to be");
       return new Invalid(target, position);
     }
     if (Types.isArithmetic(target)) {

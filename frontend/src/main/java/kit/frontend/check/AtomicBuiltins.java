@@ -122,7 +122,13 @@ final class AtomicBuiltins {
       return pointer;
     }
     if (!(pointer.type() instanceof PointerType p)) {
-      context.diagnostics.error(position, "argument 1 of '" + written + "' must be a pointer type");
+      context.diagnostics.error(
+          position,
+          "operand type "
+              + TypePrinter.quoted(pointer.type())
+              + " is incompatible with argument 1 of '"
+              + written
+              + "'");
       return invalid(position);
     }
     CType type = types.unqualified(p.pointee());

@@ -18,6 +18,9 @@ public final class Calls {
   private final Context context;
   private final Diagnostics diagnostics;
 
+  /** Name of the object or member that holds the called pointer, or null. */
+  private String calledName;
+
   public Calls(Context context) {
     this.context = context;
     diagnostics = context.diagnostics;
@@ -49,6 +52,10 @@ public final class Calls {
         function instanceof Cast c && c.operand() instanceof FunctionReference f
             ? f.declaration()
             : null;
+    calledName =
+        operand instanceof Expression.ObjectReference o
+            ? o.declaration().name()
+            : operand instanceof Expression.Member m ? m.field().name() : null;
     boolean valid =
         type.prototyped()
             ? prototyped(type, declaration, arguments, position)
@@ -71,7 +78,8 @@ public final class Calls {
     int count = type.parameters().size();
     if (arguments.size() < count || (arguments.size() > count && !type.variadic())) {
       String few = arguments.size() < count ? "few" : "many";
-      String name = declaration == null ? "function" : "function '" + declaration.name() + "'";
+      String shown = declaration == null ? calledName : declaration.name();
+      String name = shown == null ? "function" : "function '" + shown + "'";
       String message = "too " + few + " arguments to " + name;
       if (declaration != null && declaration.position() > 0) {
         diagnostics.error(position, message, declaration.position(), "declared here");

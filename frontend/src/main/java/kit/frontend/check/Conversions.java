@@ -450,9 +450,9 @@ public final class Conversions {
     if (!Types.isScalar(value.type())) {
       String what =
           value.type() instanceof RecordType r && r.isUnion()
-              ? "union"
-              : value.type() instanceof VectorType ? "vector" : "struct";
-      diagnostics.error(e.position(), "used " + what + " type value where scalar is required");
+              ? "union type value"
+              : value.type() instanceof VectorType ? "vector type" : "struct type value";
+      diagnostics.error(e.position(), "used " + what + " where scalar is required");
       return invalid(e.position());
     }
     warnAddressCondition(value);

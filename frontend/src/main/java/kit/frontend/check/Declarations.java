@@ -246,6 +246,8 @@ public final class Declarations {
               "declaration of '" + name(nameId) + "' with no linkage follows extern declaration",
               o.position(),
               "previous declaration of '" + name(nameId) + "'");
+        } else if (o.isParameter) {
+          differentKind(nameId, o, position);
         } else if (context.compatibility.compatible(o.type(), type)) {
           diagnostics.error(
               position,

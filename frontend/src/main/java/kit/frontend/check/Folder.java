@@ -311,7 +311,7 @@ public final class Folder {
     } else {
       value = value.signum() < 0 ? low : high;
     }
-    if (inhibited == 0) {
+    if (inhibited == 0 && !explicit) {
       diagnostics.warning(
           "overflow",
           position,

@@ -270,7 +270,7 @@ public final class Operators {
         && (Conversions.isNullPointerConstant(left) || Conversions.isNullPointerConstant(right))) {
       return Conversions.isNullPointerConstant(left) ? q : p;
     }
-    if (a instanceof VoidType || b instanceof VoidType) {
+    if (equality && (a instanceof VoidType || b instanceof VoidType)) {
       return types.voidPointer;
     }
     diagnostics.warning("", position, "comparison of distinct pointer types lacks a cast");
@@ -341,7 +341,23 @@ public final class Operators {
    * side is evaluated).
    */
   public Expression logical(boolean and, Expression left, Expression rightOperand, int position) {
-    Expression right = conversions.condition(rightOperand);
+    Expression value = conversions.rvalue(rightOperand);
+    if (!Types.isScalar(value.type())
+        && !Types.isVoid(value.type())
+        && !(left instanceof Invalid)) {
+      String spelling = and ? "&&" : "||";
+      diagnostics.error(
+          position,
+          "invalid operands to binary "
+              + spelling
+              + " (have "
+              + TypePrinter.quoted(left.type())
+              + " and "
+              + TypePrinter.quoted(value.type())
+              + ")");
+      return conversions.invalid(position);
+    }
+    Expression right = conversions.condition(value);
     if (left instanceof Invalid || right instanceof Invalid) {
       return conversions.invalid(position);
     }

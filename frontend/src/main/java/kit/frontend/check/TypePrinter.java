@@ -1,7 +1,6 @@
 package kit.frontend.check;
 
 import java.util.List;
-import kit.frontend.target.BasicType;
 import kit.frontend.type.CType;
 import kit.frontend.type.CType.ArrayType;
 import kit.frontend.type.CType.BitIntType;
@@ -93,7 +92,7 @@ public final class TypePrinter {
         if (p.qualifiers() != 0) {
           star.append(' ');
           qualifiers(star, p.qualifiers());
-          if (inner.isEmpty()) {
+          if (inner.isEmpty() || inner.charAt(0) == '*') {
             star.setLength(star.length() - 1);
           }
         }
@@ -167,10 +166,7 @@ public final class TypePrinter {
       case IntegerType i -> i.kind().spelling();
       case FloatingType f -> f.kind().spelling();
       case BitIntType b -> (b.signed() ? "_BitInt(" : "unsigned _BitInt(") + b.width() + ")";
-      case ComplexType c ->
-          c.element() instanceof FloatingType f && f.kind() != BasicType.LONG_DOUBLE
-              ? "_Complex " + name(c.element())
-              : "_Complex " + name(c.element());
+      case ComplexType c -> "complex " + name(c.element());
       case NullPointerType n -> "nullptr_t";
       case VectorType v -> "__vector(" + v.count() + ") " + name(v.element());
       case RecordType r ->

@@ -267,7 +267,7 @@ public final class UnaryOperators {
       if (!arrow && object.type() instanceof PointerType p && p.pointee() instanceof RecordType) {
         diagnostics.error(
             position,
-            TypePrinter.quoted(object.type()) + " is a pointer; did you mean to use '->'?");
+            "'" + ExpressionPrinter.print(object) + "' is a pointer; did you mean to use '->'?");
       } else {
         diagnostics.error(
             position, "request for member '" + name + "' in something not a structure or union");
@@ -357,6 +357,16 @@ public final class UnaryOperators {
       if (!checkModifiable(place, word, word + " operand", position)) {
         return new Invalid(type, position);
       }
+      if (type instanceof PointerType p
+          && p.pointee() instanceof RecordType
+          && Types.isIncomplete(p.pointee())) {
+        diagnostics.error(
+            position,
+            word
+                + " of pointer to an incomplete type "
+                + TypePrinter.quoted(types.unqualified(p.pointee())));
+        return new Invalid(type, position);
+      }
       if (type instanceof PointerType && !context.operators.checkArithmetic(type, position)) {
         return new Invalid(type, position);
       }
@@ -387,8 +397,16 @@ public final class UnaryOperators {
       return false;
     }
     if (type.isConst()) {
-      diagnostics.error(position, action + " of read-only " + describe(place));
+      if (place instanceof Member m && m.base().type().isConst()) {
+        diagnostics.error(
+            position, action + " of member '" + m.field().name() + "' in read-only object");
+      } else {
+        diagnostics.error(position, action + " of read-only " + describe(place));
+      }
       return false;
+    }
+    if (place instanceof Dereference d && pointsIntoLiteral(d.pointer())) {
+      diagnostics.warning("", position, action + " of read-only " + describe(place));
     }
     if (type instanceof RecordType r) {
       if (!r.definition().isComplete()) {
@@ -406,6 +424,14 @@ public final class UnaryOperators {
       return false;
     }
     return true;
+  }
+
+  private static boolean pointsIntoLiteral(Expression pointer) {
+    Expression at = pointer;
+    while (at instanceof Expression.Binary b) {
+      at = b.left();
+    }
+    return at instanceof Expression.Cast c && c.operand() instanceof StringLiteral;
   }
 
   private String describe(Expression place) {
@@ -518,7 +544,7 @@ public final class UnaryOperators {
         && !(type instanceof ArrayType a && !Types.isIncomplete(a.element()))) {
       diagnostics.error(
           position,
-          "invalid application of '_Alignof' to incomplete type " + TypePrinter.quoted(type));
+          "invalid application of '__alignof__' to incomplete type " + TypePrinter.quoted(type));
       return new Invalid(types.sizeType, position);
     }
     return context.folder.ofSize(minimum != 0 ? minimum : context.layout.alignment(type), position);

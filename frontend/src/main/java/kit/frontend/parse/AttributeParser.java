@@ -110,13 +110,16 @@ final class AttributeParser {
         boolean known =
             "gnu".equals(strip(parser.tokens.text())) || "__gnu__".equals(parser.tokens.text());
         int position = parser.position();
+        String vendor = parser.tokens.text();
         parser.next();
         parser.next();
         if (known) {
           one(set);
         } else {
           parser.diagnostics.warning(
-              "attributes", position, "'" + parser.tokens.text() + "' attribute ignored");
+              "attributes",
+              position,
+              "'" + vendor + "::" + parser.tokens.text() + "' scoped attribute directive ignored");
           parser.next();
           skipArguments();
         }
@@ -303,7 +306,7 @@ final class AttributeParser {
       f.referenced = true;
       found = f;
     } else {
-      parser.diagnostics.error(parser.position(), "'cleanup' argument not a function");
+      parser.diagnostics.error(parser.position(), "cleanup argument not a function");
     }
     parser.next();
     parser.closeParenthesis();
@@ -322,8 +325,8 @@ final class AttributeParser {
       default -> {
         parser.diagnostics.error(
             position,
-            "'visibility' argument must be one of \"default\", \"hidden\", \"protected\" or"
-                + " \"internal\"");
+            "attribute 'visibility' argument must be one of 'default', 'hidden', 'protected', or"
+                + " 'internal'");
         yield null;
       }
     };

@@ -208,6 +208,7 @@ final class DeclarationParser {
 
   private void initDeclarators(Specifiers specifiers, List<Statement> into) {
     boolean first = true;
+    String expected;
     while (true) {
       AttributeSet before = parser.attributes.parse(null);
       int errorsBefore = parser.diagnostics.errorCount();
@@ -245,21 +246,28 @@ final class DeclarationParser {
       }
       d.attributes = parser.attributes.assemblerLabel(d.attributes);
       d.attributes = parser.attributes.parse(d.attributes);
+      boolean initialized = parser.kind() == TokenKind.EQUAL;
+      expected =
+          initialized ? "expected ',' or ';'" : "expected '=', ',', ';', 'asm' or '__attribute__'";
       initDeclarator(specifiers, d, into, errorsBefore);
       if (!parser.accept(TokenKind.COMMA)) {
         break;
       }
       first = false;
     }
-    endOfDeclaration();
+    endOfDeclaration(expected);
   }
 
   /** The ';' of a declaration; resynchronises when it is missing. */
   void endOfDeclaration() {
+    endOfDeclaration("expected ',' or ';'");
+  }
+
+  private void endOfDeclaration(String expected) {
     if (parser.accept(TokenKind.SEMICOLON)) {
       return;
     }
-    parser.diagnostics.error(parser.position(), "expected ',' or ';'" + parser.before());
+    parser.error(expected);
     // A missing semicolon before something that begins a declaration or ends a block costs nothing
     // more.
     if (parser.kind() == TokenKind.RIGHT_BRACE
@@ -463,7 +471,14 @@ final class DeclarationParser {
     attributes(object, specifiers, d, into != null && !external && !isStatic);
     if (initialized) {
       parser.next();
-      initialize(object, position);
+      if (Types.isIncomplete(type) && !(type instanceof ArrayType)) {
+        parser.diagnostics.error(
+            position, "variable '" + name + "' has initializer but incomplete type");
+        parser.initializers.skip();
+        object.setType(parser.types.intType);
+      } else {
+        initialize(object, position);
+      }
     }
     finish(object, into, external, initialized, errorsBefore, position);
   }
@@ -565,9 +580,7 @@ final class DeclarationParser {
       Specifiers specifiers, Declarator d, List<Statement> into, int errorsBefore) {
     int position = d.namePosition;
     if (!parser.accept(TokenKind.EQUAL)) {
-      parser.diagnostics.error(
-          position,
-          "'__auto_type' declaration of '" + parser.names.text(d.nameId) + "' must be initialized");
+      parser.diagnostics.error(position, "'__auto_type' requires an initialized data declaration");
       return;
     }
     Expression value = parser.context.conversions.rvalue(parser.expressions.assignment());

@@ -165,7 +165,7 @@ final class DeclaratorParser {
           d.attributes = parser.attributes.parse(d.attributes);
           continue;
         }
-        d.add(array());
+        d.add(array(d));
       } else if (kind == TokenKind.LEFT_PAREN) {
         Declarator.Part part = new Declarator.Part(Declarator.FUNCTION, parser.position());
         parser.enter();
@@ -178,7 +178,7 @@ final class DeclaratorParser {
     }
   }
 
-  private Declarator.Part array() {
+  private Declarator.Part array(Declarator d) {
     Declarator.Part part = new Declarator.Part(Declarator.ARRAY, parser.position());
     parser.next();
     while (parser.kind() == TokenKind.KEYWORD) {
@@ -209,7 +209,9 @@ final class DeclaratorParser {
       part.bound = parser.context.conversions.rvalue(parser.expressions.assignment());
       parser.leave();
       if (!(part.bound instanceof Expression.Invalid) && !Types.isInteger(part.bound.type())) {
-        parser.diagnostics.error(position, "size of array has non-integer type");
+        parser.diagnostics.error(
+            position,
+            "size of array" + (d.nameId == 0 ? "" : " " + name(d)) + " has non-integer type");
         part.bound = parser.context.folder.ofInt(1, position);
       }
     }
@@ -305,7 +307,7 @@ final class DeclaratorParser {
       int nameId = parser.tokens.nameId();
       if (list.nameIds.contains(nameId)) {
         parser.diagnostics.error(
-            parser.position(), "redefinition of parameter '" + parser.tokens.text() + "'");
+            parser.position(), "multiple parameters named '" + parser.tokens.text() + "'");
       }
       list.nameIds.add(nameId);
       list.positions.add(parser.position());
@@ -337,10 +339,15 @@ final class DeclaratorParser {
       return false;
     }
     Specifiers specifiers = parser.specifiers.parse(false);
-    if (specifiers.storage != Specifiers.NONE && specifiers.storage != Specifiers.REGISTER) {
-      parser.diagnostics.error(specifiers.storagePosition, "storage class specified for parameter");
-    }
     Declarator d = declarator(EITHER);
+    if (specifiers.storage != Specifiers.NONE && specifiers.storage != Specifiers.REGISTER) {
+      parser.diagnostics.error(
+          d.nameId != 0 ? d.namePosition : specifiers.storagePosition,
+          "storage class specified for "
+              + (d.nameId == 0
+                  ? "unnamed parameter"
+                  : "parameter '" + parser.names.text(d.nameId) + "'"));
+    }
     if (specifiers.implicitInt) {
       parser.declarationParser.implicitInt(specifiers, d);
     }

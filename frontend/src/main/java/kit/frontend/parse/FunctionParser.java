@@ -189,7 +189,9 @@ final class FunctionParser {
     parser.expect(TokenKind.LEFT_BRACE);
     parser.statements.blockItems(statements);
     int end = parser.position();
-    parser.expect(TokenKind.RIGHT_BRACE);
+    if (!parser.accept(TokenKind.RIGHT_BRACE)) {
+      parser.error("expected declaration or statement");
+    }
     parser.leave();
     checkLabels(state);
     if (state.nameObject != null) {

@@ -11,6 +11,7 @@ import kit.frontend.ast.Initializer;
 import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.check.Assignability;
 import kit.frontend.check.InitializerBuilder;
+import kit.frontend.check.TypePrinter;
 import kit.frontend.check.Types;
 import kit.frontend.lex.TokenKind;
 import kit.frontend.type.CType;
@@ -164,8 +165,11 @@ final class InitializerParser {
     if (!(value instanceof Invalid)) {
       parser.diagnostics.error(
           at,
-          value instanceof StringLiteral
-              ? "array of inappropriate type initialized from string constant"
+          value instanceof StringLiteral l
+              ? "cannot initialize array of "
+                  + TypePrinter.quoted(array.element())
+                  + " from a string literal with type array of "
+                  + TypePrinter.quoted(((ArrayType) l.type()).element())
               : "invalid initializer");
     }
     outerLength = Math.max(outerLength, 1);
@@ -218,7 +222,7 @@ final class InitializerParser {
           "",
           literal.position(),
           "initializer-string for array of '"
-              + kit.frontend.check.TypePrinter.print(array.element())
+              + TypePrinter.print(array.element())
               + "' is too long");
     }
     builder.add(offset, null, array, literal);
@@ -358,13 +362,12 @@ final class InitializerParser {
       store(type, offset, field, zero, position);
       return;
     }
-    if (parser.kind() == TokenKind.DOT || parser.kind() == TokenKind.LEFT_BRACKET) {
+    if (isDesignator()) {
       parser.diagnostics.error(
           parser.position(),
-          (parser.kind() == TokenKind.DOT ? "field name" : "array index")
-              + " in initializer not in "
-              + (parser.kind() == TokenKind.DOT ? "record or union" : "array")
-              + " initializer");
+          parser.kind() == TokenKind.LEFT_BRACKET
+              ? "array index in non-array initializer"
+              : "field name not in record or union initializer");
       skipList();
       return;
     }
@@ -735,7 +738,7 @@ final class InitializerParser {
       parser.diagnostics.error(
           position,
           "'"
-              + kit.frontend.check.TypePrinter.print(parser.types.unqualified(record))
+              + TypePrinter.print(parser.types.unqualified(record))
               + "' has no member named '"
               + name
               + "'");

@@ -182,7 +182,7 @@ public final class Parser {
 
   /** Reports {@code message} "before" the current token, as gcc words it. */
   void error(String message) {
-    diagnostics.error(position(), message + before());
+    diagnostics.error(kind() == TokenKind.END ? lastPosition : position(), message + before());
   }
 
   /** " before 'x'" or " at end of input". */

@@ -17,6 +17,7 @@ import kit.frontend.check.BuiltinFunction;
 import kit.frontend.check.BuiltinTable;
 import kit.frontend.check.Scopes;
 import kit.frontend.check.Suggestions;
+import kit.frontend.check.TypePrinter;
 import kit.frontend.check.Types;
 import kit.frontend.lex.CharacterLiteral;
 import kit.frontend.lex.Encoding;
@@ -136,9 +137,14 @@ final class PrimaryParser {
     Expression constant;
     if (literal.isFloating()) {
       FloatingType type = parser.types.floating(literal.type());
-      constant =
-          new FloatingConstant(
-              type, floating(parser.context.layout.format(type), literal.digits()), position);
+      SoftFloat value = floating(parser.context.layout.format(type), literal.digits());
+      if (value.isInfinite()) {
+        parser.diagnostics.warning(
+            "overflow", position, "floating constant exceeds range of " + TypePrinter.quoted(type));
+      } else if (value.isZero() && !isWrittenZero(literal.digits())) {
+        parser.diagnostics.warning("overflow", position, "floating constant truncated to zero");
+      }
+      constant = new FloatingConstant(type, value, position);
     } else if (literal.bitInt()) {
       int bits =
           literal.high() != 0
@@ -161,6 +167,20 @@ final class PrimaryParser {
             parser.context.folder.ofInt(0, position), element, position);
     return parser.context.unaryOperators.complex(
         zero, constant, new ComplexType(element, 0), position);
+  }
+
+  private static boolean isWrittenZero(byte[] text) {
+    boolean hexadecimal = text.length > 1 && (text[1] | 32) == 'x';
+    for (int i = hexadecimal ? 2 : 0; i < text.length; i++) {
+      int c = text[i] | 32;
+      if (c == (hexadecimal ? 'p' : 'e')) {
+        return true;
+      }
+      if (c != '0' && text[i] != '.') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Digits with optional point and exponent, decimal or hexadecimal, correctly rounded. */
@@ -547,7 +567,7 @@ final class PrimaryParser {
         parser.diagnostics.error(
             position,
             "'_Generic' selector of type '"
-                + kit.frontend.check.TypePrinter.print(wanted)
+                + TypePrinter.print(wanted)
                 + "' is not compatible with any association");
       }
       return parser.context.conversions.invalid(position);

@@ -97,12 +97,12 @@ final class RecordParser {
     CType found = nameId == 0 ? null : parser.scopes.findTagHere(nameId);
     if (found instanceof RecordType r && r.isUnion() == union) {
       if (r.definition().isComplete()) {
+        type = new RecordType(new RecordDefinition(union, parser.names.text(nameId), position), 0);
         parser.diagnostics.error(
             position,
             "redefinition of '" + TypePrinter.print(r) + "'",
             r.definition().position(),
             "originally defined here");
-        type = newRecord(union, 0, position);
       } else if (open.contains(r.definition())) {
         parser.diagnostics.error(position, "nested redefinition of '" + TypePrinter.print(r) + "'");
         type = newRecord(union, 0, position);

@@ -39,6 +39,8 @@ final class SpecifierParser {
   private static final int BIT_INT = 1 << 16;
   private static final int WHOLE = 1 << 17;
 
+  private static final int MODIFIERS = SHORT | LONG | LONG_LONG | SIGNED | UNSIGNED | COMPLEX;
+
   private static final boolean[] SPECIFIER = specifierTable();
 
   private final Parser parser;
@@ -334,7 +336,7 @@ final class SpecifierParser {
         };
     if ((words & ~allowed) != 0) {
       String text = parser.tokens.text();
-      if ((words & bit) != 0 && bit != LONG_LONG) {
+      if ((words & bit) != 0 && bit != LONG_LONG && (bit & MODIFIERS) != 0) {
         parser.diagnostics.error(position, "duplicate '" + text + "'");
       } else if (bit == LONG_LONG && (words & LONG_LONG) != 0) {
         parser.diagnostics.error(position, "'long long long' is too long for GCC");
@@ -342,12 +344,49 @@ final class SpecifierParser {
         parser.diagnostics.error(
             position, "both 'signed' and 'unsigned' in declaration specifiers");
       } else {
-        parser.diagnostics.error(position, "two or more data types in declaration specifiers");
+        conflict(bit, text, position);
       }
     } else {
       words |= bit;
     }
     parser.next();
+  }
+
+  /** Two words that exclude each other: a modifier and a type, or two types. */
+  private void conflict(int bit, String text, int position) {
+    int modifier = words & MODIFIERS;
+    String before = null;
+    if ((bit & MODIFIERS) != 0 && (words & ~MODIFIERS) != 0) {
+      before = text;
+    } else if (modifier != 0 && (bit & MODIFIERS) == 0) {
+      before =
+          switch (Integer.lowestOneBit(modifier)) {
+            case SHORT -> "short";
+            case LONG -> (words & LONG_LONG) != 0 ? "long long" : "long";
+            case SIGNED -> "signed";
+            case UNSIGNED -> "unsigned";
+            default -> "complex";
+          };
+    }
+    String other = (bit & MODIFIERS) == 0 ? text : typeWord();
+    parser.diagnostics.error(
+        position,
+        before == null || other == null
+            ? "two or more data types in declaration specifiers"
+            : "both '" + before + "' and '" + other + "' in declaration specifiers");
+  }
+
+  private String typeWord() {
+    return switch (Integer.lowestOneBit(words & ~MODIFIERS)) {
+      case VOID -> "void";
+      case CHAR -> "char";
+      case INT -> "int";
+      case FLOAT -> "float";
+      case DOUBLE -> "double";
+      case BOOL -> "_Bool";
+      case INT128 -> "__int128";
+      default -> null;
+    };
   }
 
   private void atomic(int position) {

@@ -252,6 +252,14 @@ final class StatementParser {
         parser.pragmas.pragma();
         return new Statement.Empty(position);
       }
+      case TokenKind.LEFT_BRACKET -> {
+        if (parser.tokens.peek(1) == TokenKind.LEFT_BRACKET) {
+          List<Statement> one = new ArrayList<>();
+          attributeStatement(one);
+          return one.isEmpty() ? new Statement.Empty(position) : one.get(0);
+        }
+        return expressionStatement(position);
+      }
       case TokenKind.RIGHT_BRACE, TokenKind.END -> {
         parser.error("expected statement");
         return new Statement.Empty(position);
@@ -593,7 +601,7 @@ final class StatementParser {
       return constant;
     }
     IntegerConstant converted =
-        (IntegerConstant) parser.context.conversions.convert(constant, state.type, true, position);
+        (IntegerConstant) parser.context.conversions.convert(constant, state.type, false, position);
     warnOutside(state, converted, position);
     return converted;
   }
@@ -724,6 +732,16 @@ final class StatementParser {
       int at = parser.position();
       List<Statement> declared = new ArrayList<>();
       parser.declarationParser.declaration(declared);
+      for (Statement statement : declared) {
+        if (statement instanceof Statement.Declare d
+            && d.object().storage != ObjectDeclaration.Storage.AUTOMATIC) {
+          parser.diagnostics.error(
+              d.position(),
+              "declaration of static variable '"
+                  + d.object().name()
+                  + "' in 'for' loop initial declaration");
+        }
+      }
       initial = new Statement.Compound(declared, at, at);
     } else {
       int at = parser.position();

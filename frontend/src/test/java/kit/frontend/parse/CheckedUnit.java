@@ -18,7 +18,10 @@ import kit.frontend.lex.LexedText;
 import kit.frontend.lex.NameTable;
 import kit.frontend.target.Targets;
 
-/** A translation unit parsed for a test: what came out of it and what was said about it. Lines that begin with '#' are skipped. */
+/**
+ * A translation unit parsed for a test: what came out of it and what was said about it. Lines that
+ * begin with '#' are skipped.
+ */
 final class CheckedUnit implements TranslationUnitConsumer {
   final SourceMap sources = new SourceMap();
   final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -72,8 +75,7 @@ final class CheckedUnit implements TranslationUnitConsumer {
   public void assembly(String text, int position) {}
 
   @Override
-  public void end(
-      List<FunctionDeclaration> allFunctions, List<ObjectDeclaration> declaredObjects) {
+  public void end(List<FunctionDeclaration> allFunctions, List<ObjectDeclaration> declaredObjects) {
     allObjects = declaredObjects;
   }
 }

@@ -15,13 +15,62 @@ import kit.frontend.lex.LanguageStandard;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Broken programs end in diagnostics: sources of this folder's resources with tokens deleted, doubled, swapped and replaced. */
+/**
+ * Broken programs end in diagnostics: sources of this folder's resources with tokens deleted,
+ * doubled, swapped and replaced.
+ */
 @Tag("slow")
 class MutationFuzzTest {
   private static final int INPUTS = 10_000;
   private static final String[] SPICE = {
-    "(", ")", "{", "}", "[", "]", ";", ",", "=", "*", "&", "int", "struct", "typedef", "static", "return", "sizeof", "...", ":", "?", "0", "\"x\"", "case", "x", "void", "__typeof__", "({", "})",
-    "_Generic", "[0 ... 3]", ".a", "union", "enum", "goto", "&&", "__attribute__((packed))", "asm", "_Alignas(8)", "const", "1.5", "'c'", "->", "++", "-1", "default", "if", "else", "for",
+    "(",
+    ")",
+    "{",
+    "}",
+    "[",
+    "]",
+    ";",
+    ",",
+    "=",
+    "*",
+    "&",
+    "int",
+    "struct",
+    "typedef",
+    "static",
+    "return",
+    "sizeof",
+    "...",
+    ":",
+    "?",
+    "0",
+    "\"x\"",
+    "case",
+    "x",
+    "void",
+    "__typeof__",
+    "({",
+    "})",
+    "_Generic",
+    "[0 ... 3]",
+    ".a",
+    "union",
+    "enum",
+    "goto",
+    "&&",
+    "__attribute__((packed))",
+    "asm",
+    "_Alignas(8)",
+    "const",
+    "1.5",
+    "'c'",
+    "->",
+    "++",
+    "-1",
+    "default",
+    "if",
+    "else",
+    "for",
   };
 
   @Test
@@ -63,7 +112,11 @@ class MutationFuzzTest {
   static List<String> sources() throws IOException {
     List<String> sources = new ArrayList<>();
     try (Stream<Path> files = Files.list(Path.of(System.getProperty("kit.checks", folder())))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".c") || f.toString().endsWith(".i")).sorted().toList()) {
+      for (Path file :
+          files
+              .filter(f -> f.toString().endsWith(".c") || f.toString().endsWith(".i"))
+              .sorted()
+              .toList()) {
         if (Files.size(file) < 20_000) {
           sources.add(Bytes.toText(Files.readAllBytes(file)));
         }
@@ -114,7 +167,8 @@ class MutationFuzzTest {
       int end = at + 1;
       char c = text.charAt(at);
       if (Character.isLetterOrDigit(c) || c == '_') {
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
+        while (end < text.length()
+            && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
           end++;
         }
       } else if (c == ' ' || c == '\n') {
