@@ -15,6 +15,9 @@ abstract class Chunk {
   /** Bytes in memory. */
   long size;
 
+  /** Load address less address, where a linker script keeps them apart. */
+  long loadShift;
+
   /** Section that sh_link names, or null. */
   Chunk linkedSection;
 

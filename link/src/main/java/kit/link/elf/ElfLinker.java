@@ -42,6 +42,7 @@ public final class ElfLinker {
 
   private boolean run() throws LinkException, InputException, HostException {
     readScripts();
+    readLayoutScript();
     if (!loadInputs()) {
       return false;
     }
@@ -85,6 +86,19 @@ public final class ElfLinker {
     }
   }
 
+  private void readLayoutScript() throws HostException, InputException, LinkException {
+    if (options.linkerScript == null) {
+      return;
+    }
+    String path = new LibraryPath(link.host, options, reporter).findScript(options.linkerScript);
+    if (path == null) {
+      throw new LinkException("cannot open linker script file " + options.linkerScript + ": No such file or directory");
+    }
+    LayoutScript script = LayoutScriptParser.parse(path, link.host.readFile(path), options, link.versionScript);
+    link.layoutScript = script;
+    link.scripted = script.hasSections;
+  }
+
   private VersionScript dynamicList() {
     if (link.dynamicList == null) {
       link.dynamicList = new VersionScript();
@@ -123,6 +137,7 @@ public final class ElfLinker {
   private void settleSymbols() throws InputException {
     link.dynamic = options.isPic() || !options.staticLink && !link.sharedObjects.isEmpty() || options.exportDynamic && options.dynamicLinker != null && !options.staticLink;
     definitions.define();
+    ScriptLayout.declare(link);
     SymbolSettlement settlement = new SymbolSettlement(link);
     settlement.allocateCommons();
     settlement.checkSharedObjects();
@@ -194,14 +209,32 @@ public final class ElfLinker {
     link.chunks.addAll(own);
   }
 
-  private Layout layOut() throws LinkException {
+  private Layout layOut() throws LinkException, InputException {
     Layout layout = new Layout(link);
+    if (link.scripted) {
+      new ScriptedImage(link, layout).layOut();
+      return settle(layout);
+    }
     layout.order();
     layout.mapSegments();
     if (failed()) {
       return layout;
     }
     layout.assign();
+    return settle(layout);
+  }
+
+  private Layout settle(Layout layout) throws InputException, LinkException {
+    if (link.layoutScript != null) {
+      if (!link.scripted) {
+        new ScriptLayout(link).assign(0);
+      }
+      for (LinkSymbol symbol : link.symbols.symbols()) {
+        if (symbol.linkerDefined && symbol.chunk instanceof Anchor anchor && !anchor.absolute) {
+          anchor.number = layout.sectionNumberAt(anchor.address);
+        }
+      }
+    }
     linkerSymbols.settle(layout);
     definitions.settle(layout);
     return layout;

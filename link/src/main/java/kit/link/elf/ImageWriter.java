@@ -163,7 +163,7 @@ final class ImageWriter {
       LittleEndian.put32(image, at + 4, segment.flags);
       LittleEndian.put64(image, at + 8, segment.fileOffset);
       LittleEndian.put64(image, at + 16, segment.address);
-      LittleEndian.put64(image, at + 24, segment.address);
+      LittleEndian.put64(image, at + 24, segment.address + segment.loadShift);
       LittleEndian.put64(image, at + 32, segment.fileSize);
       LittleEndian.put64(image, at + 40, segment.memorySize);
       LittleEndian.put64(image, at + 48, segment.alignment);

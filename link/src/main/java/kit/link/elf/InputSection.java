@@ -43,6 +43,9 @@ final class InputSection {
   OutputSection output;
   long outputOffset;
 
+  /** The statement of a linker script that takes it, or null. */
+  LayoutScript.Match scriptMatch;
+
   /** Non-null when the contents are merged with equal ones of other sections. */
   MergePieces pieces;
 

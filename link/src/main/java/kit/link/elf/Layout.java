@@ -28,9 +28,9 @@ final class Layout {
 
   private final LinkState link;
   private final LinkOptions options;
-  private final List<Segment> segments = new ArrayList<>();
-  private final List<Chunk> loaded = new ArrayList<>();
-  private final List<Chunk> others = new ArrayList<>();
+  final List<Segment> segments = new ArrayList<>();
+  final List<Chunk> loaded = new ArrayList<>();
+  final List<Chunk> others = new ArrayList<>();
   private long fileEnd;
 
   Layout(LinkState link) {
@@ -68,7 +68,7 @@ final class Layout {
   }
 
   /** Zeros take room in the file when bytes follow them in the same segment. */
-  private void fillZerosInside() {
+  void fillZerosInside() {
     boolean bytesFollow = false;
     for (int i = loaded.size() - 1; i >= 0; i--) {
       Chunk chunk = loaded.get(i);
@@ -167,7 +167,7 @@ final class Layout {
     return options.relro && chunk.rank >= RELRO_FIRST && chunk.rank <= RELRO_LAST;
   }
 
-  private int protection(Chunk chunk) {
+  int protection(Chunk chunk) {
     int flags = Elf.PF_R;
     if (chunk.has(Elf.SHF_WRITE)) {
       flags |= Elf.PF_W;
@@ -221,7 +221,7 @@ final class Layout {
     addWhere(Elf.PT_GNU_RELRO, Elf.PF_R, this::isRelro);
   }
 
-  private boolean anyExecutableStack() {
+  boolean anyExecutableStack() {
     for (ObjectInput object : link.objects) {
       if (object.executableStack) {
         return true;
@@ -230,7 +230,7 @@ final class Layout {
     return false;
   }
 
-  private boolean hasChunk(String name) {
+  boolean hasChunk(String name) {
     for (Chunk chunk : loaded) {
       if (chunk.name.equals(name)) {
         return true;
@@ -239,7 +239,7 @@ final class Layout {
     return false;
   }
 
-  private void addSingle(int type, int flags, String name) {
+  void addSingle(int type, int flags, String name) {
     for (Chunk chunk : loaded) {
       if (chunk.name.equals(name)) {
         Segment segment = new Segment(type, flags, chunk.alignment);
@@ -250,7 +250,7 @@ final class Layout {
     }
   }
 
-  private void addWhere(int type, int flags, Predicate<Chunk> belongs) {
+  void addWhere(int type, int flags, Predicate<Chunk> belongs) {
     Segment segment = new Segment(type, flags, 1);
     for (Chunk chunk : loaded) {
       if (belongs.test(chunk)) {
@@ -268,7 +268,7 @@ final class Layout {
   }
 
   /** One PT_NOTE for each run of note sections of one alignment. */
-  private void addNotes() {
+  void addNotes() {
     Segment notes = null;
     Chunk previous = null;
     for (Chunk chunk : loaded) {
@@ -334,12 +334,17 @@ final class Layout {
       address = placeChunks(segment, address, address - offset);
       offset = segment.fileOffset + segment.fileSize;
     }
-    fileEnd = offset;
     for (Segment segment : segments) {
       if (segment.type != Elf.PT_LOAD) {
         cover(segment, base, headerSize);
       }
     }
+    placeOthers(offset);
+  }
+
+  /** Gives sections that are not loaded their places in the file. */
+  void placeOthers(long offset) throws LinkException {
+    fileEnd = offset;
     for (Chunk chunk : others) {
       chunk.fileOffset = alignUp(fileEnd, Math.max(1, chunk.alignment));
       fileEnd = chunk.fileOffset + (chunk.type == Elf.SHT_NOBITS ? 0 : chunk.size);
@@ -421,7 +426,7 @@ final class Layout {
     return at;
   }
 
-  private void cover(Segment segment, long base, long headerSize) {
+  void cover(Segment segment, long base, long headerSize) {
     if (segment.type == Elf.PT_PHDR) {
       segment.address = base + Elf.HEADER_SIZE;
       segment.fileOffset = Elf.HEADER_SIZE;

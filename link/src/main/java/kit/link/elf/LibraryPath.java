@@ -110,6 +110,19 @@ final class LibraryPath {
     }
   }
 
+  /** The file that -T names: as given, or in the library folders. */
+  String findScript(String name) {
+    if (isFile(name)) {
+      return name;
+    }
+    for (String folder : folders) {
+      if (isFile(folder + "/" + name)) {
+        return folder + "/" + name;
+      }
+    }
+    return null;
+  }
+
   /** A file named in a linker script: as given, below the sysroot, beside the script, or in the library folders. */
   String findScriptInput(String name, String script) {
     if (name.startsWith("=") || name.startsWith("$SYSROOT")) {

@@ -25,6 +25,9 @@ final class LinkState {
   /** Statements of the -T script, or null for the default layout. */
   LayoutScript layoutScript;
 
+  /** Whether the script has SECTIONS, which then rule the layout. */
+  boolean scripted;
+
   /** Output sections and the linker's own sections, in output order once {@link Layout} has run. */
   final List<Chunk> chunks = new ArrayList<>();
 

@@ -145,7 +145,7 @@ final class LinkSymbol {
 
   /** Defined here with a value that does not move with the image. */
   boolean isAbsolute() {
-    return state == State.DEFINED && section == null && chunk == null;
+    return state == State.DEFINED && section == null && (chunk == null || chunk instanceof Anchor anchor && anchor.absolute);
   }
 
   boolean isTls() {

@@ -22,7 +22,7 @@ final class LinkerSymbols {
   /** Defines what is wanted. Output sections exist, without addresses. */
   void define() {
     for (String name : new String[] {"__bss_start", "_edata", "_end"}) {
-      if (link.layoutScript == null) {
+      if (!link.scripted) {
         always(name);
       }
     }

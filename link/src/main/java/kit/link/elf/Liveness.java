@@ -89,7 +89,13 @@ final class Liveness {
     }
   }
 
-  private static boolean isRoot(InputSection section) {
+  private boolean isRoot(InputSection section) {
+    if (link.layoutScript != null && section.has(Elf.SHF_ALLOC)) {
+      LayoutScript.Match match = link.layoutScript.match(section);
+      if (match != null && match.input().keep()) {
+        return true;
+      }
+    }
     if (section.has(Elf.SHF_GNU_RETAIN)) {
       return true;
     }

@@ -66,7 +66,13 @@ final class MergeGroup {
   }
 
   private boolean equal(int start, byte[] data, int from, int length) {
-    return Arrays.equals(content.array(), start, start + length, data, from, from + length);
+    byte[] known = content.array();
+    for (int i = 0; i < length; i++) {
+      if (known[start + i] != data[from + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void grow() {

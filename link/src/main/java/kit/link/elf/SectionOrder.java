@@ -25,6 +25,52 @@ final class SectionOrder {
     output.members.addAll(sorted);
   }
 
+  /** Sorts by the script's patterns: in a statement with several patterns without sorting the order of the inputs rules, sorted patterns come one after the other. */
+  static void sortByScript(OutputSection output) {
+    List<InputSection> sorted = new ArrayList<>(output.members);
+    sorted.sort(SectionOrder::compareByScript);
+    output.members.clear();
+    output.members.addAll(sorted);
+  }
+
+  private static int compareByScript(InputSection a, InputSection b) {
+    if (a.scriptMatch == null || b.scriptMatch == null || a.scriptMatch.input() != b.scriptMatch.input()) {
+      return position(a) - position(b);
+    }
+    LayoutScript.Sort sortA = sortOf(a);
+    LayoutScript.Sort sortB = sortOf(b);
+    if (sortA == LayoutScript.Sort.NONE && sortB == LayoutScript.Sort.NONE) {
+      return 0;
+    }
+    if (a.scriptMatch.pattern() != b.scriptMatch.pattern()) {
+      return Integer.compare(a.scriptMatch.pattern(), b.scriptMatch.pattern());
+    }
+    return switch (sortA) {
+      case NONE -> 0;
+      case NAME -> a.name.compareTo(b.name);
+      case ALIGNMENT -> Long.compare(b.alignment, a.alignment);
+      case INIT_PRIORITY -> Integer.compare(priority(a), priority(b));
+    };
+  }
+
+  private static LayoutScript.Sort sortOf(InputSection section) {
+    return section.scriptMatch.input().patterns().get(section.scriptMatch.pattern()).sort();
+  }
+
+  /** Number of the input statement within the output statement; sections that no statement took come last. */
+  private static int position(InputSection section) {
+    if (section.scriptMatch == null) {
+      return Integer.MAX_VALUE / 2;
+    }
+    List<LayoutScript.Statement> commands = section.scriptMatch.output().commands;
+    for (int i = 0; i < commands.size(); i++) {
+      if (commands.get(i) == section.scriptMatch.input()) {
+        return i;
+      }
+    }
+    return commands.size();
+  }
+
   private static int textRank(String name) {
     if (name.startsWith(".text.unlikely") || name.endsWith("_unlikely")) {
       return 0;

@@ -44,9 +44,19 @@ final class SectionPlacement {
       }
     }
     for (InputSection section : link.linkerSections) {
-      outputFor(outputName(section.name), section).add(section);
+      placeOwn(section);
     }
     finish();
+  }
+
+  /** A section of zeros that the linker made. */
+  private void placeOwn(InputSection section) {
+    String name = outputName(section.name);
+    if (link.layoutScript != null && link.layoutScript.hasSections) {
+      section.scriptMatch = link.layoutScript.match(section);
+      name = section.scriptMatch != null && !section.scriptMatch.output().isDiscard() ? section.scriptMatch.output().name : name;
+    }
+    outputFor(name, section).add(section);
   }
 
   private void finish() throws InputException {
@@ -58,7 +68,11 @@ final class SectionPlacement {
     }
     for (Chunk chunk : link.chunks) {
       if (chunk instanceof OutputSection section) {
-        SectionOrder.sort(section, link.options);
+        if (link.layoutScript != null && link.layoutScript.hasSections) {
+          SectionOrder.sortByScript(section);
+        } else {
+          SectionOrder.sort(section, link.options);
+        }
       }
     }
   }
@@ -73,6 +87,15 @@ final class SectionPlacement {
 
   private void place(InputSection section) {
     String name = outputName(section.name);
+    if (link.layoutScript != null && link.layoutScript.hasSections) {
+      section.scriptMatch = link.layoutScript.match(section);
+      if (section.scriptMatch != null && section.scriptMatch.output().isDiscard()) {
+        section.live = false;
+        section.discarded = true;
+        return;
+      }
+      name = section.scriptMatch != null ? section.scriptMatch.output().name : section.name;
+    }
     if (section.ehFrame != null) {
       EhFrameSection frames = link.synthetic.ehFrame;
       if (frames == null) {
@@ -113,6 +136,7 @@ final class SectionPlacement {
       }
     }
     MergeGroup group = new MergeGroup(section);
+    group.section().scriptMatch = section.scriptMatch;
     groups.add(group);
     allGroups.add(group);
     output.add(group.section());
@@ -124,7 +148,7 @@ final class SectionPlacement {
     SectionPlacement placement = new SectionPlacement(link);
     for (int i = from; i < link.linkerSections.size(); i++) {
       InputSection section = link.linkerSections.get(i);
-      placement.outputFor(outputName(section.name), section).add(section);
+      placement.placeOwn(section);
     }
   }
 

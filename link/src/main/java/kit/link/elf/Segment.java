@@ -18,6 +18,10 @@ final class Segment {
 
   long fileOffset;
   long address;
+
+  /** Physical address less address. */
+  long loadShift;
+
   long fileSize;
   long memorySize;
 
