@@ -487,7 +487,7 @@ public final class Assembler implements AssemblyContext {
   /** The symbol of this name, made on first mention. */
   AssemblySymbol symbol(String name, int position) {
     AssemblySymbol symbol = lookUp(name, position);
-    return name.startsWith(".L") ? symbol : mention(symbol);
+    return name.startsWith(".L") && symbol.out == null ? symbol : mention(symbol);
   }
 
   private AssemblySymbol lookUp(String name, int position) {

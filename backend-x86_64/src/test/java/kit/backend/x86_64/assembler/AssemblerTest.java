@@ -161,6 +161,25 @@ final class AssemblerTest {
     assertEquals(object.findSymbol("later").index(), text.relocations().symbol(0));
   }
 
+  /** A temporary name that the object knows is defined there, though the text has no use of it. */
+  @Test
+  void chunksDefineTheObjectsTemporaries() {
+    SourceMap sources = new SourceMap();
+    ObjectFile object = new ObjectFile(Machine.X86_64);
+    Symbol literal = object.addSymbol(".LK0");
+    Assembler assembler =
+        new Assembler(
+            object,
+            new AttAssembler(TABLE),
+            Diagnostics.collecting(sources, new ArrayList<>()),
+            null,
+            List.of(),
+            new CallFrameInformation(Machine.X86_64));
+    chunk(assembler, sources, "\tnop\n.LK0: ret\n");
+    assertEquals(object.section(".text"), literal.section);
+    assertEquals(1, literal.value);
+  }
+
   private static void chunk(Assembler assembler, SourceMap sources, String text) {
     byte[] bytes = Bytes.of(text);
     assertTrue(assembler.assembleChunk(sources.addFile("chunk", bytes, bytes.length, 0, false)));
