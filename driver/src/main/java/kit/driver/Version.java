@@ -1,6 +1,6 @@
 package kit.driver;
 
-/** kit's version and what its tools say of themselves. Probes parse these texts; see docs/DRIVER.md. */
+/** kit's version and what its tools say of themselves. Probes parse these texts; see docs/driver.md. */
 public final class Version {
   public static final String KIT = "0.1.0";
 

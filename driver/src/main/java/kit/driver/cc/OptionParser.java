@@ -274,7 +274,8 @@ public final class OptionParser {
       case "-funsigned-char", "-fno-signed-char" -> options.charSigned = false;
       case "-fasm" -> options.preprocessor.gnuKeywords = true;
       case "-fno-asm" -> options.preprocessor.gnuKeywords = false;
-      case "-fno-short-enums", "-fno-short-wchar", "-fno-trapv", "-fno-pack-struct" -> {}
+      case "-fno-short-enums", "-fno-short-wchar", "-fno-trapv", "-fno-pack-struct", "-fdollars-in-identifiers" -> {}
+      case "-finput-charset=utf-8", "-finput-charset=UTF-8", "-fexec-charset=utf-8", "-fexec-charset=UTF-8" -> {}
       case "-fwrapv", "-fwrapv-pointer", "-fno-strict-overflow" -> options.wrapv = true;
       case "-fno-wrapv", "-fno-wrapv-pointer" -> options.wrapv = false;
       default -> {
