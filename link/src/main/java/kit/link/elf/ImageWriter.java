@@ -176,6 +176,10 @@ final class ImageWriter {
     for (Chunk chunk : link.chunks) {
       int info = chunk.infoSection != null ? chunk.infoSection.number : chunk.info;
       int linked = chunk.linkedSection != null ? chunk.linkedSection.number : 0;
+      if (chunk == link.synthetic.pltRelocations && linked == 0 && link.options.strip != LinkOptions.Strip.ALL) {
+        // In static programs, whose relocations have no dynamic symbols: .symtab.
+        linked = link.chunks.size() + 1;
+      }
       putSection(image, at, names.add(chunk.name), chunk.type, chunk.fileOffset, chunk.size, linked, info, chunk.alignment, chunk.entrySize);
       LittleEndian.put64(image, at + 8, chunk.flags & ~Elf.SHF_GROUP & ~Elf.SHF_GNU_RETAIN | (chunk.infoSection != null ? Elf.SHF_INFO_LINK : 0));
       LittleEndian.put64(image, at + 16, chunk.address);
