@@ -41,12 +41,26 @@ public final class Lowering implements TranslationUnitConsumer {
   /** The description for debuggers, or null. */
   private final DebugLowering debug;
 
-  public Lowering(LoweringOptions options, Layout layout, Diagnostics diagnostics, Unit unit, UnitConsumer consumer) {
+  public Lowering(
+      LoweringOptions options,
+      Layout layout,
+      Diagnostics diagnostics,
+      Unit unit,
+      UnitConsumer consumer) {
     this(options, layout, diagnostics, unit, consumer, null);
   }
 
-  /** @param names how declarations spell their types; when not null, the unit is described for debuggers ({@link Unit#debug}) */
-  public Lowering(LoweringOptions options, Layout layout, Diagnostics diagnostics, Unit unit, UnitConsumer consumer, DeclaredNames names) {
+  /**
+   * @param names how declarations spell their types; when not null, the unit is described for
+   *     debuggers ({@link Unit#debug})
+   */
+  public Lowering(
+      LoweringOptions options,
+      Layout layout,
+      Diagnostics diagnostics,
+      Unit unit,
+      UnitConsumer consumer,
+      DeclaredNames names) {
     debug = names == null ? null : new DebugLowering(unit, layout, names, diagnostics.sources());
     this.options = options;
     this.diagnostics = diagnostics;
@@ -100,9 +114,10 @@ public final class Lowering implements TranslationUnitConsumer {
     return functions;
   }
 
-  /** Reports something that kit cannot compile yet. */
+  /** Reports something that kit cannot compile yet and leaves the definition. */
   void unsupported(int position, String what) {
     diagnostics.error(position, "sorry, not supported yet: " + what);
+    throw new UnsupportedException();
   }
 
   // ---- definitions
@@ -120,6 +135,14 @@ public final class Lowering implements TranslationUnitConsumer {
     if (isStopped()) {
       return;
     }
+    try {
+      lower(definition);
+    } catch (UnsupportedException e) {
+      // Reported.
+    }
+  }
+
+  private void lower(FunctionDefinition definition) {
     FunctionDeclaration declaration = definition.declaration();
     SymbolAttributes attributes = declaration.attributes;
     boolean wanted = attributes.used || attributes.constructor >= 0 || attributes.destructor >= 0;
@@ -155,6 +178,14 @@ public final class Lowering implements TranslationUnitConsumer {
     if (isStopped()) {
       return;
     }
+    try {
+      lower(object);
+    } catch (UnsupportedException e) {
+      // Reported.
+    }
+  }
+
+  private void lower(ObjectDeclaration object) {
     if (object.linkage == Linkage.INTERNAL
         && !object.attributes.used
         && !object.attributes.retain) {
@@ -230,6 +261,15 @@ public final class Lowering implements TranslationUnitConsumer {
     if (isStopped()) {
       return;
     }
+    try {
+      finish(functionDeclarations, objects);
+    } catch (UnsupportedException e) {
+      // Reported.
+    }
+  }
+
+  private void finish(
+      List<FunctionDeclaration> functionDeclarations, List<ObjectDeclaration> objects) {
     for (ObjectDeclaration object : objects) {
       if (object.tentative && !object.defined) {
         tentative(object);
@@ -296,7 +336,8 @@ public final class Lowering implements TranslationUnitConsumer {
       if (debug != null) {
         debug.object(object, symbol.number());
       }
-      consumer.common(unit, symbol, Math.max(0, staticData.size(object)), staticData.alignment(object));
+      consumer.common(
+          unit, symbol, Math.max(0, staticData.size(object)), staticData.alignment(object));
     } else if (object.attributes.alias == null) {
       staticData.emit(object);
     }

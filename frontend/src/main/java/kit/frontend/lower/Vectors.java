@@ -45,97 +45,163 @@ final class Vectors {
       Expression right,
       CType.VectorType result,
       Place target) {
-    if (!(left.type() instanceof CType.VectorType operands)
-        || !types.kind(operands.element()).isScalar()) {
+    if (!(left.type() instanceof CType.VectorType operands) || !isComputable(operands.element())) {
       at.unsupported(left.position(), "this vector operation");
       return;
     }
     Place a = at.aggregates.copy(left);
     boolean scalarRight = !(right.type() instanceof CType.VectorType);
     Place b = scalarRight ? null : at.aggregates.copy(right);
-    int scalar = scalarRight ? at.expressions.value(right) : -1;
+    Pair scalar = scalarRight ? scalar(right) : null;
     combine(operator, a, b, scalar, operands, result, target);
+  }
+
+  // Elements are pairs here: those of 128 bits both halves, others the value and -1.
+
+  private boolean isComputable(CType element) {
+    Kind kind = types.kind(element);
+    return kind.isScalar() || kind.isWide();
+  }
+
+  private Pair scalar(Expression e) {
+    return types.kind(e.type()).isWide()
+        ? at.pairs.value(e)
+        : new Pair(at.expressions.value(e), -1);
+  }
+
+  private Pair load(Place base, CType element, int index) {
+    Place place = element(base, element, index);
+    Kind kind = types.kind(element);
+    return kind.isWide()
+        ? at.pairs.load(place, element, false)
+        : new Pair(emit.load(place, kind, false), -1);
+  }
+
+  private void store(Place base, CType element, int index, Pair value) {
+    Place place = element(base, element, index);
+    Kind kind = types.kind(element);
+    if (kind.isWide()) {
+      at.pairs.store(place, value, element, false);
+    } else {
+      emit.store(
+          place, kind.isNarrow() ? emit.narrow(value.first(), kind) : value.first(), kind, false);
+    }
+  }
+
+  /** All bits set where the I32 truth value is 1. */
+  private Pair mask(int truth, CType element) {
+    Kind kind = types.kind(element);
+    int all = emit.unary(Op.NEG, ValueType.I32, truth);
+    if (kind.isWide()) {
+      int half = emit.unary(Op.SEXT32, ValueType.I64, all);
+      return new Pair(half, half);
+    }
+    return new Pair(emit.convertInteger(all, Kind.S32, kind), -1);
   }
 
   private void combine(
       BinaryOperator operator,
       Place a,
       Place b,
-      int scalar,
+      Pair scalar,
       CType.VectorType operands,
       CType.VectorType result,
       Place target) {
     Kind kind = types.kind(operands.element());
-    Kind resultKind = types.kind(result.element());
     for (int i = 0; i < result.count(); i++) {
-      int x = emit.load(element(a, operands.element(), i), kind, false);
-      int y = b == null ? scalar : emit.load(element(b, operands.element(), i), kind, false);
-      int value;
+      Pair x = load(a, operands.element(), i);
+      Pair y = b == null ? scalar : load(b, operands.element(), i);
+      Pair value;
       if (Expressions.isComparison(operator)) {
-        int truth = at.expressions.compare(operator, kind, x, y);
-        value = emit.convertInteger(emit.unary(Op.NEG, ValueType.I32, truth), Kind.S32, resultKind);
+        value = mask(compare(operator, kind, x, y), result.element());
+      } else if (kind.isWide()) {
+        value = at.wideIntegers.combine(operator, kind.signed(), x, y);
       } else {
-        value = narrowed(at.expressions.arithmetic(operator, kind, x, y), kind);
+        value = new Pair(at.expressions.arithmetic(operator, kind, x.first(), y.first()), -1);
       }
-      emit.store(element(target, result.element(), i), value, resultKind, false);
+      store(target, result.element(), i, value);
     }
   }
 
-  private int narrowed(int value, Kind kind) {
-    return kind.isNarrow() ? emit.narrow(value, kind) : value;
+  private int compare(BinaryOperator operator, Kind kind, Pair x, Pair y) {
+    return kind.isWide()
+        ? at.wideIntegers.compare(operator, kind.signed(), x, y)
+        : at.expressions.compare(operator, kind, x.first(), y.first());
   }
 
   private void unary(Expression.Unary e, CType.VectorType vector, Place target) {
     CType.VectorType operandType = (CType.VectorType) e.operand().type().unqualified();
-    Kind kind = types.kind(operandType.element());
-    if (!kind.isScalar()) {
+    CType element = operandType.element();
+    Kind kind = types.kind(element);
+    if (!isComputable(element)) {
       at.unsupported(e.position(), "vectors of this element type");
       return;
     }
     Place operand = at.aggregates.copy(e.operand());
-    Kind resultKind = types.kind(vector.element());
     for (int i = 0; i < vector.count(); i++) {
-      int x = emit.load(element(operand, operandType.element(), i), kind, false);
-      int value =
+      Pair x = load(operand, element, i);
+      Pair value =
           switch (e.operator()) {
-            case NEGATE ->
-                kind.isFloat()
-                    ? at.builder.unary(Op.FNEG, kind.value(), x)
-                    : emit.unary(Op.NEG, kind.value(), x);
-            case COMPLEMENT -> emit.unary(Op.NOT, kind.value(), x);
-            case NOT ->
-                emit.convertInteger(
-                    emit.unary(Op.NEG, ValueType.I32, zeroTest(x, kind)), Kind.S32, resultKind);
+            case NEGATE -> negated(x, kind);
+            case COMPLEMENT -> complemented(x, kind);
+            case NOT -> mask(compare(BinaryOperator.EQUAL, kind, x, zero(kind)), vector.element());
           };
-      emit.store(
-          element(target, vector.element(), i), narrowed(value, resultKind), resultKind, false);
+      store(target, vector.element(), i, value);
     }
   }
 
-  private int zeroTest(int x, Kind kind) {
-    return kind.isFloat()
-        ? at.builder.compare(Op.FEQ, x, emit.fzero(kind))
-        : emit.compare(Op.EQ, x, emit.iconst(kind.value(), 0));
+  private Pair negated(Pair x, Kind kind) {
+    if (kind.isWide()) {
+      return at.wideIntegers.negate(x);
+    }
+    return new Pair(
+        kind.isFloat()
+            ? at.builder.unary(Op.FNEG, kind.value(), x.first())
+            : emit.unary(Op.NEG, kind.value(), x.first()),
+        -1);
+  }
+
+  private Pair complemented(Pair x, Kind kind) {
+    ValueType type = kind.isWide() ? ValueType.I64 : kind.value();
+    int second = kind.isWide() ? emit.unary(Op.NOT, type, x.second()) : -1;
+    return new Pair(emit.unary(Op.NOT, type, x.first()), second);
+  }
+
+  private Pair zero(Kind kind) {
+    if (kind.isWide()) {
+      return new Pair(emit.i64(0), emit.i64(0));
+    }
+    return new Pair(kind.isFloat() ? emit.fzero(kind) : emit.iconst(kind.value(), 0), -1);
   }
 
   private void cast(Expression.Cast e, CType.VectorType vector, Place target) {
     CType from = e.operand().type();
-    if (e.kind() == Expression.CastKind.SPLAT && !types.kind(vector.element()).isScalar()) {
-      at.unsupported(e.position(), "vectors of this element type");
-    } else if (e.kind() == Expression.CastKind.SPLAT) {
-      Kind kind = types.kind(vector.element());
-      int value =
-          at.expressions.convert(
-              at.expressions.value(e.operand()), types.kind(from), vector.element());
-      for (int i = 0; i < vector.count(); i++) {
-        emit.store(element(target, vector.element(), i), value, kind, false);
-      }
+    if (e.kind() == Expression.CastKind.SPLAT) {
+      splat(e.operand(), vector, target);
     } else if (types.kind(from).isMemory()) {
       emit.copy(target, at.aggregates.copy(e.operand()), types.size(vector), false);
     } else if (types.kind(from).isPair()) {
       at.pairs.store(target, at.pairs.value(e.operand()), from, false);
     } else {
       emit.store(target, at.expressions.value(e.operand()), types.kind(from), false);
+    }
+  }
+
+  private void splat(Expression operand, CType.VectorType vector, Place target) {
+    Kind kind = types.kind(vector.element());
+    Kind from = types.kind(operand.type());
+    Pair value;
+    if (kind.isWide()) {
+      // Integers of any width are extended.
+      value = at.pairs.value(operand);
+    } else if (from.isWide()) {
+      value = new Pair(at.wideIntegers.toScalar(operand, kind), -1);
+    } else {
+      int scalar = at.expressions.value(operand);
+      value = new Pair(at.expressions.convert(scalar, from, vector.element()), -1);
+    }
+    for (int i = 0; i < vector.count(); i++) {
+      store(target, vector.element(), i, value);
     }
   }
 
@@ -161,10 +227,14 @@ final class Vectors {
       at.unsupported(e.position(), "this expression of aggregate type");
       return;
     }
+    if (!isComputable(vector.element())) {
+      at.unsupported(e.position(), "vectors of this element type");
+      return;
+    }
     Place place = at.places.place(e.place());
     boolean scalarRight = !(e.value().type() instanceof CType.VectorType);
     Place right = scalarRight ? null : at.aggregates.copy(e.value());
-    int scalar = scalarRight ? at.expressions.value(e.value()) : -1;
+    Pair scalar = scalarRight ? scalar(e.value()) : null;
     combine(e.operator(), place, right, scalar, vector, vector, place);
     emit.copy(target, place, types.size(vector), false);
   }

@@ -113,8 +113,18 @@ final class WideIntegers {
           left,
           emit.convertInteger(count, kind.isWide() ? Kind.U64 : kind, Kind.S32));
     }
-    Pair right = at.pairs.value(rightExpression);
+    return combine(operator, signed, left, at.pairs.value(rightExpression));
+  }
+
+  /** {@code left op right}; of a shift's count the low half. */
+  Pair combine(BinaryOperator operator, boolean signed, Pair left, Pair right) {
     return switch (operator) {
+      case SHIFT_LEFT, SHIFT_RIGHT ->
+          shift(
+              operator == BinaryOperator.SHIFT_LEFT,
+              signed,
+              left,
+              emit.convertInteger(right.first(), Kind.U64, Kind.S32));
       case ADD -> add(left, right);
       case SUBTRACT -> subtract(left, right);
       case MULTIPLY -> multiply(left, right);
@@ -133,8 +143,7 @@ final class WideIntegers {
               binary(Op.OR, left.first(), right.first()),
               binary(Op.OR, left.second(), right.second()));
       default ->
-          throw at.diagnostics.fatal(
-              rightExpression.position(), "internal error: 128-bit operator");
+          throw at.diagnostics.fatal(at.builder.position(), "internal error: 128-bit operator");
     };
   }
 
@@ -223,8 +232,11 @@ final class WideIntegers {
   int compare(Expression.Binary b) {
     boolean signed = types.kind(b.left().type()).signed();
     Pair left = at.pairs.value(b.left());
-    Pair right = at.pairs.value(b.right());
-    return switch (b.operator()) {
+    return compare(b.operator(), signed, left, at.pairs.value(b.right()));
+  }
+
+  int compare(BinaryOperator operator, boolean signed, Pair left, Pair right) {
+    return switch (operator) {
       case EQUAL -> equal(left, right);
       case NOT_EQUAL -> emit.binary(Op.XOR, ValueType.I32, equal(left, right), emit.i32(1));
       case LESS -> less(left, right, signed);
