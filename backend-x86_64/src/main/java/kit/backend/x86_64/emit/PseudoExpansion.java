@@ -63,7 +63,6 @@ final class PseudoExpansion {
       case Pseudo.SAVE_VARIADIC -> saveVariadic();
       case Pseudo.TLS_GENERAL -> threadGeneral();
       case Pseudo.TLS_LOCAL -> threadLocal();
-      case Pseudo.KEEP, Pseudo.DEFINE -> {}
       case Pseudo.ASSEMBLY -> assembly((int) immediate(0));
       case Pseudo.REP_MOVSQ ->
           emitter.emit(string(0, Register.RDI, 1, Register.RSI), Form.MOVS_DST64_SRC64);

@@ -54,7 +54,7 @@ public record SectionChoice(
       base = zero ? ".bss" : ".data";
       type = zero ? Section.Type.NOBITS : type;
     } else if (options.pic() > 0 && object.wordCount() > 0) {
-      base = isLocal(object) ? ".data.rel.ro.local" : ".data.rel.ro";
+      base = ".data.rel.ro";
     } else {
       base = ".rodata";
       flags = Section.ALLOC;
@@ -62,13 +62,6 @@ public record SectionChoice(
     String name =
         options.dataSections() || symbol.comdat != null ? base + "." + symbol.name() : base;
     return new SectionChoice(name, type, flags | extra, 0, symbol.comdat);
-  }
-
-  /**
-   * gcc splits .data.rel.ro by whether all words are for local symbols; one section serves as well.
-   */
-  private static boolean isLocal(DataObject object) {
-    return false;
   }
 
   /** A section named by attribute. */

@@ -4,7 +4,6 @@ import kit.backend.x86_64.instruction.AttPrinter;
 import kit.backend.x86_64.instruction.FormSelector;
 import kit.backend.x86_64.instruction.FormTable;
 import kit.backend.x86_64.instruction.Operands;
-import kit.backend.x86_64.instruction.Register;
 import kit.base.ByteSink;
 import kit.mir.DataObject;
 import kit.mir.Unit;
@@ -466,10 +465,6 @@ final class TextOutput implements Output {
 
   // ---- for DataText
 
-  ByteSink sink() {
-    return out;
-  }
-
   void dataLine(String text) {
     line(text);
   }
@@ -495,10 +490,5 @@ final class TextOutput implements Output {
       }
     }
     out.text("\"\n");
-  }
-
-  /** Registers by DWARF number are written as numbers. */
-  static String registerName(int register) {
-    return Register.name(register, 64);
   }
 }

@@ -569,6 +569,7 @@ public final class Context {
   FrameSelection frames;
   BlockMoves blocks;
   CallSelection calls;
+  BoundarySelection boundary;
   VariadicSelection variadics;
   ControlSelection control;
   AtomicSelection atomics;

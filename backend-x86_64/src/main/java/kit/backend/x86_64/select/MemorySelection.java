@@ -40,7 +40,7 @@ final class MemorySelection {
       case ICONST -> constantAddress(f.imm(value) + offset, into);
       case PARAMETER -> {
         if (c.isAggregateParameter(value)) {
-          slotDisplacement(c.calls.parameterSlot(value), offset, into);
+          slotDisplacement(c.boundary.parameterSlot(value), offset, into);
         } else {
           into.base(c.reg(value), 0);
           addOffset(into, offset);

@@ -41,41 +41,35 @@ public final class Pseudo {
   /** Immediate: index of the inline assembly record of the function. */
   public static final int ASSEMBLY = FIRST + 8;
 
-  /** No code: a use that keeps registers live. Operands: any uses. */
-  public static final int KEEP = FIRST + 9;
-
-  /** No code: defines physical registers. */
-  public static final int DEFINE = FIRST + 10;
-
   /** rep movsq: rdi, rsi, rcx changed. */
-  public static final int REP_MOVSQ = FIRST + 11;
+  public static final int REP_MOVSQ = FIRST + 9;
 
   /** rep stosq: rdi, rcx changed, rax used. */
-  public static final int REP_STOSQ = FIRST + 12;
+  public static final int REP_STOSQ = FIRST + 10;
 
   /** M a, M b, immediate condition: loads b to the x87 stack, or a when the condition holds. */
-  public static final int X87_SELECT = FIRST + 13;
+  public static final int X87_SELECT = FIRST + 11;
 
   /** U sign (i64), M 2^64 as f32: adds it to the x87 top when the sign register is negative. */
-  public static final int X87_ADJUST_UNSIGNED = FIRST + 14;
+  public static final int X87_ADJUST_UNSIGNED = FIRST + 12;
 
   /**
    * E i64 result, M 8-byte temporary, M 2^63 as f32: pops the x87 top as an unsigned integer; the
    * control word says truncate.
    */
-  public static final int X87_TO_UNSIGNED = FIRST + 15;
+  public static final int X87_TO_UNSIGNED = FIRST + 13;
 
   /** D: a vector register becomes all zero. */
-  public static final int ZERO_VECTOR = FIRST + 16;
+  public static final int ZERO_VECTOR = FIRST + 14;
 
   /** D i64: the address above the outgoing argument area. */
-  public static final int LEA_OUTGOING_END = FIRST + 17;
+  public static final int LEA_OUTGOING_END = FIRST + 15;
 
   /**
    * No operands: aligns the stack pointer as the outgoing arguments need, when that is more than 16
    * bytes.
    */
-  public static final int ALIGN_STACK = FIRST + 18;
+  public static final int ALIGN_STACK = FIRST + 16;
 
   private static final String[] NAMES = {
     "return",
@@ -87,8 +81,6 @@ public final class Pseudo {
     "tlsgd",
     "tlsld",
     "asm",
-    "keep",
-    "define",
     "repmovsq",
     "repstosq",
     "fselect",

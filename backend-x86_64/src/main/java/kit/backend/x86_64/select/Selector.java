@@ -36,6 +36,7 @@ public final class Selector {
     c.frames = new FrameSelection(c);
     c.blocks = new BlockMoves(c);
     c.calls = new CallSelection(c);
+    c.boundary = new BoundarySelection(c);
     c.variadics = new VariadicSelection(c);
     c.control = new ControlSelection(c);
     c.atomics = new AtomicSelection(c);
@@ -68,7 +69,7 @@ public final class Selector {
     }
     c.insertAt(c.machineBlock(function.entry()), -1);
     code.at(function.position());
-    c.calls.entry(signature);
+    c.boundary.entry(signature);
   }
 
   private void findBlocks() {
@@ -258,7 +259,7 @@ public final class Selector {
     boolean isFloat = c.function.type(row).isFloat();
     switch (op) {
       case ICONST, FCONST, SYMBOL, SLOT, BLOCK_ADDRESS, BLOCK_PARAMETER, NOP -> {}
-      case PARAMETER -> c.calls.parameter(row);
+      case PARAMETER -> c.boundary.parameter(row);
       case ADD, SUB, AND, OR, XOR -> c.integers.arithmetic(row);
       case MUL -> c.integers.multiply(row);
       case SDIV, UDIV, SREM, UREM -> c.integers.divide(row);
@@ -327,7 +328,7 @@ public final class Selector {
       case SWITCH -> c.control.switchOn(row);
       case GOTO -> c.control.computedGoto(row);
       case ASM_GOTO -> c.assembly.gotoStatement(row);
-      case RETURN -> c.calls.returnValue(row);
+      case RETURN -> c.boundary.returnValue(row);
       case TRAP -> c.control.trap();
       case UNREACHABLE -> {}
     }

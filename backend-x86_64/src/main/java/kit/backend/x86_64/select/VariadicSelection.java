@@ -42,7 +42,7 @@ final class VariadicSelection {
     storeAddress(
         OVERFLOW,
         other.slot(
-            c.calls.incoming((int) Math.min(Integer.MAX_VALUE - 64, c.layout.stackBytes())), 0));
+            c.boundary.incoming((int) Math.min(Integer.MAX_VALUE - 64, c.layout.stackBytes())), 0));
     storeAddress(SAVED, other.slot(c.saveArea, 0));
   }
 
