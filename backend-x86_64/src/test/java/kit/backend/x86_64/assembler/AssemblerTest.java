@@ -157,6 +157,7 @@ final class AssemblerTest {
     assertEquals(Symbol.Binding.GLOBAL, object.findSymbol("here").binding);
     assertEquals(3, object.findSymbol("here").value);
     assertEquals(13, object.findSymbol("later").value);
+    assertEquals(Symbol.Binding.LOCAL, object.findSymbol("later").binding);
     assertEquals(1, text.relocations().size());
     assertEquals(object.findSymbol("later").index(), text.relocations().symbol(0));
   }
