@@ -10,10 +10,13 @@ import java.util.List;
 import kit.base.ByteSink;
 
 /**
- * The line number table of an object (DWARF 5 section 6.2): rows of code address and source place, written as .debug_line and, from version 5 on, .debug_line_str.
+ * The line number table of an object (DWARF 5 section 6.2): rows of code address and source place,
+ * written as .debug_line and, from version 5 on, .debug_line_str.
  *
- * <p>The compiler fills it as it emits code, the assembler from {@code .file} and {@code .loc}; both write the same bytes for the same rows. The program is encoded as GNU as does (gas/dwarf2dbg.c,
- * observed with binutils 2.40): line base -5, line range 14, one sequence for each section, which ends at the section's end.
+ * <p>The compiler fills it as it emits code, the assembler from {@code .file} and {@code .loc};
+ * both write the same bytes for the same rows. The program is encoded as GNU as does
+ * (gas/dwarf2dbg.c, observed with binutils 2.40): line base -5, line range 14, one sequence for
+ * each section, which ends at the section's end.
  *
  * <p>Before {@link #write}: the sections have their final sizes.
  */
@@ -25,7 +28,9 @@ public final class LineTable {
   public static final int PROLOGUE_END = 4;
   public static final int EPILOGUE_BEGIN = 8;
 
-  /** Row flag: the address is set anew rather than advanced to ({@code view -0} of the assembler). */
+  /**
+   * Row flag: the address is set anew rather than advanced to ({@code view -0} of the assembler).
+   */
   public static final int NEW_ADDRESS = 16;
 
   private static final int LINE_BASE = -5;
@@ -89,7 +94,9 @@ public final class LineTable {
   private final List<Sequence> sequences = new ArrayList<>();
   private Sequence current;
 
-  /** @param version 2 to 5; a file of number 0 makes it 5 */
+  /**
+   * @param version 2 to 5; a file of number 0 makes it 5
+   */
   public LineTable(int version) {
     this.version = version;
     directoryNumbers.defaultReturnValue(-1);
@@ -136,8 +143,13 @@ public final class LineTable {
       }
     }
     int slash = directory == null || number == 0 ? name.lastIndexOf('/') : -1;
-    String folder = directory != null && number != 0 ? directory : slash < 0 ? null : slash == 0 ? "/" : name.substring(0, slash);
-    files.set(number, new SourceFile(folder == null ? 0 : directory(folder), name.substring(slash + 1), md5));
+    String folder =
+        directory != null && number != 0
+            ? directory
+            : slash < 0 ? null : slash == 0 ? "/" : name.substring(0, slash);
+    files.set(
+        number,
+        new SourceFile(folder == null ? 0 : directory(folder), name.substring(slash + 1), md5));
   }
 
   private int directory(String name) {
@@ -154,7 +166,8 @@ public final class LineTable {
   }
 
   /** Adds a row: from {@code address} of the section on, code comes from this place. */
-  public void row(Section section, long address, int file, int line, int column, int flags, int discriminator) {
+  public void row(
+      Section section, long address, int file, int line, int column, int flags, int discriminator) {
     Sequence sequence = sequence(section);
     int count = sequence.address.size();
     sequence.rising &= count == 0 || sequence.address.getLong(count - 1) <= address;
@@ -249,7 +262,8 @@ public final class LineTable {
   }
 
   private void names5(ObjectFile object, Section section, ByteSink out) {
-    Section strings = object.section(".debug_line_str", Section.Type.PROGBITS, Section.MERGE | Section.STRINGS);
+    Section strings =
+        object.section(".debug_line_str", Section.Type.PROGBITS, Section.MERGE | Section.STRINGS);
     strings.entrySize = 1;
     object.sectionSymbol(strings);
     out.u8(1);
@@ -276,7 +290,8 @@ public final class LineTable {
     out.uleb128(files.size());
     for (int i = 0; i < files.size(); i++) {
       // The compiled source has no number of its own in older assembly text: it is the first one.
-      SourceFile file = files.get(i) == null && i == 0 && files.size() > 1 ? files.get(1) : files.get(i);
+      SourceFile file =
+          files.get(i) == null && i == 0 && files.size() > 1 ? files.get(1) : files.get(i);
       string(object, section, strings, file == null ? "" : file.name);
       out.uleb128(file == null ? 0 : file.directory);
       if (sums) {
@@ -287,7 +302,13 @@ public final class LineTable {
 
   private static void string(ObjectFile object, Section section, Section strings, String text) {
     int kind = X86_64Relocations.ABS32;
-    section.relocations().add(section.content().size(), kind, object.sectionSymbol(strings).index(), strings.content().size());
+    section
+        .relocations()
+        .add(
+            section.content().size(),
+            kind,
+            object.sectionSymbol(strings).index(),
+            strings.content().size());
     section.content().u32(0);
     strings.content().zeroTerminated(text);
   }
@@ -298,7 +319,10 @@ public final class LineTable {
       order[i] = i;
     }
     if (!sequence.rising) {
-      IntArrays.stableSort(order, (one, other) -> Long.compare(sequence.address.getLong(one), sequence.address.getLong(other)));
+      IntArrays.stableSort(
+          order,
+          (one, other) ->
+              Long.compare(sequence.address.getLong(one), sequence.address.getLong(other)));
     }
     return order;
   }
@@ -347,7 +371,13 @@ public final class LineTable {
         out.u8(0);
         out.uleb128(9);
         out.u8(SET_ADDRESS);
-        section.relocations().add(out.size(), X86_64Relocations.ABS64, object.sectionSymbol(sequence.section).index(), next);
+        section
+            .relocations()
+            .add(
+                out.size(),
+                X86_64Relocations.ABS64,
+                object.sectionSymbol(sequence.section).index(),
+                next);
         out.u64(0);
         advance(out, lineAdvance, 0);
       } else {

@@ -10,9 +10,11 @@ public final class ObjectFile {
   private final List<Section> sections = new ArrayList<>();
   private final List<Symbol> symbols = new ArrayList<>();
   private final List<SectionGroup> groups = new ArrayList<>();
-  private final Object2ObjectOpenHashMap<String, Symbol> symbolsByName = new Object2ObjectOpenHashMap<>(0);
+  private final Object2ObjectOpenHashMap<String, Symbol> symbolsByName =
+      new Object2ObjectOpenHashMap<>(0);
   private int indexedSymbols;
-  private final Object2ObjectOpenHashMap<String, Section> sectionsByName = new Object2ObjectOpenHashMap<>();
+  private final Object2ObjectOpenHashMap<String, Section> sectionsByName =
+      new Object2ObjectOpenHashMap<>();
 
   /** Name for the STT_FILE symbol, or null. */
   public String sourceFile;
@@ -51,9 +53,13 @@ public final class ObjectFile {
     return found != null ? found : addSection(name, type, flags, null);
   }
 
-  /** A new section; {@code group} may be null. Several may share a name when their groups differ. */
+  /**
+   * A new section; {@code group} may be null. Several may share a name when their groups differ.
+   */
   public Section addSection(String name, Section.Type type, int flags, SectionGroup group) {
-    Section section = new Section(sections.size(), name, type, group == null ? flags : flags | Section.GROUP, group);
+    Section section =
+        new Section(
+            sections.size(), name, type, group == null ? flags : flags | Section.GROUP, group);
     sections.add(section);
     if (group == null) {
       sectionsByName.putIfAbsent(name, section);
@@ -81,7 +87,9 @@ public final class ObjectFile {
     return section.symbol;
   }
 
-  /** The first symbol of this name, or null. The index of names is brought up to date on each call. */
+  /**
+   * The first symbol of this name, or null. The index of names is brought up to date on each call.
+   */
   public Symbol findSymbol(String name) {
     while (indexedSymbols < symbols.size()) {
       Symbol symbol = symbols.get(indexedSymbols++);

@@ -9,7 +9,10 @@ package kit.obj;
  * @param field which bits are patched and how they are checked
  */
 public record RelocationKind(int number, String name, Expression expression, Field field) {
-  /** Notation of the psABIs: S symbol value, A addend, P place, G GOT slot offset, GOT table address, L PLT entry, Z size, B base. */
+  /**
+   * Notation of the psABIs: S symbol value, A addend, P place, G GOT slot offset, GOT table
+   * address, L PLT entry, Z size, B base.
+   */
   public enum Expression {
     /** Nothing. */
     NONE,
@@ -25,7 +28,10 @@ public record RelocationKind(int number, String name, Expression expression, Fie
     GOT_OFFSET,
     /** G + GOT + A - P. */
     GOT_PC_RELATIVE,
-    /** The same, and the instruction may be rewritten when the symbol is local (R_X86_64_GOTPCRELX, REX_GOTPCRELX). */
+    /**
+     * The same, and the instruction may be rewritten when the symbol is local (R_X86_64_GOTPCRELX,
+     * REX_GOTPCRELX).
+     */
     GOT_PC_RELATIVE_RELAXABLE,
     /** S + A - GOT. */
     GOT_RELATIVE,
@@ -33,7 +39,10 @@ public record RelocationKind(int number, String name, Expression expression, Fie
     GOT_BASE_PC_RELATIVE,
     /** Z + A. */
     SIZE,
-    /** Thread-local: general dynamic pair, local dynamic pair, initial exec slot, offsets, descriptors. */
+    /**
+     * Thread-local: general dynamic pair, local dynamic pair, initial exec slot, offsets,
+     * descriptors.
+     */
     TLS_GENERAL_DYNAMIC,
     TLS_LOCAL_DYNAMIC,
     TLS_INITIAL_EXEC,
@@ -53,7 +62,10 @@ public record RelocationKind(int number, String name, Expression expression, Fie
     INDIRECT_RELATIVE
   }
 
-  /** The patched field of the x86 and data kinds: little-endian bytes, with an overflow rule. Instruction fields of other machines get entries of their own. */
+  /**
+   * The patched field of the x86 and data kinds: little-endian bytes, with an overflow rule.
+   * Instruction fields of other machines get entries of their own.
+   */
   public enum Field {
     NONE(0, false, false),
     /** 8 bits, either sign. */

@@ -2,7 +2,10 @@ package kit.obj;
 
 import java.util.List;
 
-/** The relocation kinds of one machine, by their psABI number. Immutable; one per machine, from {@link #of}. */
+/**
+ * The relocation kinds of one machine, by their psABI number. Immutable; one per machine, from
+ * {@link #of}.
+ */
 public final class RelocationKinds {
   private final Machine machine;
   private final RelocationKind[] byNumber;

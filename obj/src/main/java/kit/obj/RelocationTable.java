@@ -3,14 +3,20 @@ package kit.obj;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 
-/** Relocations of a section as columns: byte offset, kind (number in the machine's table), symbol (number in the object), addend. */
+/**
+ * Relocations of a section as columns: byte offset, kind (number in the machine's table), symbol
+ * (number in the object), addend.
+ */
 public final class RelocationTable {
   private final LongArrayList offsets = new LongArrayList(0);
   private final IntArrayList kinds = new IntArrayList(0);
   private final IntArrayList symbols = new IntArrayList(0);
   private final LongArrayList addends = new LongArrayList(0);
 
-  /** {@code kind} is the psABI's ELF relocation number, which is also the kind's id in the machine's relocation table. */
+  /**
+   * {@code kind} is the psABI's ELF relocation number, which is also the kind's id in the machine's
+   * relocation table.
+   */
   public void add(long offset, int kind, int symbol, long addend) {
     offsets.add(offset);
     kinds.add(kind);

@@ -48,7 +48,9 @@ public final class Section {
   /** sh_type when {@link #type()} is OTHER. */
   public int rawType;
 
-  /** The STT_SECTION symbol once something needs it, or null: see {@link ObjectFile#sectionSymbol}. */
+  /**
+   * The STT_SECTION symbol once something needs it, or null: see {@link ObjectFile#sectionSymbol}.
+   */
   Symbol symbol;
 
   /** Section this one is ordered with (LINK_ORDER), or null. */

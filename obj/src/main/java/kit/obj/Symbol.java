@@ -1,6 +1,9 @@
 package kit.obj;
 
-/** A symbol of a relocatable object: undefined while {@link #section} is null and it is neither absolute nor common. */
+/**
+ * A symbol of a relocatable object: undefined while {@link #section} is null and it is neither
+ * absolute nor common.
+ */
 public final class Symbol {
   public enum Binding {
     LOCAL,
@@ -38,7 +41,10 @@ public final class Symbol {
   /** Common: {@link #value} is the alignment, {@link #size} the size. */
   public boolean common;
 
-  /** Written only when a relocation or group refers to it, as section symbols and temporary symbols (.L…) are. */
+  /**
+   * Written only when a relocation or group refers to it, as section symbols and temporary symbols
+   * (.L…) are.
+   */
   public boolean onlyWhenReferenced;
 
   /** Byte offset in the section, or absolute value. */
