@@ -17,7 +17,6 @@ char s1[] = "abc", s2[3] = "abc", s3[2] = "abc", s4[] = { "abc" }, s5[] = ("abc"
   // ERROR 112 "initializer element is not constant"
 int s8[] = "abc"; __WCHAR_TYPE__ s9[] = L"abc"; char s10[] = L"abc"; unsigned char s11[] = "x";
   // ERROR 12 "cannot initialize array of 'int' from a string literal with type array of 'char'"
-  // ERROR 19 "unknown type name '__WCHAR_TYPE__'"
   // ERROR 62 "cannot initialize array of 'char' from a string literal with type array of 'int'"
 union u { int a; double b; char c[8]; }; union u u1 = { 1 }, u2 = { .b = 1 }, u3 = { 1, 2 }, u4 = { .c = "ab", .a = 1 };
   // WARNING 89 "excess elements in union initializer"

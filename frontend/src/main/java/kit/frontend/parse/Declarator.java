@@ -53,7 +53,11 @@ final class Declarator {
     final List<Integer> nameIds = new ArrayList<>();
 
     final List<Integer> positions = new ArrayList<>();
-    /** Run-time sizes of array parameters, which adjustment to pointers drops; evaluated for their effects. */
+
+    /**
+     * Run-time sizes of array parameters, which adjustment to pointers drops; evaluated for their
+     * effects.
+     */
     final List<Expression> outerBounds = new ArrayList<>(0);
 
     boolean variadic;

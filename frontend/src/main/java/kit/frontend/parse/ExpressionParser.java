@@ -22,6 +22,10 @@ import kit.frontend.type.Layout;
  */
 final class ExpressionParser {
   private static final int LOWEST = 1;
+
+  /** Most operators of one kind in a row, such as the additions in {@code a + b + c}. */
+  private static final int CHAIN_LIMIT = 10_000;
+
   private static final int[] PRECEDENCE = precedences();
   private static final BinaryOperator[] OPERATORS = operators();
   private static final BinaryOperator[] ASSIGNMENTS = assignments();
@@ -93,13 +97,23 @@ final class ExpressionParser {
     return table;
   }
 
+  /** Operators in a row make a tree as deep as their number: it is limited like nesting. */
+  private void checkChain(int length) {
+    if (length > CHAIN_LIMIT) {
+      throw parser.diagnostics.fatal(
+          parser.position(), "more than " + CHAIN_LIMIT + " operators in a row");
+    }
+  }
+
   // ---- from the comma down to the cast
 
   /** {@code expression}: with commas. */
   Expression expression() {
     Expression left = assignment();
+    int length = 0;
     while (parser.kind() == TokenKind.COMMA) {
       int position = parser.position();
+      checkChain(++length);
       parser.next();
       Expression right = assignment();
       left = parser.context.operators.comma(left, right, position);
@@ -169,7 +183,9 @@ final class ExpressionParser {
 
   private Expression binary(Expression first, int least) {
     Expression left = first;
+    int length = 0;
     while (true) {
+      checkChain(++length);
       int kind = parser.kind();
       int precedence = kind <= TokenKind.LAST_PUNCTUATOR ? PRECEDENCE[kind] : 0;
       if (precedence < least) {
@@ -379,7 +395,9 @@ final class ExpressionParser {
   /** The postfix operators behind a primary expression. */
   Expression postfix(Expression first) {
     Expression e = first;
+    int length = 0;
     while (true) {
+      checkChain(++length);
       int position = parser.position();
       switch (parser.kind()) {
         case TokenKind.LEFT_BRACKET -> {

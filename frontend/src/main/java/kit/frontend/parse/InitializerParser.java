@@ -39,6 +39,9 @@ final class InitializerParser {
   /** Aggregates around the place being initialised, the outermost not counted. */
   private int recordDepth;
 
+  /** Arrays among them. */
+  private int arrayDepth;
+
   /**
    * Elements of the array of unknown length that is being initialised, or of the flexible member.
    */
@@ -62,7 +65,9 @@ final class InitializerParser {
     long savedLength = outerLength;
     long savedFlexible = flexibleEnd;
     int savedDepth = recordDepth;
+    int savedArrays = arrayDepth;
     recordDepth = 0;
+    arrayDepth = 0;
     builder = new InitializerBuilder(parser.context);
     isStatic = object.storage != ObjectDeclaration.Storage.AUTOMATIC;
     pending = null;
@@ -91,6 +96,7 @@ final class InitializerParser {
     outerLength = savedLength;
     flexibleEnd = savedFlexible;
     recordDepth = savedDepth;
+    arrayDepth = savedArrays;
     return result;
   }
 
@@ -538,7 +544,9 @@ final class InitializerParser {
 
   private void arrayElement(ArrayType array, long offset) {
     recordDepth++;
+    arrayDepth++;
     element(array.element(), offset, null, parser.position());
+    arrayDepth--;
     recordDepth--;
   }
 
@@ -556,7 +564,7 @@ final class InitializerParser {
     }
     boolean empty =
         pending == null
-            && (parser.kind() == TokenKind.STRING
+            && ((parser.kind() == TokenKind.STRING && arrayDepth == 0)
                 || (parser.kind() == TokenKind.LEFT_BRACE
                     && parser.tokens.peek(1) == TokenKind.RIGHT_BRACE));
     if (!empty && recordDepth > 0) {

@@ -19,6 +19,9 @@ import kit.frontend.type.CType.VoidType;
 
 /** Statements (C11 6.8) and GNU's: computed goto, case ranges, local labels. */
 final class StatementParser {
+  /** Most {@code else if} branches in a row: the tree is as deep. */
+  private static final int CHAIN_LIMIT = 10_000;
+
   private final Parser parser;
 
   /** Whether the statement whose first token was just looked at is an item of a block. */
@@ -486,6 +489,10 @@ final class StatementParser {
     Statement otherwise = null;
     while (true) {
       positions.add(parser.position());
+      if (positions.size() > CHAIN_LIMIT) {
+        throw parser.diagnostics.fatal(
+            parser.position(), "more than " + CHAIN_LIMIT + " branches of one 'if'");
+      }
       parser.next();
       conditions.add(parenthesizedCondition());
       bodies.add(body());

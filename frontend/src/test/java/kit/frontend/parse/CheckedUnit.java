@@ -6,6 +6,7 @@ import kit.base.Bytes;
 import kit.base.Diagnostic;
 import kit.base.Diagnostics;
 import kit.base.FatalErrorException;
+import kit.base.MemoryHost;
 import kit.base.Severity;
 import kit.base.SourceMap;
 import kit.frontend.ast.FunctionDeclaration;
@@ -14,8 +15,9 @@ import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.ast.TranslationUnitConsumer;
 import kit.frontend.check.CheckOptions;
 import kit.frontend.lex.LanguageStandard;
-import kit.frontend.lex.LexedText;
 import kit.frontend.lex.NameTable;
+import kit.frontend.preprocess.Preprocessor;
+import kit.frontend.preprocess.PreprocessorOptions;
 import kit.frontend.target.Targets;
 
 /**
@@ -34,7 +36,13 @@ final class CheckedUnit implements TranslationUnitConsumer {
     Diagnostics all =
         new Diagnostics(sources, diagnostics::add, (group, system) -> Severity.WARNING, 0);
     NameTable names = new NameTable();
-    LexedText tokens = new LexedText("test.c", text, standard, names, sources, all);
+    PreprocessorOptions options = new PreprocessorOptions();
+    options.standard = standard;
+    options.standardPredefines = false;
+    options.gnucVersion = 120000;
+    Preprocessor tokens =
+        new Preprocessor(options, Targets.x86_64Linux(), new MemoryHost(), names, sources, all);
+    tokens.main("test.c", text);
     parser =
         new Parser(tokens, Targets.x86_64Linux(), standard, CheckOptions.standard(), all, this);
     try {
