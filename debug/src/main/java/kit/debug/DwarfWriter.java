@@ -1,0 +1,312 @@
+package kit.debug;
+
+import java.util.ArrayList;
+import java.util.List;
+import kit.base.ByteSink;
+import kit.mir.Unit;
+import kit.mir.UnitSymbol;
+import kit.mir.debug.DebugInfo;
+import kit.mir.debug.FunctionDebug;
+
+/**
+ * Writes a unit's debug information (DWARF 5, or 4): entries of the unit, its functions, variables and types; addresses; the anchor of the line table, whose contents {@link kit.obj.LineTable} (or the
+ * assembler that reads the text) adds.
+ *
+ * <p>Before: all code is emitted and its functions have been {@linkplain #function told}; the unit's description is complete. After: the sections .debug_info, .debug_abbrev, .debug_aranges,
+ * .debug_rnglists (.debug_ranges in version 4; only when something is in more than one piece), .debug_line, .debug_str.
+ *
+ * <p>Variables are described by their place in the frame, which they keep for the whole function: this is for unoptimised code.
+ */
+public final class DwarfWriter {
+  private final DebugOptions options;
+  private final SourceLines lines;
+  private final boolean frameInformation;
+  private final List<FunctionCode> functions = new ArrayList<>();
+
+  // While writing.
+  private Entries entries = new Entries(5);
+  private TypeEntries types;
+  private Unit unit;
+
+  /** Lists of ranges to be written: label, then begin and end labels by turns. */
+  private final List<int[]> rangeLists = new ArrayList<>();
+
+  /**
+   * @param frameInformation whether the object has call frame information; without it frames are found by the frame pointer
+   */
+  public DwarfWriter(DebugOptions options, SourceLines lines, boolean frameInformation) {
+    this.options = options;
+    this.lines = lines;
+    this.frameInformation = frameInformation;
+  }
+
+  public SourceLines lines() {
+    return lines;
+  }
+
+  /** A function's code is complete. */
+  public void function(FunctionCode code) {
+    functions.add(code);
+  }
+
+  /** Writes everything. */
+  public void write(Unit newUnit, DebugOutput out) {
+    unit = newUnit;
+    DebugInfo info = unit.debug == null ? new DebugInfo() : unit.debug;
+    entries = new Entries(options.version());
+    types = new TypeEntries(info, entries, lines, options.version());
+    rangeLists.clear();
+    int lineLabel = out.newLabel();
+    int infoLabel = out.newLabel();
+    List<int[]> runs = runs();
+    unit(out, runs, lineLabel);
+    for (FunctionCode function : functions) {
+      function(out, function);
+    }
+    if (options.level() >= 2) {
+      for (DebugInfo.Global global : info.globals()) {
+        global(global);
+      }
+    }
+    int[] typeEntries = types.finish();
+    for (int i = 2; i <= lines.fileCount(); i++) {
+      out.file(i, lines.path(i));
+    }
+    entries.write(out, infoLabel, typeEntries);
+    addresses(out, runs, infoLabel);
+    ranges(out);
+    out.section(".debug_line", false);
+    out.label(lineLabel);
+    entries.writeStrings(out);
+  }
+
+  /** Begin and end labels of the stretches of code, functions that follow one another in a section together. */
+  private List<int[]> runs() {
+    List<int[]> runs = new ArrayList<>();
+    List<String> sections = new ArrayList<>();
+    for (FunctionCode function : functions) {
+      int run = sections.indexOf(function.section);
+      // Sections are many only when each holds one function: look no further than the last ones then.
+      if (run >= 0) {
+        runs.get(run)[1] = function.end;
+      } else {
+        sections.add(function.section);
+        runs.add(new int[] {function.begin, function.end});
+      }
+    }
+    return runs;
+  }
+
+  private void unit(DebugOutput out, List<int[]> runs, int lineLabel) {
+    entries.add(Dwarf.TAG_COMPILE_UNIT, -1);
+    entries.string(Dwarf.AT_PRODUCER, options.producer());
+    entries.data1(Dwarf.AT_LANGUAGE, options.version() >= 5 ? Dwarf.LANG_C11 : Dwarf.LANG_C99);
+    entries.string(Dwarf.AT_NAME, options.prefixes().apply(options.name()));
+    entries.string(Dwarf.AT_COMP_DIR, options.prefixes().apply(options.directory()));
+    if (runs.size() == 1) {
+      entries.address(Dwarf.AT_LOW_PC, runs.get(0)[0]);
+      entries.distance(Dwarf.AT_HIGH_PC, runs.get(0)[1], runs.get(0)[0]);
+    } else if (runs.size() > 1) {
+      entries.zeroAddress(Dwarf.AT_LOW_PC);
+      int[] list = new int[1 + 2 * runs.size()];
+      list[0] = out.newLabel();
+      for (int i = 0; i < runs.size(); i++) {
+        list[1 + 2 * i] = runs.get(i)[0];
+        list[2 + 2 * i] = runs.get(i)[1];
+      }
+      rangeLists.add(list);
+      entries.offset(Dwarf.AT_RANGES, list[0]);
+    }
+    entries.offset(Dwarf.AT_STMT_LIST, lineLabel);
+  }
+
+  // ---- functions and variables
+
+  private void function(DebugOutput out, FunctionCode code) {
+    FunctionDebug debug = code.debug;
+    int entry = entries.add(Dwarf.TAG_SUBPROGRAM, 0);
+    if (debug.external) {
+      entries.flag(Dwarf.AT_EXTERNAL);
+    }
+    entries.string(Dwarf.AT_NAME, debug.name);
+    types.place(debug.position);
+    if (debug.prototyped) {
+      entries.flag(Dwarf.AT_PROTOTYPED);
+    }
+    if (options.level() >= 2) {
+      types.attribute(debug.resultType);
+    }
+    entries.address(Dwarf.AT_LOW_PC, code.begin);
+    entries.distance(Dwarf.AT_HIGH_PC, code.end, code.begin);
+    entries.expression(Dwarf.AT_FRAME_BASE, frameInformation ? new byte[] {(byte) Dwarf.OP_CALL_FRAME_CFA} : new byte[] {(byte) (Dwarf.OP_BREG0 + 6), 16});
+    if (options.level() < 2) {
+      return;
+    }
+    int[] scopes = new int[debug.scopeCount()];
+    scopes[0] = entry;
+    variables(code, 0, entry);
+    if (debug.variadic) {
+      entries.add(Dwarf.TAG_UNSPECIFIED_PARAMETERS, entry);
+    }
+    for (int scope = 1; scope < scopes.length; scope++) {
+      scopes[scope] = scopes[debug.scopeParent(scope)];
+      if (code.ranges[scope] != null && !code.ranges[scope].isEmpty()) {
+        scopes[scope] = entries.add(Dwarf.TAG_LEXICAL_BLOCK, scopes[scope]);
+        block(out, code.ranges[scope].toIntArray());
+        variables(code, scope, scopes[scope]);
+      }
+    }
+  }
+
+  private void block(DebugOutput out, int[] ranges) {
+    if (ranges.length == 2) {
+      entries.address(Dwarf.AT_LOW_PC, ranges[0]);
+      entries.distance(Dwarf.AT_HIGH_PC, ranges[1], ranges[0]);
+      return;
+    }
+    int[] list = new int[ranges.length + 1];
+    list[0] = out.newLabel();
+    System.arraycopy(ranges, 0, list, 1, ranges.length);
+    rangeLists.add(list);
+    entries.offset(Dwarf.AT_RANGES, list[0]);
+  }
+
+  private void variables(FunctionCode code, int scope, int parent) {
+    for (FunctionDebug.Variable variable : code.debug.variables()) {
+      if (variable.scope() == scope && exists(variable)) {
+        variable(code, variable, parent);
+      }
+    }
+  }
+
+  /** An object of static storage that nothing refers to is not emitted. */
+  private boolean exists(FunctionDebug.Variable variable) {
+    return variable.place() != FunctionDebug.Place.SYMBOL || unit.symbol(variable.number()).definedHere;
+  }
+
+  private void variable(FunctionCode code, FunctionDebug.Variable variable, int parent) {
+    entries.add(variable.parameter() ? Dwarf.TAG_FORMAL_PARAMETER : Dwarf.TAG_VARIABLE, parent);
+    if (variable.name() != null) {
+      entries.string(Dwarf.AT_NAME, variable.name());
+    }
+    types.place(variable.position());
+    types.setFrame(variable.type(), code);
+    types.attribute(variable.type());
+    int number = variable.number();
+    switch (variable.place()) {
+      case SLOT -> {
+        if (number < code.slots.length) {
+          frame(code.slots[number], code.slotHoldsAddress[number]);
+        }
+      }
+      case SLOT_ADDRESS -> {
+        if (number < code.slots.length) {
+          frame(code.slots[number], true);
+        }
+      }
+      case PARAMETER -> {
+        if (number < code.parameters.length) {
+          frame(code.parameters[number], false);
+        }
+      }
+      case SYMBOL -> symbol(number);
+      case NONE -> {}
+    }
+  }
+
+  private void frame(int offset, boolean holdsAddress) {
+    if (offset != FunctionCode.NOWHERE) {
+      ByteSink expression = new ByteSink();
+      expression.u8(Dwarf.OP_FBREG);
+      expression.sleb128(offset);
+      if (holdsAddress) {
+        expression.u8(Dwarf.OP_DEREF);
+      }
+      entries.expression(Dwarf.AT_LOCATION, expression.toByteArray());
+    }
+  }
+
+  private void symbol(int number) {
+    if (unit.symbol(number).threadModel != UnitSymbol.ThreadModel.NONE) {
+      entries.threadLocal(Dwarf.AT_LOCATION, number);
+    } else {
+      entries.symbol(Dwarf.AT_LOCATION, number);
+    }
+  }
+
+  private void global(DebugInfo.Global global) {
+    entries.add(Dwarf.TAG_VARIABLE, 0);
+    entries.string(Dwarf.AT_NAME, global.name());
+    types.place(global.position());
+    types.attribute(global.type());
+    if (global.external()) {
+      entries.flag(Dwarf.AT_EXTERNAL);
+    }
+    symbol(global.symbol());
+  }
+
+  // ---- addresses
+
+  /** .debug_aranges (6.1.2). */
+  private static void addresses(DebugOutput out, List<int[]> runs, int infoLabel) {
+    out.section(".debug_aranges", false);
+    out.number(8 + 4 + 16L * (runs.size() + 1), 4);
+    out.number(2, 2);
+    out.offset(infoLabel);
+    out.number(8, 1);
+    out.number(0, 1);
+    // Tuples stand at multiples of their size.
+    out.number(0, 4);
+    for (int[] run : runs) {
+      out.address(run[0]);
+      out.distance(run[1], run[0], 8);
+    }
+    out.number(0, 8);
+    out.number(0, 8);
+  }
+
+  private void ranges(DebugOutput out) {
+    if (rangeLists.isEmpty()) {
+      return;
+    }
+    if (options.version() < 5) {
+      oldRanges(out);
+      return;
+    }
+    out.section(".debug_rnglists", false);
+    int start = out.newLabel();
+    int end = out.newLabel();
+    out.distance(end, start, 4);
+    out.label(start);
+    out.number(5, 2);
+    out.number(8, 1);
+    out.number(0, 1);
+    out.number(0, 4);
+    for (int[] list : rangeLists) {
+      out.label(list[0]);
+      for (int i = 1; i < list.length; i += 2) {
+        out.number(Dwarf.RLE_START_LENGTH, 1);
+        out.address(list[i]);
+        out.unsignedDistance(list[i + 1], list[i]);
+      }
+      out.number(Dwarf.RLE_END_OF_LIST, 1);
+    }
+    out.label(end);
+  }
+
+  /** .debug_ranges of version 4 (2.17.3 there): after a base address of zero, pairs of addresses. */
+  private void oldRanges(DebugOutput out) {
+    out.section(".debug_ranges", false);
+    for (int[] list : rangeLists) {
+      out.label(list[0]);
+      out.number(-1, 8);
+      out.number(0, 8);
+      for (int i = 1; i < list.length; i += 2) {
+        out.address(list[i]);
+        out.address(list[i + 1]);
+      }
+      out.number(0, 8);
+      out.number(0, 8);
+    }
+  }
+}
