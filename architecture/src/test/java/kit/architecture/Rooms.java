@@ -28,10 +28,11 @@ final class Rooms {
     arrows.put("kit.obj.elf", List.of("kit.obj"));
     arrows.put("kit.frontend", List.of("kit.mir"));
     arrows.put("kit.opt", List.of("kit.mir"));
+    arrows.put("kit.debug", List.of("kit.mir", "kit.obj"));
     arrows.put("kit.asm", List.of("kit.obj"));
     // A back end gives its instruction forms to the assembler through the interface that kit.asm declares.
     arrows.put(
-        "kit.backend.x86_64", List.of("kit.mir", "kit.opt", "kit.obj", "kit.asm"));
+        "kit.backend.x86_64", List.of("kit.mir", "kit.opt", "kit.obj", "kit.debug", "kit.asm"));
     arrows.put("kit.archive", List.of("kit.obj", "kit.obj.elf"));
     arrows.put("kit.link", List.of("kit.obj", "kit.obj.elf", "kit.archive"));
     arrows.put("kit.tools", List.of("kit.obj", "kit.obj.elf", "kit.archive", "kit.link"));
@@ -43,6 +44,7 @@ final class Rooms {
             "kit.obj.elf",
             "kit.frontend",
             "kit.opt",
+            "kit.debug",
             "kit.asm",
             "kit.backend.x86_64",
             "kit.archive",

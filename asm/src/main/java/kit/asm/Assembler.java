@@ -13,6 +13,7 @@ import kit.obj.CallFrameInformation;
 import kit.obj.LineTable;
 import kit.obj.LocalFixups;
 import kit.obj.ObjectFile;
+import kit.obj.Section;
 import kit.obj.Symbol;
 
 /**
@@ -109,6 +110,12 @@ public final class Assembler implements AssemblyContext {
   /** Whether the line table is about the text itself. */
   public boolean hasOwnLines() {
     return lines.hasOwnLines();
+  }
+
+  /** Section of a label of an earlier chunk, or null. */
+  public Section sectionOf(String label) {
+    AssemblySymbol symbol = symbols.get(label);
+    return symbol == null || !symbol.isDefined() ? null : Evaluator.sectionOf(symbol);
   }
 
   /** Offset in its section of a label of an earlier chunk, or -1. */

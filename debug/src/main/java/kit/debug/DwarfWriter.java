@@ -1,5 +1,6 @@
 package kit.debug;
 
+import it.unimi.dsi.fastutil.objects.Object2ObjectLinkedOpenHashMap;
 import java.util.ArrayList;
 import java.util.List;
 import kit.base.ByteSink;
@@ -28,6 +29,13 @@ public final class DwarfWriter {
   private TypeEntries types;
   private Unit unit;
 
+  private int lineLabel;
+  private int infoLabel;
+  private int[] typeEntries = {};
+
+  /** Begin and end labels of the stretches of code. */
+  private List<int[]> runs = new ArrayList<>();
+
   /** Lists of ranges to be written: label, then begin and end labels by turns. */
   private final List<int[]> rangeLists = new ArrayList<>();
 
@@ -49,17 +57,17 @@ public final class DwarfWriter {
     functions.add(code);
   }
 
-  /** Writes everything. */
-  public void write(Unit newUnit, DebugOutput out) {
+  /** Decides everything there is to write; {@link #write} follows. */
+  public void prepare(Unit newUnit, Labels out) {
     unit = newUnit;
     DebugInfo info = unit.debug == null ? new DebugInfo() : unit.debug;
     entries = new Entries(options.version());
     types = new TypeEntries(info, entries, lines, options.version());
     rangeLists.clear();
-    int lineLabel = out.newLabel();
-    int infoLabel = out.newLabel();
-    List<int[]> runs = runs();
-    unit(out, runs, lineLabel);
+    lineLabel = out.newLabel();
+    infoLabel = out.newLabel();
+    runs = runs();
+    unit(out, lineLabel);
     for (FunctionCode function : functions) {
       function(out, function);
     }
@@ -68,12 +76,28 @@ public final class DwarfWriter {
         global(global);
       }
     }
-    int[] typeEntries = types.finish();
+    typeEntries = types.finish();
+  }
+
+  /** The sections, in the order in which {@link #write} makes them. */
+  public void declareSections(DebugOutput out) {
+    out.section(".debug_info", false);
+    out.section(".debug_abbrev", false);
+    out.section(".debug_aranges", false);
+    if (!rangeLists.isEmpty()) {
+      out.section(options.version() >= 5 ? ".debug_rnglists" : ".debug_ranges", false);
+    }
+    out.section(".debug_line", false);
+    out.section(".debug_str", true);
+  }
+
+  /** Writes everything. */
+  public void write(DebugOutput out) {
     for (int i = 2; i <= lines.fileCount(); i++) {
       out.file(i, lines.path(i));
     }
     entries.write(out, infoLabel, typeEntries);
-    addresses(out, runs, infoLabel);
+    addresses(out);
     ranges(out);
     out.section(".debug_line", false);
     out.label(lineLabel);
@@ -82,22 +106,19 @@ public final class DwarfWriter {
 
   /** Begin and end labels of the stretches of code, functions that follow one another in a section together. */
   private List<int[]> runs() {
-    List<int[]> runs = new ArrayList<>();
-    List<String> sections = new ArrayList<>();
+    Object2ObjectLinkedOpenHashMap<String, int[]> bySection = new Object2ObjectLinkedOpenHashMap<>();
     for (FunctionCode function : functions) {
-      int run = sections.indexOf(function.section);
-      // Sections are many only when each holds one function: look no further than the last ones then.
-      if (run >= 0) {
-        runs.get(run)[1] = function.end;
+      int[] run = bySection.get(function.section);
+      if (run != null) {
+        run[1] = function.end;
       } else {
-        sections.add(function.section);
-        runs.add(new int[] {function.begin, function.end});
+        bySection.put(function.section, new int[] {function.begin, function.end});
       }
     }
-    return runs;
+    return new ArrayList<>(bySection.values());
   }
 
-  private void unit(DebugOutput out, List<int[]> runs, int lineLabel) {
+  private void unit(Labels out, int lineLabel) {
     entries.add(Dwarf.TAG_COMPILE_UNIT, -1);
     entries.string(Dwarf.AT_PRODUCER, options.producer());
     entries.data1(Dwarf.AT_LANGUAGE, options.version() >= 5 ? Dwarf.LANG_C11 : Dwarf.LANG_C99);
@@ -122,7 +143,7 @@ public final class DwarfWriter {
 
   // ---- functions and variables
 
-  private void function(DebugOutput out, FunctionCode code) {
+  private void function(Labels out, FunctionCode code) {
     FunctionDebug debug = code.debug;
     int entry = entries.add(Dwarf.TAG_SUBPROGRAM, 0);
     if (debug.external) {
@@ -158,7 +179,7 @@ public final class DwarfWriter {
     }
   }
 
-  private void block(DebugOutput out, int[] ranges) {
+  private void block(Labels out, int[] ranges) {
     if (ranges.length == 2) {
       entries.address(Dwarf.AT_LOW_PC, ranges[0]);
       entries.distance(Dwarf.AT_HIGH_PC, ranges[1], ranges[0]);
@@ -248,7 +269,7 @@ public final class DwarfWriter {
   // ---- addresses
 
   /** .debug_aranges (6.1.2). */
-  private static void addresses(DebugOutput out, List<int[]> runs, int infoLabel) {
+  private void addresses(DebugOutput out) {
     out.section(".debug_aranges", false);
     out.number(8 + 4 + 16L * (runs.size() + 1), 4);
     out.number(2, 2);

@@ -11,6 +11,7 @@ import kit.backend.x86_64.select.UnitState;
 import kit.backend.x86_64.select.X86_64Machine;
 import kit.base.ByteSink;
 import kit.base.Diagnostics;
+import kit.debug.DebugOptions;
 import kit.mir.DataObject;
 import kit.mir.Function;
 import kit.mir.Unit;
@@ -59,11 +60,24 @@ public final class X86_64Backend implements UnitConsumer {
       String sourceFile,
       Diagnostics diagnostics,
       Debugging debugging) {
+    this(options, forms, sourceFile, diagnostics, debugging, null);
+  }
+
+  /**
+   * @param debug what debug information is wanted, or null for none
+   */
+  public X86_64Backend(
+      CodeGenOptions options,
+      FormTable forms,
+      String sourceFile,
+      Diagnostics diagnostics,
+      Debugging debugging,
+      DebugOptions debug) {
     Context context = new Context(options, new UnitState(), diagnostics);
     X86_64Machine machine = new X86_64Machine(forms);
     Selector selector = new Selector(context);
     LocalAllocator allocator = new LocalAllocator(machine);
-    emitter = new UnitEmitter(options, forms, context, sourceFile, diagnostics);
+    emitter = new UnitEmitter(options, forms, context, sourceFile, diagnostics, debug);
     List<PassRunner.Pass> list =
         List.of(
             pass("select", machineCode -> selector.run(currentUnit, currentFunction, machineCode)),

@@ -2,6 +2,7 @@ package kit.driver.cc;
 
 import java.util.ArrayList;
 import java.util.List;
+import kit.debug.PrefixMap;
 import kit.frontend.preprocess.PreprocessorOptions;
 
 /** What a {@code cc} command line asks for. Filled by {@link OptionParser}, then read only. All text is byte strings. */
@@ -90,7 +91,16 @@ public final class CcOptions {
 
   // Code.
   public int optimisation;
-  public boolean debug;
+
+  /** -g: 0 none, 1 lines and functions, 2 everything, 3 macros too. */
+  public int debugLevel;
+
+  /** -gdwarf-4, -gdwarf-5. */
+  public int dwarfVersion = 5;
+
+  /** -fdebug-prefix-map=, -ffile-prefix-map=. */
+  public final PrefixMap debugPrefixes = new PrefixMap();
+
 
   /** 0 none, 1 -fpic, 2 -fPIC; null: the default. */
   public Integer pic;

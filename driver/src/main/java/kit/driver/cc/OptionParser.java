@@ -147,6 +147,9 @@ public final class OptionParser {
       preprocessorArguments(split(word.substring(4), ','));
     } else if (word.startsWith("-fmacro-prefix-map=") || word.startsWith("-ffile-prefix-map=")) {
       prefixMap(word.substring(word.indexOf('=') + 1), word);
+      if (word.startsWith("-ffile")) {
+        debugPrefix(word);
+      }
     } else {
       return false;
     }
@@ -450,7 +453,7 @@ public final class OptionParser {
     } else if (word.startsWith("-march=")) {
       return true;
     } else if (word.startsWith("-fdebug-prefix-map=")) {
-      return true;
+      debugPrefix(word);
     } else if (word.startsWith("--target=")) {
       options.target = word.substring(9);
     } else {
@@ -484,10 +487,24 @@ public final class OptionParser {
     options.preprocessor.optimisation = options.optimisation;
   }
 
+  private void debugPrefix(String word) throws UsageException {
+    if (!options.debugPrefixes.add(word.substring(word.indexOf('=') + 1))) {
+      throw new UsageException("invalid argument '" + word + "': it needs the form OLD=NEW");
+    }
+  }
+
   private boolean debug(String word) {
     switch (word) {
-      case "-g0" -> options.debug = false;
-      case "-g", "-g1", "-g2", "-g3", "-ggdb", "-ggdb0", "-ggdb1", "-ggdb2", "-ggdb3", "-gdwarf", "-gdwarf-2", "-gdwarf-3", "-gdwarf-4", "-gdwarf-5" -> options.debug = true;
+      case "-g0", "-ggdb0" -> options.debugLevel = 0;
+      case "-g1", "-ggdb1" -> options.debugLevel = 1;
+      case "-g3", "-ggdb3" -> options.debugLevel = 3;
+      case "-g2", "-ggdb2" -> options.debugLevel = 2;
+      case "-g", "-ggdb", "-gdwarf" -> options.debugLevel = Math.max(2, options.debugLevel);
+      case "-gdwarf-2", "-gdwarf-3", "-gdwarf-4", "-gdwarf-5" -> {
+        // Version 4 is the oldest that is written: readers of older ones read it.
+        options.dwarfVersion = word.equals("-gdwarf-5") ? 5 : 4;
+        options.debugLevel = Math.max(2, options.debugLevel);
+      }
       case "-gsplit-dwarf", "-gz", "-gz=none", "-gz=zlib", "-gz=zstd", "-gstabs", "-gbtf", "-gctf" -> {
         return word.startsWith("-gz");
       }

@@ -3,6 +3,7 @@ package kit.driver.cc;
 import java.util.List;
 import kit.backend.x86_64.CodeGenOptions;
 import kit.base.Host;
+import kit.debug.DebugOptions;
 import kit.driver.UsageException;
 import kit.driver.Version;
 import kit.driver.cc.CcOptions.Input;
@@ -48,6 +49,11 @@ final class OptionTranslator {
     result.timeReport = options.timeReport;
     result.printAfter = options.printAfter;
     code(options, result);
+    if (options.debugLevel > 0) {
+      String name = input.text().equals("-") ? "<stdin>" : input.text();
+      result.debug =
+          new DebugOptions(options.dwarfVersion, options.debugLevel, name, host.workingDirectory(), "kit " + Version.KIT, options.debugPrefixes);
+    }
     result.preprocessor = preprocessor(options, toolchain, input, result.product);
     return result;
   }

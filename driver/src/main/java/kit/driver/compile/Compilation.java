@@ -19,6 +19,7 @@ import kit.frontend.parse.Parser;
 import kit.frontend.preprocess.Dependencies;
 import kit.frontend.preprocess.PreprocessedOutput;
 import kit.frontend.preprocess.Preprocessor;
+import kit.frontend.type.DeclaredNames;
 import kit.frontend.type.Layout;
 import kit.mir.MirParser;
 import kit.mir.MirPrinter;
@@ -36,6 +37,7 @@ public final class Compilation {
   private final Diagnostics diagnostics;
   private Dependencies dependencies;
   private Preprocessor tokens;
+  private DeclaredNames declaredNames;
   private final ByteSink passDump = new ByteSink();
   private final long started;
 
@@ -115,11 +117,18 @@ public final class Compilation {
     preprocessor();
     ByteSink mir = new ByteSink(1 << 16);
     X86_64Backend backend = options.product == Product.MIR ? null : backend();
-    Lowering lowering = new Lowering(options.lowering, new Layout(options.target), diagnostics, new Unit(), consumer(mir, backend));
+    Lowering lowering = new Lowering(options.lowering, new Layout(options.target), diagnostics, new Unit(), consumer(mir, backend), names());
     Parser parser = new Parser(tokens, options.target, options.preprocessor.standard, options.check, diagnostics, lowering);
+    parser.recordNames(declaredNames);
     open();
     parser.parse();
     return product(mir, backend);
+  }
+
+  /** How declarations spell their types, when debug information wants to know. */
+  private DeclaredNames names() {
+    declaredNames = options.debug == null ? null : new DeclaredNames();
+    return declaredNames;
   }
 
   /** From MIR text on. */
@@ -184,6 +193,6 @@ public final class Compilation {
     String name = options.file.equals("-") ? "<stdin>" : options.file.substring(options.file.lastIndexOf('/') + 1);
     PassRunner.Clock clock = options.timeReport ? host::nanoTime : null;
     X86_64Backend.Debugging debugging = new X86_64Backend.Debugging(clock, options.printAfter, passDump, null);
-    return new X86_64Backend(options.codeGeneration.withOutputs(text, !text), new FormTable(), name, diagnostics, debugging);
+    return new X86_64Backend(options.codeGeneration.withOutputs(text, !text), new FormTable(), name, diagnostics, debugging, options.debug);
   }
 }

@@ -2,6 +2,7 @@ package kit.driver.compile;
 
 import kit.backend.x86_64.CodeGenOptions;
 import kit.base.Diagnostics;
+import kit.debug.DebugOptions;
 import kit.driver.assemble.Assembly;
 import kit.driver.cc.CcOptions;
 import kit.frontend.check.CheckOptions;
@@ -32,6 +33,9 @@ public final class CompilationOptions {
   public CheckOptions check = CheckOptions.standard();
   public LoweringOptions lowering = LoweringOptions.defaults();
   public CodeGenOptions codeGeneration = CodeGenOptions.defaults();
+
+  /** What debug information is wanted, or null for none. */
+  public DebugOptions debug;
 
   /** Check every function's MIR before it goes to the back end. */
   public boolean verify;

@@ -53,6 +53,10 @@ final class Fixups {
     localOffsets.set(local, offset);
   }
 
+  long localOffset(int local) {
+    return localOffsets.getLong(local);
+  }
+
   boolean isSet(int local) {
     return localSections.get(local) != null;
   }

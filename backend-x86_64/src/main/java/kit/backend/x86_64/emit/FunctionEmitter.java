@@ -35,6 +35,9 @@ final class FunctionEmitter {
   private final PseudoExpansion pseudo;
   private Output out;
   private MachineFunction code;
+
+  /** Notes for debuggers, or null. */
+  private DebugRecorder debug;
   private boolean unwind;
   private boolean naked;
 
@@ -45,6 +48,10 @@ final class FunctionEmitter {
     this.context = context;
     this.diagnostics = diagnostics;
     this.pseudo = new PseudoExpansion(this, context, diagnostics);
+  }
+
+  void setDebug(DebugRecorder recorder) {
+    debug = recorder;
   }
 
   void run(Unit unit, Function function, MachineFunction machineCode, Output output) {
@@ -67,6 +74,9 @@ final class FunctionEmitter {
         SectionChoice.ofFunction(symbol, options),
         Math.max(1, function.alignment),
         unwind);
+    if (debug != null) {
+      debug.begin(unit, function, SectionChoice.ofFunction(symbol, options), code, out);
+    }
     if (options.branchProtection()) {
       emit(Form.ENDBR64);
     }
@@ -89,6 +99,9 @@ final class FunctionEmitter {
       for (int row = code.first(block); row >= 0; row = code.next(row)) {
         row(row, last && code.next(row) < 0);
       }
+    }
+    if (debug != null) {
+      debug.end(out);
     }
     out.endFunction();
     for (int i = 0; i < context.jumpTables().size(); i++) {
@@ -210,8 +223,14 @@ final class FunctionEmitter {
     if (code.has(row, MachineFunction.IDENTITY)) {
       return;
     }
+    if (debug != null && form != Pseudo.RETURN && !code.has(row, MachineFunction.INSERTED)) {
+      debug.row(code.position(row), out);
+    }
     if (form >= Pseudo.FIRST) {
       if (form == Pseudo.RETURN) {
+        if (debug != null) {
+          debug.epilogue(out);
+        }
         epilogue(atEnd);
       } else {
         pseudo.expand(code, row, out);

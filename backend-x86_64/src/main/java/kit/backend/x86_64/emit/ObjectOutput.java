@@ -1,5 +1,6 @@
 package kit.backend.x86_64.emit;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
 import java.util.Arrays;
 import java.util.List;
@@ -10,14 +11,17 @@ import kit.backend.x86_64.instruction.Encoder;
 import kit.backend.x86_64.instruction.FormSelector;
 import kit.backend.x86_64.instruction.FormTable;
 import kit.backend.x86_64.instruction.Operands;
+import kit.backend.x86_64.select.UnitState;
 import kit.base.ByteSink;
 import kit.base.Diagnostics;
 import kit.base.FatalErrorException;
 import kit.base.SourceMap;
+import kit.debug.DebugOutput;
 import kit.mir.DataObject;
 import kit.mir.Unit;
 import kit.mir.UnitSymbol;
 import kit.obj.CallFrameInformation;
+import kit.obj.LineTable;
 import kit.obj.LocalFixups;
 import kit.obj.Machine;
 import kit.obj.ObjectFile;
@@ -60,7 +64,16 @@ final class ObjectOutput implements Output {
 
   private Unit unit;
 
+  /** Of the rest of the unit, once that is text. */
+  private Assembler assembler;
+
   private final FormTable forms;
+
+  /** Line table, or null without debug information. */
+  private final LineTable lines;
+
+  /** Rows of the open function: mark, file, line, column, flags. */
+  private final IntArrayList lineRows = new IntArrayList();
 
   // The open function.
   private Section section;
@@ -69,7 +82,8 @@ final class ObjectOutput implements Output {
   private int[] frameEvents = new int[64];
   private int frameEventCount;
 
-  ObjectOutput(FormTable forms, String sourceFile, Diagnostics diagnostics) {
+  ObjectOutput(FormTable forms, String sourceFile, Diagnostics diagnostics, LineTable lines) {
+    this.lines = lines;
     this.forms = forms;
     object = new ObjectFile(Machine.X86_64);
     object.sourceFile = sourceFile;
@@ -98,7 +112,7 @@ final class ObjectOutput implements Output {
   }
 
   /** The object's symbol, made on first mention. */
-  private Symbol symbol(int number) {
+  Symbol symbol(int number) {
     if (number >= symbols.length) {
       symbols = Arrays.copyOf(symbols, Math.max(number + 1, symbols.length * 2));
     }
@@ -112,7 +126,7 @@ final class ObjectOutput implements Output {
     return found;
   }
 
-  private int local(int number) {
+  int local(int number) {
     if (number >= labels.length) {
       labels = Arrays.copyOf(labels, Math.max(number + 1, labels.length * 2));
     }
@@ -122,7 +136,7 @@ final class ObjectOutput implements Output {
     return labels[number] - 1;
   }
 
-  private Section section(SectionChoice choice) {
+  Section section(SectionChoice choice) {
     if (choice.comdat() == null) {
       Section found = object.section(choice.name());
       if (found == null) {
@@ -186,7 +200,7 @@ final class ObjectOutput implements Output {
     }
   }
 
-  private void mention(int kind) {
+  void mention(int kind) {
     if (LocalFixups.mentionsGlobalOffsetTable(Machine.X86_64, kind)) {
       symbol(unit.symbol(LocalFixups.GLOBAL_OFFSET_TABLE).number());
     }
@@ -251,6 +265,36 @@ final class ObjectOutput implements Output {
     buffer.label(label);
   }
 
+  @Override
+  public void line(int file, String path, int line, int column, int flags) {
+    lineRows.add(buffer.mark());
+    lineRows.add(file);
+    lineRows.add(line);
+    lineRows.add(column);
+    lineRows.add(flags);
+  }
+
+  private void addLines(int start) {
+    for (int i = 0; i < lineRows.size(); i += 5) {
+      lines.row(section, start + buffer.markOffset(lineRows.getInt(i)), lineRows.getInt(i + 1), lineRows.getInt(i + 2), lineRows.getInt(i + 3), lineRows.getInt(i + 4), 0);
+    }
+    lineRows.clear();
+  }
+
+  /** Where the debug sections go. */
+  DebugOutput debugOutput(Unit newUnit, UnitState state) {
+    unit = newUnit;
+    return new ObjectDebugOutput(this, fixups, state, object.section(".text"));
+  }
+
+  /** Labels that assembled text has placed. */
+  void placeLabels(IntArrayList numbers) {
+    for (int label : numbers) {
+      String name = TextOutput.labelName(label);
+      fixups.setLocal(local(label), assembler.sectionOf(name), assembler.offsetOf(name));
+    }
+  }
+
   private void frameEvent(int kind, int a, int b) {
     if (frameEventCount + 4 > frameEvents.length) {
       frameEvents = Arrays.copyOf(frameEvents, frameEvents.length * 2);
@@ -311,6 +355,7 @@ final class ObjectOutput implements Output {
             unit.symbol(frameEvents[i + 2]), section, start + buffer.markOffset(frameEvents[i]), 0);
       }
     }
+    addLines(start);
     if (unwind) {
       frames.beginFunction(section, start, false);
       for (int i = 0; i < frameEventCount; i += 4) {
@@ -479,30 +524,27 @@ final class ObjectOutput implements Output {
     object.section(".note.GNU-stack", Section.Type.PROGBITS, 0);
   }
 
-  /**
-   * Assembles the rest of the unit's text, if there is any, and resolves all references. The last
-   * call.
-   */
-  void finish(Unit newUnit, byte[] rest) {
+  /** Resolves all references. The last call. */
+  void finish(Unit newUnit) {
     unit = newUnit;
-    if (rest != null) {
-      assemble(rest);
-    }
     if (fixups.resolve() > 0) {
       diagnostics.error(
           SourceMap.NONE, "a difference of addresses in static data cannot be expressed");
     }
-    for (int i = 0; rest != null && i < object.sections().size(); i++) {
+    for (int i = 0; assembler != null && i < object.sections().size(); i++) {
       fixups.settle(object.sections().get(i));
+    }
+    if (lines != null) {
+      lines.write(object);
     }
     frames.write(object);
   }
 
   /**
-   * The text goes behind what the sections hold. Labels that are referred to from there (literals)
+   * Assembles the rest of the unit, which goes behind what the sections hold. Labels that are referred to from there (literals)
    * get symbols first, which the text defines.
    */
-  private void assemble(byte[] text) {
+  void assemble(byte[] text) {
     for (int label = 0; label < labels.length; label++) {
       if (labels[label] != 0 && !fixups.isSet(labels[label] - 1)) {
         object.addSymbol(TextOutput.labelName(label)).onlyWhenReferenced = true;
@@ -510,8 +552,11 @@ final class ObjectOutput implements Output {
     }
     SourceMap.SourceFile file =
         diagnostics.sources().addFile("<assembly>", text, text.length, SourceMap.NONE, false);
-    Assembler assembler =
+    assembler =
         new Assembler(object, new AttAssembler(forms), diagnostics, null, List.of(), frames);
+    if (lines != null) {
+      assembler.shareLineTable(lines);
+    }
     if (!assembler.assembleChunk(file)) {
       throw new FatalErrorException();
     }

@@ -8,6 +8,7 @@ import kit.base.ByteSink;
 import kit.mir.DataObject;
 import kit.mir.Unit;
 import kit.mir.UnitSymbol;
+import kit.obj.LineTable;
 import kit.obj.Section;
 
 /**
@@ -24,6 +25,10 @@ final class TextOutput implements Output {
   private boolean unwind;
   private String currentSection = ".text";
   private int functionNumber;
+  private final boolean whole;
+
+  /** Highest number of a file of the line table that the text has named. */
+  private int filesNamed;
 
   /** Keeps the names of pieces apart from those of others. */
   private final String prefix;
@@ -36,6 +41,7 @@ final class TextOutput implements Output {
     printer = new AttPrinter(forms, AttPrinter.Style.COMPILER);
     selector = new FormSelector(forms);
     namer = this::name;
+    this.whole = whole;
     prefix = whole ? "" : "A";
     if (sourceFile != null) {
       out.text("\t.file\t");
@@ -45,6 +51,38 @@ final class TextOutput implements Output {
     if (whole) {
       out.text("\t.text\n");
     }
+  }
+
+  /** The compilation that the line table is about: folder (null before DWARF 5) and source. */
+  void compilation(String directory, String name) {
+    if (directory != null) {
+      out.text("\t.file 0 ");
+      quoted(directory);
+      out.u8(' ');
+      quoted(name);
+      out.u8('\n');
+    }
+    file(1, name);
+  }
+
+  /** Names a file of the line table, if that has not been done. A piece shares the table of the whole. */
+  void file(int number, String path) {
+    if (whole && number > filesNamed) {
+      filesNamed = number;
+      out.text("\t.file " + number + " ");
+      quoted(path);
+      out.u8('\n');
+    }
+  }
+
+  @Override
+  public void line(int file, String path, int line, int column, int flags) {
+    file(file, path);
+    out.text("\t.loc " + file + " " + line + " " + column);
+    if ((flags & LineTable.PROLOGUE_END) != 0) {
+      out.text(" prologue_end");
+    }
+    out.u8('\n');
   }
 
   ByteSink text() {
@@ -293,7 +331,7 @@ final class TextOutput implements Output {
     }
   }
 
-  private static String plainOrQuoted(String name) {
+  static String plainOrQuoted(String name) {
     return isPlain(name) ? name : "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 

@@ -1,15 +1,18 @@
 package kit.backend.x86_64.emit;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import kit.backend.x86_64.CodeGenOptions;
 import kit.backend.x86_64.instruction.FormTable;
 import kit.backend.x86_64.select.Context;
 import kit.backend.x86_64.select.UnitState;
 import kit.base.ByteSink;
 import kit.base.Diagnostics;
+import kit.debug.DebugOptions;
 import kit.mir.DataObject;
 import kit.mir.Function;
 import kit.mir.Unit;
 import kit.mir.UnitSymbol;
+import kit.obj.LineTable;
 import kit.obj.ObjectFile;
 import kit.opt.machine.MachineFunction;
 
@@ -33,20 +36,45 @@ public final class UnitEmitter {
   /** The rest of the object as text, once assembly has been met. */
   private TextOutput rest;
 
-  /** {@code sourceFile}: the name for the file symbol, or null. */
+  /** Notes for debuggers, or null. */
+  private final DebugRecorder debug;
+
+  /** Labels for debuggers in the rest of the object. */
+  private final IntArrayList restLabels = new IntArrayList();
+
+  /**
+   * @param sourceFile the name for the file symbol, or null
+   * @param debugOptions what debug information is wanted, or null for none; it goes to the object,
+   *     or to the text when there is no object
+   */
   public UnitEmitter(
       CodeGenOptions options,
       FormTable forms,
       Context context,
       String sourceFile,
-      Diagnostics diagnostics) {
+      Diagnostics diagnostics,
+      DebugOptions debugOptions) {
     this.options = options;
     this.forms = forms;
     this.context = context;
     unitState = context.unitState();
     functions = new FunctionEmitter(options, forms, context, diagnostics);
-    object = options.objectOutput() ? new ObjectOutput(forms, sourceFile, diagnostics) : null;
+    debug =
+        debugOptions == null
+            ? null
+            : new DebugRecorder(
+                debugOptions, diagnostics.sources(), context, options.unwindTables());
+    LineTable lines = debug == null ? null : debug.lines().table();
+    object =
+        options.objectOutput() ? new ObjectOutput(forms, sourceFile, diagnostics, lines) : null;
     text = options.textOutput() ? new TextOutput(forms, sourceFile, true) : null;
+    if (debug != null && object == null) {
+      String directory =
+          debugOptions.version() < 5
+              ? null
+              : debugOptions.prefixes().apply(debugOptions.directory());
+      text.compilation(directory, debug.lines().path(1));
+    }
   }
 
   /** Where the object's next part goes, or null when no object is wanted. */
@@ -65,9 +93,14 @@ public final class UnitEmitter {
       switchToText();
     }
     if (object != null) {
+      functions.setDebug(debug);
       functions.run(unit, function, code, objectSide());
+      if (debug != null && rest != null) {
+        restLabels.addAll(debug.labels());
+      }
     }
     if (text != null) {
+      functions.setDebug(object == null ? debug : null);
       functions.run(unit, function, code, text);
     }
   }
@@ -106,7 +139,14 @@ public final class UnitEmitter {
   public void end(Unit unit) {
     if (object != null) {
       end(unit, objectSide());
-      object.finish(unit, rest == null ? null : rest.text().toByteArray());
+      if (rest != null) {
+        object.assemble(rest.text().toByteArray());
+        if (debug != null) {
+          object.placeLabels(restLabels);
+          debug.writer().write(object.debugOutput(unit, unitState));
+        }
+      }
+      object.finish(unit);
     }
     if (text != null) {
       end(unit, text);
@@ -142,7 +182,22 @@ public final class UnitEmitter {
         output.undefined(unit, symbol);
       }
     }
+    if (debug != null && (output != text || object == null)) {
+      debug(unit, output);
+    }
     output.end(unit, options.ident());
+  }
+
+  private void debug(Unit unit, Output output) {
+    debug.writer().prepare(unit, unitState::newLabel);
+    if (output == object) {
+      debug.writer().write(object.debugOutput(unit, unitState));
+    } else if (output == text) {
+      debug.writer().write(new TextDebugOutput(text, unitState, unit));
+    } else {
+      // The sections get their places; they are filled when the text has been assembled.
+      debug.writer().declareSections(new TextDebugOutput(rest, unitState, unit));
+    }
   }
 
   /** The object, or null when none was asked for. Complete after {@link #end}. */

@@ -47,7 +47,8 @@ final class BoundarySelection {
   }
 
   void parameter(int row) {
-    if (c.uses(row) == 0) {
+    // A debugger may ask for an aggregate that nothing else does.
+    if (c.uses(row) == 0 && (c.function.debug == null || !c.isAggregateParameter(row))) {
       return;
     }
     int index = c.function.a(row);

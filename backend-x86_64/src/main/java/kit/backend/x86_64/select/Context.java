@@ -440,7 +440,7 @@ public final class Context {
   // ---- slots
 
   /** Machine slot of a MIR slot; negative for the slot with an over-aligned object's address. */
-  int slot(int mirSlot) {
+  public int slot(int mirSlot) {
     return slots[mirSlot];
   }
 
@@ -521,6 +521,21 @@ public final class Context {
   }
 
   // ---- for emission
+
+  /** Number of parameters of the function. */
+  public int parameterCount() {
+    return unit.signature(function.signature()).parameters().size();
+  }
+
+  /** Slot in which an aggregate parameter lives, or -1. */
+  public int parameterSlot(int index) {
+    for (int value = 0; value < function.count(); value++) {
+      if (function.op(value) == Op.PARAMETER && function.a(value) == index) {
+        return memorySlot[value] - 1;
+      }
+    }
+    return -1;
+  }
 
   public boolean makesCalls() {
     return makesCalls;
