@@ -7,6 +7,7 @@ import kit.base.InputException;
 import kit.obj.elf.Elf;
 import kit.obj.elf.ElfFile;
 import kit.obj.elf.ElfSymbols;
+import org.jspecify.annotations.Nullable;
 
 /** What an archive's symbol index says of a member: the global symbols that it defines. */
 public final class MemberSymbols {
@@ -16,7 +17,7 @@ public final class MemberSymbols {
    * Names of the global symbols that an object file defines, common ones included, in the order of its symbol table. Null when the bytes are not an object file; an object file with damaged tables has no
    * names.
    */
-  public static List<String> of(ByteReader content) {
+  public static @Nullable List<String> of(ByteReader content) {
     if (!ElfFile.isElf(content.array(), content.start(), content.length())) {
       return null;
     }

@@ -12,6 +12,7 @@ import kit.base.Bytes;
 import kit.base.Host;
 import kit.base.HostException;
 import kit.base.InputException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code ar}: makes, changes, lists and unpacks archives as GNU ar does. Names in archives are file names without folders unless P is given; extraction writes below the working folder (or --output) only.
@@ -35,7 +36,7 @@ public final class ArCommand {
     try {
       code = dispatch(host, output, arguments);
     } catch (ToolException e) {
-      output.error(e.getMessage());
+      output.error(e.text());
       code = e.code();
     } catch (InputException e) {
       output.error(e.file() + ": " + e.problem());
@@ -65,7 +66,7 @@ public final class ArCommand {
     if (options.script) {
       return new ArScript(host, output).run();
     }
-    if (options.archive == null) {
+    if (options.archive.isEmpty()) {
       throw new ToolException("no archive file specified\n" + usage(output));
     }
     ArCommand command = new ArCommand(host, output, options);
@@ -395,7 +396,7 @@ public final class ArCommand {
   }
 
   /** The name under which a member is unpacked: never one that leads out of the folder. Null when there is none. */
-  private String safeName(String name) throws HostException {
+  private @Nullable String safeName(String name) throws HostException {
     String base = Output.baseName(name);
     if (base.isEmpty() || base.equals(".") || base.equals("..")) {
       output.error("illegal output pathname for archive member: " + name);

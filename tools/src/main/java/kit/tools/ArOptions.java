@@ -5,6 +5,7 @@ import java.util.List;
 import kit.base.Host;
 import kit.base.HostException;
 import kit.link.elf.ResponseFile;
+import org.jspecify.annotations.Nullable;
 
 /** ar's command line: one operation letter among modifiers in the first word (or several words with dashes), the names that modifiers want, the archive, the members. */
 final class ArOptions {
@@ -33,10 +34,11 @@ final class ArOptions {
   boolean showVersion;
   boolean help;
   boolean script;
-  String position;
+  @Nullable String position;
   int count;
   String outputFolder = "";
-  String archive;
+  /** Empty when none is given. */
+  String archive = "";
   final List<String> files = new ArrayList<>();
 
   private ArOptions() {}
@@ -87,7 +89,7 @@ final class ArOptions {
     finish(plain);
   }
 
-  private int longOption(String word, String next) throws ToolException {
+  private int longOption(String word, @Nullable String next) throws ToolException {
     int equals = word.indexOf('=');
     String name = equals < 0 ? word : word.substring(0, equals);
     switch (name) {
@@ -98,11 +100,15 @@ final class ArOptions {
         return equals < 0 ? 1 : 0;
       }
       case "--output" -> {
-        if (equals < 0 && next == null) {
+        if (equals >= 0) {
+          outputFolder = word.substring(equals + 1);
+          return 0;
+        }
+        if (next == null) {
           throw new ToolException("option '--output' requires an argument");
         }
-        outputFolder = equals < 0 ? next : word.substring(equals + 1);
-        return equals < 0 ? 1 : 0;
+        outputFolder = next;
+        return 1;
       }
       default -> throw new ToolException("unrecognized option '" + word + "'");
     }

@@ -8,13 +8,14 @@ import kit.base.Host;
 import kit.base.HostException;
 import kit.base.InputException;
 import kit.link.elf.ResponseFile;
+import org.jspecify.annotations.Nullable;
 
 /** {@code ar -M}: the librarian's commands from standard input: CREATE, OPEN, ADDLIB, ADDMOD, DELETE, REPLACE, LIST, SAVE, CLEAR, END. */
 final class ArScript {
   private final Host host;
   private final Output output;
-  private String path;
-  private ArchiveFile archive;
+  private String path = "";
+  private @Nullable ArchiveFile archive;
 
   ArScript(Host host, Output output) {
     this.host = host;

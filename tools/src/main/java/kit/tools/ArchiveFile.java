@@ -10,6 +10,7 @@ import kit.base.ByteSink;
 import kit.base.Host;
 import kit.base.HostException;
 import kit.base.InputException;
+import org.jspecify.annotations.Nullable;
 
 /** An archive in memory: its members can be changed, and the whole written back. */
 final class ArchiveFile {
@@ -17,12 +18,12 @@ final class ArchiveFile {
 
   private final Host host;
   private final String path;
-  private final Archive archive;
+  private final @Nullable Archive archive;
   final Archive.Kind kind;
   final List<ArchiveWriter.Member> members = new ArrayList<>();
   private boolean hadIndex;
 
-  private ArchiveFile(Host host, String path, Archive archive, Archive.Kind kind) {
+  private ArchiveFile(Host host, String path, @Nullable Archive archive, Archive.Kind kind) {
     this.host = host;
     this.path = path;
     this.archive = archive;
@@ -43,15 +44,11 @@ final class ArchiveFile {
       if (!archive.thin()) {
         content = archive.content(member);
       } else {
-        content = new ByteReader(member.name(), contents ? file.readExternal(member) : new byte[0]);
+        content = new ByteReader(member.name(), contents ? host.readFile(archive.thinPath(member)) : new byte[0]);
       }
       file.members.add(new ArchiveWriter.Member(member.name(), member.date(), member.user(), member.group(), member.mode(), content));
     }
     return file;
-  }
-
-  private byte[] readExternal(ArchiveMember member) throws HostException {
-    return host.readFile(archive.thinPath(member));
   }
 
   boolean hadIndex() {

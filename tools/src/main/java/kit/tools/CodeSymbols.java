@@ -9,6 +9,7 @@ import kit.obj.X86_64Relocations;
 import kit.obj.elf.Elf;
 import kit.obj.elf.ElfFile;
 import kit.obj.elf.ElfSymbols;
+import org.jspecify.annotations.Nullable;
 
 /** Names for addresses in disassembly: the file's symbols, and "name@plt" for PLT entries, found by the slot that their code jumps through. */
 final class CodeSymbols {
@@ -65,7 +66,7 @@ final class CodeSymbols {
     }
   }
 
-  private String slotName(long slot, ElfSymbols symbols) throws InputException {
+  private @Nullable String slotName(long slot, ElfSymbols symbols) throws InputException {
     for (int i = 1; i < file.sectionCount(); i++) {
       if (file.sectionType(i) != Elf.SHT_RELA || (file.sectionFlags(i) & Elf.SHF_ALLOC) == 0) {
         continue;
@@ -88,7 +89,7 @@ final class CodeSymbols {
   }
 
   /** The preferred name at or before the address; in the section when one is there. Null when there is none. */
-  Entry nearest(long address, int section) {
+  @Nullable Entry nearest(long address, int section) {
     int low = 0;
     int high = entries.size() - 1;
     if (high < 0 || Long.compareUnsigned(entries.get(0).address(), address) > 0) {

@@ -9,6 +9,7 @@ import kit.obj.elf.ElfFile;
 import kit.obj.elf.ElfObjectReader;
 import kit.obj.elf.ElfSymbols;
 import kit.obj.elf.LittleEndian;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An ELF file taken apart for strip and objcopy: sections with their contents, and the static symbol table as rows that refer to sections by reference, so that either can be removed, renamed or added.
@@ -17,7 +18,7 @@ import kit.obj.elf.LittleEndian;
 final class EditableElf {
   /** A section. Links to others are references; numbers are given anew when it is written. */
   static final class Part {
-    String name;
+    String name = "";
     int type;
     long flags;
     long address;
@@ -25,22 +26,22 @@ final class EditableElf {
     long size;
     long alignment;
     long entrySize;
-    Part link;
+    @Nullable Part link;
     int info;
 
     /** Section that sh_info names (of relocation sections), else null. */
-    Part target;
+    @Nullable Part target;
 
     /** For groups: flags word and members. */
     int groupFlags;
 
     List<Part> members = new ArrayList<>();
-    Row signature;
+    @Nullable Row signature;
     byte[] content = {};
     boolean removed;
 
     /** Relocations of this section to the static symbols: symbol of each row. */
-    Row[] relocationSymbols;
+    @Nullable Row @Nullable [] relocationSymbols;
 
     int number;
 
@@ -55,7 +56,7 @@ final class EditableElf {
 
   /** A row of .symtab. */
   static final class Row {
-    String name;
+    String name = "";
     int binding;
     int type;
     int other;
@@ -63,7 +64,7 @@ final class EditableElf {
     long size;
 
     /** Section, or null with {@link #special}. */
-    Part section;
+    @Nullable Part section;
 
     /** st_shndx where there is no section: 0 or a reserved number. */
     int special;
@@ -90,8 +91,8 @@ final class EditableElf {
   final boolean hadSymbols;
   long entry;
 
-  private final Part[] byNumber;
-  private final Row[] rowByNumber;
+  private final @Nullable Part[] byNumber;
+  private final @Nullable Row[] rowByNumber;
 
   private EditableElf(ElfFile file) throws InputException {
     this.file = file;
@@ -182,7 +183,7 @@ final class EditableElf {
     }
   }
 
-  private Row row(int number) throws InputException {
+  private @Nullable Row row(int number) throws InputException {
     if (number < 0 || number >= rowByNumber.length) {
       throw file.error("symbol " + Integer.toUnsignedString(number) + " does not exist");
     }
@@ -206,7 +207,7 @@ final class EditableElf {
   }
 
   /** The first section of this name, or null. */
-  Part part(String name) {
+  @Nullable Part part(String name) {
     for (Part part : parts) {
       if (part.name.equals(name) && !part.removed) {
         return part;

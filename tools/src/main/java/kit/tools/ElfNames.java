@@ -4,6 +4,7 @@ import kit.obj.Machine;
 import kit.obj.RelocationKinds;
 import kit.obj.elf.Elf;
 import kit.obj.elf.ElfFile;
+import org.jspecify.annotations.Nullable;
 
 /** Names that GNU's tools print for ELF numbers. */
 final class ElfNames {
@@ -34,7 +35,7 @@ final class ElfNames {
   }
 
   /** A dynamic tag without DT_, or null. */
-  static String dynamicTag(long tag) {
+  static @Nullable String dynamicTag(long tag) {
     if (tag < 0 || tag > 0x7fffffff) {
       return null;
     }

@@ -7,6 +7,7 @@ import kit.base.ByteSink;
 import kit.obj.elf.Elf;
 import kit.obj.elf.ElfStrings;
 import kit.obj.elf.LittleEndian;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an {@link EditableElf}: numbers sections and symbols anew, updates what refers to them (links, relocations, groups), and lays the file out. Where there are program headers, everything that they cover keeps
@@ -19,10 +20,11 @@ final class ElfRebuilder {
   private final ElfStrings strings = new ElfStrings();
   private final ElfStrings names = new ElfStrings();
   private int localCount;
-  private EditableElf.Part symbolTable;
-  private EditableElf.Part extendedTable;
-  private EditableElf.Part stringTable;
-  private EditableElf.Part nameTable;
+  private final EditableElf.Part symbolTable = new EditableElf.Part();
+  private boolean hasSymbols;
+  private EditableElf.@Nullable Part extendedTable;
+  private final EditableElf.Part stringTable = new EditableElf.Part();
+  private final EditableElf.Part nameTable = new EditableElf.Part();
 
   private ElfRebuilder(EditableElf elf) {
     this.elf = elf;
@@ -80,16 +82,18 @@ final class ElfRebuilder {
 
   private void number() {
     if (elf.hadSymbols && !rows.isEmpty()) {
-      symbolTable = table(".symtab", Elf.SHT_SYMTAB, 8, Elf.SYMBOL_SIZE);
+      hasSymbols = true;
+      table(symbolTable, ".symtab", Elf.SHT_SYMTAB, 8, Elf.SYMBOL_SIZE);
       if (kept.size() + 3 >= Elf.SHN_LORESERVE) {
-        extendedTable = table(".symtab_shndx", Elf.SHT_SYMTAB_SHNDX, 4, 4);
+        extendedTable = new EditableElf.Part();
+        table(extendedTable, ".symtab_shndx", Elf.SHT_SYMTAB_SHNDX, 4, 4);
         extendedTable.link = symbolTable;
       }
-      stringTable = table(".strtab", Elf.SHT_STRTAB, 1, 0);
+      table(stringTable, ".strtab", Elf.SHT_STRTAB, 1, 0);
       symbolTable.link = stringTable;
       symbolTable.info = localCount;
     }
-    nameTable = table(".shstrtab", Elf.SHT_STRTAB, 1, 0);
+    table(nameTable, ".shstrtab", Elf.SHT_STRTAB, 1, 0);
     for (int i = 0; i < kept.size(); i++) {
       kept.get(i).number = i + 1;
     }
@@ -98,43 +102,41 @@ final class ElfRebuilder {
     }
   }
 
-  private EditableElf.Part table(String name, int type, long alignment, long entrySize) {
-    EditableElf.Part part = new EditableElf.Part();
+  private void table(EditableElf.Part part, String name, int type, long alignment, long entrySize) {
     part.name = name;
     part.type = type;
     part.alignment = alignment;
     part.entrySize = entrySize;
     kept.add(part);
-    return part;
   }
 
   private void fillTables() {
     for (EditableElf.Part part : kept) {
       if (part.relocationSymbols != null) {
-        fillRelocations(part);
+        fillRelocations(part, part.relocationSymbols);
       } else if (part.type == Elf.SHT_GROUP) {
-        fillGroup(part);
+        fillGroup(part, part.signature);
       }
       names.add(part.name);
     }
-    if (symbolTable != null) {
+    if (hasSymbols) {
       fillSymbols();
     }
     nameTable.content = names.bytes().toByteArray();
     nameTable.size = nameTable.content.length;
   }
 
-  private void fillRelocations(EditableElf.Part part) {
+  private void fillRelocations(EditableElf.Part part, EditableElf.@Nullable Row[] relocationSymbols) {
     part.link = symbolTable;
-    for (int i = 0; i < part.relocationSymbols.length; i++) {
-      EditableElf.Row row = part.relocationSymbols[i];
+    for (int i = 0; i < relocationSymbols.length; i++) {
+      EditableElf.Row row = relocationSymbols[i];
       LittleEndian.put32(part.content, i * Elf.RELA_SIZE + 12, row == null || row.removed ? 0 : row.number);
     }
   }
 
-  private void fillGroup(EditableElf.Part part) {
+  private void fillGroup(EditableElf.Part part, EditableElf.@Nullable Row signature) {
     part.link = symbolTable;
-    part.info = part.signature.number;
+    part.info = signature == null ? 0 : signature.number;
     byte[] words = new byte[4 + 4 * part.members.size()];
     LittleEndian.put32(words, 0, part.groupFlags);
     for (int i = 0; i < part.members.size(); i++) {

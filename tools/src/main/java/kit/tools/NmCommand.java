@@ -12,6 +12,7 @@ import kit.base.InputException;
 import kit.obj.elf.Elf;
 import kit.obj.elf.ElfFile;
 import kit.obj.elf.ElfSymbols;
+import org.jspecify.annotations.Nullable;
 
 /** {@code nm}: lists symbols in the BSD, POSIX or System V form, or names alone. */
 public final class NmCommand {
@@ -56,7 +57,7 @@ public final class NmCommand {
     try {
       code = nm.execute(host, arguments);
     } catch (ToolException e) {
-      output.error(e.getMessage());
+      output.error(e.text());
       code = e.code();
     }
     output.flush();
@@ -82,7 +83,7 @@ public final class NmCommand {
             }
 
             @Override
-            public void object(String objectPath, String member, ElfFile file) throws HostException, InputException {
+            public void object(String objectPath, @Nullable String member, ElfFile file) throws HostException, InputException {
               list(objectPath, member, file);
             }
           });
@@ -156,7 +157,7 @@ public final class NmCommand {
     }
   }
 
-  private void list(String path, String member, ElfFile file) throws HostException, InputException {
+  private void list(String path, @Nullable String member, ElfFile file) throws HostException, InputException {
     printHeader(path, member);
     List<Row> rows = collect(file);
     if (rows == null || rows.isEmpty()) {
@@ -175,7 +176,7 @@ public final class NmCommand {
     }
   }
 
-  private void printHeader(String path, String member) throws HostException {
+  private void printHeader(String path, @Nullable String member) throws HostException {
     if (fileNames || format == Format.SYSV || format == Format.JUST_SYMBOLS) {
       return;
     }
@@ -187,7 +188,7 @@ public final class NmCommand {
   }
 
   /** The symbols to list, in table order; null when the file has none at all. */
-  private List<Row> collect(ElfFile file) throws InputException {
+  private @Nullable List<Row> collect(ElfFile file) throws InputException {
     ElfSymbols symbols = ElfSymbols.read(file, file.findSection(dynamic ? Elf.SHT_DYNSYM : Elf.SHT_SYMTAB));
     if (symbols.count() <= 1) {
       return null;
@@ -203,7 +204,7 @@ public final class NmCommand {
     return rows;
   }
 
-  private Row row(ElfFile file, ElfSymbols symbols, SymbolVersions versions, int i) throws InputException {
+  private @Nullable Row row(ElfFile file, ElfSymbols symbols, @Nullable SymbolVersions versions, int i) throws InputException {
     int type = symbols.type(i);
     int section = symbols.sectionIndex(i);
     boolean local = symbols.binding(i) == Elf.STB_LOCAL;
@@ -249,7 +250,7 @@ public final class NmCommand {
     return padded ? "0".repeat(Math.max(0, 16 - text.length())) + text : text;
   }
 
-  private void print(String path, String member, Row row) throws HostException {
+  private void print(String path, @Nullable String member, Row row) throws HostException {
     switch (format) {
       case BSD -> {
         if (fileNames) {

@@ -33,7 +33,7 @@ public final class ObjcopyCommand {
     try {
       code = objcopy.execute(arguments);
     } catch (ToolException e) {
-      output.error(e.getMessage());
+      output.error(e.text());
       code = e.code();
     } catch (InputException e) {
       output.error(e.file() + ": " + e.problem());

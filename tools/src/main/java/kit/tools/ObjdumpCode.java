@@ -10,6 +10,7 @@ import kit.base.InputException;
 import kit.obj.elf.Elf;
 import kit.obj.elf.ElfFile;
 import kit.obj.elf.ElfSymbols;
+import org.jspecify.annotations.Nullable;
 
 /** objdump's -d and -D, with relocations between the instructions when -r is given too. */
 final class ObjdumpCode {
@@ -19,7 +20,7 @@ final class ObjdumpCode {
 
   private final Output output;
   private final ElfFile file;
-  private final CodePrinter printer;
+  private final @Nullable CodePrinter printer;
   private final boolean withRelocations;
   private final boolean all;
   private final boolean noRawBytes;
@@ -33,7 +34,7 @@ final class ObjdumpCode {
 
   private record Relocation(long offset, int kind, int symbol, long addend) {}
 
-  ObjdumpCode(Output output, ElfFile file, CodePrinter printer, boolean withRelocations, boolean all, boolean noRawBytes, boolean noAddresses, boolean zeroes, long start, long stop)
+  ObjdumpCode(Output output, ElfFile file, @Nullable CodePrinter printer, boolean withRelocations, boolean all, boolean noRawBytes, boolean noAddresses, boolean zeroes, long start, long stop)
       throws InputException {
     this.output = output;
     this.file = file;
@@ -111,7 +112,7 @@ final class ObjdumpCode {
     }
   }
 
-  private void title(long at, int section, CodeSymbols.Entry name) throws HostException, InputException {
+  private void title(long at, int section, CodeSymbols.@Nullable Entry name) throws HostException, InputException {
     String label = name != null ? name.name() : describe(at, section);
     output.print("\n" + (noAddresses ? "" : Output.hex(at, 16) + " ") + "<" + label + ">:\n");
   }

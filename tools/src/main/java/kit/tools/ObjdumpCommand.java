@@ -8,13 +8,14 @@ import kit.base.Host;
 import kit.base.HostException;
 import kit.base.InputException;
 import kit.obj.elf.ElfFile;
+import org.jspecify.annotations.Nullable;
 
 /** {@code objdump}: headers, symbols, relocations, contents and code of object files. */
 public final class ObjdumpCommand {
   private static final String LONG_WITH_ARGUMENT = " --section --architecture --target --disassembler-options --start-address --stop-address --adjust-vma --prefix --prefix-strip --disassemble-zeroes- ";
 
   private final Output output;
-  private final CodePrinter printer;
+  private final @Nullable CodePrinter printer;
   private final List<String> sections = new ArrayList<>();
   private final List<String> found = new ArrayList<>();
   private boolean archiveHeaders;
@@ -36,23 +37,23 @@ public final class ObjdumpCommand {
   private long stop = -1;
   private boolean done;
   private boolean failed;
-  private Archive archive;
+  private @Nullable Archive archive;
   private int memberIndex;
 
-  private ObjdumpCommand(Output output, CodePrinter printer) {
+  private ObjdumpCommand(Output output, @Nullable CodePrinter printer) {
     this.output = output;
     this.printer = printer;
   }
 
-  /** Runs objdump with the decoder for -d; returns its exit code. */
-  public static int run(Host host, String program, List<String> arguments, CodePrinter printer) throws HostException {
+  /** Runs objdump with the decoder for -d (null: bytes are shown undecoded); returns its exit code. */
+  public static int run(Host host, String program, List<String> arguments, @Nullable CodePrinter printer) throws HostException {
     Output output = new Output(host, program);
     ObjdumpCommand objdump = new ObjdumpCommand(output, printer);
     int result;
     try {
       result = objdump.execute(host, arguments);
     } catch (ToolException e) {
-      output.error(e.getMessage());
+      output.error(e.text());
       result = e.code();
     }
     output.flush();
@@ -84,7 +85,7 @@ public final class ObjdumpCommand {
             }
 
             @Override
-            public void object(String objectPath, String member, ElfFile file) throws HostException, InputException {
+            public void object(String objectPath, @Nullable String member, ElfFile file) throws HostException, InputException {
               show(member == null ? objectPath : member, file);
             }
           });

@@ -7,6 +7,7 @@ import kit.base.InputException;
 import kit.obj.elf.Elf;
 import kit.obj.elf.ElfFile;
 import kit.obj.elf.ElfSymbols;
+import org.jspecify.annotations.Nullable;
 
 /** objdump's -r and -R. */
 final class ObjdumpRelocations {
@@ -52,7 +53,7 @@ final class ObjdumpRelocations {
     return true;
   }
 
-  private static void rows(Output output, ElfFile file, int section, ElfSymbols symbols, SymbolVersions versions) throws HostException, InputException {
+  private static void rows(Output output, ElfFile file, int section, ElfSymbols symbols, @Nullable SymbolVersions versions) throws HostException, InputException {
     ByteReader content = file.content(section);
     for (long at = 0; at + Elf.RELA_SIZE <= content.length(); at += Elf.RELA_SIZE) {
       String kind = ElfNames.relocation(file, content.i32(at + 8));
@@ -61,7 +62,7 @@ final class ObjdumpRelocations {
   }
 
   /** "printf-0x0000000000000004", with this many digits at least. */
-  static String value(ElfFile file, ElfSymbols symbols, SymbolVersions versions, int symbol, long addend, int digits) throws InputException {
+  static String value(ElfFile file, ElfSymbols symbols, @Nullable SymbolVersions versions, int symbol, long addend, int digits) throws InputException {
     StringBuilder text = new StringBuilder(symbolName(file, symbols, versions, symbol));
     if (addend != 0) {
       text.append(addend < 0 ? "-0x" : "+0x").append(Output.hex(Math.abs(addend), digits));
@@ -69,7 +70,7 @@ final class ObjdumpRelocations {
     return text.toString();
   }
 
-  private static String symbolName(ElfFile file, ElfSymbols symbols, SymbolVersions versions, int symbol) throws InputException {
+  private static String symbolName(ElfFile file, ElfSymbols symbols, @Nullable SymbolVersions versions, int symbol) throws InputException {
     if (symbol == 0) {
       return "*ABS*";
     }

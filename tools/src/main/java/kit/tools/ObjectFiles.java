@@ -7,6 +7,7 @@ import kit.base.Host;
 import kit.base.HostException;
 import kit.base.InputException;
 import kit.obj.elf.ElfFile;
+import org.jspecify.annotations.Nullable;
 
 /** Opens what a tool is given: an object file, or an archive whose members are visited one by one. */
 final class ObjectFiles {
@@ -16,7 +17,7 @@ final class ObjectFiles {
     default void archive(String path, Archive archive) throws HostException, InputException {}
 
     /** {@code member} is the member's name, null for a file of its own. */
-    void object(String path, String member, ElfFile file) throws HostException, InputException;
+    void object(String path, @Nullable String member, ElfFile file) throws HostException, InputException;
   }
 
   private final Host host;

@@ -17,7 +17,7 @@ public final class RanlibCommand {
     try {
       code = execute(host, output, arguments);
     } catch (ToolException e) {
-      output.error(e.getMessage());
+      output.error(e.text());
       code = e.code();
     } catch (InputException e) {
       output.error(e.file() + ": " + e.problem());

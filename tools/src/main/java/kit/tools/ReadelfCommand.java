@@ -8,6 +8,7 @@ import kit.base.HostException;
 import kit.base.InputException;
 import kit.obj.elf.Elf;
 import kit.obj.elf.ElfFile;
+import org.jspecify.annotations.Nullable;
 
 /** {@code readelf}: everything about ELF files, in GNU readelf's words. Histograms (-I) and DWARF (-w) are not shown. */
 public final class ReadelfCommand {
@@ -42,7 +43,7 @@ public final class ReadelfCommand {
     try {
       code = readelf.execute(host, arguments);
     } catch (ToolException e) {
-      output.error(e.getMessage());
+      output.error(e.text());
       code = e.code();
     }
     output.flush();
@@ -84,7 +85,7 @@ public final class ReadelfCommand {
           }
 
           @Override
-          public void object(String objectPath, String member, ElfFile elf) throws HostException, InputException {
+          public void object(String objectPath, @Nullable String member, ElfFile elf) throws HostException, InputException {
             if (member != null) {
               output.print("\nFile: " + objectPath + "(" + member + ")\n");
             } else if (severalFiles) {

@@ -9,6 +9,7 @@ import kit.obj.elf.Elf;
 import kit.obj.elf.ElfFile;
 import kit.obj.elf.ElfObjectReader;
 import kit.obj.elf.ElfSymbols;
+import org.jspecify.annotations.Nullable;
 
 /** readelf's -h, -S, -g, -l, -x and -p. */
 final class ReadelfHeaders {
@@ -310,7 +311,7 @@ final class ReadelfHeaders {
     return number && value < file.sectionCount() ? value : file.findSection(name);
   }
 
-  private ByteReader dumpStart(String name, String kind) throws HostException, InputException {
+  private @Nullable ByteReader dumpStart(String name, String kind) throws HostException, InputException {
     int section = chosen(name);
     if (section == 0) {
       output.error("Warning: Section '" + name + "' was not dumped because it does not exist");

@@ -6,6 +6,7 @@ import kit.base.InputException;
 import kit.obj.elf.Elf;
 import kit.obj.elf.ElfFile;
 import kit.obj.elf.ElfSymbols;
+import org.jspecify.annotations.Nullable;
 
 /** readelf's -d, -r and -s. */
 final class ReadelfTables {
@@ -114,7 +115,7 @@ final class ReadelfTables {
     }
   }
 
-  private void relocation(ByteReader content, long at, ElfSymbols symbols, SymbolVersions versions) throws HostException, InputException {
+  private void relocation(ByteReader content, long at, ElfSymbols symbols, @Nullable SymbolVersions versions) throws HostException, InputException {
     int digits = wide ? 16 : 12;
     long info = content.i64(at + 8);
     int symbol = (int) (info >>> 32);
@@ -170,7 +171,7 @@ final class ReadelfTables {
     }
   }
 
-  private void symbol(ElfSymbols symbols, SymbolVersions versions, int i) throws HostException, InputException {
+  private void symbol(ElfSymbols symbols, @Nullable SymbolVersions versions, int i) throws HostException, InputException {
     int section = symbols.sectionIndex(i);
     int type = symbols.type(i);
     String name = symbols.name(i);

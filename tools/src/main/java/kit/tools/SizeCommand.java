@@ -7,6 +7,7 @@ import kit.base.HostException;
 import kit.base.InputException;
 import kit.obj.elf.Elf;
 import kit.obj.elf.ElfFile;
+import org.jspecify.annotations.Nullable;
 
 /** {@code size}: sizes of text, data and zeros (-B), all together by sections (-A), or GNU's variant of the first (-G). */
 public final class SizeCommand {
@@ -30,7 +31,7 @@ public final class SizeCommand {
     try {
       code = size.execute(host, arguments);
     } catch (ToolException e) {
-      output.error(e.getMessage());
+      output.error(e.text());
       code = e.code();
     }
     output.flush();
@@ -93,7 +94,7 @@ public final class SizeCommand {
     return true;
   }
 
-  private void show(String path, String member, ElfFile file) throws HostException, InputException {
+  private void show(String path, @Nullable String member, ElfFile file) throws HostException, InputException {
     String name = member == null ? path : member + " (ex " + path + ")";
     if (format == 'A') {
       sections(file, member == null ? path + "  :" : member + "   (ex " + path + "):");

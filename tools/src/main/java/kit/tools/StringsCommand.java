@@ -34,7 +34,7 @@ public final class StringsCommand {
     try {
       code = strings.execute(arguments);
     } catch (ToolException e) {
-      output.error(e.getMessage());
+      output.error(e.text());
       code = e.code();
     }
     output.flush();

@@ -26,7 +26,7 @@ public final class StripCommand {
     try {
       code = strip.execute(arguments);
     } catch (ToolException e) {
-      output.error(e.getMessage());
+      output.error(e.text());
       code = e.code();
     }
     output.flush();

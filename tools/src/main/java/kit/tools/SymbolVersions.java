@@ -6,11 +6,12 @@ import kit.base.InputException;
 import kit.obj.elf.Elf;
 import kit.obj.elf.ElfFile;
 import kit.obj.elf.LittleEndian;
+import org.jspecify.annotations.Nullable;
 
 /** Names of the versions of dynamic symbols: of definitions from .gnu.version_d, of references from .gnu.version_r. */
 final class SymbolVersions {
   private final int[] indices;
-  private String[] names = new String[2];
+  private @Nullable String[] names = new String[2];
   private boolean[] required = new boolean[2];
 
   private SymbolVersions(int[] indices) {
@@ -95,7 +96,7 @@ final class SymbolVersions {
   }
 
   /** The name of a version index, or null. */
-  String name(int index) {
+  @Nullable String name(int index) {
     return index >= 0 && index < names.length ? names[index] : null;
   }
 

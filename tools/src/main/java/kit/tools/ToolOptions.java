@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kit.base.Host;
 import kit.base.HostException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits a tool's command line the GNU way: letters in groups ({@code -ab}), an argument joined or as the next word, long options with {@code =} or the next word, {@code --} and {@code @file}.
@@ -12,7 +13,7 @@ final class ToolOptions {
   /** Receives the options in order. */
   interface Handler {
     /**
-     * One option: "-x" or "--name". {@code value} is its argument, null when it has none. Returns false when it is not known.
+     * One option: "-x" or "--name". {@code value} is its argument, empty when it has none. Returns false when it is not known.
      */
     boolean option(String name, String value) throws ToolException, HostException;
   }
@@ -53,7 +54,7 @@ final class ToolOptions {
     }
   }
 
-  private int longOption(String word, String next, Handler handler) throws ToolException, HostException {
+  private int longOption(String word, @Nullable String next, Handler handler) throws ToolException, HostException {
     int equals = word.indexOf('=');
     String name = equals < 0 ? word : word.substring(0, equals);
     String value = equals < 0 ? null : word.substring(equals + 1);
@@ -65,13 +66,13 @@ final class ToolOptions {
       value = next;
       used = 1;
     }
-    if (!handler.option(name, value)) {
+    if (!handler.option(name, value == null ? "" : value)) {
       throw new ToolException("unrecognized option '" + word + "'");
     }
     return used;
   }
 
-  private int letters(String word, String next, Handler handler) throws ToolException, HostException {
+  private int letters(String word, @Nullable String next, Handler handler) throws ToolException, HostException {
     for (int k = 1; k < word.length(); k++) {
       char c = word.charAt(k);
       String value = null;
@@ -86,7 +87,7 @@ final class ToolOptions {
           throw new ToolException("option requires an argument -- '" + c + "'");
         }
       }
-      if (!handler.option("-" + c, value)) {
+      if (!handler.option("-" + c, value == null ? "" : value)) {
         throw new ToolException("invalid option -- '" + c + "'");
       }
       if (value != null) {
