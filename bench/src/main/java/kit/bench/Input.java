@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The real input that every stage is measured on: sqlite's amalgamation, one file of a quarter of a million lines. */
+/**
+ * The real input that every stage is measured on: sqlite's amalgamation, one file of a quarter of a
+ * million lines.
+ */
 final class Input {
   private Input() {}
 

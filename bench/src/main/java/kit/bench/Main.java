@@ -11,7 +11,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs the benchmarks whose names hold the first argument (all without one) in a JVM with the launcher's options, and prints for each stage, the stages before it included, lines per second
+ * Runs the benchmarks whose names hold the first argument (all without one) in a JVM with the
+ * launcher's options, and prints for each stage, the stages before it included, lines per second
  * and bytes allocated per line.
  */
 public final class Main {

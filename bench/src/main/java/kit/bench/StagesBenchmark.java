@@ -20,7 +20,10 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** One compilation, stopped after each stage in turn: the cost of a stage is the difference to the one before it. */
+/**
+ * One compilation, stopped after each stage in turn: the cost of a stage is the difference to the
+ * one before it.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -35,7 +38,12 @@ public class StagesBenchmark {
     SourceMap sources = new SourceMap();
     List<Diagnostic> diagnostics = new ArrayList<>();
     PreprocessorOptions options = new PreprocessorOptions();
-    for (String folder : new String[] {"/usr/lib/gcc/x86_64-linux-gnu/12/include", "/usr/include/x86_64-linux-gnu", "/usr/include"}) {
+    for (String folder :
+        new String[] {
+          "/usr/lib/gcc/x86_64-linux-gnu/12/include",
+          "/usr/include/x86_64-linux-gnu",
+          "/usr/include"
+        }) {
       options.folders.add(new PreprocessorOptions.SearchFolder(folder, true));
     }
     Preprocessor preprocessor =

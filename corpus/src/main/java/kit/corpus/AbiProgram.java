@@ -5,15 +5,28 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * A random program in two files that call each other with every kind of value that the calling convention knows: structures and unions by value in both directions, bit-fields, arrays and
- * nested structures in them, {@code long double}, complex numbers, variable arguments. Every value is checked where it arrives. The same seed gives the same program.
+ * A random program in two files that call each other with every kind of value that the calling
+ * convention knows: structures and unions by value in both directions, bit-fields, arrays and
+ * nested structures in them, {@code long double}, complex numbers, variable arguments. Every value
+ * is checked where it arrives. The same seed gives the same program.
  */
 final class AbiProgram {
   private static final int FUNCTIONS = 8;
 
   private static final String[] INTEGERS = {
-    "char", "signed char", "unsigned char", "short", "unsigned short", "int", "unsigned", "long",
-    "unsigned long", "long long", "unsigned long long", "_Bool", "enum colour"
+    "char",
+    "signed char",
+    "unsigned char",
+    "short",
+    "unsigned short",
+    "int",
+    "unsigned",
+    "long",
+    "unsigned long",
+    "long long",
+    "unsigned long long",
+    "_Bool",
+    "enum colour"
   };
   private static final int[] WIDTHS = {7, 7, 8, 15, 16, 31, 32, 63, 64, 63, 64, 1, 2};
   private static final String[] FLOATS = {
@@ -258,7 +271,9 @@ final class AbiProgram {
       value = -value - 1;
     }
     // Plain char bit-fields and values are signed on x86-64.
-    return value == Long.MIN_VALUE ? "(-9223372036854775807L - 1)" : value < 0 && !signed ? Long.toUnsignedString(value) + "UL" : value + "L";
+    return value == Long.MIN_VALUE
+        ? "(-9223372036854775807L - 1)"
+        : value < 0 && !signed ? Long.toUnsignedString(value) + "UL" : value + "L";
   }
 
   private static boolean isSigned(String name) {

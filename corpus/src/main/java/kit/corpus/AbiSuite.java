@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The calling convention against gcc's: random programs in two files, each file compiled by kit and by gcc, linked in every mix, and run. */
+/**
+ * The calling convention against gcc's: random programs in two files, each file compiled by kit and
+ * by gcc, linked in every mix, and run.
+ */
 final class AbiSuite implements Suite {
   private final int programs;
 
@@ -41,11 +44,13 @@ final class AbiSuite implements Suite {
     Files.writeString(work.resolve("caller.c"), program.caller());
     Compiler gcc = new ProcessCompiler(List.of("gcc"));
     for (String file : List.of("callee", "caller")) {
-      Processes.Outcome ours = kit.compile(List.of("-O0", "-w", "-c", "-o", file + "-kit.o", file + ".c"), work);
+      Processes.Outcome ours =
+          kit.compile(List.of("-O0", "-w", "-c", "-o", file + "-kit.o", file + ".c"), work);
       if (ours.exit() != 0) {
         return "kit: " + ours.summary();
       }
-      Processes.Outcome theirs = gcc.compile(List.of("-O0", "-w", "-c", "-o", file + "-gcc.o", file + ".c"), work);
+      Processes.Outcome theirs =
+          gcc.compile(List.of("-O0", "-w", "-c", "-o", file + "-gcc.o", file + ".c"), work);
       if (theirs.exit() != 0) {
         return "gcc: " + theirs.summary();
       }
@@ -53,11 +58,13 @@ final class AbiSuite implements Suite {
     for (String mix : List.of("gcc gcc", "kit kit", "kit gcc", "gcc kit")) {
       String[] who = mix.split(" ");
       Processes.Outcome linked =
-          gcc.compile(List.of("-o", "program", "caller-" + who[0] + ".o", "callee-" + who[1] + ".o"), work);
+          gcc.compile(
+              List.of("-o", "program", "caller-" + who[0] + ".o", "callee-" + who[1] + ".o"), work);
       if (linked.exit() != 0) {
         return "link of " + mix + ": " + linked.summary();
       }
-      Processes.Outcome ran = Processes.run(List.of(work.resolve("program").toString()), work, Duration.ofSeconds(10));
+      Processes.Outcome ran =
+          Processes.run(List.of(work.resolve("program").toString()), work, Duration.ofSeconds(10));
       if (ran.exit() != 0) {
         return "caller by " + who[0] + ", callee by " + who[1] + ": " + ran.summary();
       }

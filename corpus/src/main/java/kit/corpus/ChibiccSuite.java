@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * chibicc's {@code test/*.c}: self-checking programs that share one file of helpers. Each stops at its first failing assertion, so single lines that only chibicc can pass are taken out
- * first; {@code chibicc-lines.txt} lists them with their reasons.
+ * chibicc's {@code test/*.c}: self-checking programs that share one file of helpers. Each stops at
+ * its first failing assertion, so single lines that only chibicc can pass are taken out first;
+ * {@code chibicc-lines.txt} lists them with their reasons.
  */
 public final class ChibiccSuite implements Suite {
   private record Removal(String file, int from, int to) {}

@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Random programs of csmith: what a kit build prints, a checksum of all its variables, must be what a gcc build prints. */
+/**
+ * Random programs of csmith: what a kit build prints, a checksum of all its variables, must be what
+ * a gcc build prints.
+ */
 final class CsmithSuite implements Suite {
   private final int programs;
   private final String level;
@@ -41,7 +44,8 @@ final class CsmithSuite implements Suite {
     List<TestCase> tests = new ArrayList<>();
     for (int i = 1; i <= programs; i++) {
       int seed = i;
-      tests.add(new TestCase("seed-" + seed, (compiler, work) -> run(seed, include, compiler, work)));
+      tests.add(
+          new TestCase("seed-" + seed, (compiler, work) -> run(seed, include, compiler, work)));
     }
     return tests;
   }

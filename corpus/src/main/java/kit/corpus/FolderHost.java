@@ -8,7 +8,10 @@ import java.util.List;
 import kit.base.Host;
 import kit.base.HostException;
 
-/** A host with a working folder of its own, whose standard output and error are kept in memory. Everything else is the other host's. */
+/**
+ * A host with a working folder of its own, whose standard output and error are kept in memory.
+ * Everything else is the other host's.
+ */
 class FolderHost implements Host {
   private final Host host;
   private final String folder;

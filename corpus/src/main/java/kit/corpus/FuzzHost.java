@@ -4,7 +4,10 @@ import java.util.Arrays;
 import kit.base.Host;
 import kit.base.HostException;
 
-/** A host with one input of its own, which writes nothing anywhere: what a command would write is only counted. Other files are read from the machine. */
+/**
+ * A host with one input of its own, which writes nothing anywhere: what a command would write is
+ * only counted. Other files are read from the machine.
+ */
 final class FuzzHost extends FolderHost {
   /** Where the input is found. */
   static final String FOLDER = "/fuzz";

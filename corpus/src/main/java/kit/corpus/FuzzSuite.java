@@ -9,8 +9,9 @@ import kit.driver.Kit;
 import kit.driver.jvm.JvmHost;
 
 /**
- * Damaged inputs for everything that reads a file: each must end in an exit code of success or failure, within ten seconds, never in an exception or in kit's own fault. Inputs are made
- * from good ones by {@link Mutator}; an input that fails is kept beside the results.
+ * Damaged inputs for everything that reads a file: each must end in an exit code of success or
+ * failure, within ten seconds, never in an exception or in kit's own fault. Inputs are made from
+ * good ones by {@link Mutator}; an input that fails is kept beside the results.
  */
 final class FuzzSuite implements Suite {
   private static final int BATCH = 1000;
@@ -18,18 +19,148 @@ final class FuzzSuite implements Suite {
   private static final long STACK_SIZE = 1L << 30;
 
   private static final String[] C_WORDS = {
-    "(", ")", "{", "}", "[", "]", ";", ",", "*", "&", "...", "##", "#", "\\\n", "\"", "'", "/*", "*/", "//", "\n#if 1\n", "\n#else\n", "\n#endif\n", "\n#define X(a,...) a##a #a\n",
-    "X(X(1))", "\n#include \"input.c\"\n", "__VA_ARGS__", "__COUNTER__", "\n#line 2147483647\n", "sizeof", "struct s", "union", "enum {", "typedef", "static", "int", "long double",
-    "_Complex", "_Generic(", "_Alignas(", "_Atomic", "_Thread_local", "__attribute__((", "__builtin_offsetof(", "__builtin_va_arg(", "typeof(", "({", "})", "goto", "&&", "case", "default:",
-    "switch(0)", "0x", "1e999", "0xffffffffffffffff", "9223372036854775807", "-1", "%0", "/0", "<<64", "u8\"", "L'", "\\x", "\\777", "[0x7fffffffffffffff]", ":63", ":0", "asm(\"", "?", ":",
-    "=", "({({({", "((((((((", "[1?", "!~-+", "\0", "\u00ff", "_Static_assert(", "while(", "return", "const", "inline", ".", "->"
+    "(",
+    ")",
+    "{",
+    "}",
+    "[",
+    "]",
+    ";",
+    ",",
+    "*",
+    "&",
+    "...",
+    "##",
+    "#",
+    "\\\n",
+    "\"",
+    "'",
+    "/*",
+    "*/",
+    "//",
+    "\n#if 1\n",
+    "\n#else\n",
+    "\n#endif\n",
+    "\n#define X(a,...) a##a #a\n",
+    "X(X(1))",
+    "\n#include \"input.c\"\n",
+    "__VA_ARGS__",
+    "__COUNTER__",
+    "\n#line 2147483647\n",
+    "sizeof",
+    "struct s",
+    "union",
+    "enum {",
+    "typedef",
+    "static",
+    "int",
+    "long double",
+    "_Complex",
+    "_Generic(",
+    "_Alignas(",
+    "_Atomic",
+    "_Thread_local",
+    "__attribute__((",
+    "__builtin_offsetof(",
+    "__builtin_va_arg(",
+    "typeof(",
+    "({",
+    "})",
+    "goto",
+    "&&",
+    "case",
+    "default:",
+    "switch(0)",
+    "0x",
+    "1e999",
+    "0xffffffffffffffff",
+    "9223372036854775807",
+    "-1",
+    "%0",
+    "/0",
+    "<<64",
+    "u8\"",
+    "L'",
+    "\\x",
+    "\\777",
+    "[0x7fffffffffffffff]",
+    ":63",
+    ":0",
+    "asm(\"",
+    "?",
+    ":",
+    "=",
+    "({({({",
+    "((((((((",
+    "[1?",
+    "!~-+",
+    "\0",
+    "\u00ff",
+    "_Static_assert(",
+    "while(",
+    "return",
+    "const",
+    "inline",
+    ".",
+    "->"
   };
 
   private static final String[] ASSEMBLER_WORDS = {
-    "\n", ";", ",", "%rax", "%xmm0", "(%rax,%rbx,8)", "$", "0x", "-1", "9223372036854775808", "\n.section .text,\"axG\",@progbits,x,comdat\n", "\n.align 4096\n", "\n.p2align 64\n", "\n.fill 99999999999,8,1\n",
-    "\n.skip -1\n", "\n.org 0\n", "\n.rept 1000\n", "\n.endr\n", "\n.macro m a b\n", "\n.endm\n", "m 1,2\n", "\n.if 1\n", "\n.else\n", "\n.endif\n", "\n.set x,x+1\n", "\n.equ a,b-c\n", "1:", "1b", "1f",
-    "\n.quad x-y\n", "\n.byte 1,2,\n", "\n.ascii \"\\", "\"", "\n.cfi_startproc\n", "\n.cfi_endproc\n", "\n.cfi_def_cfa_offset 1<<40\n", "\n.uleb128 -1\n", "\n.sleb128 x-y\n", "lock ", "rep ", "jmp *",
-    "@GOTPCREL(%rip)", "@PLT", "@TPOFF", "/", "%", "<<", "((((((((", "\n.include \"input.s\"\n", "\n.incbin \"input.s\"\n", "\n.size x,.-x\n", "\n.type x,@function\n", "\n.popsection\n", "\n.previous\n", "\n.comm x,-1,3\n"
+    "\n",
+    ";",
+    ",",
+    "%rax",
+    "%xmm0",
+    "(%rax,%rbx,8)",
+    "$",
+    "0x",
+    "-1",
+    "9223372036854775808",
+    "\n.section .text,\"axG\",@progbits,x,comdat\n",
+    "\n.align 4096\n",
+    "\n.p2align 64\n",
+    "\n.fill 99999999999,8,1\n",
+    "\n.skip -1\n",
+    "\n.org 0\n",
+    "\n.rept 1000\n",
+    "\n.endr\n",
+    "\n.macro m a b\n",
+    "\n.endm\n",
+    "m 1,2\n",
+    "\n.if 1\n",
+    "\n.else\n",
+    "\n.endif\n",
+    "\n.set x,x+1\n",
+    "\n.equ a,b-c\n",
+    "1:",
+    "1b",
+    "1f",
+    "\n.quad x-y\n",
+    "\n.byte 1,2,\n",
+    "\n.ascii \"\\",
+    "\"",
+    "\n.cfi_startproc\n",
+    "\n.cfi_endproc\n",
+    "\n.cfi_def_cfa_offset 1<<40\n",
+    "\n.uleb128 -1\n",
+    "\n.sleb128 x-y\n",
+    "lock ",
+    "rep ",
+    "jmp *",
+    "@GOTPCREL(%rip)",
+    "@PLT",
+    "@TPOFF",
+    "/",
+    "%",
+    "<<",
+    "((((((((",
+    "\n.include \"input.s\"\n",
+    "\n.incbin \"input.s\"\n",
+    "\n.size x,.-x\n",
+    "\n.type x,@function\n",
+    "\n.popsection\n",
+    "\n.previous\n",
+    "\n.comm x,-1,3\n"
   };
 
   private final Path home;
@@ -179,7 +310,9 @@ final class FuzzSuite implements Suite {
       host.fault(fault);
       String text = host.output();
       int at = Math.max(0, text.indexOf("kit threw "));
-      return text.substring(at, Math.min(text.length(), at + 700)).replace('\n', '|').replace("\t", " ");
+      return text.substring(at, Math.min(text.length(), at + 700))
+          .replace('\n', '|')
+          .replace("\t", " ");
     }
   }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import kit.driver.Kit;
 import kit.driver.jvm.JvmHost;
 
-/** kit's own cc, called inside this JVM: one compilation is one object, so that several threads may compile at once. */
+/**
+ * kit's own cc, called inside this JVM: one compilation is one object, so that several threads may
+ * compile at once.
+ */
 public final class KitCompiler implements Compiler {
   private static final Duration LIMIT = Duration.ofSeconds(30);
   private static final long STACK_SIZE = 1L << 30;

@@ -7,8 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Tests that are known to fail, each with its reason: a text file of lines {@code name: reason}; {@code #} starts a comment. They are run all the same, so that the list cannot
- * outlive its reasons unseen.
+ * Tests that are known to fail, each with its reason: a text file of lines {@code name: reason};
+ * {@code #} starts a comment. They are run all the same, so that the list cannot outlive its
+ * reasons unseen.
  */
 public final class KnownFailures {
   private final Map<String, String> reasons;

@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code corpus [OPTION]… SUITE}: runs one suite and writes {@code RESULTS/SUITE.txt}, a line per test: {@code PASS name}, {@code FAIL name: why} or {@code SKIP name: why}, in the
- * suite's order. Exit code 1 when a test failed.
+ * {@code corpus [OPTION]… SUITE}: runs one suite and writes {@code RESULTS/SUITE.txt}, a line per
+ * test: {@code PASS name}, {@code FAIL name: why} or {@code SKIP name: why}, in the suite's order.
+ * Exit code 1 when a test failed.
  *
  * <pre>
  *   --corpus=FOLDER    where the programs are (build/corpus)

@@ -7,12 +7,30 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Makes a damaged input out of good ones: some steps of flipping, overwriting, removing, repeating, moving and splicing, at the level of bytes or, for text, of words. The same number
- * gives the same input.
+ * Makes a damaged input out of good ones: some steps of flipping, overwriting, removing, repeating,
+ * moving and splicing, at the level of bytes or, for text, of words. The same number gives the same
+ * input.
  */
 final class Mutator {
   private static final long[] EDGES = {
-    0, 1, 2, 7, 8, 0x7f, 0x80, 0xff, 0x7fff, 0x8000, 0xffff, 0x7fffffffL, 0x80000000L, 0xffffffffL, 0xfffffffffffffff0L, -1, Long.MAX_VALUE, Long.MIN_VALUE
+    0,
+    1,
+    2,
+    7,
+    8,
+    0x7f,
+    0x80,
+    0xff,
+    0x7fff,
+    0x8000,
+    0xffff,
+    0x7fffffffL,
+    0x80000000L,
+    0xffffffffL,
+    0xfffffffffffffff0L,
+    -1,
+    Long.MAX_VALUE,
+    Long.MIN_VALUE
   };
 
   private final List<byte[]> seeds;

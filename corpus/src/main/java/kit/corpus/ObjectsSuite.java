@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the compiler leaves behind, looked at by others: {@code cc -S} and the assembler make the bytes that {@code cc -c} makes, and neither {@code eu-elflint --gnu-ld} nor {@code readelf
- * -a} finds anything wrong with objects and programs.
+ * What the compiler leaves behind, looked at by others: {@code cc -S} and the assembler make the
+ * bytes that {@code cc -c} makes, and neither {@code eu-elflint --gnu-ld} nor {@code readelf -a}
+ * finds anything wrong with objects and programs.
  */
 final class ObjectsSuite implements Suite {
   private static final Duration LIMIT = Duration.ofSeconds(20);
@@ -22,8 +23,11 @@ final class ObjectsSuite implements Suite {
   @Override
   public List<TestCase> tests(Path corpus) throws IOException {
     List<TestCase> tests = new ArrayList<>();
-    for (String folder : List.of("tcc/tests/tests2", "chibicc/test", "torture/execute", "lua/src", "zlib", "bzip2")) {
-      String group = folder.substring(0, folder.indexOf('/') < 0 ? folder.length() : folder.indexOf('/'));
+    for (String folder :
+        List.of(
+            "tcc/tests/tests2", "chibicc/test", "torture/execute", "lua/src", "zlib", "bzip2")) {
+      String group =
+          folder.substring(0, folder.indexOf('/') < 0 ? folder.length() : folder.indexOf('/'));
       for (Path file : Folders.list(corpus.resolve(folder), ".c")) {
         String name = group + "-" + Folders.stem(file);
         tests.add(new TestCase(name, (compiler, work) -> run(file, compiler, work)));

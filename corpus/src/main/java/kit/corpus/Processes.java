@@ -24,7 +24,8 @@ public final class Processes {
     public String summary() {
       String text = output.strip().replace('\n', '|');
       String exitText = exit == -1 ? "timeout" : "exit " + exit;
-      return exitText + (text.isEmpty() ? "" : ": " + text.substring(0, Math.min(300, text.length())));
+      return exitText
+          + (text.isEmpty() ? "" : ": " + text.substring(0, Math.min(300, text.length())));
     }
   }
 
@@ -58,7 +59,8 @@ public final class Processes {
   }
 
   /**
-   * A program that was just written may be busy for a moment: another thread's child, between its fork and its exec, still holds the descriptor through which this JVM wrote it.
+   * A program that was just written may be busy for a moment: another thread's child, between its
+   * fork and its exec, still holds the descriptor through which this JVM wrote it.
    */
   private static Process start(ProcessBuilder builder) throws IOException, InterruptedException {
     for (int attempt = 0; ; attempt++) {

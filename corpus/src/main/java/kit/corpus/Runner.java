@@ -35,7 +35,9 @@ final class Runner {
           new Thread(
               null,
               () -> {
-                for (int at = next.getAndIncrement(); at < tests.size(); at = next.getAndIncrement()) {
+                for (int at = next.getAndIncrement();
+                    at < tests.size();
+                    at = next.getAndIncrement()) {
                   results[at] = run(tests.get(at));
                 }
               },

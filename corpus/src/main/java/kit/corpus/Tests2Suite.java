@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** tcc's {@code tests/tests2}: programs whose output must be that of their {@code .expect} file, blank space at ends of lines aside. */
+/**
+ * tcc's {@code tests/tests2}: programs whose output must be that of their {@code .expect} file,
+ * blank space at ends of lines aside.
+ */
 public final class Tests2Suite implements Suite {
   private static final Map<String, List<String>> OPTIONS =
       Map.of(

@@ -11,13 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * gcc's {@code gcc.c-torture/execute} or {@code /compile}: each file is a program that exits with 0 or calls abort, or merely has to compile. Of the options that a file asks for
- * in {@code dg-options}, those that change the language are passed on; the others tune gcc's own optimizer.
+ * gcc's {@code gcc.c-torture/execute} or {@code /compile}: each file is a program that exits with 0
+ * or calls abort, or merely has to compile. Of the options that a file asks for in {@code
+ * dg-options}, those that change the language are passed on; the others tune gcc's own optimizer.
  */
 public final class TortureSuite implements Suite {
   private static final Pattern OPTIONS =
-      Pattern.compile(
-          "\\{ *dg-(?:additional-)?options +\\{? *\"([^\"]*)\" *\\}?( *\\{[^}]*\\})?");
+      Pattern.compile("\\{ *dg-(?:additional-)?options +\\{? *\"([^\"]*)\" *\\}?( *\\{[^}]*\\})?");
   private static final Pattern LANGUAGE_OPTION =
       Pattern.compile(
           "-std=.*|-ansi|-fgnu89-inline|-finstrument-functions|-fwrapv|-f(un)?signed-char"
@@ -69,8 +69,7 @@ public final class TortureSuite implements Suite {
     if (!execute) {
       return Files.exists(output) ? null : "compile: no output";
     }
-    Processes.Outcome ran =
-        Processes.run(List.of(output.toString()), work, Duration.ofSeconds(15));
+    Processes.Outcome ran = Processes.run(List.of(output.toString()), work, Duration.ofSeconds(15));
     return ran.exit() == 0 ? null : "run: " + ran.summary();
   }
 
