@@ -59,7 +59,11 @@ final class DebugParser {
       throw new MirLexer.Problem(start, "types must be numbered from 0 in order");
     }
     DebugType type = typeBody();
-    boolean own = type instanceof DebugType.Composite || type instanceof DebugType.Enumeration || type instanceof DebugType.Named || type instanceof DebugType.Array array && array.boundSlot() >= 0;
+    boolean own =
+        type instanceof DebugType.Composite
+            || type instanceof DebugType.Enumeration
+            || type instanceof DebugType.Named
+            || type instanceof DebugType.Array array && array.boundSlot() >= 0;
     if ((own ? info().add(type) : info().shared(type)) != number) {
       throw new MirLexer.Problem(start, "the type has a number already");
     }
@@ -71,10 +75,15 @@ final class DebugParser {
     switch (word) {
       case "base" -> {
         String name = lexer.takeString("a name");
-        DebugType.Encoding encoding = MirParser.choice(lexer, DebugType.Encoding.values(), "an encoding");
+        DebugType.Encoding encoding =
+            MirParser.choice(lexer, DebugType.Encoding.values(), "an encoding");
         lexer.word("size");
         int size = (int) lexer.takeNumber(0, NUMBER_LIMIT);
-        return new DebugType.Base(name, encoding, size, lexer.acceptWord("bits") ? (int) lexer.takeNumber(0, NUMBER_LIMIT) : 0);
+        return new DebugType.Base(
+            name,
+            encoding,
+            size,
+            lexer.acceptWord("bits") ? (int) lexer.takeNumber(0, NUMBER_LIMIT) : 0);
       }
       case "pointer" -> {
         return new DebugType.Pointer(typeNumber());
@@ -112,7 +121,8 @@ final class DebugParser {
     if (lexer.acceptWord("slot")) {
       return new DebugType.Array(element, -1, slot(), vector);
     }
-    return new DebugType.Array(element, lexer.acceptWord("count") ? lexer.takeNumber(0, Long.MAX_VALUE) : -1, -1, vector);
+    return new DebugType.Array(
+        element, lexer.acceptWord("count") ? lexer.takeNumber(0, Long.MAX_VALUE) : -1, -1, vector);
   }
 
   private DebugType composite(boolean union) throws MirLexer.Problem {
@@ -192,7 +202,8 @@ final class DebugParser {
     boolean prototyped = lexer.acceptWord("prototyped");
     boolean variadic = lexer.acceptWord("variadic");
     int at = position();
-    FunctionDebug debug = new FunctionDebug(name, result, external, prototyped, variadic, at, position());
+    FunctionDebug debug =
+        new FunctionDebug(name, result, external, prototyped, variadic, at, position());
     while (lexer.acceptWord("scope")) {
       int start = lexer.position;
       long number = lexer.takeNumber();
@@ -200,7 +211,8 @@ final class DebugParser {
       int parent = (int) lexer.takeNumber(-1, number - 1);
       int open = position();
       if (debug.addScope(parent, open, position()) != number || parent < 0 != (number == 0)) {
-        throw new MirLexer.Problem(start, "scopes must be numbered from 0 in order, outer ones first");
+        throw new MirLexer.Problem(
+            start, "scopes must be numbered from 0 in order, outer ones first");
       }
     }
     while (lexer.isWord("parameter") || lexer.isWord("variable")) {

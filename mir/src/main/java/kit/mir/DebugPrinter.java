@@ -5,7 +5,10 @@ import kit.mir.debug.DebugInfo;
 import kit.mir.debug.DebugType;
 import kit.mir.debug.FunctionDebug;
 
-/** Prints the description for debuggers as MIR text (docs/mir.md). Its positions are always printed: they are part of it. */
+/**
+ * Prints the description for debuggers as MIR text (docs/mir.md). Its positions are always printed:
+ * they are part of it.
+ */
 final class DebugPrinter {
   private final ByteSink out;
 
@@ -37,7 +40,12 @@ final class DebugPrinter {
       case DebugType.Base t -> {
         out.text("base ");
         MirText.quoted(out, t.name());
-        out.text(" " + MirText.lower(t.encoding()) + " size " + t.size() + (t.bits() == 0 ? "" : " bits " + t.bits()));
+        out.text(
+            " "
+                + MirText.lower(t.encoding())
+                + " size "
+                + t.size()
+                + (t.bits() == 0 ? "" : " bits " + t.bits()));
       }
       case DebugType.Pointer t -> out.text("pointer " + t.target());
       case DebugType.Qualified t -> out.text(MirText.lower(t.qualifier()) + " " + t.target());
@@ -125,7 +133,12 @@ final class DebugPrinter {
   void function(Unit unit, FunctionDebug debug) {
     out.text("  debug ");
     MirText.quoted(out, debug.name);
-    out.text(" type " + debug.resultType + (debug.external ? " external" : "") + (debug.prototyped ? " prototyped" : "") + (debug.variadic ? " variadic" : ""));
+    out.text(
+        " type "
+            + debug.resultType
+            + (debug.external ? " external" : "")
+            + (debug.prototyped ? " prototyped" : "")
+            + (debug.variadic ? " variadic" : ""));
     position(debug.position);
     position(debug.end);
     out.text("\n");

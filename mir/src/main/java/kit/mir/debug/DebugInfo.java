@@ -4,7 +4,10 @@ import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A unit's types and variables of static storage. Complete at the end of the unit: structures may be declared first and completed later. */
+/**
+ * A unit's types and variables of static storage. Complete at the end of the unit: structures may
+ * be declared first and completed later.
+ */
 public final class DebugInfo {
   /**
    * A variable outside of functions.
@@ -25,7 +28,10 @@ public final class DebugInfo {
     numbers.defaultReturnValue(-1);
   }
 
-  /** The number of a type that equals any other of the same contents: all but structures, unions, enumerations and names. */
+  /**
+   * The number of a type that equals any other of the same contents: all but structures, unions,
+   * enumerations and names.
+   */
   public int shared(DebugType type) {
     int number = numbers.getInt(type);
     if (number < 0) {

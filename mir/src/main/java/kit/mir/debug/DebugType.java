@@ -3,7 +3,10 @@ package kit.mir.debug;
 import it.unimi.dsi.fastutil.ints.IntList;
 import java.util.List;
 
-/** A type of the source language. Other types are named by their number in {@link DebugInfo}; -1 is void. Names are byte strings. Positions are source positions. */
+/**
+ * A type of the source language. Other types are named by their number in {@link DebugInfo}; -1 is
+ * void. Names are byte strings. Positions are source positions.
+ */
 public sealed interface DebugType {
   /** No type: what a function without result returns, what a void pointer points to. */
   int VOID = -1;
@@ -42,7 +45,8 @@ public sealed interface DebugType {
    * An array of one dimension.
    *
    * @param count number of elements, or -1 when it is not known here
-   * @param boundSlot slot of the function that holds the number of elements as 64-bit integer, or -1
+   * @param boundSlot slot of the function that holds the number of elements as 64-bit integer, or
+   *     -1
    * @param vector a machine vector
    */
   record Array(int element, long count, int boundSlot, boolean vector) implements DebugType {}
@@ -62,7 +66,8 @@ public sealed interface DebugType {
    * @param name the tag or null
    * @param size in bytes, or -1 when it is only declared
    */
-  record Composite(boolean union, String name, long size, List<Member> members, int position) implements DebugType {}
+  record Composite(boolean union, String name, long size, List<Member> members, int position)
+      implements DebugType {}
 
   record Enumerator(String name, long value) {}
 
@@ -73,8 +78,11 @@ public sealed interface DebugType {
    * @param underlying the integer type; ignored when it is only declared
    * @param size in bytes, or -1 when it is only declared
    */
-  record Enumeration(String name, int underlying, long size, List<Enumerator> enumerators, int position) implements DebugType {}
+  record Enumeration(
+      String name, int underlying, long size, List<Enumerator> enumerators, int position)
+      implements DebugType {}
 
   /** The type of a function. */
-  record Routine(int result, IntList parameters, boolean variadic, boolean prototyped) implements DebugType {}
+  record Routine(int result, IntList parameters, boolean variadic, boolean prototyped)
+      implements DebugType {}
 }

@@ -7,7 +7,9 @@ import java.util.List;
 /**
  * A function as the source has it: result, parameters, variables, scopes.
  *
- * <p>Scopes form a tree; scope 0 is the body, and a scope's number is greater than its parent's. An instruction belongs to the innermost scope whose range of source positions holds its own position.
+ * <p>Scopes form a tree; scope 0 is the body, and a scope's number is greater than its parent's. An
+ * instruction belongs to the innermost scope whose range of source positions holds its own
+ * position.
  */
 public final class FunctionDebug {
   /** Where a variable is kept. */
@@ -29,7 +31,8 @@ public final class FunctionDebug {
    *
    * @param number of the slot, parameter or symbol
    */
-  public record Variable(String name, int type, int scope, boolean parameter, Place place, int number, int position) {}
+  public record Variable(
+      String name, int type, int scope, boolean parameter, Place place, int number, int position) {}
 
   public final String name;
   public final int resultType;
@@ -46,7 +49,14 @@ public final class FunctionDebug {
   private final IntArrayList scopeClose = new IntArrayList();
   private final List<Variable> variables = new ArrayList<>();
 
-  public FunctionDebug(String name, int resultType, boolean external, boolean prototyped, boolean variadic, int position, int end) {
+  public FunctionDebug(
+      String name,
+      int resultType,
+      boolean external,
+      boolean prototyped,
+      boolean variadic,
+      int position,
+      int end) {
     this.name = name;
     this.resultType = resultType;
     this.external = external;
