@@ -25,8 +25,8 @@ import kit.opt.machine.Operand;
  * <p>Use: {@link #capture} before allocation, {@link #check} after it, on the same function. For
  * tests and debugging: it allocates freely.
  *
- * <p>It trusts the operand roles and the block graph that the rows show, and does not know flags or
- * the x87 stack.
+ * <p>It trusts the operand roles and the block graph that the rows show (every way out of a block
+ * is a BLOCK operand; nothing falls through), and does not know flags or the x87 stack.
  */
 public final class AllocationChecker {
   private final MachineTarget target;
@@ -114,46 +114,20 @@ public final class AllocationChecker {
     }
     ArrayDeque<Integer> work = new ArrayDeque<>();
     work.add(entry);
-    IntArrayList taken = new IntArrayList();
-    for (int i = 0; i < function.layout().size(); i++) {
-      if (function.isAddressTaken(function.layout().getInt(i))) {
-        taken.add(function.layout().getInt(i));
-      }
-    }
     while (!work.isEmpty() && problems.size() < 20) {
       int block = work.poll();
       State state = in[block].copy();
-      boolean falls = true;
       for (int row = function.first(block); row >= 0; row = function.next(row)) {
         step(state, row);
-        if (function.has(row, MachineFunction.TERMINATOR)) {
-          int start = function.operands(row);
-          boolean jumps =
-              function.operandWords(row) > 0 && Operand.kind(function.word(start)) == Operand.BLOCK;
-          if (jumps) {
-            flow(Operand.value(function.word(start)), state, in, work);
-          } else {
-            for (int i = 0; i < taken.size(); i++) {
-              flow(taken.getInt(i), state, in, work);
-            }
+        int end = function.operands(row) + function.operandWords(row);
+        for (int k = function.operands(row); k < end; k += Operand.length(function.word(k))) {
+          if (Operand.kind(function.word(k)) == Operand.BLOCK) {
+            flow(Operand.value(function.word(k)), state, in, work);
           }
-          falls = jumps;
-        }
-      }
-      if (falls) {
-        int next = following(block);
-        if (next >= 0) {
-          flow(next, state, in, work);
         }
       }
     }
     return problems;
-  }
-
-  private int following(int block) {
-    IntArrayList layout = code.layout();
-    int at = layout.indexOf(block) + 1;
-    return at < layout.size() ? layout.getInt(at) : -1;
   }
 
   private static void flow(int block, State state, State[] in, ArrayDeque<Integer> work) {

@@ -438,7 +438,7 @@ public final class LocalAllocator {
       register = wish;
     }
     int hint = code.hint(value);
-    if (register < 0 && hint >= 0 && (unavailable >>> hint & 1) == 0) {
+    if (register < 0 && hint >= 0 && (unavailable >>> hint & 1) == 0 && contains(order, hint)) {
       register = hint;
     }
     for (int i = 0; register < 0 && i < order.length; i++) {

@@ -18,7 +18,10 @@ public final class MachineFunction {
   /** Row flag: copies operand 1 (a register) to operand 0 (a register) and does nothing else. */
   public static final int COPY = 1;
 
-  /** Row flag: leaves the block; nothing may be inserted behind the first row that has it. */
+  /**
+   * Row flag: may leave the block; nothing may be inserted behind the first row that has it. All
+   * blocks that the row may go to are operands of it (an indirect jump lists them behind its own).
+   */
   public static final int TERMINATOR = 2;
 
   /** Row flag: put in by the register allocator. */

@@ -95,6 +95,19 @@ class LocalAllocatorTest {
     assertTrue(text.contains("store") && text.contains("load"), text);
   }
 
+  /** A copy of the stack pointer is a value of its own: the stack pointer may move afterwards. */
+  @Test
+  void hintOfAReservedRegisterIsNotTaken() {
+    begin();
+    int v = fresh();
+    code.setHint(v, 60);
+    copy(define(v), Operand.usePhysical(60));
+    row(TinyMachine.OPERATION, Operand.changePhysical(60));
+    copy(Operand.definePhysical(60), use(v));
+    String text = allocate(machine);
+    assertTrue(text.contains("copy =r0, r60"), text);
+  }
+
   /** The right side sits in the register that the left side's copy wants. */
   @Test
   void rightSideIsNotOverwrittenByTheCopyOfTheLeftSide() {

@@ -509,6 +509,9 @@ final class AssemblySelection {
               ? isDefined ? Operand.changePhysical(register) : Operand.usePhysical(register)
               : Operand.definePhysical(register));
     }
+    for (int label : labels) {
+      c.code.operand(Operand.block(label));
+    }
     c.code.setClobbers(made, clobbered & ~defined);
     AssemblyStatement.Place[] places = new AssemblyStatement.Place[choices.size()];
     for (int i = 0; i < places.length; i++) {

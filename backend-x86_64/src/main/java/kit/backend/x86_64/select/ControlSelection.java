@@ -343,6 +343,13 @@ final class ControlSelection {
     c.emit(Form.ADD_RM64_R64, Operand.change(distance), Operand.use(base));
     int made = c.code.append(Form.JMP_RM64);
     c.code.operand(Operand.use(distance));
+    int last = -1;
+    for (int i = 1; i < jumpTable.length; i++) {
+      if (jumpTable[i] != last) {
+        last = jumpTable[i];
+        c.code.operand(Operand.block(last));
+      }
+    }
     c.code.addFlags(made, MachineFunction.TERMINATOR);
   }
 
@@ -352,6 +359,12 @@ final class ControlSelection {
     int operand = c.reg(c.function.a(row));
     made = c.code.append(Form.JMP_RM64);
     c.code.operand(operand);
+    int edges = c.function.edgeCount(row);
+    int edge = edges == 0 ? -1 : c.function.edge(row, 0);
+    for (int i = 0; i < edges; i++) {
+      c.code.operand(Operand.block(c.machineBlock(c.function.edgeTarget(edge))));
+      edge = c.function.followingEdge(edge);
+    }
     c.code.addFlags(made, MachineFunction.TERMINATOR);
   }
 
