@@ -83,7 +83,9 @@ final class TypeEntries {
   int[] finish() {
     while (next < wanted.size()) {
       int type = wanted.getInt(next++);
-      entry[type] = make(type);
+      // Making an entry may give the table another array.
+      int made = make(type);
+      entry[type] = made;
     }
     return entry;
   }

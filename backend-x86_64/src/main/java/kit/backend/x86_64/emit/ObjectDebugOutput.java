@@ -27,6 +27,8 @@ final class ObjectDebugOutput implements DebugOutput {
   @Override
   public void section(String name, boolean strings) {
     section = output.section(new SectionChoice(name, Section.Type.PROGBITS, strings ? Section.MERGE | Section.STRINGS : 0, strings ? 1 : 0, null));
+    // The rest of the unit, when it was text, may have made the section.
+    output.object().sectionSymbol(section);
   }
 
   @Override

@@ -119,7 +119,11 @@ final class ObjectOutput implements Output {
     Symbol found = symbols[number];
     if (found == null) {
       UnitSymbol source = unit.symbol(number);
-      found = object.addSymbol(source.name());
+      // The rest of the unit, when it was text, may have made it.
+      found = assembler == null ? null : object.findSymbol(source.name());
+      if (found == null) {
+        found = object.addSymbol(source.name());
+      }
       found.onlyWhenReferenced = isTemporary(source);
       symbols[number] = found;
     }
