@@ -21,22 +21,34 @@ public final class ObjectDeclaration {
   /** Null when there is none. */
   public Initializer initializer;
 
-  /** A definition with initialiser or without extern has been seen. Tentative ones only have {@link #tentative}. */
+  /**
+   * A definition with initialiser or without extern has been seen. Tentative ones only have {@link
+   * #tentative}.
+   */
   public boolean defined;
 
   public boolean tentative;
   public boolean isParameter;
 
-  /** Declared register (and {@link SymbolAttributes#assemblerName} names the machine register when given). */
+  /**
+   * Declared register (and {@link SymbolAttributes#assemblerName} names the machine register when
+   * given).
+   */
   public boolean isRegister;
 
   /** Explicit machine register of {@code register T x asm("r")}, or null. */
   public String machineRegister;
 
+  /** C23 constexpr: its value may stand in constant expressions. */
+  public boolean isConstant;
+
   public boolean referenced;
   public boolean addressTaken;
 
-  /** Dense number of an automatic object in its function, -1 else; lowering keys its side tables by it. */
+  /**
+   * Dense number of an automatic object in its function, -1 else; lowering keys its side tables by
+   * it.
+   */
   public int localNumber = -1;
 
   /** Number of the symbol in the {@link kit.mir.Unit}, -1 until lowering asks for it. */

@@ -35,6 +35,25 @@ public final class StaticConstants {
     this.context = context;
   }
 
+  /**
+   * Set while an integer constant expression is wanted: values of objects count only if constexpr.
+   */
+  private boolean strict;
+
+  /**
+   * The expression as an integer constant expression, or null when it is none. Stricter than {@link
+   * #reduce}: the value of a const object is no constant unless it is constexpr.
+   */
+  public IntegerConstant reduceInteger(Expression e) {
+    if (e instanceof IntegerConstant || e instanceof Expression.Invalid) {
+      return e instanceof IntegerConstant i ? i : null;
+    }
+    strict = true;
+    Expression reduced = reduce(e);
+    strict = false;
+    return reduced instanceof IntegerConstant i ? i : null;
+  }
+
   /** The expression in a form that the object file can hold, or null when it is no constant. */
   public Expression reduce(Expression e) {
     return switch (e) {
@@ -338,6 +357,9 @@ public final class StaticConstants {
   private Expression constantAt(ObjectDeclaration object, long offset, Load load) {
     boolean isConst =
         (Types.elementQualifiers(object.type()) & (CType.CONST | CType.VOLATILE)) == CType.CONST;
+    if (strict && !object.isConstant) {
+      return null;
+    }
     if (!isConst || object.initializer == null || object.type() instanceof ArrayType) {
       return null;
     }

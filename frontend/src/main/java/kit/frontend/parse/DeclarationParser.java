@@ -82,10 +82,7 @@ final class DeclarationParser {
     }
     parser.closeParenthesis();
     if (!(condition instanceof IntegerConstant)) {
-      Expression reduced =
-          condition instanceof Expression.Invalid
-              ? null
-              : parser.context.staticConstants.reduce(condition);
+      Expression reduced = parser.context.staticConstants.reduceInteger(condition);
       if (reduced != null) {
         condition = reduced;
       }
@@ -469,6 +466,7 @@ final class DeclarationParser {
         parser.declarations.object(
             d.nameId, type, external, isStatic, specifiers.threadLocal, initialized, position);
     attributes(object, specifiers, d, into != null && !external && !isStatic);
+    object.isConstant = specifiers.constant;
     if (initialized) {
       parser.next();
       if (Types.isIncomplete(type) && !(type instanceof ArrayType)) {
@@ -596,6 +594,7 @@ final class DeclarationParser {
         parser.declarations.object(
             d.nameId, type, false, isStatic, specifiers.threadLocal, true, position);
     attributes(object, specifiers, d, into != null && !isStatic);
+    object.isConstant = specifiers.constant;
     parser.declarations.define(object, parser.initializers.of(object, value, position));
     finish(object, into, false, true, errorsBefore, position);
   }

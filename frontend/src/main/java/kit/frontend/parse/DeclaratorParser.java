@@ -513,12 +513,9 @@ final class DeclaratorParser {
     if (part.bound instanceof Expression.Invalid) {
       return new ArrayType(of, 1, null);
     }
-    Expression reduced =
-        parser.function == null && !inPrototype()
-            ? parser.context.staticConstants.reduce(part.bound)
-            : null;
-    if (reduced instanceof IntegerConstant c) {
-      return constantArray(of, c, d);
+    IntegerConstant reduced = parser.context.staticConstants.reduceInteger(part.bound);
+    if (reduced != null) {
+      return constantArray(of, reduced, d);
     }
     if (parser.function == null && !inPrototype()) {
       parser.diagnostics.error(place(d), "variably modified " + name(d) + " at file scope");

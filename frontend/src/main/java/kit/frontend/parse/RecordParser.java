@@ -442,6 +442,17 @@ final class RecordParser {
     }
   }
 
+  private boolean fits(long value, CType type, IntegerType fixed) {
+    int width = parser.context.layout.width(fixed);
+    boolean negative = value < 0 && parser.context.layout.isSigned(type);
+    if (!parser.context.layout.isSigned(fixed)) {
+      return !negative && (width >= 64 || value >>> width == 0);
+    }
+    return negative
+        ? width >= 64 || value >= -1L << (width - 1)
+        : value >= 0 && (width >= 64 || value >>> (width - 1) == 0);
+  }
+
   private boolean enumerator(EnumValues values, IntegerType fixed) {
     if (parser.kind() != TokenKind.IDENTIFIER) {
       parser.error("expected identifier");
@@ -457,9 +468,8 @@ final class RecordParser {
     if (parser.accept(TokenKind.EQUAL)) {
       Expression e = parser.context.conversions.rvalue(parser.expressions.conditional());
       if (!(e instanceof IntegerConstant)) {
-        Expression reduced =
-            e instanceof Expression.Invalid ? null : parser.context.staticConstants.reduce(e);
-        e = reduced instanceof IntegerConstant && Types.isInteger(reduced.type()) ? reduced : e;
+        Expression reduced = parser.context.staticConstants.reduceInteger(e);
+        e = reduced != null ? reduced : e;
       }
       if (e instanceof IntegerConstant c) {
         value = c.value();
@@ -471,6 +481,9 @@ final class RecordParser {
       }
     } else if (!parser.context.layout.isSigned(type) && value == 0 && !values.constants.isEmpty()) {
       parser.diagnostics.error(position, "overflow in enumeration values");
+    }
+    if (fixed != null && !fits(value, type, fixed)) {
+      parser.diagnostics.error(position, "enumerator value outside the range of underlying type");
     }
     values.note(value, type);
     Object before = parser.scopes.findHere(nameId);

@@ -593,9 +593,9 @@ final class StatementParser {
   private IntegerConstant caseValue(FunctionState.SwitchState state, int position) {
     Expression e = parser.context.conversions.rvalue(parser.expressions.conditional());
     if (!(e instanceof IntegerConstant) && !(e instanceof Invalid)) {
-      Expression reduced = parser.context.staticConstants.reduce(e);
-      if (reduced instanceof IntegerConstant c && !(e instanceof Expression.Load)) {
-        e = c;
+      IntegerConstant reduced = parser.context.staticConstants.reduceInteger(e);
+      if (reduced != null) {
+        e = reduced;
       }
     }
     if (!(e instanceof IntegerConstant constant)) {
