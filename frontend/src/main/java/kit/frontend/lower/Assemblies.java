@@ -82,17 +82,21 @@ final class Assemblies {
       List<InlineAssembly.Operand> operands) {
     Expression e = operand.operand();
     Kind kind = types.kind(e.type());
-    boolean byAddress = operand.memoryOnly() || !kind.isScalar();
+    long size = Math.max(0, types.size(e.type()));
+    // An aggregate of a register's size is passed as the integer of its bits.
+    boolean fits = kind.isScalar() || size == 1 || size == 2 || size == 4 || size == 8;
+    boolean byAddress = operand.memoryOnly() || !fits;
     operands.add(described(s, operand, kind, e.type(), false, byAddress));
-    if (!byAddress) {
+    if (!byAddress && kind.isScalar()) {
       return at.expressions.value(e);
     }
-    return emit.address(
-        Places.isPlace(e)
-            ? at.places.place(e)
-            : e instanceof Expression.Load load
-                ? at.places.place(load.place())
-                : at.places.place(e));
+    Place place =
+        !Places.isPlace(e) && e instanceof Expression.Load load
+            ? at.places.place(load.place())
+            : at.places.place(e);
+    return byAddress
+        ? emit.address(place)
+        : emit.load(place, Kind.integer((int) size, false), false);
   }
 
   private InlineAssembly.Operand described(

@@ -171,7 +171,9 @@ final class Constants {
         if (target == Kind.BOOL && a.minus() < 0) {
           return new Constant.Whole(1, 0);
         }
-        return target.isWide() || target.isFloat() || (target.isScalar() && target.size() < 4)
+        return target.isWide()
+                || target.isFloat()
+                || (target.isScalar() && target.size() < 4 && a.minus() < 0)
             ? null
             : a;
       }

@@ -219,7 +219,8 @@ final class StaticData {
       }
       case Constant.Address a -> {
         int width = kind.isScalar() ? kind.size() : 8;
-        if (width < 4 || (width < 8 && a.minus() < 0)) {
+        // Differences of labels fit narrower words too.
+        if (width < 8 && a.minus() < 0) {
           lowering
               .diagnostics()
               .error(position, "initializer element is not computable at load time");
