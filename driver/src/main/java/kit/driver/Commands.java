@@ -7,6 +7,7 @@ import kit.base.InputException;
 import kit.driver.assemble.AsCommand;
 import kit.driver.cc.CcCommand;
 import kit.driver.compile.MirCommand;
+import kit.tools.Addr2lineCommand;
 import kit.tools.ArCommand;
 import kit.tools.LdCommand;
 import kit.tools.NmCommand;
@@ -44,6 +45,7 @@ public final class Commands {
       case "objdump" -> (host, program, arguments) -> ObjdumpCommand.run(host, program, arguments, new X86_64CodePrinter());
       case "strings" -> StringsCommand::run;
       case "readelf" -> ReadelfCommand::run;
+      case "addr2line" -> Addr2lineCommand::run;
       default -> null;
     };
   }
