@@ -92,19 +92,20 @@ final class ObjectInput extends InputFile {
     if (!keepAll && absorb(name, flags)) {
       return;
     }
-    if ((flags & Elf.SHF_COMPRESSED) != 0) {
-      throw elf.error("section " + name + " is compressed, which is not supported");
-    }
+    boolean compressed = (flags & Elf.SHF_COMPRESSED) != 0;
     InputSection section = new InputSection(this, i, name);
     section.type = type;
-    section.flags = flags & ~Elf.SHF_INFO_LINK;
+    section.flags = flags & ~Elf.SHF_INFO_LINK & ~Elf.SHF_COMPRESSED;
     section.size = elf.sectionSize(i);
-    section.alignment = Math.max(1, elf.sectionAlignment(i));
+    section.alignment = Math.max(1, compressed ? elf.decompressedAlignment(i) : elf.sectionAlignment(i));
     section.entrySize = elf.sectionEntrySize(i);
-    if (section.alignment < 0 || section.alignment > ALIGNMENT_LIMIT) {
+    if (section.alignment < 0 || section.alignment > ALIGNMENT_LIMIT || Long.bitCount(section.alignment) != 1) {
       throw elf.error("section " + name + " has alignment " + Long.toUnsignedString(section.alignment));
     }
-    if (type != Elf.SHT_NOBITS) {
+    if (compressed && type != Elf.SHT_NOBITS) {
+      section.data = elf.decompress(i);
+      section.size = section.data.length;
+    } else if (type != Elf.SHT_NOBITS) {
       section.data = elf.array();
       section.dataStart = elf.contentStart(i);
     }

@@ -349,6 +349,25 @@ public final class ElfFile {
     return reader.slice(shOffset[section], shSize[section], "section " + section);
   }
 
+  /** Alignment of the contents of a section with SHF_COMPRESSED, from its compression header. */
+  public long decompressedAlignment(int section) throws InputException {
+    return content(section).i64(16);
+  }
+
+  /** The contents of a section with SHF_COMPRESSED (gABI: Elf64_Chdr of type, size and alignment, then a zlib stream). Other methods than zlib are refused. */
+  public byte[] decompress(int section) throws InputException {
+    ByteReader content = content(section);
+    if (content.length() < 24 || content.i32(0) != 1) {
+      throw error("section " + sectionName(section) + " is compressed by an unknown method");
+    }
+    long size = content.i64(8);
+    // Deflate cannot do better than 1032 to 1.
+    if (size < 0 || size > 1100L * content.length() || size > Integer.MAX_VALUE - 16) {
+      throw error("compressed section " + sectionName(section) + " claims " + Long.toUnsignedString(size) + " bytes");
+    }
+    return Inflate.zlib(name(), data, content.start() + 24, content.start() + content.length(), (int) size);
+  }
+
   /** Index in {@link #array()} of the first byte of a section that has bytes in the file. */
   public int contentStart(int section) {
     return base + (int) shOffset[section];

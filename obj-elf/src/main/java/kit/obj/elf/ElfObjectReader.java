@@ -10,7 +10,7 @@ import kit.obj.Symbol;
 
 /**
  * Reads an ELF64 relocatable file into a neutral object: the inverse of {@link ElfObjectWriter} up to section numbering. Symbol and relocation tables, groups and string tables are
- * absorbed; all other sections are kept, those of types without a neutral name as {@link Section.Type#OTHER}. SHT_REL, compressed sections and symbols of reserved section numbers are
+ * absorbed; all other sections are kept, those of types without a neutral name as {@link Section.Type#OTHER}, compressed ones decompressed. SHT_REL and symbols of reserved section numbers are
  * refused with an {@link InputException}.
  */
 public final class ElfObjectReader {
@@ -116,15 +116,13 @@ public final class ElfObjectReader {
 
   private void makeSection(int i, SectionGroup group) throws InputException {
     long flags = file.sectionFlags(i);
-    if ((flags & Elf.SHF_COMPRESSED) != 0) {
-      throw file.error("section " + file.sectionName(i) + " is compressed, which is not supported");
-    }
+    boolean compressed = (flags & Elf.SHF_COMPRESSED) != 0;
     Section.Type type = ElfNumbers.neutralType(file.sectionType(i));
     int neutral = ElfNumbers.neutralFlags(flags & ~Elf.SHF_GROUP);
     Section section = object.addSection(file.sectionName(i), type, neutral, group);
     section.rawType = file.sectionType(i);
-    long alignment = file.sectionAlignment(i);
-    if (alignment > 1 << 30 || alignment < 0) {
+    long alignment = compressed ? file.decompressedAlignment(i) : file.sectionAlignment(i);
+    if (alignment > 1 << 30 || alignment < 0 || Long.bitCount(alignment) > 1) {
       throw file.error("section " + file.sectionName(i) + " has alignment " + Long.toUnsignedString(alignment));
     }
     section.alignAtLeast((int) Math.max(1, alignment));
@@ -134,6 +132,8 @@ public final class ElfObjectReader {
     section.entrySize = (int) file.sectionEntrySize(i);
     if (type == Section.Type.NOBITS) {
       section.noBitsSize = file.sectionSize(i);
+    } else if (compressed) {
+      section.content().bytes(file.decompress(i));
     } else {
       section.content().bytes(file.array(), file.contentStart(i), (int) file.sectionSize(i));
     }
