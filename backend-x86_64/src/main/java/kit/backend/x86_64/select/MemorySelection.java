@@ -21,6 +21,9 @@ final class MemorySelection {
   private final Address address = new Address();
   private final Address thread = new Address();
 
+  /** For {@link #loadAddress}, which is called while another address is being built. */
+  private final Address remade = new Address();
+
   MemorySelection(Context context) {
     c = context;
   }
@@ -278,20 +281,20 @@ final class MemorySelection {
       case BLOCK_ADDRESS -> {
         int target = c.machineBlock(f.a(value));
         c.code.takeAddress(target);
-        c.emitLoad(Form.LEA_R64_M, destination, address.ripRelative(~c.label(target), 0, 0));
+        c.emitLoad(Form.LEA_R64_M, destination, remade.ripRelative(~c.label(target), 0, 0));
       }
       case SLOT -> {
         int slot = c.slot(f.a(value));
         if (slot < 0 && f.imm(value) == 0) {
-          c.emitLoad(Form.MOV_R64_RM64, destination, address.slot(~slot, 0));
+          c.emitLoad(Form.MOV_R64_RM64, destination, remade.slot(~slot, 0));
         } else {
-          slotAddress(f.a(value), f.imm(value), address);
-          c.emitLoad(Form.LEA_R64_M, destination, address);
+          slotAddress(f.a(value), f.imm(value), remade);
+          c.emitLoad(Form.LEA_R64_M, destination, remade);
         }
       }
       default -> {
-        address(value, 0, address);
-        loadEffective(destination, address);
+        address(value, 0, remade);
+        loadEffective(destination, remade);
       }
     }
   }
@@ -311,16 +314,16 @@ final class MemorySelection {
         c.code.symbol(X86_64Relocations.ABS32, number, (int) offset);
         return;
       }
-      symbolAddress(number, offset, address);
-      c.emitLoad(Form.LEA_R64_M, destination, address);
+      symbolAddress(number, offset, remade);
+      c.emitLoad(Form.LEA_R64_M, destination, remade);
     } else if (offset == 0) {
       c.emitLoad(
           Form.MOV_R64_RM64,
           destination,
-          address.ripRelative(number, X86_64Relocations.REX_GOTPCRELX, 0));
+          remade.ripRelative(number, X86_64Relocations.REX_GOTPCRELX, 0));
     } else {
-      symbolAddress(number, offset, address);
-      c.emitLoad(Form.LEA_R64_M, destination, address);
+      symbolAddress(number, offset, remade);
+      c.emitLoad(Form.LEA_R64_M, destination, remade);
     }
   }
 
@@ -329,11 +332,11 @@ final class MemorySelection {
       case LOCAL_EXEC -> {
         int made = c.fresh(X86_64Machine.GENERAL64);
         threadRegister(made);
-        address.base(Operand.use(made), 0).symbolic(symbol.number(), X86_64Relocations.TPOFF32);
-        if (!address.canAdd(offset)) {
-          toRegister(address);
+        remade.base(Operand.use(made), 0).symbolic(symbol.number(), X86_64Relocations.TPOFF32);
+        if (!remade.canAdd(offset)) {
+          toRegister(remade);
         }
-        addOffset(address, offset);
+        addOffset(remade, offset);
       }
       case INITIAL_EXEC -> {
         int made = c.fresh(X86_64Machine.GENERAL64);
@@ -341,13 +344,13 @@ final class MemorySelection {
         c.emitLoad(
             Form.ADD_R64_RM64,
             Operand.change(made),
-            address.ripRelative(symbol.number(), X86_64Relocations.GOTTPOFF, 0));
-        address.base(Operand.use(made), 0);
-        addOffset(address, offset);
+            remade.ripRelative(symbol.number(), X86_64Relocations.GOTTPOFF, 0));
+        remade.base(Operand.use(made), 0);
+        addOffset(remade, offset);
       }
-      default -> threadAddress(symbol, offset, address);
+      default -> threadAddress(symbol, offset, remade);
     }
-    c.emitLoad(Form.LEA_R64_M, destination, address);
+    c.emitLoad(Form.LEA_R64_M, destination, remade);
   }
 
   /** Whether making the address calls a function. */
