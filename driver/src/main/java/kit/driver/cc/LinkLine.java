@@ -39,6 +39,10 @@ final class LinkLine {
     for (String folder : toolchain.libraryFolders()) {
       line.add("-L" + folder);
     }
+    if (!relocatable) {
+      // Last: for a -lgcc or -latomic of the user's on a machine that has none.
+      line.add("-L" + toolchain.runtimeFolder());
+    }
     line.addAll(files);
     if (!options.noDefaultLibraries && !relocatable) {
       libraries();
@@ -111,38 +115,49 @@ final class LinkLine {
   }
 
   private void libraries() {
-    boolean hasLibgcc = toolchain.gccFolder() != null;
     if (options.threads && !toolchain.isMusl()) {
       line.add("-lpthread");
     }
     if (isStatic()) {
       line.add("--start-group");
-      if (hasLibgcc) {
-        line.add("-lgcc");
-        line.add("-lgcc_eh");
-      }
+      support(true);
       if (!options.noLibc) {
         line.add("-lc");
       }
       line.add("--end-group");
       return;
     }
-    libgcc(hasLibgcc);
+    boolean archiveUnwinder = options.staticLibgcc || toolchain.isMusl();
+    support(archiveUnwinder);
     if (!options.noLibc) {
       line.add("-lc");
     }
-    libgcc(hasLibgcc);
+    support(archiveUnwinder);
   }
 
-  private void libgcc(boolean present) {
-    if (!present) {
-      return;
-    }
-    line.add("-lgcc");
-    if (!options.staticLibgcc && !toolchain.isMusl()) {
-      line.addAll(List.of("--push-state", "--as-needed", "-lgcc_s", "--pop-state"));
+  /**
+   * What compiled code calls: kit's runtime library, then GCC's where there is one, for what other compilers' objects need beyond it. The unwinder is GCC's when it is there, so that a process has one; kit's else.
+   *
+   * @param archiveUnwinder whether the unwinder is linked in; a dynamic glibc program uses the shared one if at all
+   */
+  private void support(boolean archiveUnwinder) {
+    addRuntime("libkitrt.a");
+    if (toolchain.gccFolder() != null) {
+      line.add("-lgcc");
+      if (archiveUnwinder) {
+        line.add("-lgcc_eh");
+      } else {
+        line.addAll(List.of("--push-state", "--as-needed", "-lgcc_s", "--pop-state"));
+      }
     } else {
-      line.add("-lgcc_eh");
+      addRuntime("libkitrt_eh.a");
+    }
+  }
+
+  private void addRuntime(String name) {
+    String path = toolchain.runtimeLibrary(name);
+    if (path != null) {
+      line.add(path);
     }
   }
 

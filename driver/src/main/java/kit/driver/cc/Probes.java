@@ -68,7 +68,7 @@ public final class Probes {
     }
     return switch (word) {
       case "-print-search-dirs", "--print-search-dirs" -> searchFolders(host);
-      case "-print-libgcc-file-name", "--print-libgcc-file-name" -> new Toolchain(host, new CcOptions()).find("libgcc.a") + "\n";
+      case "-print-libgcc-file-name", "--print-libgcc-file-name" -> libgcc(host) + "\n";
       default -> null;
     };
   }
@@ -85,6 +85,12 @@ public final class Probes {
     return new Toolchain(host, new CcOptions()).find(name);
   }
 
+  private static String libgcc(Host host) {
+    Toolchain toolchain = new Toolchain(host, new CcOptions());
+    String own = toolchain.runtimeLibrary("libkitrt.a");
+    return own == null ? toolchain.find("libgcc.a") : own;
+  }
+
   private static String searchFolders(Host host) {
     Toolchain toolchain = new Toolchain(host, new CcOptions());
     StringBuilder text = new StringBuilder();
@@ -98,7 +104,7 @@ public final class Probes {
     for (int i = 0; i < folders.size(); i++) {
       text.append(i == 0 ? "" : ":").append(folders.get(i)).append('/');
     }
-    return text.append('\n').toString();
+    return text.append(':').append(toolchain.runtimeFolder()).append("/\n").toString();
   }
 
   private static String help(String program) {

@@ -6,8 +6,8 @@ import kit.base.Host;
 import kit.base.HostException;
 
 /**
- * Where a target's headers, start files and libraries are on this machine: Debian's multiarch layout first, then the plain one. GCC's own library folder (libgcc, crtbegin.o) is used when it exists and not needed
- * otherwise.
+ * Where a target's headers, start files and libraries are on this machine: Debian's multiarch layout first, then the plain one. Compiled code's helpers are in kit's own libkitrt.a; GCC's library folder (unwinder, crtbegin.o) is used when
+ * it exists and not needed otherwise.
  */
 public final class Toolchain {
   private final Host host;
@@ -102,6 +102,17 @@ public final class Toolchain {
     return libraryFolders;
   }
 
+  /** The folder of kit's own libraries for the target. */
+  public String runtimeFolder() {
+    return host.installationDirectory() + "/lib/" + machine() + "-linux";
+  }
+
+  /** Path of kit's own library by its file name, or null when this installation has none. */
+  public String runtimeLibrary(String name) {
+    String path = runtimeFolder() + "/" + name;
+    return exists(path) ? path : null;
+  }
+
   /** Folders of system headers, kit's own first, in search order. */
   public List<String> includeFolders() {
     List<String> folders = new ArrayList<>();
@@ -117,7 +128,7 @@ public final class Toolchain {
     return folders;
   }
 
-  /** Path of a start file or library by its file name: -B folders, GCC's folder, library folders; the bare name when there is none (as gcc's -print-file-name). */
+  /** Path of a start file or library by its file name: -B folders, library folders, GCC's folder, kit's own; the bare name when there is none (as gcc's -print-file-name). */
   public String find(String name) {
     for (String folder : startFolders) {
       String path = folder.endsWith("/") ? folder + name : folder + "/" + name;
@@ -133,7 +144,8 @@ public final class Toolchain {
     if (gccFolder != null && exists(gccFolder + "/" + name)) {
       return gccFolder + "/" + name;
     }
-    return name;
+    String own = runtimeLibrary(name);
+    return own == null ? name : own;
   }
 
   public String dynamicLinker() {
