@@ -52,7 +52,7 @@ static void *work(void *unused) {
     fetch_add_16(&sixteen, ((unsigned __int128)1 << 64) + 1, 5);
     extended += 1;
     wide += (__int128)1 << 63;
-    fetch_add_4(&plain, 1, 5);
+    fetch_add_4((int *)&plain, 1, 5);
     while (atomic_flag_test_and_set(&flag)) {}
     guarded++;
     atomic_flag_clear(&flag);

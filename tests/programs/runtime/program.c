@@ -39,18 +39,11 @@ int main(int argc, char **argv) {
   atexit(at_end);
   unsigned __int128 large = (unsigned __int128)(argc + 2) << 100;
   __float128 half = argc / (__float128)2;
-#ifdef THREADS
   pthread_create(&thread, NULL, leaving, &cleaned);
   pthread_join(thread, NULL);
   pthread_create(&thread, NULL, cancelled, &cleaned);
   pthread_cancel(thread);
   pthread_join(thread, NULL);
-#else
-  (void)thread;
-  (void)leaving;
-  (void)cancelled;
-  cleaned = 2;
-#endif
   printf("program %d %.1f %s\n", (int)(large / ((unsigned __int128)1 << 100)), (double)(half + 1), order == 1 && cleaned == 2 ? "yes" : "no");
   return 0;
 }
