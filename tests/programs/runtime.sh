@@ -9,12 +9,9 @@ step differential-kit alone "$bin/cc" -no-pie -o "$work/differential-kit" "$work
 step differential-gcc alone "$bin/cc" -no-pie -nodefaultlibs -o "$work/differential-gcc" "$work/differential.o" "$gcc_library" -lc || finish
 "$work/differential-kit" >"$work/kit.txt" 2>&1
 "$work/differential-gcc" >"$work/gcc.txt" 2>&1
-while read -r name rest; do
-  if [ "$(grep "^$name " "$work/gcc.txt")" = "$name $rest" ]; then
-    pass "equal-$name"
-  else
-    fail "equal-$name" "calls differ: differential-kit $name, differential-gcc $name"
-  fi
+while IFS= read -r line; do
+  name=${line%% *}
+  if grep -Fqx -- "$line" "$work/gcc.txt"; then pass "equal-$name"; else fail "equal-$name" "calls differ: differential-kit $name, differential-gcc $name"; fi
 done <"$work/kit.txt"
 [ "$(wc -l <"$work/kit.txt")" = "$(wc -l <"$work/gcc.txt")" ] && pass "equal-count" || fail "equal-count" "one of the programs ended early"
 
