@@ -284,6 +284,8 @@ public final class CommandLine {
       case "version-script" -> options.versionScripts.add(value);
       case "dynamic-list" -> options.dynamicLists.add(value);
       case "dynamic-list-data" -> options.dynamicListData = true;
+      case "dynamic-list-cpp-new" -> options.exportedSymbols.addAll(List.of("_Znw*", "_Zna*", "_Zdl*", "_Zda*"));
+      case "dynamic-list-cpp-typeinfo" -> options.exportedSymbols.addAll(List.of("_ZTI*", "_ZTS*"));
       case "R", "just-symbols" -> {
         if (name.equals("R") && host.kind(value) == Host.FileKind.DIRECTORY) {
           options.runPaths.add(value);
@@ -335,7 +337,9 @@ public final class CommandLine {
       case "warn-common" -> options.warnCommon = true;
       case "gc-sections" -> options.gcSections = true;
       case "no-gc-sections" -> options.gcSections = false;
-      case "gc-keep-exported" -> options.gcKeepExported = true;
+      case "gc-keep-exported" -> {
+        // What the output exports is always a root.
+      }
       case "print-gc-sections" -> options.printGcSections = true;
       case "no-print-gc-sections" -> options.printGcSections = false;
       default -> {

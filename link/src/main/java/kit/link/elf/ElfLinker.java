@@ -1,6 +1,7 @@
 package kit.link.elf;
 
 import java.util.List;
+import kit.base.ByteSink;
 import kit.base.Host;
 import kit.base.HostException;
 import kit.base.InputException;
@@ -107,7 +108,7 @@ public final class ElfLinker {
   }
 
   /** Returns false when a file could not be read: going on would only report what it would have defined. */
-  private boolean loadInputs() throws LinkException, InputException {
+  private boolean loadInputs() throws LinkException, InputException, HostException {
     Resolver resolver = new Resolver(link);
     if (options.kind != LinkOptions.OutputKind.RELOCATABLE) {
       for (String name : options.undefined) {
@@ -131,7 +132,24 @@ public final class ElfLinker {
         reporter.error("required symbol `" + name + "' not defined");
       }
     }
+    if (options.dependencyFile != null) {
+      writeDependencies(loader.filesRead());
+    }
     return !loader.hadProblems();
+  }
+
+  /** --dependency-file: a make rule for the output, and an empty one for each input. */
+  private void writeDependencies(List<String> files) throws HostException {
+    ByteSink text = new ByteSink();
+    text.text(options.outputPath + ":");
+    for (String file : files) {
+      text.text(" \\\n  " + file);
+    }
+    text.text("\n");
+    for (String file : files) {
+      text.text("\n" + file + ":\n");
+    }
+    link.host.writeFile(options.dependencyFile, text.array(), text.size(), false);
   }
 
   private void settleSymbols() throws InputException {

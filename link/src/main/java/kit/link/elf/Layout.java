@@ -175,7 +175,7 @@ final class Layout {
     if (chunk.has(Elf.SHF_EXECINSTR)) {
       flags |= Elf.PF_X;
     }
-    if (options.omagic) {
+    if (options.omagic || options.nmagic) {
       return Elf.PF_R | Elf.PF_W | Elf.PF_X;
     }
     return flags == Elf.PF_R && !options.separateCode ? Elf.PF_R | Elf.PF_X : flags;
@@ -194,13 +194,13 @@ final class Layout {
     int firstLoad = segments.size();
     for (Chunk chunk : loaded) {
       if (load == null || load.flags != protection(chunk) || startOf(chunk) >= 0) {
-        load = new Segment(Elf.PT_LOAD, protection(chunk), options.maxPageSize);
+        load = new Segment(Elf.PT_LOAD, protection(chunk), options.omagic || options.nmagic ? 1 : options.maxPageSize);
         segments.add(load);
       }
       load.chunks.add(chunk);
       load.alignment = Math.max(load.alignment, chunk.alignment);
     }
-    if (firstLoad < segments.size() && !options.omagic && startOf(segments.get(firstLoad).chunks.get(0)) < 0) {
+    if (firstLoad < segments.size() && !options.omagic && !options.nmagic && startOf(segments.get(firstLoad).chunks.get(0)) < 0) {
       Segment first = segments.get(firstLoad);
       if ((first.flags & Elf.PF_W) == 0 && first.flags == Elf.PF_R || !options.separateCode) {
         first.withHeaders = true;

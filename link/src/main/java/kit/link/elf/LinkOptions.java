@@ -99,8 +99,6 @@ public final class LinkOptions {
   public final ObjectLinkedOpenHashSet<String> wrapped = new ObjectLinkedOpenHashSet<>();
   public final ObjectLinkedOpenHashSet<String> excludedLibraries = new ObjectLinkedOpenHashSet<>();
   public final ObjectLinkedOpenHashSet<String> traced = new ObjectLinkedOpenHashSet<>();
-  public final ObjectLinkedOpenHashSet<String> retained = new ObjectLinkedOpenHashSet<>();
-  public boolean retainOnly;
   public final List<Definition> definitions = new ArrayList<>();
   public final List<String> versionScripts = new ArrayList<>();
   public final List<String> dynamicLists = new ArrayList<>();
@@ -113,7 +111,6 @@ public final class LinkOptions {
   public boolean symbolicFunctions;
   public boolean gcSections;
   public boolean printGcSections;
-  public boolean gcKeepExported;
   public boolean startStopGc;
   public boolean allowMultipleDefinition;
   public boolean warnCommon;
@@ -126,20 +123,17 @@ public final class LinkOptions {
   public boolean sysvHash = true;
   public boolean gnuHash = true;
   public boolean ehFrameHeader;
-  public boolean emitRelocations;
   public boolean relro = true;
   public boolean now;
   public boolean executableStack;
   public boolean textRelocationsRefused;
   public boolean separateCode = true;
   public boolean copyRelocations = true;
-  public boolean keepTextSectionPrefix;
   public long maxPageSize = 0x1000;
   public long commonPageSize = 0x1000;
   public long stackSize;
   public long flags1;
   public boolean originFlag;
-  public boolean globalFlag;
 
   /** null: none; "sha1", "md5", "fast" or the bytes in hex after "0x". */
   public String buildId;
@@ -157,16 +151,12 @@ public final class LinkOptions {
   public boolean fatalWarnings;
   public boolean noWarnings;
   public boolean relax = true;
-  public boolean printMemoryUsage;
   public boolean sortSectionByName;
   public boolean sortSectionByAlignment;
   public boolean noInhibitExec;
   public boolean omagic;
   public boolean nmagic;
-  public boolean unresolvedInObjectsOnly;
   public boolean defineCommon;
-  public boolean checkSections = true;
-  public boolean forceGroupAllocation;
   public String dependencyFile;
 
   public boolean isShared() {

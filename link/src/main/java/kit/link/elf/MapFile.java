@@ -1,5 +1,9 @@
 package kit.link.elf;
 
+import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import kit.base.ByteSink;
 import kit.base.HostException;
 import kit.obj.elf.Elf;
@@ -16,13 +20,20 @@ final class MapFile {
   /** Writes the map where the options ask for one. */
   static void write(LinkState link) throws HostException {
     LinkOptions options = link.options;
+    MapFile map = new MapFile(link);
     if (options.mapPath == null && !options.printMap) {
+      if (options.crossReference) {
+        map.crossReferences();
+        link.host.writeStandardOutput(map.out.array(), map.out.size());
+      }
       return;
     }
-    MapFile map = new MapFile(link);
     map.archiveMembers();
     map.discarded();
     map.memory();
+    if (options.crossReference) {
+      map.crossReferences();
+    }
     if (options.mapPath == null || options.mapPath.equals("-")) {
       link.host.writeStandardOutput(map.out.array(), map.out.size());
     } else {
@@ -73,6 +84,35 @@ final class MapFile {
       }
     }
     out.text("OUTPUT(" + link.options.outputPath + " elf64-x86-64)\n");
+  }
+
+  /** --cref: for each global symbol the file that defines it, then those that refer to it. */
+  private void crossReferences() {
+    Object2ObjectOpenHashMap<LinkSymbol, List<ObjectInput>> users = new Object2ObjectOpenHashMap<>();
+    for (ObjectInput object : link.objects) {
+      for (int i = object.table.firstGlobal(); i < object.symbols.length; i++) {
+        if (object.symbols[i].file != object) {
+          users.computeIfAbsent(object.symbols[i], s -> new ArrayList<>()).add(object);
+        }
+      }
+    }
+    List<LinkSymbol> sorted = new ArrayList<>();
+    for (LinkSymbol symbol : link.symbols.symbols()) {
+      if (symbol.usedInRegular && symbol.file != null && symbol.state != LinkSymbol.State.UNDEFINED) {
+        sorted.add(symbol);
+      }
+    }
+    sorted.sort(Comparator.comparing(s -> s.name));
+    out.text("\nCross Reference Table\n\n" + pad("Symbol", 50) + "File\n");
+    for (LinkSymbol symbol : sorted) {
+      out.text(pad(symbol.name, 50) + symbol.file.name() + "\n");
+      List<ObjectInput> list = users.get(symbol);
+      if (list != null) {
+        for (ObjectInput user : list) {
+          out.text(" ".repeat(50) + user.name() + "\n");
+        }
+      }
+    }
   }
 
   private void symbols(OutputSection section) {

@@ -285,6 +285,10 @@ final class RelocatableLink {
           };
       switch (symbol.state) {
         case COMMON -> {
+          if (link.options.defineCommon) {
+            allocate(global, symbol);
+            continue;
+          }
           global.common = true;
           global.value = symbol.value;
           global.size = symbol.size;
@@ -304,6 +308,18 @@ final class RelocatableLink {
         case SHARED -> {}
       }
     }
+  }
+
+  /** -d: room in .bss for a common symbol. */
+  private void allocate(Symbol global, LinkSymbol symbol) {
+    Section zeros = output.section(".bss", Section.Type.NOBITS, Section.ALLOC | Section.WRITE);
+    zeros.alignAtLeast((int) Math.min(symbol.value, 1 << 26));
+    long start = (zeros.noBitsSize + symbol.value - 1) & -symbol.value;
+    zeros.noBitsSize = start + symbol.size;
+    global.section = zeros;
+    global.value = start;
+    global.size = symbol.size;
+    global.type = Symbol.Type.OBJECT;
   }
 
   private void addPropertyNote() throws InputException {

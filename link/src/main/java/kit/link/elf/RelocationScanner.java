@@ -297,6 +297,11 @@ final class RelocationScanner {
           synthetic.need(symbol, LinkSymbol.NEEDS_TLS_IE);
         }
       }
+      case TLS_MODULE_OFFSET -> {
+        if (symbol.imported && symbol.isShared()) {
+          link.reporter.error(Places.describe(section, offset) + ": unresolvable " + kind.name() + " relocation against symbol `" + symbol.name + "'");
+        }
+      }
       case TLS_THREAD_OFFSET -> {
         if (kind.field().width() == 8 && (symbol.imported || !executable)) {
           checkWritable(section);
