@@ -315,7 +315,8 @@ final class Layout {
     long headerSize = Elf.HEADER_SIZE + (long) segments.size() * Elf.PROGRAM_HEADER_SIZE;
     long base = options.imageBase >= 0 ? options.imageBase : options.isPic() ? 0 : DEFAULT_BASE;
     link.imageStart = base;
-    long address = base;
+    // Without pages the first address still equals its file offset modulo the page size, or the kernel could not map it.
+    long address = options.omagic || options.nmagic ? base + headerSize : base;
     long offset = headerSize;
     for (Segment segment : segments) {
       if (segment.type != Elf.PT_LOAD) {
