@@ -23,7 +23,10 @@ union __attribute__((transparent_union)) tu { int *i; float *f; }; void ft(union
   // ERROR 141 "incompatible type for argument 1 of 'ft'"
   // ERROR note at 'union' "expected 'union tu' but argument is of type 'char *'"
 void ve(void) { va = va + vb; va = va * 2; va[1] = 3; va = va == vb; va + 1.5; int s = va; va = (v4) { 1, 2 }; va << 1; -va; !va; va ? 1 : 2; }
+  // WARNING 73 "statement with no effect" [-Wunused-value]
   // ERROR 88 "incompatible types when initializing type 'int' using type '__vector(4) int'"
+  // WARNING 115 "statement with no effect" [-Wunused-value]
+  // WARNING 121 "statement with no effect" [-Wunused-value]
   // ERROR 126 "wrong type argument to unary exclamation mark"
   // ERROR 131 "used vector type where scalar is required"
   // WARNING 84 "unused variable 's'" [-Wunused-variable]

@@ -109,6 +109,7 @@ char *r7(void) { return pcc; }
   // WARNING 25 "return discards 'const' qualifier from pointer target type" [-Wdiscarded-qualifiers]
 void casts(void) {
   (struct s) s1;
+  // WARNING 14 "statement with no effect" [-Wunused-value]
   (struct s) i;
   // ERROR 3 "conversion to non-scalar type requested"
   (int) s1;
@@ -119,8 +120,10 @@ void casts(void) {
   // ERROR 3 "pointer value used where a floating-point was expected"
   (char) pi;
   // WARNING 3 "cast from pointer to integer of different size" [-Wpointer-to-int-cast]
+  // WARNING 3 "statement with no effect" [-Wunused-value]
   (int *) (char) i;
   // WARNING 3 "cast to pointer from integer of different size" [-Wint-to-pointer-cast]
+  // WARNING 3 "statement with no effect" [-Wunused-value]
   (int[3]) { 1 };
   (int[3]) pi;
   // ERROR 3 "cast specifies array type"
@@ -128,6 +131,9 @@ void casts(void) {
   // ERROR 3 "cast specifies function type"
   (void) s1;
   (float) 1e300;
+  // WARNING 3 "statement with no effect" [-Wunused-value]
   (int) 1e300;
+  // WARNING 3 "statement with no effect" [-Wunused-value]
   (unsigned char) 300;
+  // WARNING 3 "statement with no effect" [-Wunused-value]
 }

@@ -19,13 +19,19 @@ union u { int i; double d; }; void cu(void) { union u x = (union u) 1, y = (unio
   // WARNING 91 "unused variable 'z'" [-Wunused-variable]
 void vp(void *p, void (*q)(void)) { p + 1; p++; q + 1; sizeof(void); p - p; p[0]; *p; }
   // WARNING 39 "pointer of type 'void *' used in arithmetic" [-Wpointer-arith]
+  // WARNING 39 "statement with no effect" [-Wunused-value]
   // WARNING 45 "pointer of type 'void *' used in arithmetic" [-Wpointer-arith]
   // WARNING 51 "pointer to a function used in arithmetic" [-Wpointer-arith]
+  // WARNING 51 "statement with no effect" [-Wunused-value]
   // WARNING 56 "invalid application of 'sizeof' to a void type" [-Wpointer-arith]
+  // WARNING 56 "statement with no effect" [-Wunused-value]
   // WARNING 72 "pointer of type 'void *' used in arithmetic" [-Wpointer-arith]
+  // WARNING 72 "statement with no effect" [-Wunused-value]
   // WARNING 78 "pointer of type 'void *' used in arithmetic" [-Wpointer-arith]
   // WARNING 78 "dereferencing 'void *' pointer"
+  // WARNING 78 "statement with no effect" [-Wunused-value]
   // WARNING 83 "dereferencing 'void *' pointer"
+  // WARNING 83 "statement with no effect" [-Wunused-value]
 int va(int x, ...) { __builtin_va_list ap; __builtin_va_start(ap, x); int i = __builtin_va_arg(ap, int); char c = __builtin_va_arg(ap, char); double d = __builtin_va_arg(ap, double); __builtin_va_end(ap); __builtin_va_start(n, x); return i; }
   // WARNING 136 "'char' is promoted to 'int' when passed through '...'"
   // ERROR 206 "first argument to 'va_start' not of type 'va_list'"
@@ -33,6 +39,7 @@ int va(int x, ...) { __builtin_va_list ap; __builtin_va_start(ap, x); int i = __
   // WARNING 150 "unused variable 'd'" [-Wunused-variable]
 int builtins(int *p) { __builtin_memcpy(p, p, 4); __builtin_memcpy(p); __builtin_expect(n, 0); __builtin_unknown(1); __builtin_trap(); __builtin_add_overflow(1, 2, p); __builtin_add_overflow(1, 2, 3); __builtin_clz(); return __builtin_abs(-3) + __builtin_isnan(1.0) + __builtin_isnan(1); }
   // ERROR 51 "too few arguments to function 'memcpy'"
+  // WARNING 89 "statement with no effect" [-Wunused-value]
   // WARNING 96 "implicit declaration of function '__builtin_unknown'" [-Wimplicit-function-declaration]
   // ERROR 169 "argument 3 in call to function '__builtin_add_overflow' does not have pointer to integral type"
   // ERROR 202 "too few arguments to function '__builtin_clz'"
@@ -41,6 +48,7 @@ int atomics(int *p, double *d) { __atomic_store_n(p, 1, 5); __sync_fetch_and_add
   // ERROR 89 "operand type 'double *' is incompatible with argument 1 of '__atomic_load_n'"
   // ERROR 112 "operand type 'int' is incompatible with argument 1 of '__atomic_load_n'"
 _Complex double z = 1.0 + 2.0i; double re(void) { return __real__ z + __imag__ z + __real__ n; } void zz(void) { __real__ z = 1; __imag__ z = 2; ~z; z++; }
+  // WARNING 146 "statement with no effect" [-Wunused-value]
 int decl(void) { return printf("x") + undeclared_function(1) + strlen("abc"); }
   // WARNING 25 "implicit declaration of function 'printf'" [-Wimplicit-function-declaration]
   // WARNING 25 "incompatible implicit declaration of built-in function 'printf'" [-Wbuiltin-declaration-mismatch]

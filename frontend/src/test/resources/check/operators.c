@@ -14,6 +14,7 @@ void binary(void) {
   pi + pi;
   // ERROR 6 "invalid operands to binary + (have 'int *' and 'int *')"
   pi - qi;
+  // WARNING 6 "statement with no effect" [-Wunused-value]
   pi - pc;
   // ERROR 6 "invalid operands to binary - (have 'int *' and 'char *')"
   1 - pi;
@@ -24,19 +25,27 @@ void binary(void) {
   // ERROR 6 "invalid operands to binary * (have 'int *' and 'int')"
   pv + 1;
   // WARNING 6 "pointer of type 'void *' used in arithmetic" [-Wpointer-arith]
+  // WARNING 6 "statement with no effect" [-Wunused-value]
   pf + 1;
   // WARNING 6 "pointer to a function used in arithmetic" [-Wpointer-arith]
+  // WARNING 6 "statement with no effect" [-Wunused-value]
   pinc + 1;
   // ERROR 8 "invalid use of undefined type 'struct inc'"
   pi == pc;
   // WARNING 6 "comparison of distinct pointer types lacks a cast"
+  // WARNING 6 "statement with no effect" [-Wunused-value]
   pi == i;
   // WARNING 6 "comparison between pointer and integer"
+  // WARNING 6 "statement with no effect" [-Wunused-value]
   pi < 0;
+  // WARNING 6 "statement with no effect" [-Wunused-value]
   pi == 0;
+  // WARNING 6 "statement with no effect" [-Wunused-value]
   pi == pv;
+  // WARNING 6 "statement with no effect" [-Wunused-value]
   pi < pv;
   // WARNING 6 "comparison of distinct pointer types lacks a cast"
+  // WARNING 6 "statement with no effect" [-Wunused-value]
   s1 == s2;
   // ERROR 6 "invalid operands to binary == (have 'struct s' and 'struct s')"
   z < 1;
@@ -44,37 +53,51 @@ void binary(void) {
   z == 1;
   i / 0;
   // WARNING 5 "division by zero" [-Wdiv-by-zero]
+  // WARNING 5 "statement with no effect" [-Wunused-value]
   i % 0;
   // WARNING 5 "division by zero" [-Wdiv-by-zero]
+  // WARNING 5 "statement with no effect" [-Wunused-value]
   d / 0;
   // WARNING 5 "division by zero" [-Wdiv-by-zero]
+  // WARNING 5 "statement with no effect" [-Wunused-value]
   i << 32;
   // WARNING 5 "left shift count >= width of type" [-Wshift-count-overflow]
+  // WARNING 5 "statement with no effect" [-Wunused-value]
   i >> -1;
   // WARNING 5 "right shift count is negative" [-Wshift-count-negative]
+  // WARNING 5 "statement with no effect" [-Wunused-value]
   1 << 31;
+  // WARNING 5 "statement with no effect" [-Wunused-value]
   1 << 32;
   // WARNING 5 "left shift count >= width of type" [-Wshift-count-overflow]
+  // WARNING 5 "statement with no effect" [-Wunused-value]
   3 << 31;
   // WARNING 5 "result of '3 << 31' requires 34 bits to represent, but 'int' only has 32 bits" [-Wshift-overflow]
+  // WARNING 5 "statement with no effect" [-Wunused-value]
   i && s1;
   // ERROR 5 "invalid operands to binary && (have 'int' and 'struct s')"
   v() || 1;
   // ERROR 3 "void value not ignored as it ought to be"
   2147483647 + 1;
   // WARNING 14 "integer overflow in expression of type 'int' results in '-2147483648'" [-Woverflow]
+  // WARNING 14 "statement with no effect" [-Wunused-value]
   -2147483647 - 2;
   // WARNING 15 "integer overflow in expression of type 'int' results in '2147483647'" [-Woverflow]
+  // WARNING 15 "statement with no effect" [-Wunused-value]
   1 ? i : pi;
   // WARNING 5 "pointer/integer type mismatch in conditional expression"
+  // WARNING 7 "statement with no effect" [-Wunused-value]
   1 ? pi : pc;
   // WARNING 5 "pointer type mismatch in conditional expression"
+  // WARNING 7 "statement with no effect" [-Wunused-value]
   1 ? s1 : i;
   // ERROR 5 "type mismatch in conditional expression"
   i ? v() : 1;
   i ? s1 : s2;
+  // WARNING 5 "statement with no effect" [-Wunused-value]
   i ?: pi;
   // WARNING 5 "pointer/integer type mismatch in conditional expression"
+  // WARNING 5 "statement with no effect" [-Wunused-value]
   s1 ? 1 : 2;
   // ERROR 3 "used struct type value where scalar is required"
 }
@@ -87,9 +110,18 @@ void unary(void) {
   // ERROR 22 "invalid type argument of unary '*' (have 'int')"
   // ERROR 26 "invalid type argument of unary '*' (have 'struct s')"
   // WARNING 31 "dereferencing 'void *' pointer"
+  // WARNING 31 "statement with no effect" [-Wunused-value]
+  // WARNING 36 "statement with no effect" [-Wunused-value]
+  // WARNING 42 "statement with no effect" [-Wunused-value]
+  // WARNING 47 "statement with no effect" [-Wunused-value]
   // ERROR 51 "lvalue required as unary '&' operand"
+  // WARNING 55 "statement with no effect" [-Wunused-value]
   // ERROR 59 "lvalue required as unary '&' operand"
   // ERROR 69 "cannot take address of bit-field 'b'"
+  // WARNING 76 "statement with no effect" [-Wunused-value]
+  // WARNING 83 "statement with no effect" [-Wunused-value]
+  // WARNING 90 "statement with no effect" [-Wunused-value]
+  // WARNING 95 "statement with no effect" [-Wunused-value]
   ++i; ++ci; ++1; s1.c++; a3++; s1++; pinc++; pv++; pf--; d--;
   // ERROR 8 "increment of read-only variable 'ci'"
   // ERROR 14 "lvalue required as increment operand"
@@ -101,13 +133,18 @@ void unary(void) {
   // WARNING 55 "pointer to a function used in arithmetic" [-Wpointer-arith]
   sizeof v; sizeof(void); sizeof s1.b; sizeof(struct inc); sizeof a3; sizeof(int[]); sizeof *pinc;
   // WARNING 3 "invalid application of 'sizeof' to a function type" [-Wpointer-arith]
+  // WARNING 3 "statement with no effect" [-Wunused-value]
   // WARNING 13 "invalid application of 'sizeof' to a void type" [-Wpointer-arith]
+  // WARNING 13 "statement with no effect" [-Wunused-value]
   // ERROR 27 "'sizeof' applied to a bit-field"
   // ERROR 40 "invalid application of 'sizeof' to incomplete type 'struct inc'"
+  // WARNING 60 "statement with no effect" [-Wunused-value]
   // ERROR 71 "invalid application of 'sizeof' to incomplete type 'int[]'"
   // ERROR 86 "invalid application of 'sizeof' to incomplete type 'struct inc'"
   _Alignof(void); _Alignof(struct inc); _Alignof(int);
+  // WARNING 3 "statement with no effect" [-Wunused-value]
   // ERROR 19 "invalid application of '__alignof__' to incomplete type 'struct inc'"
+  // WARNING 41 "statement with no effect" [-Wunused-value]
 }
 void places(void) {
   1 = 2; i + 1 = 2; ci = 1; s1.c = 1; s1 = s2; a3 = a3; v = 0; *pv = 1; (i) = 2; (char)i = 3; "x"[0] = 'y'; i ? i : i = 1; u1.b = 2;
@@ -152,6 +189,7 @@ void members(struct s *p, struct s q) {
   // ERROR 77 "request for member 'x' in something not a structure or union"
   // ERROR 84 "'union u' has no member named 'c'"
   i[a3]; a3[pi]; i[i]; a3[1.0]; pf[0]; s1[0]; pinc[0];
+  // WARNING 4 "statement with no effect" [-Wunused-value]
   // ERROR 12 "array subscript is not an integer"
   // ERROR 19 "subscripted value is neither array nor pointer nor vector"
   // ERROR 26 "array subscript is not an integer"

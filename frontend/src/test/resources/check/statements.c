@@ -55,6 +55,7 @@ int k(void) { foo bar; baz *qux; unknown(1); undeclared; undeclared; int *p = un
   // WARNING 29 "unused variable 'qux'" [-Wunused-variable]
   // WARNING 75 "unused variable 'p'" [-Wunused-variable]
 int l(void) { ({ int q = 1; q; }); int r = ({ 1; 2.5; }); int t = ({ }); return ({ s1; }).a; }
+  // WARNING 47 "statement with no effect" [-Wunused-value]
   // ERROR 67 "void value not ignored as it ought to be"
   // WARNING 40 "unused variable 'r'" [-Wunused-variable]
   // WARNING 63 "unused variable 't'" [-Wunused-variable]
@@ -63,6 +64,8 @@ int m(void) { int x; x = ; x = (1; x = 1 +; return x; }
   // ERROR 34 "expected ')' before ';' token"
   // ERROR 43 "expected expression before ';' token"
 int n(void) { lab: int q = 1; return q; end: }
+  // WARNING 15 "label 'lab' defined but not used" [-Wunused-label]
+  // WARNING 41 "label 'end' defined but not used" [-Wunused-label]
 void o(void) { asm("nop"); asm volatile ("%0" : "=r" (i) : "r" (d) : "memory"); asm("%0" : "r" (i)); asm("%0" : "=r" (1)); asm goto ("" : : : : la); la: ; asm("" : [x] "+r" (i) : [y] "m" (d), "i" (3)); }
   // ERROR 92 "output operand constraint lacks '='"
   // ERROR 113 "lvalue required in 'asm' statement"

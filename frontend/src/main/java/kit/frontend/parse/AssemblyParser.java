@@ -188,7 +188,7 @@ final class AssemblyParser {
         return;
       }
       int nameId = parser.tokens.nameId();
-      into.add(parser.function.label(nameId, parser.names.text(nameId), parser.position()));
+      into.add(parser.function.useLabel(nameId, parser.names.text(nameId), parser.position()));
       parser.next();
     } while (parser.accept(TokenKind.COMMA));
   }

@@ -273,6 +273,10 @@ final class FunctionParser {
       if (label.definedAt == 0) {
         parser.diagnostics.error(
             state.labelUses.get(i), "label '" + label.name() + "' used but not defined");
+      } else if (!state.usedLabels.contains(label.number())
+          && parser.diagnostics.enabled("unused-label")) {
+        parser.diagnostics.warning(
+            "unused-label", label.definedAt, "label '" + label.name() + "' defined but not used");
       }
     }
   }

@@ -1,6 +1,7 @@
 package kit.frontend.parse;
 
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,7 @@ final class FunctionState {
   private final Int2ObjectOpenHashMap<Label> labels = new Int2ObjectOpenHashMap<>();
   final List<Label> allLabels = new ArrayList<>();
   final List<Integer> labelUses = new ArrayList<>();
+  final IntOpenHashSet usedLabels = new IntOpenHashSet();
   final List<LocalLabel> localLabels = new ArrayList<>();
   SwitchState switchState;
 
@@ -84,6 +86,13 @@ final class FunctionState {
       label = newLabel(text, usedAt);
       labels.put(nameId, label);
     }
+    return label;
+  }
+
+  /** The label of this name, which something jumps to or takes the address of. */
+  Label useLabel(int nameId, String text, int usedAt) {
+    Label label = label(nameId, text, usedAt);
+    usedLabels.add(label.number());
     return label;
   }
 

@@ -63,10 +63,11 @@ public final class Parser {
   private final int nestingLimit;
   private int nesting;
 
-  /** Position of the token consumed last, and one past its end. */
+  /** Position of the token consumed last. */
   int lastPosition;
 
-  int lastEnd;
+  /** The expression that stood in parentheses last: what is written so is meant so. */
+  kit.frontend.ast.Expression parenthesized;
 
   public Parser(
       TokenSource tokens,

@@ -85,6 +85,7 @@ final class PrimaryParser {
     }
     parser.closeParenthesis();
     parser.leave();
+    parser.parenthesized = e;
     return e;
   }
 
@@ -425,7 +426,7 @@ final class PrimaryParser {
           "label '" + parser.names.text(nameId) + "' referenced outside of any function");
       return parser.context.conversions.invalid(position);
     }
-    Label label = parser.function.label(nameId, parser.names.text(nameId), namePosition);
+    Label label = parser.function.useLabel(nameId, parser.names.text(nameId), namePosition);
     label.addressTaken = true;
     return new Expression.LabelAddress(label, parser.types.voidPointer, position);
   }

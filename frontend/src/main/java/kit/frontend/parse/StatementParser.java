@@ -11,6 +11,7 @@ import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.ast.Statement;
 import kit.frontend.check.Assignability;
 import kit.frontend.check.AttributeSet;
+import kit.frontend.check.Effects;
 import kit.frontend.check.Types;
 import kit.frontend.lex.Keyword;
 import kit.frontend.lex.TokenKind;
@@ -379,7 +380,18 @@ final class StatementParser {
         parser.skipToSemicolon();
       }
     }
+    if (parser.diagnostics.enabled("unused-value")
+        && parser.kind() != TokenKind.RIGHT_PAREN
+        && !lastOfStatementExpression()
+        && Effects.none(value)) {
+      parser.diagnostics.warning("unused-value", value.position(), "statement with no effect");
+    }
     return new Statement.Evaluate(value, position);
+  }
+
+  /** Whether the value of the statement just read is that of a statement expression. */
+  private boolean lastOfStatementExpression() {
+    return parser.kind() == TokenKind.RIGHT_BRACE && parser.tokens.peek(1) == TokenKind.RIGHT_PAREN;
   }
 
   // ---- labels
@@ -399,7 +411,10 @@ final class StatementParser {
     label.definedAt = position;
     parser.next();
     parser.next();
-    parser.attributes.parse(null);
+    AttributeSet attributes = parser.attributes.parse(null);
+    if (attributes != null && attributes.unused) {
+      parser.function.useLabel(nameId, name, position);
+    }
     return new Statement.Labeled(label, labelBody(block), position);
   }
 
@@ -466,7 +481,7 @@ final class StatementParser {
       return new Statement.Empty(position);
     }
     int nameId = parser.tokens.nameId();
-    Label label = parser.function.label(nameId, parser.names.text(nameId), parser.position());
+    Label label = parser.function.useLabel(nameId, parser.names.text(nameId), parser.position());
     parser.next();
     semicolon();
     return new Statement.Goto(label, position);
@@ -525,7 +540,14 @@ final class StatementParser {
     if (!parser.expect(TokenKind.LEFT_PAREN)) {
       return parser.context.conversions.invalid(parser.position());
     }
-    Expression condition = parser.context.conversions.condition(parser.expressions.expression());
+    Expression e = parser.expressions.expression();
+    if (e instanceof Expression.Assign
+        && parser.parenthesized != e
+        && parser.diagnostics.enabled("parentheses")) {
+      parser.diagnostics.warning(
+          "parentheses", e.position(), "suggest parentheses around assignment used as truth value");
+    }
+    Expression condition = parser.context.conversions.condition(e);
     parser.closeParenthesis();
     return condition;
   }
