@@ -11,7 +11,6 @@ import kit.frontend.type.CType;
 import kit.frontend.type.CType.ArrayType;
 import kit.frontend.type.CType.FunctionType;
 import kit.frontend.type.CType.PointerType;
-import kit.frontend.type.CType.RecordType;
 
 /**
  * Declarations of objects, functions and typedef names: linkage (C11 6.2.2), redeclaration and
@@ -526,10 +525,5 @@ public final class Declarations {
         }
       }
     }
-  }
-
-  /** Whether the type is a structure whose layout is not known. */
-  static boolean isOpenRecord(CType type) {
-    return type instanceof RecordType r && !r.definition().isComplete();
   }
 }

@@ -3,7 +3,6 @@ package kit.frontend.parse;
 import kit.frontend.ast.Expression;
 import kit.frontend.ast.FunctionDeclaration;
 import kit.frontend.check.AttributeSet;
-import kit.frontend.check.Scopes;
 import kit.frontend.lex.Keyword;
 import kit.frontend.lex.TokenKind;
 import kit.mir.UnitSymbol;
@@ -368,10 +367,5 @@ final class AttributeParser {
       }
     }
     return set;
-  }
-
-  /** Whether the typedef name at the current token is followed by what makes it a declared name. */
-  boolean isTypedefName() {
-    return parser.scopes.find(parser.tokens.nameId()) instanceof Scopes.Typedef;
   }
 }

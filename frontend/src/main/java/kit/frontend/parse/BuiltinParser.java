@@ -1,6 +1,5 @@
 package kit.frontend.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 import kit.frontend.ast.Builtin;
 import kit.frontend.ast.Expression;
@@ -12,7 +11,6 @@ import kit.frontend.check.BuiltinFunction;
 import kit.frontend.check.Folder;
 import kit.frontend.check.TypePrinter;
 import kit.frontend.check.Types;
-import kit.frontend.check.VariableBounds;
 import kit.frontend.lex.Keyword;
 import kit.frontend.lex.TokenKind;
 import kit.frontend.type.CType;
@@ -326,14 +324,5 @@ final class BuiltinParser {
   /** A call of a declared library function that has to be a builtin all the same, or null. */
   Expression libraryCall(FunctionDeclaration function, List<Expression> arguments, int position) {
     return calls.library(function, arguments, position);
-  }
-
-  /** Bounds of a type name that nobody has evaluated. */
-  static boolean hasFreshBounds(CType type) {
-    return VariableBounds.count(type, false) > 0;
-  }
-
-  static List<Expression> list() {
-    return new ArrayList<>();
   }
 }

@@ -1,6 +1,5 @@
 package kit.frontend.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 import kit.base.Bytes;
 import kit.frontend.ast.Expression;
@@ -652,10 +651,5 @@ final class DeclarationParser {
         }
       }
     }
-  }
-
-  /** The statements of a block, as a fresh list. */
-  static List<Statement> newBlock() {
-    return new ArrayList<>();
   }
 }

@@ -7,7 +7,6 @@ import kit.frontend.ast.Expression.BinaryOperator;
 import kit.frontend.ast.Expression.FunctionReference;
 import kit.frontend.ast.Expression.Invalid;
 import kit.frontend.check.Calls;
-import kit.frontend.check.Conversions;
 import kit.frontend.check.Folder;
 import kit.frontend.check.VariableBounds;
 import kit.frontend.lex.Keyword;
@@ -477,15 +476,5 @@ final class ExpressionParser {
   /** A call of a function with already parsed arguments. */
   Expression call(Expression function, List<Expression> arguments, int position) {
     return calls.call(function, arguments, position);
-  }
-
-  /** An expression converted to a value. */
-  Expression value(Expression e) {
-    return parser.context.conversions.rvalue(e);
-  }
-
-  /** Whether the expression is a place. */
-  static boolean isPlace(Expression e) {
-    return Conversions.isPlace(e);
   }
 }

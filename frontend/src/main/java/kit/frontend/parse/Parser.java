@@ -12,7 +12,6 @@ import kit.frontend.check.Context;
 import kit.frontend.check.Declarations;
 import kit.frontend.check.Scopes;
 import kit.frontend.check.Types;
-import kit.frontend.lex.Keyword;
 import kit.frontend.lex.LanguageStandard;
 import kit.frontend.lex.LiteralDecoder;
 import kit.frontend.lex.NameTable;
@@ -214,10 +213,6 @@ public final class Parser {
     nesting--;
   }
 
-  int nesting() {
-    return nesting;
-  }
-
   // ---- recovery
 
   /** Skips to behind the next ';' at this level, or to before a '}' that closes it. */
@@ -313,9 +308,5 @@ public final class Parser {
       return null;
     }
     return kit.base.Bytes.toText(literals.strings(tokens).data());
-  }
-
-  static boolean isKeywordValue(int value) {
-    return value <= Keyword.LAST_CANONICAL;
   }
 }

@@ -14,7 +14,6 @@ import kit.frontend.ast.Label;
 import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.ast.Statement;
 import kit.frontend.check.BuiltinFunction;
-import kit.frontend.check.BuiltinTable;
 import kit.frontend.check.Scopes;
 import kit.frontend.check.Suggestions;
 import kit.frontend.check.TypePrinter;
@@ -588,10 +587,5 @@ final class PrimaryParser {
         return;
       }
     }
-  }
-
-  /** Whether an entity is a builtin row. */
-  static boolean isBuiltinRow(Object entity) {
-    return entity instanceof BuiltinTable.Lazy;
   }
 }

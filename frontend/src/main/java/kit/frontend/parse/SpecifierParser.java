@@ -2,7 +2,6 @@ package kit.frontend.parse;
 
 import kit.frontend.ast.Expression;
 import kit.frontend.ast.Expression.IntegerConstant;
-import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.check.AttributeSet;
 import kit.frontend.check.Conversions;
 import kit.frontend.check.Scopes;
@@ -560,15 +559,5 @@ final class SpecifierParser {
                   : unsigned ? types.unsignedInt : types.intType;
         };
     return complex ? new ComplexType(type, 0) : type;
-  }
-
-  /** Whether the declared type needs no object: what {@code int;} lacks. */
-  static boolean isEmptyUseful(Specifiers specifiers) {
-    return specifiers.tag;
-  }
-
-  /** Whether an object declared so far may still be changed; used by inferred declarations. */
-  static boolean isAutomatic(ObjectDeclaration object) {
-    return object.storage == ObjectDeclaration.Storage.AUTOMATIC;
   }
 }
