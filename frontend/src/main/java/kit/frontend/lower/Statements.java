@@ -51,6 +51,10 @@ final class Statements {
 
   void lower(Statement statement) {
     if (!emit.isOpen() && !holdsLabel(statement)) {
+      if (statement instanceof Statement.Declare declare) {
+        // As at the start of a switch: in scope at the labels that follow.
+        describe(declare.object());
+      }
       return;
     }
     at.enter(statement.position());
@@ -133,28 +137,30 @@ final class Statements {
   // ---- declarations
 
   private void declare(ObjectDeclaration object) {
-    if (at.debug != null) {
-      describe(object);
-    }
+    describe(object);
     if (object.storage != ObjectDeclaration.Storage.AUTOMATIC || !emit.isOpen()) {
       return;
     }
     CType type = object.type();
     if (types().size(type) == Layout.VARIABLE) {
       at.variableArrays.allocate(object);
-    } else if (object.initializer != null) {
-      at.initializers.initialize(object);
+    } else {
+      // It has a place even if nothing uses it, so that a debugger finds one and code is the same
+      // with and without debug information.
+      at.reserve(object);
+      if (object.initializer != null) {
+        at.initializers.initialize(object);
+      }
     }
     if (object.attributes.cleanup != null) {
       at.scopes.addCleanup(object);
     }
   }
 
-  /** Tells debuggers of an object. It has a place even if nothing uses it. */
+  /** Tells debuggers of an object. */
   private void describe(ObjectDeclaration object) {
-    at.debug.declare(object);
-    if (object.storage == ObjectDeclaration.Storage.AUTOMATIC && object.name() != null && types().size(object.type()) != Layout.VARIABLE) {
-      at.reserve(object);
+    if (at.debug != null) {
+      at.debug.declare(object);
     }
   }
 
