@@ -103,8 +103,8 @@ public final class Assembler implements AssemblyContext {
   }
 
   /** Each instruction gets the line of the text itself, unless the text holds {@code .loc}. */
-  public void generateLines() {
-    lines.generate();
+  public void generateLines(int dwarfVersion) {
+    lines.generate(dwarfVersion);
   }
 
   /** Whether the line table is about the text itself. */

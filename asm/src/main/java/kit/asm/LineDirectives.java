@@ -55,8 +55,9 @@ final class LineDirectives {
     table = shared;
   }
 
-  void generate() {
+  void generate(int dwarfVersion) {
     ownLines = true;
+    table.setVersion(Math.max(dwarfVersion, 3));
   }
 
   /** Whether rows for the lines of the text itself were asked for and made. */
@@ -225,7 +226,7 @@ final class LineDirectives {
     if (file < 0) {
       file = ownFiles.size() + 1;
       ownFiles.put(place.name(), file);
-      if (file == 1) {
+      if (file == 1 && table.version() >= 5) {
         table.file(0, null, place.name(), null);
       }
       table.file(file, null, place.name(), null);

@@ -97,8 +97,14 @@ public final class DwarfWriter {
       out.file(i, lines.path(i));
     }
     entries.write(out, infoLabel, typeEntries);
-    addresses(out);
-    ranges(out);
+    int[] begin = new int[runs.size()];
+    int[] end = new int[runs.size()];
+    for (int i = 0; i < begin.length; i++) {
+      begin[i] = runs.get(i)[0];
+      end[i] = runs.get(i)[1];
+    }
+    addresses(out, begin, end, infoLabel);
+    rangeLists(out, options.version(), rangeLists);
     out.section(".debug_line", false);
     out.label(lineLabel);
     entries.writeStrings(out);
@@ -269,29 +275,30 @@ public final class DwarfWriter {
   // ---- addresses
 
   /** .debug_aranges (6.1.2). */
-  private void addresses(DebugOutput out) {
+  static void addresses(DebugOutput out, int[] begin, int[] end, int infoLabel) {
     out.section(".debug_aranges", false);
-    out.number(8 + 4 + 16L * (runs.size() + 1), 4);
+    out.number(8 + 4 + 16L * (begin.length + 1), 4);
     out.number(2, 2);
     out.offset(infoLabel);
     out.number(8, 1);
     out.number(0, 1);
     // Tuples stand at multiples of their size.
     out.number(0, 4);
-    for (int[] run : runs) {
-      out.address(run[0]);
-      out.distance(run[1], run[0], 8);
+    for (int i = 0; i < begin.length; i++) {
+      out.address(begin[i]);
+      out.distance(end[i], begin[i], 8);
     }
     out.number(0, 8);
     out.number(0, 8);
   }
 
-  private void ranges(DebugOutput out) {
-    if (rangeLists.isEmpty()) {
+  /** .debug_rnglists (7.28), or .debug_ranges before version 5; nothing when there are no lists. */
+  static void rangeLists(DebugOutput out, int version, List<int[]> lists) {
+    if (lists.isEmpty()) {
       return;
     }
-    if (options.version() < 5) {
-      oldRanges(out);
+    if (version < 5) {
+      oldRanges(out, lists);
       return;
     }
     out.section(".debug_rnglists", false);
@@ -303,7 +310,7 @@ public final class DwarfWriter {
     out.number(8, 1);
     out.number(0, 1);
     out.number(0, 4);
-    for (int[] list : rangeLists) {
+    for (int[] list : lists) {
       out.label(list[0]);
       for (int i = 1; i < list.length; i += 2) {
         out.number(Dwarf.RLE_START_LENGTH, 1);
@@ -316,9 +323,9 @@ public final class DwarfWriter {
   }
 
   /** .debug_ranges of version 4 (2.17.3 there): after a base address of zero, pairs of addresses. */
-  private void oldRanges(DebugOutput out) {
+  private static void oldRanges(DebugOutput out, List<int[]> lists) {
     out.section(".debug_ranges", false);
-    for (int[] list : rangeLists) {
+    for (int[] list : lists) {
       out.label(list[0]);
       out.number(-1, 8);
       out.number(0, 8);

@@ -10,7 +10,11 @@ import kit.base.Bytes;
 import kit.base.Diagnostics;
 import kit.base.Host;
 import kit.base.SourceMap;
+import kit.debug.AssemblyUnit;
+import kit.debug.DebugOptions;
+import kit.debug.PrefixMap;
 import kit.driver.UsageException;
+import kit.driver.Version;
 import kit.obj.CallFrameInformation;
 import kit.obj.Machine;
 import kit.obj.ObjectFile;
@@ -35,6 +39,15 @@ public final class Assembly {
 
     public boolean fatalWarnings;
 
+    /** -g: debug information about the text itself, unless it holds some. */
+    public boolean debug;
+
+    /** --gdwarf-N. */
+    public int dwarfVersion = 5;
+
+    /** --debug-prefix-map. */
+    public PrefixMap prefixes = new PrefixMap();
+
     /**
      * Takes one of the options that make sense both to as itself and behind {@code cc -Wa,}; false when it is none of them.
      *
@@ -46,7 +59,13 @@ public final class Assembly {
         case "--execstack" -> noExecutableStack = false;
         case "-W", "--no-warn" -> silent = true;
         case "--fatal-warnings" -> fatalWarnings = true;
-        case "--64", "-k", "-K", "-J", "-L", "--keep-locals", "-g", "--gen-debug", "--warn", "-nocpp", "--reduce-memory-overheads", "--divide", "-Qy", "-Qn", "-no-pad-sections" -> {}
+        case "-g", "--gen-debug", "--gdwarf-2", "--gdwarf-3", "--gdwarf-4", "--gdwarf-5" -> {
+          debug = true;
+          if (word.startsWith("--gdwarf")) {
+            dwarfVersion = word.equals("--gdwarf-5") ? 5 : 4;
+          }
+        }
+        case "--64", "-k", "-K", "-J", "-L", "--keep-locals", "--warn", "-nocpp", "--reduce-memory-overheads", "--divide", "-Qy", "-Qn", "-no-pad-sections" -> {}
         case "-I", "--defsym", "--debug-prefix-map" -> {
           if (next == null) {
             throw new UsageException("option '" + word + "' needs an argument");
@@ -55,6 +74,8 @@ public final class Assembly {
             includeFolders.add(next);
           } else if (word.equals("--defsym")) {
             definitions.add(next);
+          } else {
+            prefixes.add(next);
           }
         }
         default -> {
@@ -62,6 +83,8 @@ public final class Assembly {
             includeFolders.add(word.substring(2));
           } else if (word.startsWith("--defsym=")) {
             definitions.add(word.substring(9));
+          } else if (word.startsWith("--debug-prefix-map=")) {
+            prefixes.add(word.substring(19));
           } else {
             return accepted(word);
           }
@@ -107,6 +130,7 @@ public final class Assembly {
 
   private final ObjectFile object = new ObjectFile(Machine.X86_64);
   private final CallFrameInformation frames = new CallFrameInformation(Machine.X86_64);
+  private final Host host;
   private final Assembler assembler;
   private final SourceMap sources;
   private final Diagnostics diagnostics;
@@ -116,6 +140,7 @@ public final class Assembly {
     this.sources = sources;
     this.diagnostics = diagnostics;
     this.options = options;
+    this.host = host;
     assembler = new Assembler(object, new AttAssembler(new FormTable()), diagnostics, host, options.includeFolders, frames);
   }
 
@@ -135,10 +160,18 @@ public final class Assembly {
     }
     whole.bytes(text, 0, length);
     SourceMap.SourceFile file = sources.addFile(name, whole.array(), whole.size(), SourceMap.NONE, false);
+    if (options.debug) {
+      assembler.generateLines(options.dwarfVersion);
+      assembler.lineTable().setCompilationDirectory(options.prefixes.apply(host.workingDirectory()));
+    }
     if (!assembler.assembleFile(file) || diagnostics.errorCount() > 0) {
       return null;
     }
     frames.write(object);
+    if (assembler.hasOwnLines() && object.section(".debug_info") == null) {
+      DebugOptions debug = new DebugOptions(options.dwarfVersion, 1, name, host.workingDirectory(), "kit as " + Version.KIT, options.prefixes);
+      AssemblyUnit.write(object, assembler.lineTable().sections(), debug);
+    }
     if (options.noExecutableStack != null) {
       Section note = object.section(".note.GNU-stack", Section.Type.PROGBITS, 0);
       note.setFlags(options.noExecutableStack ? note.flags() & ~Section.EXECUTE : note.flags() | Section.EXECUTE);

@@ -50,6 +50,9 @@ final class OptionTranslator {
     result.printAfter = options.printAfter;
     code(options, result);
     if (options.debugLevel > 0) {
+      result.assembler.debug = true;
+      result.assembler.dwarfVersion = options.dwarfVersion;
+      result.assembler.prefixes = options.debugPrefixes;
       String name = input.text().equals("-") ? "<stdin>" : input.text();
       result.debug =
           new DebugOptions(options.dwarfVersion, options.debugLevel, name, host.workingDirectory(), "kit " + Version.KIT, options.debugPrefixes);
