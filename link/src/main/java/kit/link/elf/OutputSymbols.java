@@ -101,7 +101,7 @@ final class OutputSymbols {
       name = name + "@" + symbol.version;
     }
     Arrays.fill(row, (byte) 0);
-    LittleEndian.put32(row, 0, strings.add(name));
+    LittleEndian.put32(row, 0, strings.append(name));
     SymbolRow.write(link, symbol, binding, row, 0, false);
     rows.bytes(row);
   }

@@ -28,6 +28,13 @@ public final class ElfStrings {
     return at;
   }
 
+  /** Appends {@code text} without looking for an equal string: for names that are known to differ. */
+  public int append(String text) {
+    int at = bytes.size();
+    bytes.zeroTerminated(text);
+    return at;
+  }
+
   /** Adds {@code prefix + text} and lets {@code text} share its tail, as in ".rela.text" and ".text". Returns the offset of the whole. */
   public int addWithTail(String prefix, String text) {
     int whole = add(prefix + text);
