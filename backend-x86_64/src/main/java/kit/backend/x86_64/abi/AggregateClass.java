@@ -8,6 +8,10 @@ import kit.mir.MemoryType;
  * nothing (empty), in x87 registers (results only) or as one or two eightbytes, each in a general
  * or a vector register.
  *
+ * <p>Merging follows the order of the parts, which is that of their offsets. In a union of long
+ * double, another float type and integers gcc's order is that of the members, and the class may
+ * differ.
+ *
  * @param first class of the first eightbyte, NONE when it is padding alone
  * @param second class of the second eightbyte, NONE when it is padding alone or the aggregate has
  *     at most eight bytes

@@ -70,7 +70,7 @@ final class MemorySelection {
   /** {@code a + b + offset} of an addition that is folded. */
   private void sum(int a, int b, long offset, Address into) {
     Function f = c.function;
-    if (c.isConstant(a) || isFixed(b) && !isFixed(a)) {
+    if (!c.isConstant(b) && (c.isConstant(a) || isFixed(b) && !isFixed(a))) {
       sum(b, a, offset, into);
       return;
     }
