@@ -19,6 +19,7 @@ final class DebugOnly {
       } else if (part.isAlloc()) {
         part.type = Elf.SHT_NOBITS;
         part.content = new byte[0];
+        part.relocationSymbols = null;
       }
     }
     for (EditableElf.Part part : elf.parts) {
