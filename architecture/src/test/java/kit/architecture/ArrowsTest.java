@@ -22,7 +22,8 @@ class ArrowsTest {
       }
     }
     assertEquals(List.of(), homeless);
-    assertTrue(Rooms.classes().size() > 100, "the classes of the product are not on the class path");
+    assertTrue(
+        Rooms.classes().size() > 100, "the classes of the product are not on the class path");
   }
 
   @Test

@@ -14,11 +14,14 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * What code that is translated to C must not do: touch the operating system but through Host, reflect, use threads or regular expressions, catch what the native runtime cannot throw, or
- * call what it lacks. The JVM's own host, {@code kit.driver.jvm}, is not translated.
+ * What code that is translated to C must not do: touch the operating system but through Host,
+ * reflect, use threads or regular expressions, catch what the native runtime cannot throw, or call
+ * what it lacks. The JVM's own host, {@code kit.driver.jvm}, is not translated.
  */
 class NativeRulesTest {
-  /** Types that may not be used at all; a name that ends in a dot is a package with all below it. */
+  /**
+   * Types that may not be used at all; a name that ends in a dot is a package with all below it.
+   */
   private static final List<String> FORBIDDEN_TYPES =
       List.of(
           "java.util.regex.",
@@ -126,7 +129,9 @@ class NativeRulesTest {
     assertEquals(Set.of(), wrong);
   }
 
-  /** The report of a fault of kit itself says which exception it was; nothing depends on the name. */
+  /**
+   * The report of a fault of kit itself says which exception it was; nothing depends on the name.
+   */
   private static boolean mayNameClasses(JavaClass type, String member) {
     return type.getName().equals("kit.driver.cc.CrashReport")
         && member.equals("java.lang.Class.getSimpleName");
@@ -218,7 +223,10 @@ class NativeRulesTest {
     return false;
   }
 
-  /** Class files of records, lambdas and pattern switches name bootstrap types; the translator replaces those. */
+  /**
+   * Class files of records, lambdas and pattern switches name bootstrap types; the translator
+   * replaces those.
+   */
   private static boolean isRecordOrLambdaMachinery(JavaClass type) {
     String name = type.getName();
     return name.startsWith("java.lang.invoke.") || name.startsWith("java.lang.runtime.");

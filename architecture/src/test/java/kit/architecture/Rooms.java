@@ -30,7 +30,8 @@ final class Rooms {
     arrows.put("kit.opt", List.of("kit.mir"));
     arrows.put("kit.debug", List.of("kit.mir", "kit.obj"));
     arrows.put("kit.asm", List.of("kit.obj"));
-    // A back end gives its instruction forms to the assembler through the interface that kit.asm declares.
+    // A back end gives its instruction forms to the assembler through the interface that kit.asm
+    // declares.
     arrows.put(
         "kit.backend.x86_64", List.of("kit.mir", "kit.opt", "kit.obj", "kit.debug", "kit.asm"));
     arrows.put("kit.archive", List.of("kit.obj", "kit.obj.elf"));
@@ -58,7 +59,10 @@ final class Rooms {
     return CLASSES;
   }
 
-  /** The room of a class, or null for one outside kit. The longest package wins: kit.obj.elf is not in kit.obj. */
+  /**
+   * The room of a class, or null for one outside kit. The longest package wins: kit.obj.elf is not
+   * in kit.obj.
+   */
   static String room(JavaClass type) {
     String packageName = type.getPackageName();
     String found = null;

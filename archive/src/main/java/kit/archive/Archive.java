@@ -7,12 +7,16 @@ import kit.base.Bytes;
 import kit.base.InputException;
 
 /**
- * A parsed archive. Layout: the magic "!&lt;arch&gt;\n" (thin: "!&lt;thin&gt;\n"), then members, each a 60-byte header (name 16, date 12, user 6, group 6, mode 8 octal, size 10, "`\n") and its bytes,
- * padded to an even offset with "\n".
+ * A parsed archive. Layout: the magic "!&lt;arch&gt;\n" (thin: "!&lt;thin&gt;\n"), then members,
+ * each a 60-byte header (name 16, date 12, user 6, group 6, mode 8 octal, size 10, "`\n") and its
+ * bytes, padded to an even offset with "\n".
  *
- * <p>GNU: names end in "/", or are "/N", offset N of the long-name member "//" whose names end in "/\n"; the symbol index is the first member "/" (32-bit big-endian count and
- * header offsets, then zero-terminated names) or "/SYM64/" (64-bit). BSD: names are padded with blanks, or "#1/N" with the name in the first N bytes of the content; the index is
- * "__.SYMDEF" or "__.SYMDEF SORTED" (little-endian: byte size of pairs, pairs of name offset and header offset, size of names, names) or its "_64" form.
+ * <p>GNU: names end in "/", or are "/N", offset N of the long-name member "//" whose names end in
+ * "/\n"; the symbol index is the first member "/" (32-bit big-endian count and header offsets, then
+ * zero-terminated names) or "/SYM64/" (64-bit). BSD: names are padded with blanks, or "#1/N" with
+ * the name in the first N bytes of the content; the index is "__.SYMDEF" or "__.SYMDEF SORTED"
+ * (little-endian: byte size of pairs, pairs of name offset and header offset, size of names, names)
+ * or its "_64" form.
  */
 public final class Archive {
   /** How names are stored. */
@@ -33,8 +37,10 @@ public final class Archive {
   private final ByteReader reader;
   private final boolean thin;
   private final boolean bsd;
+
   @SuppressWarnings("NullAway.Init")
   private ByteReader longNames;
+
   private long firstMember;
   private boolean hasIndex;
   private String[] indexNames = {};
@@ -63,7 +69,10 @@ public final class Archive {
     return true;
   }
 
-  /** Reads the special members: symbol index and long names. Ordinary members are parsed by {@link #members} and {@link #memberAt}. */
+  /**
+   * Reads the special members: symbol index and long names. Ordinary members are parsed by {@link
+   * #members} and {@link #memberAt}.
+   */
   public static Archive read(String name, byte[] data) throws InputException {
     if (!isArchive(data)) {
       throw new InputException(name, "file format not recognized");
@@ -116,7 +125,12 @@ public final class Archive {
     hasIndex = true;
     long count = bigEndian(index, 0, width);
     if (count < 0 || count > index.length() / (width + 1)) {
-      throw error("symbol index claims " + Long.toUnsignedString(count) + " symbols in " + index.length() + " bytes");
+      throw error(
+          "symbol index claims "
+              + Long.toUnsignedString(count)
+              + " symbols in "
+              + index.length()
+              + " bytes");
     }
     indexNames = new String[(int) count];
     indexOffsets = new long[(int) count];
@@ -142,7 +156,12 @@ public final class Archive {
     long nameSize = 0;
     if (raw.startsWith("#1/")) {
       nameSize = bsdNameSize(raw, size);
-      name = trimRight(content.slice(0, nameSize, "member name").length() == 0 ? "" : Bytes.toText(content.array(), content.start(), content.start() + (int) nameSize));
+      name =
+          trimRight(
+              content.slice(0, nameSize, "member name").length() == 0
+                  ? ""
+                  : Bytes.toText(
+                      content.array(), content.start(), content.start() + (int) nameSize));
     }
     if (!name.startsWith("__.SYMDEF")) {
       return false;
@@ -177,7 +196,8 @@ public final class Archive {
   }
 
   /** The number in a header field; blank is 0. */
-  private long number(long header, int offset, int width, int radix, String what) throws InputException {
+  private long number(long header, int offset, int width, int radix, String what)
+      throws InputException {
     ByteReader field = reader.slice(header + offset, width, "archive header");
     String text = Bytes.toText(field.array(), field.start(), field.start() + width);
     int end = width;
@@ -186,7 +206,14 @@ public final class Archive {
     }
     long value = parse(text, 0, end, radix);
     if (value < 0) {
-      throw error("malformed archive: member header at offset " + header + " has " + what + " \"" + text.substring(0, end) + "\"");
+      throw error(
+          "malformed archive: member header at offset "
+              + header
+              + " has "
+              + what
+              + " \""
+              + text.substring(0, end)
+              + "\"");
     }
     return value;
   }
@@ -270,7 +297,14 @@ public final class Archive {
     boolean external = thin;
     if (raw.startsWith("#1/") && !thin) {
       long nameSize = bsdNameSize(raw, size);
-      name = reader.slice(data, nameSize, "member name").length() == 0 ? "" : trimRight(Bytes.toText(reader.array(), reader.start() + (int) data, reader.start() + (int) (data + nameSize)));
+      name =
+          reader.slice(data, nameSize, "member name").length() == 0
+              ? ""
+              : trimRight(
+                  Bytes.toText(
+                      reader.array(),
+                      reader.start() + (int) data,
+                      reader.start() + (int) (data + nameSize)));
       data += nameSize;
       size -= nameSize;
     } else if (raw.length() > 1 && raw.charAt(0) == '/' && isDigit(raw.charAt(1))) {

@@ -7,11 +7,14 @@ import kit.base.ByteReader;
 import kit.base.ByteSink;
 
 /**
- * Writes archives in the formats that {@link Archive} reads. The bytes depend on the arguments alone. GNU archives get 32-bit indices, and 64-bit ones ("/SYM64/") when a member starts beyond 4 GiB; the index is
- * left out when no member is an object file, as GNU ar does.
+ * Writes archives in the formats that {@link Archive} reads. The bytes depend on the arguments
+ * alone. GNU archives get 32-bit indices, and 64-bit ones ("/SYM64/") when a member starts beyond 4
+ * GiB; the index is left out when no member is an object file, as GNU ar does.
  */
 public final class ArchiveWriter {
-  /** A member to be written; for a thin archive {@code name} is the path relative to the archive. */
+  /**
+   * A member to be written; for a thin archive {@code name} is the path relative to the archive.
+   */
   public record Member(String name, long date, int user, int group, int mode, ByteReader content) {}
 
   private static final int GNU_NAME_LIMIT = 15;
@@ -22,7 +25,8 @@ public final class ArchiveWriter {
   private final long indexDate;
   private final ByteSink out = new ByteSink(1 << 16);
   private final ByteSink longNames = new ByteSink(64);
-  private final Object2IntLinkedOpenHashMap<String> longNameOffsets = new Object2IntLinkedOpenHashMap<>();
+  private final Object2IntLinkedOpenHashMap<String> longNameOffsets =
+      new Object2IntLinkedOpenHashMap<>();
   private final List<String> symbols = new ArrayList<>();
   private final List<Integer> symbolMembers = new ArrayList<>();
   private boolean anyObject;
@@ -40,7 +44,8 @@ public final class ArchiveWriter {
    * @param withIndex whether to write a symbol index
    * @param indexDate date in the index's header; 0 for reproducible archives
    */
-  public static ByteSink write(Archive.Kind kind, List<Member> members, boolean withIndex, long indexDate) {
+  public static ByteSink write(
+      Archive.Kind kind, List<Member> members, boolean withIndex, long indexDate) {
     ArchiveWriter writer = new ArchiveWriter(kind, members, indexDate);
     writer.collectNames();
     if (withIndex) {
@@ -148,7 +153,9 @@ public final class ArchiveWriter {
     return offsets;
   }
 
-  /** Bytes of the name in front of the content, a multiple of 4; 0 when the name is in the header. */
+  /**
+   * Bytes of the name in front of the content, a multiple of 4; 0 when the name is in the header.
+   */
   private int bsdNameSize(String name) {
     return kind == Archive.Kind.BSD && isLong(name) ? (name.length() + 3) & ~3 : 0;
   }
@@ -203,7 +210,13 @@ public final class ArchiveWriter {
     } else {
       name = member.name() + "/";
     }
-    header(name, member.date(), member.user(), member.group(), member.mode(), (long) member.content().length() + nameSize);
+    header(
+        name,
+        member.date(),
+        member.user(),
+        member.group(),
+        member.mode(),
+        (long) member.content().length() + nameSize);
     if (kind == Archive.Kind.GNU_THIN) {
       return;
     }

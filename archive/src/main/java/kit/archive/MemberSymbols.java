@@ -14,8 +14,9 @@ public final class MemberSymbols {
   private MemberSymbols() {}
 
   /**
-   * Names of the global symbols that an object file defines, common ones included, in the order of its symbol table. Null when the bytes are not an object file; an object file with damaged tables has no
-   * names.
+   * Names of the global symbols that an object file defines, common ones included, in the order of
+   * its symbol table. Null when the bytes are not an object file; an object file with damaged
+   * tables has no names.
    */
   public static @Nullable List<String> of(ByteReader content) {
     if (!ElfFile.isElf(content.array(), content.start(), content.length())) {

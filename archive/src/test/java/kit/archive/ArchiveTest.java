@@ -39,7 +39,14 @@ class ArchiveTest {
     for (int i = random.nextInt(6); i > 0; i--) {
       byte[] content = random.nextBoolean() ? object(random, i) : new byte[random.nextInt(50)];
       String name = "m".repeat(1 + random.nextInt(40)) + i;
-      members.add(new ArchiveWriter.Member(name, random.nextInt(), random.nextInt(1000), random.nextInt(1000), 0644, new ByteReader(name, content)));
+      members.add(
+          new ArchiveWriter.Member(
+              name,
+              random.nextInt(),
+              random.nextInt(1000),
+              random.nextInt(1000),
+              0644,
+              new ByteReader(name, content)));
     }
     return members;
   }
@@ -48,7 +55,8 @@ class ArchiveTest {
   void membersSurvive(@ForAll long seed) throws InputException {
     for (Archive.Kind kind : new Archive.Kind[] {Archive.Kind.GNU, Archive.Kind.BSD}) {
       List<ArchiveWriter.Member> before = members(seed);
-      Archive archive = Archive.read("x.a", ArchiveWriter.write(kind, before, true, 0).toByteArray());
+      Archive archive =
+          Archive.read("x.a", ArchiveWriter.write(kind, before, true, 0).toByteArray());
       List<ArchiveMember> after = archive.members();
       assertEquals(before.size(), after.size());
       for (int i = 0; i < before.size(); i++) {
@@ -84,7 +92,8 @@ class ArchiveTest {
       Archive.Kind kind = Archive.Kind.values()[i % 3];
       byte[] bytes = ArchiveWriter.write(kind, members(i % 50), true, 0).toByteArray();
       for (int k = 1 + random.nextInt(5); k > 0; k--) {
-        bytes[random.nextInt(bytes.length)] = (byte) (random.nextBoolean() ? random.nextInt(256) : '0' + random.nextInt(10));
+        bytes[random.nextInt(bytes.length)] =
+            (byte) (random.nextBoolean() ? random.nextInt(256) : '0' + random.nextInt(10));
       }
       if (random.nextInt(8) == 0) {
         bytes = Arrays.copyOf(bytes, random.nextInt(bytes.length));

@@ -86,8 +86,7 @@ public class StagesBenchmark {
     }
 
     void lower(UnitConsumer consumer) {
-      parse(
-          new Lowering(options.lowering, new Layout(target), diagnostics, new Unit(), consumer));
+      parse(new Lowering(options.lowering, new Layout(target), diagnostics, new Unit(), consumer));
     }
   }
 

@@ -19,11 +19,15 @@ import kit.tools.SizeCommand;
 import kit.tools.StringsCommand;
 import kit.tools.StripCommand;
 
-/** The table of commands by name. A name may have a target prefix ("x86_64-linux-gnu-ar") and version suffix ("cc-12"). */
+/**
+ * The table of commands by name. A name may have a target prefix ("x86_64-linux-gnu-ar") and
+ * version suffix ("cc-12").
+ */
 public final class Commands {
   /** One command; prints its own diagnostics and returns the exit code. */
   public interface Command {
-    int run(Host host, String program, List<String> arguments) throws UsageException, HostException, InputException;
+    int run(Host host, String program, List<String> arguments)
+        throws UsageException, HostException, InputException;
   }
 
   private Commands() {}
@@ -42,7 +46,9 @@ public final class Commands {
       case "size" -> SizeCommand::run;
       case "strip" -> StripCommand::run;
       case "objcopy" -> ObjcopyCommand::run;
-      case "objdump" -> (host, program, arguments) -> ObjdumpCommand.run(host, program, arguments, new X86_64CodePrinter());
+      case "objdump" ->
+          (host, program, arguments) ->
+              ObjdumpCommand.run(host, program, arguments, new X86_64CodePrinter());
       case "strings" -> StringsCommand::run;
       case "readelf" -> ReadelfCommand::run;
       case "addr2line" -> Addr2lineCommand::run;
@@ -54,7 +60,10 @@ public final class Commands {
   private static String plainName(String name) {
     int end = name.length();
     int dash = name.lastIndexOf('-');
-    if (dash > 0 && dash + 1 < end && name.charAt(dash + 1) >= '0' && name.charAt(dash + 1) <= '9') {
+    if (dash > 0
+        && dash + 1 < end
+        && name.charAt(dash + 1) >= '0'
+        && name.charAt(dash + 1) <= '9') {
       end = dash;
       dash = name.lastIndexOf('-', dash - 1);
     }

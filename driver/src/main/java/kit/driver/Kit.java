@@ -7,7 +7,10 @@ import kit.base.HostException;
 import kit.base.InputException;
 import kit.base.LimitException;
 
-/** The multi-call program: finds the command by the name under which kit was called, or by its first argument, and turns what escapes from it into a message and an exit code. */
+/**
+ * The multi-call program: finds the command by the name under which kit was called, or by its first
+ * argument, and turns what escapes from it into a message and an exit code.
+ */
 public final class Kit {
   /** Exit code of an error in the input or on the command line. */
   public static final int FAILURE = 1;
@@ -38,7 +41,8 @@ public final class Kit {
     }
   }
 
-  private static int runNamed(Host host, String program, List<String> arguments) throws UsageException, HostException, InputException {
+  private static int runNamed(Host host, String program, List<String> arguments)
+      throws UsageException, HostException, InputException {
     String first = arguments.isEmpty() ? "--help" : arguments.get(0);
     switch (first) {
       case "--version" -> Terminal.out(host, "kit " + Version.KIT + "\n");

@@ -7,7 +7,8 @@ import kit.base.Host;
 import kit.base.HostException;
 
 /**
- * {@code @file} arguments, as GCC's libiberty reads them: words separated by white space, quoted by ' or ", a backslash takes the next byte as it is; files may name further files. An {@code @file}
+ * {@code @file} arguments, as GCC's libiberty reads them: words separated by white space, quoted by
+ * ' or ", a backslash takes the next byte as it is; files may name further files. An {@code @file}
  * that cannot be read stays as it stands.
  */
 public final class ResponseFiles {
@@ -26,9 +27,13 @@ public final class ResponseFiles {
     return arguments;
   }
 
-  private static void add(Host host, List<String> arguments, List<String> out, int depth) throws UsageException {
+  private static void add(Host host, List<String> arguments, List<String> out, int depth)
+      throws UsageException {
     for (String argument : arguments) {
-      byte[] text = argument.length() > 1 && argument.charAt(0) == '@' ? read(host, argument.substring(1)) : null;
+      byte[] text =
+          argument.length() > 1 && argument.charAt(0) == '@'
+              ? read(host, argument.substring(1))
+              : null;
       if (text == null) {
         out.add(argument);
       } else if (depth >= DEPTH_LIMIT) {

@@ -1,6 +1,8 @@
 package kit.driver;
 
-/** kit's version and what its tools say of themselves. Probes parse these texts; see docs/driver.md. */
+/**
+ * kit's version and what its tools say of themselves. Probes parse these texts; see docs/driver.md.
+ */
 public final class Version {
   public static final String KIT = "0.1.0";
 
@@ -9,7 +11,10 @@ public final class Version {
 
   private Version() {}
 
-  /** The first lines of {@code cc --version}. Meson looks for "Free Software Foundation" to know a gcc-like compiler. */
+  /**
+   * The first lines of {@code cc --version}. Meson looks for "Free Software Foundation" to know a
+   * gcc-like compiler.
+   */
   public static String compiler(String program) {
     return program
         + " (kit) "
@@ -18,8 +23,16 @@ public final class Version {
         + "There is NO warranty; not even for MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE.\n";
   }
 
-  /** The {@code --version} text of a binary tool: {@code title} as in "GNU ar", which configure scripts look for. */
+  /**
+   * The {@code --version} text of a binary tool: {@code title} as in "GNU ar", which configure
+   * scripts look for.
+   */
   public static String binutil(String title) {
-    return title + " (kit " + KIT + ") " + BINUTILS + "\nCompatible with GNU binutils of the Free Software Foundation; part of kit, a C toolchain in Java.\n";
+    return title
+        + " (kit "
+        + KIT
+        + ") "
+        + BINUTILS
+        + "\nCompatible with GNU binutils of the Free Software Foundation; part of kit, a C toolchain in Java.\n";
   }
 }

@@ -23,7 +23,8 @@ final class X86_64CodePrinter implements CodePrinter {
   public int print(byte[] code, int from, int limit, long address, ByteSink out) {
     int length = disassembler.decode(code, from, limit, operands);
     if (length > 0) {
-      printer.print(disassembler.form(), operands, (target, sink) -> sink.text("?"), address + length, out);
+      printer.print(
+          disassembler.form(), operands, (target, sink) -> sink.text("?"), address + length, out);
     }
     return length;
   }

@@ -1,8 +1,10 @@
 package kit.link;
 
 /**
- * Shell patterns as linkers use them: {@code *}, {@code ?}, {@code [a-z]}, {@code [!a-z]} or {@code [^a-z]}, and backslash before a character meant literally. A slash is an ordinary
- * character. Matching backtracks to the last star only, so it takes at most length(pattern) × length(text) steps.
+ * Shell patterns as linkers use them: {@code *}, {@code ?}, {@code [a-z]}, {@code [!a-z]} or {@code
+ * [^a-z]}, and backslash before a character meant literally. A slash is an ordinary character.
+ * Matching backtracks to the last star only, so it takes at most length(pattern) × length(text)
+ * steps.
  */
 public final class Glob {
   private Glob() {}
@@ -77,7 +79,8 @@ public final class Glob {
 
   private static int classEnd(String pattern, int open) {
     int first = open + 1;
-    if (first < pattern.length() && (pattern.charAt(first) == '!' || pattern.charAt(first) == '^')) {
+    if (first < pattern.length()
+        && (pattern.charAt(first) == '!' || pattern.charAt(first) == '^')) {
       first++;
     }
     return pattern.indexOf(']', first + 1);

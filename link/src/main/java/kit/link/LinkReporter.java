@@ -4,8 +4,9 @@ import kit.base.Bytes;
 import kit.base.Host;
 
 /**
- * Messages of one link, written to standard error as "program: text". Errors are counted and the link goes on to find more; after the last step a count above zero fails the link.
- * Texts are byte strings.
+ * Messages of one link, written to standard error as "program: text". Errors are counted and the
+ * link goes on to find more; after the last step a count above zero fails the link. Texts are byte
+ * strings.
  */
 public final class LinkReporter {
   private final Host host;

@@ -34,7 +34,11 @@ public final class Sha1 {
   private static void block(byte[] data, int at, int[] h, int[] w) {
     for (int i = 0; i < 16; i++) {
       int p = at + 4 * i;
-      w[i] = (data[p] & 0xff) << 24 | (data[p + 1] & 0xff) << 16 | (data[p + 2] & 0xff) << 8 | (data[p + 3] & 0xff);
+      w[i] =
+          (data[p] & 0xff) << 24
+              | (data[p + 1] & 0xff) << 16
+              | (data[p + 2] & 0xff) << 8
+              | (data[p + 3] & 0xff);
     }
     for (int i = 16; i < 80; i++) {
       w[i] = Integer.rotateLeft(w[i - 3] ^ w[i - 8] ^ w[i - 14] ^ w[i - 16], 1);

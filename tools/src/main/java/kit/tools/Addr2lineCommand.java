@@ -11,7 +11,10 @@ import kit.obj.elf.ElfFile;
 import kit.obj.elf.ElfSymbols;
 import org.jspecify.annotations.Nullable;
 
-/** {@code addr2line}: source places (and with -f function names) of addresses, from line tables and the symbol table. Inlined calls are not unfolded. */
+/**
+ * {@code addr2line}: source places (and with -f function names) of addresses, from line tables and
+ * the symbol table. Inlined calls are not unfolded.
+ */
 public final class Addr2lineCommand {
   private final Output output;
   private String path = "a.out";
@@ -40,14 +43,19 @@ public final class Addr2lineCommand {
       output.error(e.file() + ": " + e.problem());
       code = 1;
     } catch (HostException e) {
-      output.error("'" + e.path() + "': " + (e.problem().startsWith("No such file") ? "No such file" : e.problem()));
+      output.error(
+          "'"
+              + e.path()
+              + "': "
+              + (e.problem().startsWith("No such file") ? "No such file" : e.problem()));
       code = 1;
     }
     output.flush();
     return code;
   }
 
-  private int execute(Host host, List<String> arguments) throws ToolException, HostException, InputException {
+  private int execute(Host host, List<String> arguments)
+      throws ToolException, HostException, InputException {
     ToolOptions options = new ToolOptions("ejb", " --exe --section --target ");
     options.parse(host, arguments, this::option);
     if (done) {
@@ -56,7 +64,8 @@ public final class Addr2lineCommand {
     ElfFile file = ElfFile.read(new ByteReader(path, host.readFile(path)));
     LineTable lines = new LineTable(file);
     ElfSymbols symbols = ElfSymbols.read(file, file.findSection(Elf.SHT_SYMTAB));
-    List<String> words = options.files().isEmpty() ? ResponseFile.split(host.readStandardInput()) : options.files();
+    List<String> words =
+        options.files().isEmpty() ? ResponseFile.split(host.readStandardInput()) : options.files();
     for (String word : words) {
       answer(file, lines, symbols, parse(word));
     }
@@ -73,7 +82,10 @@ public final class Addr2lineCommand {
       case "-s", "--basenames" -> baseNames = true;
       case "-i", "--inlines", "-C", "--demangle", "-b", "--target", "-r", "-R" -> {}
       case "-h", "-H", "--help" -> {
-        output.print("Usage: " + output.program() + " [option(s)] [addr(s)]\n Convert addresses into line number/file name pairs.\n -e FILE -f -a -p -s -j SECTION\n");
+        output.print(
+            "Usage: "
+                + output.program()
+                + " [option(s)] [addr(s)]\n Convert addresses into line number/file name pairs.\n -e FILE -f -a -p -s -j SECTION\n");
         done = true;
       }
       case "-v", "-V", "--version" -> {
@@ -100,7 +112,8 @@ public final class Addr2lineCommand {
     return value;
   }
 
-  private void answer(ElfFile file, LineTable lines, ElfSymbols symbols, long given) throws HostException, InputException {
+  private void answer(ElfFile file, LineTable lines, ElfSymbols symbols, long given)
+      throws HostException, InputException {
     long address = given;
     int inSection = section.isEmpty() ? 0 : file.findSection(section);
     if (inSection != 0) {
@@ -111,7 +124,8 @@ public final class Addr2lineCommand {
       output.print("0x" + Output.hex(given, 16) + (pretty ? ": " : "\n"));
     }
     if (functions) {
-      String name = place == null && !isCode(file, address) ? null : function(file, symbols, address);
+      String name =
+          place == null && !isCode(file, address) ? null : function(file, symbols, address);
       output.print((name == null ? "??" : name) + (pretty ? " at " : "\n"));
     }
     if (place == null) {
@@ -125,19 +139,28 @@ public final class Addr2lineCommand {
   private static boolean isCode(ElfFile file, long address) {
     for (int i = 1; i < file.sectionCount(); i++) {
       long offset = address - file.sectionAddress(i);
-      if ((file.sectionFlags(i) & Elf.SHF_EXECINSTR) != 0 && offset >= 0 && offset < file.sectionSize(i)) {
+      if ((file.sectionFlags(i) & Elf.SHF_EXECINSTR) != 0
+          && offset >= 0
+          && offset < file.sectionSize(i)) {
         return true;
       }
     }
     return false;
   }
 
-  private static @Nullable String function(ElfFile file, ElfSymbols symbols, long address) throws InputException {
+  private static @Nullable String function(ElfFile file, ElfSymbols symbols, long address)
+      throws InputException {
     int best = -1;
     for (int i = 1; i < symbols.count(); i++) {
       int section = symbols.sectionIndex(i);
-      boolean code = section > 0 && (file.sectionFlags(section) & Elf.SHF_EXECINSTR) != 0 && symbols.type(i) != Elf.STT_SECTION && symbols.type(i) != Elf.STT_FILE;
-      if (code && Long.compareUnsigned(symbols.value(i), address) <= 0 && (best < 0 || Long.compareUnsigned(symbols.value(i), symbols.value(best)) > 0)) {
+      boolean code =
+          section > 0
+              && (file.sectionFlags(section) & Elf.SHF_EXECINSTR) != 0
+              && symbols.type(i) != Elf.STT_SECTION
+              && symbols.type(i) != Elf.STT_FILE;
+      if (code
+          && Long.compareUnsigned(symbols.value(i), address) <= 0
+          && (best < 0 || Long.compareUnsigned(symbols.value(i), symbols.value(best)) > 0)) {
         best = i;
       }
     }

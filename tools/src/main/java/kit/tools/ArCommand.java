@@ -15,7 +15,9 @@ import kit.base.InputException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code ar}: makes, changes, lists and unpacks archives as GNU ar does. Names in archives are file names without folders unless P is given; extraction writes below the working folder (or --output) only.
+ * {@code ar}: makes, changes, lists and unpacks archives as GNU ar does. Names in archives are file
+ * names without folders unless P is given; extraction writes below the working folder (or --output)
+ * only.
  */
 public final class ArCommand {
   private final Host host;
@@ -49,7 +51,8 @@ public final class ArCommand {
     return code;
   }
 
-  private static int dispatch(Host host, Output output, List<String> arguments) throws ToolException, HostException, InputException {
+  private static int dispatch(Host host, Output output, List<String> arguments)
+      throws ToolException, HostException, InputException {
     if (arguments.isEmpty()) {
       output.flush();
       throw new ToolException("no operation specified\n" + usage(output));
@@ -101,7 +104,8 @@ public final class ArCommand {
   }
 
   /** The archive for a reading operation; a missing one is exit code 9, as GNU ar's. */
-  private ArchiveFile openExisting(boolean contents) throws ToolException, HostException, InputException {
+  private ArchiveFile openExisting(boolean contents)
+      throws ToolException, HostException, InputException {
     if (!exists()) {
       throw new ToolException(options.archive + ": No such file or directory", 9);
     }
@@ -112,13 +116,20 @@ public final class ArCommand {
     if (exists() && !isEmptyFile()) {
       ArchiveFile archive = ArchiveFile.open(host, options.archive, true);
       if (options.thin && archive.kind != Archive.Kind.GNU_THIN && !archive.members.isEmpty()) {
-        throw new ToolException("cannot convert existing library " + options.archive + " to thin format");
+        throw new ToolException(
+            "cannot convert existing library " + options.archive + " to thin format");
       }
       boolean adds = options.operation == 'r' || options.operation == 'q';
-      if (adds && !options.thin && archive.kind == Archive.Kind.GNU_THIN && !archive.members.isEmpty()) {
-        throw new ToolException("Cannot convert existing thin library " + options.archive + " to normal format");
+      if (adds
+          && !options.thin
+          && archive.kind == Archive.Kind.GNU_THIN
+          && !archive.members.isEmpty()) {
+        throw new ToolException(
+            "Cannot convert existing thin library " + options.archive + " to normal format");
       }
-      return options.thin && archive.members.isEmpty() ? ArchiveFile.create(host, options.archive, true) : archive;
+      return options.thin && archive.members.isEmpty()
+          ? ArchiveFile.create(host, options.archive, true)
+          : archive;
     }
     if (!options.silentCreate) {
       output.error("creating " + options.archive);
@@ -150,7 +161,9 @@ public final class ArCommand {
       return host.workingDirectory() + "/" + path;
     }
     int common = 0;
-    for (int i = 0; i < Math.min(folder.length(), path.length()) && folder.charAt(i) == path.charAt(i); i++) {
+    for (int i = 0;
+        i < Math.min(folder.length(), path.length()) && folder.charAt(i) == path.charAt(i);
+        i++) {
       if (folder.charAt(i) == '/') {
         common = i + 1;
       }
@@ -165,7 +178,9 @@ public final class ArCommand {
   }
 
   private boolean sameName(String member, String file) {
-    return options.fullPaths ? member.equals(file) : Output.baseName(member).equals(Output.baseName(file));
+    return options.fullPaths
+        ? member.equals(file)
+        : Output.baseName(member).equals(Output.baseName(file));
   }
 
   private int find(ArchiveFile archive, String name) {
@@ -174,7 +189,10 @@ public final class ArCommand {
 
   private int find(ArchiveFile archive, String name, int from) {
     for (int i = from; i < archive.members.size(); i++) {
-      String wanted = options.truncate && name.length() > 15 && !options.fullPaths ? Output.baseName(name).substring(0, Math.min(15, Output.baseName(name).length())) : name;
+      String wanted =
+          options.truncate && name.length() > 15 && !options.fullPaths
+              ? Output.baseName(name).substring(0, Math.min(15, Output.baseName(name).length()))
+              : name;
       if (sameName(archive.members.get(i).name(), wanted)) {
         return i;
       }
@@ -197,7 +215,10 @@ public final class ArCommand {
     archive.write(!options.noIndex, options.deterministic);
   }
 
-  /** Only members that were there before are replaced: two files of one name in one command become two members, as GNU ar has it. */
+  /**
+   * Only members that were there before are replaced: two files of one name in one command become
+   * two members, as GNU ar has it.
+   */
   private void replace() throws ToolException, HostException, InputException {
     ArchiveFile archive = openOrCreate();
     Set<ArchiveWriter.Member> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -207,7 +228,8 @@ public final class ArCommand {
         if (options.newerOnly && host.modificationTime(path) <= archive.members.get(known).date()) {
           continue;
         }
-        ArchiveWriter.Member member = ArchiveFile.fromFile(host, path, memberName(archive, path), options.deterministic);
+        ArchiveWriter.Member member =
+            ArchiveFile.fromFile(host, path, memberName(archive, path), options.deterministic);
         if (options.position != null) {
           archive.members.remove(known);
           archive.members.add(insertionPoint(archive), member);
@@ -239,12 +261,20 @@ public final class ArCommand {
     save(archive);
   }
 
-  /** Adds a file at the insertion point; of an archive, with L or into a thin archive, its members. Returns what was added. */
-  private List<ArchiveWriter.Member> addFile(ArchiveFile archive, String path) throws HostException, InputException {
-    ArchiveWriter.Member member = ArchiveFile.fromFile(host, path, memberName(archive, path), options.deterministic);
+  /**
+   * Adds a file at the insertion point; of an archive, with L or into a thin archive, its members.
+   * Returns what was added.
+   */
+  private List<ArchiveWriter.Member> addFile(ArchiveFile archive, String path)
+      throws HostException, InputException {
+    ArchiveWriter.Member member =
+        ArchiveFile.fromFile(host, path, memberName(archive, path), options.deterministic);
     byte[] data = member.content().array();
     boolean flatten = options.addMembersOfArchives && !archive.kind.equals(Archive.Kind.GNU_THIN);
-    List<ArchiveWriter.Member> added = flatten && Archive.isArchive(data) ? ArchiveFile.open(host, path, true).members : List.of(member);
+    List<ArchiveWriter.Member> added =
+        flatten && Archive.isArchive(data)
+            ? ArchiveFile.open(host, path, true).members
+            : List.of(member);
     archive.members.addAll(insertionPoint(archive), added);
     say("a", path);
     return added;
@@ -262,7 +292,8 @@ public final class ArCommand {
       int seen = 0;
       boolean found = false;
       for (int i = 0; i < archive.members.size() && !found; i++) {
-        if (sameName(archive.members.get(i).name(), name) && (!options.instance || ++seen == options.count)) {
+        if (sameName(archive.members.get(i).name(), name)
+            && (!options.instance || ++seen == options.count)) {
           found = true;
           archive.members.remove(i);
           say("d", name);
@@ -312,7 +343,8 @@ public final class ArCommand {
       boolean found = false;
       int seen = 0;
       for (int i = 0; i < archive.members.size(); i++) {
-        if (sameName(archive.members.get(i).name(), name) && (!options.instance || ++seen == options.count)) {
+        if (sameName(archive.members.get(i).name(), name)
+            && (!options.instance || ++seen == options.count)) {
           found = true;
           action.accept(i);
         }
@@ -333,11 +365,24 @@ public final class ArCommand {
         i -> {
           ArchiveMember header = headers.get(i);
           if (options.verbose) {
-            output.print(permissions(header.mode()) + " " + header.user() + "/" + header.group() + " " + Output.padLeft(Long.toString(header.size()), 6) + " " + Dates.month(header.date()) + " ");
+            output.print(
+                permissions(header.mode())
+                    + " "
+                    + header.user()
+                    + "/"
+                    + header.group()
+                    + " "
+                    + Output.padLeft(Long.toString(header.size()), 6)
+                    + " "
+                    + Dates.month(header.date())
+                    + " ");
           }
           output.print(displayName(archive, header.name()));
           if (options.offsets) {
-            output.print(" 0x" + Long.toHexString(header.dataOffset() < 0 ? header.headerOffset() : header.dataOffset()));
+            output.print(
+                " 0x"
+                    + Long.toHexString(
+                        header.dataOffset() < 0 ? header.headerOffset() : header.dataOffset()));
           }
           output.print("\n");
         });
@@ -369,7 +414,8 @@ public final class ArCommand {
           if (options.verbose) {
             output.print("\n<" + member.name() + ">\n\n");
           }
-          output.bytes(member.content().array(), member.content().start(), member.content().length());
+          output.bytes(
+              member.content().array(), member.content().start(), member.content().length());
         });
   }
 
@@ -395,7 +441,10 @@ public final class ArCommand {
         });
   }
 
-  /** The name under which a member is unpacked: never one that leads out of the folder. Null when there is none. */
+  /**
+   * The name under which a member is unpacked: never one that leads out of the folder. Null when
+   * there is none.
+   */
   private @Nullable String safeName(String name) throws HostException {
     String base = Output.baseName(name);
     if (base.isEmpty() || base.equals(".") || base.equals("..")) {
@@ -404,7 +453,8 @@ public final class ArCommand {
       return null;
     }
     if (!base.equals(name)) {
-      output.error("illegal output pathname for archive member: " + name + ", using '" + base + "' instead");
+      output.error(
+          "illegal output pathname for archive member: " + name + ", using '" + base + "' instead");
     }
     return base;
   }

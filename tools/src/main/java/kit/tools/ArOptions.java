@@ -7,7 +7,10 @@ import kit.base.HostException;
 import kit.link.elf.ResponseFile;
 import org.jspecify.annotations.Nullable;
 
-/** ar's command line: one operation letter among modifiers in the first word (or several words with dashes), the names that modifiers want, the archive, the members. */
+/**
+ * ar's command line: one operation letter among modifiers in the first word (or several words with
+ * dashes), the names that modifiers want, the archive, the members.
+ */
 final class ArOptions {
   static final String OPERATIONS = "dmpqrtx";
   private static final String MODIFIERS = "abcDfilLNoOPsSTuvVU";
@@ -37,8 +40,10 @@ final class ArOptions {
   @Nullable String position;
   int count;
   String outputFolder = "";
+
   /** Empty when none is given. */
   String archive = "";
+
   final List<String> files = new ArrayList<>();
 
   private ArOptions() {}
@@ -51,12 +56,15 @@ final class ArOptions {
     return options;
   }
 
-  static void expand(Host host, List<String> arguments, List<String> words, int depth) throws HostException, ToolException {
+  static void expand(Host host, List<String> arguments, List<String> words, int depth)
+      throws HostException, ToolException {
     if (depth > 20) {
       throw new ToolException("response files are nested too deeply");
     }
     for (String argument : arguments) {
-      if (argument.length() > 1 && argument.charAt(0) == '@' && host.kind(argument.substring(1)) == Host.FileKind.REGULAR) {
+      if (argument.length() > 1
+          && argument.charAt(0) == '@'
+          && host.kind(argument.substring(1)) == Host.FileKind.REGULAR) {
         expand(host, ResponseFile.split(host.readFile(argument.substring(1))), words, depth + 1);
       } else {
         words.add(argument);
@@ -74,7 +82,9 @@ final class ArOptions {
         optionsEnd = true;
       } else if (!optionsEnd && word.startsWith("--")) {
         i += longOption(word, i + 1 < words.size() ? words.get(i + 1) : null);
-      } else if (!optionsEnd && word.startsWith("-X") && (word.equals("-X32_64") || word.equals("-X32") || word.equals("-X64"))) {
+      } else if (!optionsEnd
+          && word.startsWith("-X")
+          && (word.equals("-X32_64") || word.equals("-X32") || word.equals("-X64"))) {
         continue;
       } else if (!optionsEnd && word.length() > 1 && word.charAt(0) == '-') {
         parseLetters(word.substring(1));
@@ -174,7 +184,8 @@ final class ArOptions {
     int next = 0;
     if (after || before) {
       if (operation != 'r' && operation != 'm') {
-        throw new ToolException("`a', `b' and `i' are only meaningful with the `r' and `m' options");
+        throw new ToolException(
+            "`a', `b' and `i' are only meaningful with the `r' and `m' options");
       }
       position = next < plain.size() ? plain.get(next++) : null;
     }

@@ -10,7 +10,10 @@ import kit.base.InputException;
 import kit.link.elf.ResponseFile;
 import org.jspecify.annotations.Nullable;
 
-/** {@code ar -M}: the librarian's commands from standard input: CREATE, OPEN, ADDLIB, ADDMOD, DELETE, REPLACE, LIST, SAVE, CLEAR, END. */
+/**
+ * {@code ar -M}: the librarian's commands from standard input: CREATE, OPEN, ADDLIB, ADDMOD,
+ * DELETE, REPLACE, LIST, SAVE, CLEAR, END.
+ */
 final class ArScript {
   private final Host host;
   private final Output output;
@@ -43,7 +46,8 @@ final class ArScript {
       text = text.startsWith("*") ? "" : text.substring(0, comment);
     }
     List<String> words = new ArrayList<>();
-    for (String word : ResponseFile.split(Bytes.of(text.replace(',', ' ').replace('(', ' ').replace(')', ' ')))) {
+    for (String word :
+        ResponseFile.split(Bytes.of(text.replace(',', ' ').replace('(', ' ').replace(')', ' ')))) {
       words.add(word);
     }
     if (words.isEmpty()) {

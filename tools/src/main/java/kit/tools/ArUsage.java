@@ -5,8 +5,12 @@ final class ArUsage {
   private ArUsage() {}
 
   static String text(String program) {
-    return "Usage: " + program + " [emulation options] [-]{dmpqrstx}[abcDfilMNoOPsSTuvV] [--plugin <name>] [member-name] [count] archive-file file...\n"
-        + "       " + program + " -M [<mri-script]\n"
+    return "Usage: "
+        + program
+        + " [emulation options] [-]{dmpqrstx}[abcDfilMNoOPsSTuvV] [--plugin <name>] [member-name] [count] archive-file file...\n"
+        + "       "
+        + program
+        + " -M [<mri-script]\n"
         + " commands:\n"
         + "  d            - delete file(s) from the archive\n"
         + "  m[ab]        - move file(s) in the archive\n"
@@ -36,6 +40,7 @@ final class ArUsage {
         + "  @<file>      - read options from <file>\n"
         + "  --output=DIRNAME - specify the output directory for extraction operations\n"
         + "  --thin       - make a thin archive\n"
-        + program + ": supported targets: elf64-x86-64 elf64-little\n";
+        + program
+        + ": supported targets: elf64-x86-64 elf64-little\n";
   }
 }

@@ -34,8 +34,12 @@ final class ArchiveFile {
     return new ArchiveFile(host, path, null, thin ? Archive.Kind.GNU_THIN : Archive.Kind.GNU);
   }
 
-  /** Reads an existing archive with all its members; those of a thin archive are looked up only where {@code contents} asks for their bytes. */
-  static ArchiveFile open(Host host, String path, boolean contents) throws HostException, InputException {
+  /**
+   * Reads an existing archive with all its members; those of a thin archive are looked up only
+   * where {@code contents} asks for their bytes.
+   */
+  static ArchiveFile open(Host host, String path, boolean contents)
+      throws HostException, InputException {
     Archive archive = Archive.read(path, host.readFile(path));
     ArchiveFile file = new ArchiveFile(host, path, archive, archive.kind());
     file.hadIndex = archive.hasIndex();
@@ -44,9 +48,13 @@ final class ArchiveFile {
       if (!archive.thin()) {
         content = archive.content(member);
       } else {
-        content = new ByteReader(member.name(), contents ? host.readFile(archive.thinPath(member)) : new byte[0]);
+        content =
+            new ByteReader(
+                member.name(), contents ? host.readFile(archive.thinPath(member)) : new byte[0]);
       }
-      file.members.add(new ArchiveWriter.Member(member.name(), member.date(), member.user(), member.group(), member.mode(), content));
+      file.members.add(
+          new ArchiveWriter.Member(
+              member.name(), member.date(), member.user(), member.group(), member.mode(), content));
     }
     return file;
   }
@@ -61,7 +69,8 @@ final class ArchiveFile {
   }
 
   /** A member made from a file. {@code name} is its name in the archive. */
-  static ArchiveWriter.Member fromFile(Host host, String path, String name, boolean deterministic) throws HostException {
+  static ArchiveWriter.Member fromFile(Host host, String path, String name, boolean deterministic)
+      throws HostException {
     byte[] data = host.readFile(path);
     long date = deterministic ? 0 : Math.max(0, host.modificationTime(path));
     int mode = deterministic ? DEFAULT_MODE : 0100000 | Math.max(0, host.mode(path));
@@ -69,7 +78,8 @@ final class ArchiveFile {
   }
 
   void write(boolean index, boolean deterministic) throws HostException {
-    ByteSink out = ArchiveWriter.write(kind, members, index, deterministic ? 0 : host.currentTime());
+    ByteSink out =
+        ArchiveWriter.write(kind, members, index, deterministic ? 0 : host.currentTime());
     host.writeFile(path, out.array(), out.size(), false);
   }
 }

@@ -9,7 +9,10 @@ import kit.obj.Symbol;
 import kit.obj.elf.Elf;
 import kit.obj.elf.ElfObjectWriter;
 
-/** objcopy's "binary" format: loaded contents without headers, and the way back, a file's bytes as an object with symbols around them. */
+/**
+ * objcopy's "binary" format: loaded contents without headers, and the way back, a file's bytes as
+ * an object with symbols around them.
+ */
 final class BinaryImages {
   private static final long SIZE_LIMIT = 1L << 30;
 
@@ -35,21 +38,31 @@ final class BinaryImages {
     out.fill(gapFill, (int) (high - low));
     for (EditableElf.Part part : elf.parts) {
       if (isLoaded(part)) {
-        System.arraycopy(part.content, 0, out.array(), (int) (loadAddress(elf, part) - low), part.content.length);
+        System.arraycopy(
+            part.content,
+            0,
+            out.array(),
+            (int) (loadAddress(elf, part) - low),
+            part.content.length);
       }
     }
     return out;
   }
 
   private static boolean isLoaded(EditableElf.Part part) {
-    return !part.removed && part.isAlloc() && part.type != Elf.SHT_NOBITS && part.content.length > 0;
+    return !part.removed
+        && part.isAlloc()
+        && part.type != Elf.SHT_NOBITS
+        && part.content.length > 0;
   }
 
   /** The physical address: that of the segment, where there is one. */
   private static long loadAddress(EditableElf elf, EditableElf.Part part) {
     for (int i = 0; i < elf.file.segmentCount(); i++) {
       long offset = part.address - elf.file.segmentAddress(i);
-      if (elf.file.segmentType(i) == Elf.PT_LOAD && offset >= 0 && offset < elf.file.segmentMemorySize(i)) {
+      if (elf.file.segmentType(i) == Elf.PT_LOAD
+          && offset >= 0
+          && offset < elf.file.segmentMemorySize(i)) {
         return elf.file.segmentPhysicalAddress(i) + offset;
       }
     }
@@ -57,7 +70,8 @@ final class BinaryImages {
   }
 
   /** An object with the bytes in .data and symbols _binary_NAME_start, _end, _size. */
-  static ByteSink wrap(String path, byte[] data, CopyOptions options) throws InputException, ToolException {
+  static ByteSink wrap(String path, byte[] data, CopyOptions options)
+      throws InputException, ToolException {
     ObjectFile object = new ObjectFile(Machine.X86_64);
     String sectionName = ".data";
     String renamed = options.renamedSections.get(sectionName);

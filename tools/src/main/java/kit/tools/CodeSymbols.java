@@ -11,7 +11,10 @@ import kit.obj.elf.ElfFile;
 import kit.obj.elf.ElfSymbols;
 import org.jspecify.annotations.Nullable;
 
-/** Names for addresses in disassembly: the file's symbols, and "name@plt" for PLT entries, found by the slot that their code jumps through. */
+/**
+ * Names for addresses in disassembly: the file's symbols, and "name@plt" for PLT entries, found by
+ * the slot that their code jumps through.
+ */
 final class CodeSymbols {
   /** A name. {@code section} is 0 for absolute ones. */
   record Entry(long address, int section, String name, int preference) {}
@@ -22,18 +25,27 @@ final class CodeSymbols {
   CodeSymbols(ElfFile file) throws InputException {
     this.file = file;
     int table = file.findSection(Elf.SHT_SYMTAB);
-    ElfSymbols symbols = ElfSymbols.read(file, table != 0 ? table : file.findSection(Elf.SHT_DYNSYM));
+    ElfSymbols symbols =
+        ElfSymbols.read(file, table != 0 ? table : file.findSection(Elf.SHT_DYNSYM));
     for (int i = 1; i < symbols.count(); i++) {
       int type = symbols.type(i);
       int section = symbols.sectionIndex(i);
-      if (section > 0 && type != Elf.STT_SECTION && type != Elf.STT_FILE && type != Elf.STT_TLS && !symbols.name(i).isEmpty()) {
-        int preference = (symbols.binding(i) == Elf.STB_LOCAL ? 0 : symbols.binding(i) == Elf.STB_WEAK ? 1 : 2) + (type == Elf.STT_FUNC ? 4 : type == Elf.STT_OBJECT ? 2 : 0);
+      if (section > 0
+          && type != Elf.STT_SECTION
+          && type != Elf.STT_FILE
+          && type != Elf.STT_TLS
+          && !symbols.name(i).isEmpty()) {
+        int preference =
+            (symbols.binding(i) == Elf.STB_LOCAL ? 0 : symbols.binding(i) == Elf.STB_WEAK ? 1 : 2)
+                + (type == Elf.STT_FUNC ? 4 : type == Elf.STT_OBJECT ? 2 : 0);
         entries.add(new Entry(symbols.value(i), section, symbols.name(i), preference));
       }
     }
     addPltEntries();
     entries.sort(
-        ((Comparator<Entry>) (a, b) -> Long.compareUnsigned(a.address(), b.address())).thenComparing((a, b) -> Integer.compare(b.preference(), a.preference())).thenComparing(Entry::name));
+        ((Comparator<Entry>) (a, b) -> Long.compareUnsigned(a.address(), b.address()))
+            .thenComparing((a, b) -> Integer.compare(b.preference(), a.preference()))
+            .thenComparing(Entry::name));
   }
 
   private void addPltEntries() throws InputException {
@@ -75,7 +87,10 @@ final class CodeSymbols {
       for (long at = 0; at + Elf.RELA_SIZE <= content.length(); at += Elf.RELA_SIZE) {
         int kind = content.i32(at + 8);
         int symbol = content.i32(at + 12);
-        if (content.i64(at) == slot && (kind == X86_64Relocations.JUMP_SLOT || kind == X86_64Relocations.GLOB_DAT) && symbol > 0 && symbol < symbols.count()) {
+        if (content.i64(at) == slot
+            && (kind == X86_64Relocations.JUMP_SLOT || kind == X86_64Relocations.GLOB_DAT)
+            && symbol > 0
+            && symbol < symbols.count()) {
           return symbols.name(symbol);
         }
       }
@@ -88,7 +103,10 @@ final class CodeSymbols {
     return entries;
   }
 
-  /** The preferred name at or before the address; in the section when one is there. Null when there is none. */
+  /**
+   * The preferred name at or before the address; in the section when one is there. Null when there
+   * is none.
+   */
   @Nullable Entry nearest(long address, int section) {
     int low = 0;
     int high = entries.size() - 1;
@@ -119,7 +137,9 @@ final class CodeSymbols {
   int sectionAt(long address) {
     for (int i = 1; i < file.sectionCount(); i++) {
       long offset = address - file.sectionAddress(i);
-      if ((file.sectionFlags(i) & Elf.SHF_ALLOC) != 0 && offset >= 0 && offset < file.sectionSize(i)) {
+      if ((file.sectionFlags(i) & Elf.SHF_ALLOC) != 0
+          && offset >= 0
+          && offset < file.sectionSize(i)) {
         return i;
       }
     }

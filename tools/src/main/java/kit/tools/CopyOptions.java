@@ -35,9 +35,12 @@ final class CopyOptions {
   final List<String> localize = new ArrayList<>();
   final List<String> keepGlobal = new ArrayList<>();
   final List<String> weakenSymbols = new ArrayList<>();
-  final Object2ObjectLinkedOpenHashMap<String, String> renamedSymbols = new Object2ObjectLinkedOpenHashMap<>();
-  final Object2ObjectLinkedOpenHashMap<String, String> renamedSections = new Object2ObjectLinkedOpenHashMap<>();
-  final Object2ObjectLinkedOpenHashMap<String, String> sectionFlags = new Object2ObjectLinkedOpenHashMap<>();
+  final Object2ObjectLinkedOpenHashMap<String, String> renamedSymbols =
+      new Object2ObjectLinkedOpenHashMap<>();
+  final Object2ObjectLinkedOpenHashMap<String, String> renamedSections =
+      new Object2ObjectLinkedOpenHashMap<>();
+  final Object2ObjectLinkedOpenHashMap<String, String> sectionFlags =
+      new Object2ObjectLinkedOpenHashMap<>();
   final List<Addition> addedSections = new ArrayList<>();
   final List<Addition> updatedSections = new ArrayList<>();
   final List<Addition> dumpedSections = new ArrayList<>();
@@ -51,7 +54,10 @@ final class CopyOptions {
   int gapFill;
   String output = "";
 
-  /** Whether a name is in a list: exactly, or as a pattern when -w is given. A pattern after "!" takes names out again. */
+  /**
+   * Whether a name is in a list: exactly, or as a pattern when -w is given. A pattern after "!"
+   * takes names out again.
+   */
   boolean listed(List<String> patterns, String name) {
     boolean found = false;
     for (String pattern : patterns) {

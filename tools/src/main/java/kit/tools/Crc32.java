@@ -1,6 +1,9 @@
 package kit.tools;
 
-/** The CRC-32 of zlib (polynomial 0xEDB88320, reflected), which .gnu_debuglink holds of the file it names. */
+/**
+ * The CRC-32 of zlib (polynomial 0xEDB88320, reflected), which .gnu_debuglink holds of the file it
+ * names.
+ */
 final class Crc32 {
   private Crc32() {}
 

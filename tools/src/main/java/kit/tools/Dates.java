@@ -20,7 +20,15 @@ final class Dates {
     int dayOfMonth = dayOfYear - (153 * shifted + 2) / 5 + 1;
     int month = shifted < 10 ? shifted + 3 : shifted - 9;
     long year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-    return MONTHS.substring(3 * month - 3, 3 * month) + " " + Output.padLeft(Integer.toString(dayOfMonth), 2) + " " + two(rest / 3600) + ":" + two(rest / 60 % 60) + " " + year;
+    return MONTHS.substring(3 * month - 3, 3 * month)
+        + " "
+        + Output.padLeft(Integer.toString(dayOfMonth), 2)
+        + " "
+        + two(rest / 3600)
+        + ":"
+        + two(rest / 60 % 60)
+        + " "
+        + year;
   }
 
   private static String two(int value) {

@@ -5,13 +5,19 @@ import kit.obj.elf.Elf;
 import kit.obj.elf.LittleEndian;
 
 /**
- * --only-keep-debug: a file with the headers and debug information of another and none of its loaded contents. Loaded sections become SHT_NOBITS (notes stay), so that addresses still mean what they meant.
+ * --only-keep-debug: a file with the headers and debug information of another and none of its
+ * loaded contents. Loaded sections become SHT_NOBITS (notes stay), so that addresses still mean
+ * what they meant.
  */
 final class DebugOnly {
   private DebugOnly() {}
 
   static ByteSink write(EditableElf elf) {
-    long headersEnd = elf.file.segmentCount() == 0 ? Elf.HEADER_SIZE : elf.file.programHeaderOffset() + (long) elf.file.segmentCount() * Elf.PROGRAM_HEADER_SIZE;
+    long headersEnd =
+        elf.file.segmentCount() == 0
+            ? Elf.HEADER_SIZE
+            : elf.file.programHeaderOffset()
+                + (long) elf.file.segmentCount() * Elf.PROGRAM_HEADER_SIZE;
     long end = headersEnd;
     for (EditableElf.Part part : elf.parts) {
       if (part.isAlloc() && part.type == Elf.SHT_NOTE) {

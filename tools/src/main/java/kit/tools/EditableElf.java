@@ -12,8 +12,9 @@ import kit.obj.elf.LittleEndian;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An ELF file taken apart for strip and objcopy: sections with their contents, and the static symbol table as rows that refer to sections by reference, so that either can be removed, renamed or added.
- * {@link ElfRebuilder} puts it together again.
+ * An ELF file taken apart for strip and objcopy: sections with their contents, and the static
+ * symbol table as rows that refer to sections by reference, so that either can be removed, renamed
+ * or added. {@link ElfRebuilder} puts it together again.
  */
 final class EditableElf {
   /** A section. Links to others are references; numbers are given anew when it is written. */
@@ -115,7 +116,12 @@ final class EditableElf {
 
   private void readParts(int symtab, int strings) throws InputException {
     for (int i = 1; i < file.sectionCount(); i++) {
-      boolean rebuilt = i == symtab || i == strings || i == file.nameSection() || file.sectionType(i) == Elf.SHT_SYMTAB_SHNDX || file.sectionType(i) == Elf.SHT_NULL;
+      boolean rebuilt =
+          i == symtab
+              || i == strings
+              || i == file.nameSection()
+              || file.sectionType(i) == Elf.SHT_SYMTAB_SHNDX
+              || file.sectionType(i) == Elf.SHT_NULL;
       if (rebuilt) {
         continue;
       }
@@ -151,7 +157,10 @@ final class EditableElf {
         row.section = byNumber[section];
         row.removed = row.section == null;
       } else {
-        row.special = section == ElfSymbols.ABSOLUTE ? Elf.SHN_ABS : section == ElfSymbols.COMMON ? Elf.SHN_COMMON : section == 0 ? 0 : Elf.SHN_ABS;
+        row.special =
+            section == ElfSymbols.ABSOLUTE
+                ? Elf.SHN_ABS
+                : section == ElfSymbols.COMMON ? Elf.SHN_COMMON : section == 0 ? 0 : Elf.SHN_ABS;
       }
       symbols.add(row);
       rowByNumber[i] = row;

@@ -31,7 +31,9 @@ final class ElfNames {
 
   static String relocation(ElfFile file, int number) {
     Machine machine = file.machine();
-    return machine == null ? "unknown relocation " + number : RelocationKinds.of(machine).name(number);
+    return machine == null
+        ? "unknown relocation " + number
+        : RelocationKinds.of(machine).name(number);
   }
 
   /** A dynamic tag without DT_, or null. */
@@ -91,6 +93,11 @@ final class ElfNames {
 
   /** Whether the tag's value is an offset in the string table. */
   static boolean isTextTag(long tag) {
-    return tag == Elf.DT_NEEDED || tag == Elf.DT_SONAME || tag == Elf.DT_RPATH || tag == Elf.DT_RUNPATH || tag == Elf.DT_AUXILIARY || tag == Elf.DT_FILTER;
+    return tag == Elf.DT_NEEDED
+        || tag == Elf.DT_SONAME
+        || tag == Elf.DT_RPATH
+        || tag == Elf.DT_RUNPATH
+        || tag == Elf.DT_AUXILIARY
+        || tag == Elf.DT_FILTER;
   }
 }

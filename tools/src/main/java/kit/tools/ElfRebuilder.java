@@ -10,8 +10,10 @@ import kit.obj.elf.LittleEndian;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes an {@link EditableElf}: numbers sections and symbols anew, updates what refers to them (links, relocations, groups), and lays the file out. Where there are program headers, everything that they cover keeps
- * its offset; the rest follows. Without them all contents are put one behind the other in section order.
+ * Writes an {@link EditableElf}: numbers sections and symbols anew, updates what refers to them
+ * (links, relocations, groups), and lays the file out. Where there are program headers, everything
+ * that they cover keeps its offset; the rest follows. Without them all contents are put one behind
+ * the other in section order.
  */
 final class ElfRebuilder {
   private final EditableElf elf;
@@ -126,11 +128,13 @@ final class ElfRebuilder {
     nameTable.size = nameTable.content.length;
   }
 
-  private void fillRelocations(EditableElf.Part part, EditableElf.@Nullable Row[] relocationSymbols) {
+  private void fillRelocations(
+      EditableElf.Part part, EditableElf.@Nullable Row[] relocationSymbols) {
     part.link = symbolTable;
     for (int i = 0; i < relocationSymbols.length; i++) {
       EditableElf.Row row = relocationSymbols[i];
-      LittleEndian.put32(part.content, i * Elf.RELA_SIZE + 12, row == null || row.removed ? 0 : row.number);
+      LittleEndian.put32(
+          part.content, i * Elf.RELA_SIZE + 12, row == null || row.removed ? 0 : row.number);
     }
   }
 
@@ -200,7 +204,10 @@ final class ElfRebuilder {
     return out;
   }
 
-  /** Contents in the order of the file: as with GNU as, relocations of static symbols come after the symbol and string tables. */
+  /**
+   * Contents in the order of the file: as with GNU as, relocations of static symbols come after the
+   * symbol and string tables.
+   */
   private List<EditableElf.Part> fileOrder() {
     List<EditableElf.Part> order = new ArrayList<>();
     for (EditableElf.Part part : kept) {
@@ -219,7 +226,8 @@ final class ElfRebuilder {
 
   /** Copies what the program headers cover, and them. */
   private void copyImage(ByteSink out) {
-    long end = elf.file.programHeaderOffset() + (long) elf.file.segmentCount() * Elf.PROGRAM_HEADER_SIZE;
+    long end =
+        elf.file.programHeaderOffset() + (long) elf.file.segmentCount() * Elf.PROGRAM_HEADER_SIZE;
     for (EditableElf.Part part : elf.parts) {
       if (part.isAlloc() && part.type != Elf.SHT_NOBITS && !part.removed) {
         end = Math.max(end, part.offset + part.content.length);
@@ -229,8 +237,12 @@ final class ElfRebuilder {
     out.bytes(elf.file.array(), elf.file.base(), (int) end);
     // Sections that are gone leave zeros.
     for (EditableElf.Part part : elf.parts) {
-      if (part.removed && part.isAlloc() && part.type != Elf.SHT_NOBITS && part.offset + part.content.length <= end) {
-        Arrays.fill(out.array(), (int) part.offset, (int) part.offset + part.content.length, (byte) 0);
+      if (part.removed
+          && part.isAlloc()
+          && part.type != Elf.SHT_NOBITS
+          && part.offset + part.content.length <= end) {
+        Arrays.fill(
+            out.array(), (int) part.offset, (int) part.offset + part.content.length, (byte) 0);
       }
     }
   }

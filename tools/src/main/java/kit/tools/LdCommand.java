@@ -26,7 +26,8 @@ public final class LdCommand {
     }
   }
 
-  private static int run(Host host, Output output, List<String> arguments) throws HostException, LinkException {
+  private static int run(Host host, Output output, List<String> arguments)
+      throws HostException, LinkException {
     CommandLine line = CommandLine.parse(host, arguments);
     LinkOptions options = line.options();
     switch (line.action()) {
@@ -58,7 +59,8 @@ public final class LdCommand {
       return 1;
     }
     output.flush();
-    LinkReporter reporter = new LinkReporter(host, output.program(), options.fatalWarnings, options.noWarnings);
+    LinkReporter reporter =
+        new LinkReporter(host, output.program(), options.fatalWarnings, options.noWarnings);
     for (String warning : line.warnings()) {
       reporter.warning(warning);
     }
@@ -66,7 +68,9 @@ public final class LdCommand {
   }
 
   private static String help(String program) {
-    return "Usage: " + program + " [options] file...\n"
+    return "Usage: "
+        + program
+        + " [options] file...\n"
         + "Options:\n"
         + "  -o FILE, --output FILE           Set output file name\n"
         + "  -r, --relocatable                Generate relocatable output\n"
@@ -125,7 +129,9 @@ public final class LdCommand {
         + "  --fatal-warnings, -w             Treat warnings as errors; be silent\n"
         + "  @FILE                            Read options from FILE\n"
         + "  -v, -V, --version, --help        Print version information or this\n"
-        + program + ": supported targets: elf64-x86-64 elf64-little\n"
-        + program + ": supported emulations: elf_x86_64\n";
+        + program
+        + ": supported targets: elf64-x86-64 elf64-little\n"
+        + program
+        + ": supported emulations: elf_x86_64\n";
   }
 }

@@ -10,8 +10,9 @@ import kit.obj.elf.ElfFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The line number programs of .debug_line (DWARF 2 to 5, section 6.2), run into rows of address, file and line. Needs sections whose relocations are applied, as in linked files. DWARF's 64-bit form is
- * passed over.
+ * The line number programs of .debug_line (DWARF 2 to 5, section 6.2), run into rows of address,
+ * file and line. Needs sections whose relocations are applied, as in linked files. DWARF's 64-bit
+ * form is passed over.
  */
 final class LineTable {
   private static final int LIMIT = 50_000_000;
@@ -52,7 +53,9 @@ final class LineTable {
   /** The place of the instruction at this address, or null. */
   @Nullable Place find(long address) {
     for (int i = 0; i + 1 < addresses.size(); i++) {
-      if (ends.getInt(i) == 0 && Long.compareUnsigned(addresses.getLong(i), address) <= 0 && Long.compareUnsigned(address, addresses.getLong(i + 1)) < 0) {
+      if (ends.getInt(i) == 0
+          && Long.compareUnsigned(addresses.getLong(i), address) <= 0
+          && Long.compareUnsigned(address, addresses.getLong(i + 1)) < 0) {
         return new Place(names.get(files.getInt(i)), lines.getInt(i));
       }
     }
@@ -197,7 +200,9 @@ final class LineTable {
         return text();
       case 0x1f:
         at += 4;
-        return lineStrings == null ? "" : lineStrings.text(data.u32(at - 4), "string in .debug_line_str");
+        return lineStrings == null
+            ? ""
+            : lineStrings.text(data.u32(at - 4), "string in .debug_line_str");
       case 0x0e:
         at += 4;
         return strings == null ? "" : strings.text(data.u32(at - 4), "string in .debug_str");
@@ -226,7 +231,15 @@ final class LineTable {
     }
   }
 
-  private void run(long end, int unit, int lineBase, int lineRange, int[] operands, int firstName, boolean fromZero) throws InputException {
+  private void run(
+      long end,
+      int unit,
+      int lineBase,
+      int lineRange,
+      int[] operands,
+      int firstName,
+      boolean fromZero)
+      throws InputException {
     long address = 0;
     long line = 1;
     long name = 1;
@@ -273,7 +286,8 @@ final class LineTable {
     }
   }
 
-  private void row(long address, long line, long name, int firstName, boolean end) throws InputException {
+  private void row(long address, long line, long name, int firstName, boolean end)
+      throws InputException {
     if (addresses.size() >= LIMIT) {
       throw file.error(".debug_line has too many rows");
     }

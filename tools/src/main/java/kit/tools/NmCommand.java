@@ -23,7 +23,15 @@ public final class NmCommand {
     JUST_SYMBOLS
   }
 
-  private record Row(String name, long value, long size, char letter, int type, String section, boolean undefined, int order) {}
+  private record Row(
+      String name,
+      long value,
+      long size,
+      char letter,
+      int type,
+      String section,
+      boolean undefined,
+      int order) {}
 
   private final Output output;
   private Format format = Format.BSD;
@@ -65,7 +73,8 @@ public final class NmCommand {
   }
 
   private int execute(Host host, List<String> arguments) throws ToolException, HostException {
-    ToolOptions options = new ToolOptions("ftXU", " --format --radix --target --plugin --unicode --ifunc-chars ");
+    ToolOptions options =
+        new ToolOptions("ftXU", " --format --radix --target --plugin --unicode --ifunc-chars ");
     options.parse(host, arguments, this::option);
     if (done) {
       return 0;
@@ -78,12 +87,14 @@ public final class NmCommand {
           path,
           new ObjectFiles.Visitor() {
             @Override
-            public void archive(String archivePath, Archive archive) throws HostException, InputException {
+            public void archive(String archivePath, Archive archive)
+                throws HostException, InputException {
               startArchive(archivePath, archive);
             }
 
             @Override
-            public void object(String objectPath, @Nullable String member, ElfFile file) throws HostException, InputException {
+            public void object(String objectPath, @Nullable String member, ElfFile file)
+                throws HostException, InputException {
               list(objectPath, member, file);
             }
           });
@@ -117,10 +128,32 @@ public final class NmCommand {
           throw new ToolException(value + ": invalid radix");
         }
       }
-      case "-C", "--demangle", "--no-demangle", "--special-syms", "--synthetic", "--with-symbol-versions", "--without-symbol-versions", "-l", "--line-numbers", "-e", "-X", "-U", "--unicode",
-          "--target", "--plugin", "--ifunc-chars", "--recurse-limit", "--no-recurse-limit", "--inlines" -> {}
+      case "-C",
+          "--demangle",
+          "--no-demangle",
+          "--special-syms",
+          "--synthetic",
+          "--with-symbol-versions",
+          "--without-symbol-versions",
+          "-l",
+          "--line-numbers",
+          "-e",
+          "-X",
+          "-U",
+          "--unicode",
+          "--target",
+          "--plugin",
+          "--ifunc-chars",
+          "--recurse-limit",
+          "--no-recurse-limit",
+          "--inlines" -> {}
       case "-h", "--help" -> {
-        output.print("Usage: " + output.program() + " [option(s)] [file(s)]\n List symbols in [file(s)] (a.out by default).\n -a -A -B -C -D -f FORMAT -g -j -n -o -p -P -r -S -s -t RADIX -u -W\n --defined-only --size-sort --no-sort --quiet\n" + output.program() + ": supported targets: elf64-x86-64 elf64-little\n");
+        output.print(
+            "Usage: "
+                + output.program()
+                + " [option(s)] [file(s)]\n List symbols in [file(s)] (a.out by default).\n -a -A -B -C -D -f FORMAT -g -j -n -o -p -P -r -S -s -t RADIX -u -W\n --defined-only --size-sort --no-sort --quiet\n"
+                + output.program()
+                + ": supported targets: elf64-x86-64 elf64-little\n");
         done = true;
       }
       case "-V", "--version" -> {
@@ -157,7 +190,8 @@ public final class NmCommand {
     }
   }
 
-  private void list(String path, @Nullable String member, ElfFile file) throws HostException, InputException {
+  private void list(String path, @Nullable String member, ElfFile file)
+      throws HostException, InputException {
     printHeader(path, member);
     List<Row> rows = collect(file);
     if (rows == null || rows.isEmpty()) {
@@ -168,8 +202,14 @@ public final class NmCommand {
     }
     sort(rows);
     if (format == Format.SYSV) {
-      output.print("\n\n" + (undefinedOnly ? "Undefined symbols" : "Symbols") + " from " + (member == null ? path : path + "[" + member + "]") + ":\n\n");
-      output.print("Name                  Value           Class        Type         Size             Line  Section\n\n");
+      output.print(
+          "\n\n"
+              + (undefinedOnly ? "Undefined symbols" : "Symbols")
+              + " from "
+              + (member == null ? path : path + "[" + member + "]")
+              + ":\n\n");
+      output.print(
+          "Name                  Value           Class        Type         Size             Line  Section\n\n");
     }
     for (Row row : rows) {
       print(path, member, row);
@@ -189,7 +229,8 @@ public final class NmCommand {
 
   /** The symbols to list, in table order; null when the file has none at all. */
   private @Nullable List<Row> collect(ElfFile file) throws InputException {
-    ElfSymbols symbols = ElfSymbols.read(file, file.findSection(dynamic ? Elf.SHT_DYNSYM : Elf.SHT_SYMTAB));
+    ElfSymbols symbols =
+        ElfSymbols.read(file, file.findSection(dynamic ? Elf.SHT_DYNSYM : Elf.SHT_SYMTAB));
     if (symbols.count() <= 1) {
       return null;
     }
@@ -204,14 +245,20 @@ public final class NmCommand {
     return rows;
   }
 
-  private @Nullable Row row(ElfFile file, ElfSymbols symbols, @Nullable SymbolVersions versions, int i) throws InputException {
+  private @Nullable Row row(
+      ElfFile file, ElfSymbols symbols, @Nullable SymbolVersions versions, int i)
+      throws InputException {
     int type = symbols.type(i);
     int section = symbols.sectionIndex(i);
     boolean local = symbols.binding(i) == Elf.STB_LOCAL;
     boolean undefined = section == 0;
     boolean weak = symbols.binding(i) == Elf.STB_WEAK;
     boolean debug = type == Elf.STT_FILE || type == Elf.STT_SECTION;
-    if (debug && !debugSymbols || undefinedOnly && !undefined || definedOnly && undefined || externOnly && local || noWeak && weak) {
+    if (debug && !debugSymbols
+        || undefinedOnly && !undefined
+        || definedOnly && undefined
+        || externOnly && local
+        || noWeak && weak) {
       return null;
     }
     if (sizeSort && (undefined || symbols.size(i) == 0)) {
@@ -227,7 +274,8 @@ public final class NmCommand {
     char letter = SectionKinds.letter(file, symbols, i);
     boolean common = section == ElfSymbols.COMMON;
     long value = common ? symbols.size(i) : symbols.value(i);
-    String place = undefined ? "*UND*" : common ? "*COM*" : section < 0 ? "*ABS*" : file.sectionName(section);
+    String place =
+        undefined ? "*UND*" : common ? "*COM*" : section < 0 ? "*ABS*" : file.sectionName(section);
     return new Row(name, value, symbols.size(i), letter, type, place, undefined, i);
   }
 
@@ -235,9 +283,17 @@ public final class NmCommand {
     if (!noSort) {
       Comparator<Row> order = Comparator.comparing(Row::name);
       if (sizeSort) {
-        order = ((Comparator<Row>) (a, b) -> Long.compareUnsigned(a.size(), b.size())).thenComparing(order);
+        order =
+            ((Comparator<Row>) (a, b) -> Long.compareUnsigned(a.size(), b.size()))
+                .thenComparing(order);
       } else if (numericSort) {
-        order = ((Comparator<Row>) (a, b) -> a.undefined() != b.undefined() ? (a.undefined() ? -1 : 1) : Long.compareUnsigned(a.value(), b.value())).thenComparing(order);
+        order =
+            ((Comparator<Row>)
+                    (a, b) ->
+                        a.undefined() != b.undefined()
+                            ? (a.undefined() ? -1 : 1)
+                            : Long.compareUnsigned(a.value(), b.value()))
+                .thenComparing(order);
       }
       rows.sort((reverse ? order.reversed() : order).thenComparingInt(Row::order));
     } else if (reverse) {
@@ -246,7 +302,10 @@ public final class NmCommand {
   }
 
   private String number(long value, boolean padded) {
-    String text = radix == 16 ? Long.toHexString(value) : radix == 10 ? Long.toUnsignedString(value) : Long.toOctalString(value);
+    String text =
+        radix == 16
+            ? Long.toHexString(value)
+            : radix == 10 ? Long.toUnsignedString(value) : Long.toOctalString(value);
     return padded ? "0".repeat(Math.max(0, 16 - text.length())) + text : text;
   }
 
@@ -274,7 +333,10 @@ public final class NmCommand {
         if (row.undefined()) {
           output.print("        ");
         } else {
-          output.print(number(row.value(), false) + " " + (row.size() != 0 ? number(row.size(), false) : ""));
+          output.print(
+              number(row.value(), false)
+                  + " "
+                  + (row.size() != 0 ? number(row.size(), false) : ""));
         }
         output.print("\n");
       }
@@ -283,8 +345,21 @@ public final class NmCommand {
           output.print(member == null ? path + ":" : path + ":" + member + ":");
         }
         String value = row.undefined() ? " ".repeat(16) : number(row.value(), true);
-        String size = row.size() != 0 && !row.undefined() ? number(row.size(), true) : " ".repeat(16);
-        output.print(Output.padRight(row.name(), 20) + "|" + value + "|   " + row.letter() + "  |" + Output.padLeft(typeName(row.type()), 18) + "|" + size + "|     |" + row.section() + "\n");
+        String size =
+            row.size() != 0 && !row.undefined() ? number(row.size(), true) : " ".repeat(16);
+        output.print(
+            Output.padRight(row.name(), 20)
+                + "|"
+                + value
+                + "|   "
+                + row.letter()
+                + "  |"
+                + Output.padLeft(typeName(row.type()), 18)
+                + "|"
+                + size
+                + "|     |"
+                + row.section()
+                + "\n");
       }
       case JUST_SYMBOLS -> output.print(row.name() + "\n");
     }

@@ -56,7 +56,8 @@ public final class ObjcopyCommand {
       throw new ToolException("expected an input file and at most one output file");
     }
     String from = words.files().get(0);
-    new ObjectCopier(host, options).copy(from, words.files().size() == 2 ? words.files().get(1) : from);
+    new ObjectCopier(host, options)
+        .copy(from, words.files().size() == 2 ? words.files().get(1) : from);
     return 0;
   }
 
@@ -85,10 +86,25 @@ public final class ObjcopyCommand {
       case "--add-gnu-debuglink" -> options.debugLink = value;
       case "--set-start" -> options.start = value;
       case "--gap-fill" -> options.gapFill = (int) BinaryImages.number(value);
-      case "-p", "--preserve-dates", "-D", "--enable-deterministic-archives", "-U", "--disable-deterministic-archives", "-M", "--merge-notes", "--no-merge-notes", "-v", "--verbose",
+      case "-p",
+          "--preserve-dates",
+          "-D",
+          "--enable-deterministic-archives",
+          "-U",
+          "--disable-deterministic-archives",
+          "-M",
+          "--merge-notes",
+          "--no-merge-notes",
+          "-v",
+          "--verbose",
           "--keep-section-symbols" -> {}
       case "-h", "--help" -> {
-        output.print("Usage: " + output.program() + " [option(s)] in-file [out-file]\n Copies a binary file, possibly transforming it in the process\n" + output.program() + ": supported targets: elf64-x86-64 elf64-little binary\n");
+        output.print(
+            "Usage: "
+                + output.program()
+                + " [option(s)] in-file [out-file]\n Copies a binary file, possibly transforming it in the process\n"
+                + output.program()
+                + ": supported targets: elf64-x86-64 elf64-little binary\n");
         done = true;
       }
       case "-V", "--version" -> {
@@ -171,7 +187,8 @@ public final class ObjcopyCommand {
     return ResponseFile.split(Bytes.of(plain.toString()));
   }
 
-  private static void put(Map<String, String> map, String option, String value) throws ToolException {
+  private static void put(Map<String, String> map, String option, String value)
+      throws ToolException {
     int equals = value.indexOf('=');
     if (equals <= 0) {
       throw new ToolException("bad format for " + option);

@@ -34,7 +34,17 @@ final class ObjdumpCode {
 
   private record Relocation(long offset, int kind, int symbol, long addend) {}
 
-  ObjdumpCode(Output output, ElfFile file, @Nullable CodePrinter printer, boolean withRelocations, boolean all, boolean noRawBytes, boolean noAddresses, boolean zeroes, long start, long stop)
+  ObjdumpCode(
+      Output output,
+      ElfFile file,
+      @Nullable CodePrinter printer,
+      boolean withRelocations,
+      boolean all,
+      boolean noRawBytes,
+      boolean noAddresses,
+      boolean zeroes,
+      long start,
+      long stop)
       throws InputException {
     this.output = output;
     this.file = file;
@@ -53,8 +63,12 @@ final class ObjdumpCode {
   void print(List<String> chosen) throws HostException, InputException {
     for (int i = 1; i < file.sectionCount(); i++) {
       boolean isCode = (file.sectionFlags(i) & Elf.SHF_EXECINSTR) != 0;
-      boolean wanted = chosen.isEmpty() ? isCode || all : CopyOptions.listedSection(chosen, file.sectionName(i));
-      if (SectionKinds.isTable(file, i) || file.sectionType(i) == Elf.SHT_NOBITS || file.sectionSize(i) == 0 || !wanted) {
+      boolean wanted =
+          chosen.isEmpty() ? isCode || all : CopyOptions.listedSection(chosen, file.sectionName(i));
+      if (SectionKinds.isTable(file, i)
+          || file.sectionType(i) == Elf.SHT_NOBITS
+          || file.sectionSize(i) == 0
+          || !wanted) {
         continue;
       }
       section(i);
@@ -67,10 +81,17 @@ final class ObjdumpCode {
       return rows;
     }
     for (int i = 1; i < file.sectionCount(); i++) {
-      if (file.sectionType(i) == Elf.SHT_RELA && file.sectionInfo(i) == section && (file.sectionFlags(i) & Elf.SHF_ALLOC) == 0) {
+      if (file.sectionType(i) == Elf.SHT_RELA
+          && file.sectionInfo(i) == section
+          && (file.sectionFlags(i) & Elf.SHF_ALLOC) == 0) {
         ByteReader content = file.content(i);
         for (long at = 0; at + Elf.RELA_SIZE <= content.length(); at += Elf.RELA_SIZE) {
-          rows.add(new Relocation(content.i64(at), content.i32(at + 8), content.i32(at + 12), content.i64(at + 16)));
+          rows.add(
+              new Relocation(
+                  content.i64(at),
+                  content.i32(at + 8),
+                  content.i32(at + 12),
+                  content.i64(at + 16)));
         }
       }
     }
@@ -101,18 +122,25 @@ final class ObjdumpCode {
       first = false;
       long end = Math.min(to, nextName(at, section));
       at = instruction(content, base, at, end, width, to, section);
-      while (nextRelocation < relocations.size() && relocations.get(nextRelocation).offset() < at - base) {
+      while (nextRelocation < relocations.size()
+          && relocations.get(nextRelocation).offset() < at - base) {
         Relocation row = relocations.get(nextRelocation++);
         if (row.offset() >= from - base) {
           output.print(
-              "\t\t\t" + addressText(base + row.offset(), 0) + ": " + ElfNames.relocation(file, row.kind()) + "\t"
-                  + ObjdumpRelocations.value(file, table, null, row.symbol(), row.addend(), 1) + "\n");
+              "\t\t\t"
+                  + addressText(base + row.offset(), 0)
+                  + ": "
+                  + ElfNames.relocation(file, row.kind())
+                  + "\t"
+                  + ObjdumpRelocations.value(file, table, null, row.symbol(), row.addend(), 1)
+                  + "\n");
         }
       }
     }
   }
 
-  private void title(long at, int section, CodeSymbols.@Nullable Entry name) throws HostException, InputException {
+  private void title(long at, int section, CodeSymbols.@Nullable Entry name)
+      throws HostException, InputException {
     String label = name != null ? name.name() : describe(at, section);
     output.print("\n" + (noAddresses ? "" : Output.hex(at, 16) + " ") + "<" + label + ">:\n");
   }
@@ -150,20 +178,28 @@ final class ObjdumpCode {
     return Output.padLeft(Long.toHexString(address), width);
   }
 
-  private long instruction(ByteReader content, long base, long at, long end, int width, long stopAt, int section) throws HostException, InputException {
+  private long instruction(
+      ByteReader content, long base, long at, long end, int width, long stopAt, int section)
+      throws HostException, InputException {
     int offset = (int) (at - base);
     int limit = (int) (end - base);
     int zeroRun = 0;
     while (offset + zeroRun < limit && content.u8(offset + zeroRun) == 0) {
       zeroRun++;
     }
-    boolean skips = zeroRun >= ZEROES_SKIPPED || end == stopAt && zeroRun >= ZEROES_SKIPPED_AT_END && offset + zeroRun == limit;
+    boolean skips =
+        zeroRun >= ZEROES_SKIPPED
+            || end == stopAt && zeroRun >= ZEROES_SKIPPED_AT_END && offset + zeroRun == limit;
     if (!zeroes && skips && !(withRelocations && file.type() == Elf.ET_REL)) {
       output.print("\t...\n");
       return at + (offset + zeroRun < limit ? zeroRun & ~3 : zeroRun);
     }
     text.clear();
-    int length = printer == null ? 0 : printer.print(content.array(), content.start() + offset, content.start() + limit, at, text);
+    int length =
+        printer == null
+            ? 0
+            : printer.print(
+                content.array(), content.start() + offset, content.start() + limit, at, text);
     String code;
     if (length <= 0) {
       length = 1;
@@ -175,7 +211,8 @@ final class ObjdumpCode {
     return at + length;
   }
 
-  private void lines(ByteReader content, int offset, long at, int length, int width, String code) throws HostException, InputException {
+  private void lines(ByteReader content, int offset, long at, int length, int width, String code)
+      throws HostException, InputException {
     int shown = 0;
     boolean first = true;
     do {
@@ -213,7 +250,20 @@ final class ObjdumpCode {
 
   private static boolean isPrefix(String word) {
     return switch (word) {
-      case "lock", "rep", "repz", "repnz", "data16", "addr32", "cs", "ds", "es", "fs", "gs", "ss", "bnd" -> true;
+      case "lock",
+          "rep",
+          "repz",
+          "repnz",
+          "data16",
+          "addr32",
+          "cs",
+          "ds",
+          "es",
+          "fs",
+          "gs",
+          "ss",
+          "bnd" ->
+          true;
       default -> false;
     };
   }
@@ -222,7 +272,14 @@ final class ObjdumpCode {
   private String annotate(String code, int section) throws InputException {
     int comment = code.lastIndexOf("# ");
     int from = comment >= 0 ? comment + 2 : code.lastIndexOf(' ') + 1;
-    boolean branch = comment >= 0 || code.startsWith("call") || code.startsWith("j") || code.startsWith("loop") || code.startsWith("xbegin") || code.indexOf(" call ") >= 0 || code.indexOf(" jmp ") >= 0;
+    boolean branch =
+        comment >= 0
+            || code.startsWith("call")
+            || code.startsWith("j")
+            || code.startsWith("loop")
+            || code.startsWith("xbegin")
+            || code.indexOf(" call ") >= 0
+            || code.indexOf(" jmp ") >= 0;
     if (!branch || from <= 0 || from >= code.length() || code.length() - from > 16) {
       return code;
     }
@@ -241,9 +298,17 @@ final class ObjdumpCode {
         return code;
       }
       long distance = address - file.sectionAddress(target);
-      return code + " <" + file.sectionName(target) + (distance == 0 ? "" : "+0x" + Long.toHexString(distance)) + ">";
+      return code
+          + " <"
+          + file.sectionName(target)
+          + (distance == 0 ? "" : "+0x" + Long.toHexString(distance))
+          + ">";
     }
     long distance = address - near.address();
-    return code + " <" + near.name() + (distance == 0 ? "" : "+0x" + Long.toHexString(distance)) + ">";
+    return code
+        + " <"
+        + near.name()
+        + (distance == 0 ? "" : "+0x" + Long.toHexString(distance))
+        + ">";
   }
 }

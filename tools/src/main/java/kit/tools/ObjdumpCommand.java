@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code objdump}: headers, symbols, relocations, contents and code of object files. */
 public final class ObjdumpCommand {
-  private static final String LONG_WITH_ARGUMENT = " --section --architecture --target --disassembler-options --start-address --stop-address --adjust-vma --prefix --prefix-strip --disassemble-zeroes- ";
+  private static final String LONG_WITH_ARGUMENT =
+      " --section --architecture --target --disassembler-options --start-address --stop-address --adjust-vma --prefix --prefix-strip --disassemble-zeroes- ";
 
   private final Output output;
   private final @Nullable CodePrinter printer;
@@ -45,8 +46,12 @@ public final class ObjdumpCommand {
     this.printer = printer;
   }
 
-  /** Runs objdump with the decoder for -d (null: bytes are shown undecoded); returns its exit code. */
-  public static int run(Host host, String program, List<String> arguments, @Nullable CodePrinter printer) throws HostException {
+  /**
+   * Runs objdump with the decoder for -d (null: bytes are shown undecoded); returns its exit code.
+   */
+  public static int run(
+      Host host, String program, List<String> arguments, @Nullable CodePrinter printer)
+      throws HostException {
     Output output = new Output(host, program);
     ObjdumpCommand objdump = new ObjdumpCommand(output, printer);
     int result;
@@ -66,9 +71,21 @@ public final class ObjdumpCommand {
     if (done) {
       return 0;
     }
-    boolean any = archiveHeaders || fileHeader || privateHeaders || sectionHeaders || symbols || dynamicSymbols || relocations || dynamicRelocations || contents || code;
+    boolean any =
+        archiveHeaders
+            || fileHeader
+            || privateHeaders
+            || sectionHeaders
+            || symbols
+            || dynamicSymbols
+            || relocations
+            || dynamicRelocations
+            || contents
+            || code;
     if (!any) {
-      throw new ToolException("At least one of the following switches must be given: -a -f -p -h -x -d -D -s -t -T -r -R", 2);
+      throw new ToolException(
+          "At least one of the following switches must be given: -a -f -p -h -x -d -D -s -t -T -r -R",
+          2);
     }
     List<String> files = options.files().isEmpty() ? List.of("a.out") : options.files();
     ObjectFiles objects = new ObjectFiles(host, output);
@@ -85,14 +102,16 @@ public final class ObjdumpCommand {
             }
 
             @Override
-            public void object(String objectPath, @Nullable String member, ElfFile file) throws HostException, InputException {
+            public void object(String objectPath, @Nullable String member, ElfFile file)
+                throws HostException, InputException {
               show(member == null ? objectPath : member, file);
             }
           });
     }
     for (String section : sections) {
       if (!found.contains(section)) {
-        output.error("section '" + section + "' mentioned in a -j option, but not found in any input file");
+        output.error(
+            "section '" + section + "' mentioned in a -j option, but not found in any input file");
         failed = true;
       }
     }
@@ -131,10 +150,29 @@ public final class ObjdumpCommand {
       case "--show-raw-insn" -> noRawBytes = false;
       case "--start-address" -> start = BinaryImages.number(value);
       case "--stop-address" -> stop = BinaryImages.number(value);
-      case "-C", "--demangle", "-l", "--line-numbers", "-S", "--source", "-m", "--architecture", "-b", "--target", "-M", "--disassembler-options", "-F", "--file-offsets", "--special-syms",
+      case "-C",
+          "--demangle",
+          "-l",
+          "--line-numbers",
+          "-S",
+          "--source",
+          "-m",
+          "--architecture",
+          "-b",
+          "--target",
+          "-M",
+          "--disassembler-options",
+          "-F",
+          "--file-offsets",
+          "--special-syms",
           "--prefix-addresses" -> {}
       case "-H", "--help" -> {
-        output.print("Usage: " + output.program() + " <option(s)> <file(s)>\n Display information from object <file(s)>.\n -a -f -p -h -x -d -D -s -t -T -r -R -j NAME -w -z -v\n" + output.program() + ": supported targets: elf64-x86-64 elf64-little\n");
+        output.print(
+            "Usage: "
+                + output.program()
+                + " <option(s)> <file(s)>\n Display information from object <file(s)>.\n -a -f -p -h -x -d -D -s -t -T -r -R -j NAME -w -z -v\n"
+                + output.program()
+                + ": supported targets: elf64-x86-64 elf64-little\n");
         done = true;
       }
       case "-v", "-V", "--version" -> {
@@ -142,7 +180,10 @@ public final class ObjdumpCommand {
         done = true;
       }
       case "-i", "--info" -> {
-        output.print("BFD header file version (kit) " + ToolVersion.BINUTILS + "\nelf64-x86-64\n (header little endian, data little endian)\n  i386\n");
+        output.print(
+            "BFD header file version (kit) "
+                + ToolVersion.BINUTILS
+                + "\nelf64-x86-64\n (header little endian, data little endian)\n  i386\n");
         done = true;
       }
       default -> {
@@ -190,7 +231,18 @@ public final class ObjdumpCommand {
       ObjdumpHeaders.contents(output, file, sections);
     }
     if (code) {
-      new ObjdumpCode(output, file, printer, relocations, allCode, noRawBytes, noAddresses, zeroes, start, stop).print(sections);
+      new ObjdumpCode(
+              output,
+              file,
+              printer,
+              relocations,
+              allCode,
+              noRawBytes,
+              noAddresses,
+              zeroes,
+              start,
+              stop)
+          .print(sections);
     }
   }
 
@@ -204,6 +256,18 @@ public final class ObjdumpCommand {
     for (int i = 0; i < 9; i++) {
       mode.append((member.mode() >> (8 - i) & 1) != 0 ? "rwxrwxrwx".charAt(i) : '-');
     }
-    output.print(mode + " " + member.user() + "/" + member.group() + " " + Output.padLeft(Long.toString(member.size()), 6) + " " + Dates.month(member.date()) + " " + member.name() + "\n");
+    output.print(
+        mode
+            + " "
+            + member.user()
+            + "/"
+            + member.group()
+            + " "
+            + Output.padLeft(Long.toString(member.size()), 6)
+            + " "
+            + Dates.month(member.date())
+            + " "
+            + member.name()
+            + "\n");
   }
 }

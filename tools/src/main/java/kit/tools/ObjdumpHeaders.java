@@ -37,7 +37,16 @@ final class ObjdumpHeaders {
         names.append(names.length() == 0 ? "" : ", ").append(known[i]);
       }
     }
-    output.print("architecture: " + ElfNames.architecture(file) + ", flags 0x" + Output.hex(flags, 8) + ":\n" + names + "\nstart address 0x" + Output.hex(file.entry(), 16) + "\n");
+    output.print(
+        "architecture: "
+            + ElfNames.architecture(file)
+            + ", flags 0x"
+            + Output.hex(flags, 8)
+            + ":\n"
+            + names
+            + "\nstart address 0x"
+            + Output.hex(file.entry(), 16)
+            + "\n");
   }
 
   /** Whether -j chose the section; without -j all are. */
@@ -45,7 +54,8 @@ final class ObjdumpHeaders {
     return chosen.isEmpty() || CopyOptions.listedSection(chosen, name);
   }
 
-  static void sections(Output output, ElfFile file, boolean wide, List<String> chosen) throws HostException, InputException {
+  static void sections(Output output, ElfFile file, boolean wide, List<String> chosen)
+      throws HostException, InputException {
     int width = 13;
     if (wide) {
       for (int i = 1; i < file.sectionCount(); i++) {
@@ -54,7 +64,11 @@ final class ObjdumpHeaders {
         }
       }
     }
-    output.print("Sections:\nIdx " + Output.padRight("Name", width) + " Size      VMA               LMA               File off  Algn" + (wide ? "  Flags\n" : "\n"));
+    output.print(
+        "Sections:\nIdx "
+            + Output.padRight("Name", width)
+            + " Size      VMA               LMA               File off  Algn"
+            + (wide ? "  Flags\n" : "\n"));
     int number = 0;
     for (int i = 1; i < file.sectionCount(); i++) {
       if (SectionKinds.isTable(file, i)) {
@@ -67,8 +81,19 @@ final class ObjdumpHeaders {
       }
       long alignment = Math.max(1, file.sectionAlignment(i));
       output.print(
-          Output.padLeft(Integer.toString(index), 3) + " " + Output.padRight(name, width) + " " + Output.hex(file.sectionSize(i), 8) + "  " + Output.hex(file.sectionAddress(i), 16) + "  "
-              + Output.hex(loadAddress(file, i), 16) + "  " + Output.hex(file.sectionOffset(i), 8) + "  2**" + Long.numberOfTrailingZeros(alignment));
+          Output.padLeft(Integer.toString(index), 3)
+              + " "
+              + Output.padRight(name, width)
+              + " "
+              + Output.hex(file.sectionSize(i), 8)
+              + "  "
+              + Output.hex(file.sectionAddress(i), 16)
+              + "  "
+              + Output.hex(loadAddress(file, i), 16)
+              + "  "
+              + Output.hex(file.sectionOffset(i), 8)
+              + "  2**"
+              + Long.numberOfTrailingZeros(alignment));
       output.print((wide ? "  " : "\n                  ") + flags(file, i, name) + "\n");
     }
   }
@@ -77,7 +102,9 @@ final class ObjdumpHeaders {
     if ((file.sectionFlags(section) & Elf.SHF_ALLOC) != 0) {
       for (int i = 0; i < file.segmentCount(); i++) {
         long offset = file.sectionAddress(section) - file.segmentAddress(i);
-        if (file.segmentType(i) == Elf.PT_LOAD && offset >= 0 && offset < file.segmentMemorySize(i)) {
+        if (file.segmentType(i) == Elf.PT_LOAD
+            && offset >= 0
+            && offset < file.segmentMemorySize(i)) {
           return file.segmentPhysicalAddress(i) + offset;
         }
       }
@@ -116,7 +143,8 @@ final class ObjdumpHeaders {
 
   private static boolean hasRelocations(ElfFile file, int section) {
     for (int i = 1; i < file.sectionCount(); i++) {
-      boolean table = file.sectionType(i) == Elf.SHT_RELA && (file.sectionFlags(i) & Elf.SHF_ALLOC) == 0;
+      boolean table =
+          file.sectionType(i) == Elf.SHT_RELA && (file.sectionFlags(i) & Elf.SHF_ALLOC) == 0;
       if (table && file.sectionInfo(i) == section && file.sectionSize(i) > 0) {
         return true;
       }
@@ -140,28 +168,45 @@ final class ObjdumpHeaders {
   }
 
   private static void segment(Output output, ElfFile file, int i) throws HostException {
-    String name = switch (file.segmentType(i)) {
-      case Elf.PT_NULL -> "NULL";
-      case Elf.PT_LOAD -> "LOAD";
-      case Elf.PT_DYNAMIC -> "DYNAMIC";
-      case Elf.PT_INTERP -> "INTERP";
-      case Elf.PT_NOTE -> "NOTE";
-      case Elf.PT_PHDR -> "PHDR";
-      case Elf.PT_TLS -> "TLS";
-      case Elf.PT_GNU_EH_FRAME -> "EH_FRAME";
-      case Elf.PT_GNU_STACK -> "STACK";
-      case Elf.PT_GNU_RELRO -> "RELRO";
-      default -> "0x" + Integer.toHexString(file.segmentType(i));
-    };
+    String name =
+        switch (file.segmentType(i)) {
+          case Elf.PT_NULL -> "NULL";
+          case Elf.PT_LOAD -> "LOAD";
+          case Elf.PT_DYNAMIC -> "DYNAMIC";
+          case Elf.PT_INTERP -> "INTERP";
+          case Elf.PT_NOTE -> "NOTE";
+          case Elf.PT_PHDR -> "PHDR";
+          case Elf.PT_TLS -> "TLS";
+          case Elf.PT_GNU_EH_FRAME -> "EH_FRAME";
+          case Elf.PT_GNU_STACK -> "STACK";
+          case Elf.PT_GNU_RELRO -> "RELRO";
+          default -> "0x" + Integer.toHexString(file.segmentType(i));
+        };
     int flags = file.segmentFlags(i);
     int power = Long.numberOfTrailingZeros(Math.max(1, file.segmentAlignment(i)));
     output.print(
-        Output.padLeft(name, 8) + " off    0x" + Output.hex(file.segmentOffset(i), 16) + " vaddr 0x" + Output.hex(file.segmentAddress(i), 16) + " paddr 0x" + Output.hex(file.segmentPhysicalAddress(i), 16)
-            + " align 2**" + power + "\n         filesz 0x" + Output.hex(file.segmentFileSize(i), 16) + " memsz 0x" + Output.hex(file.segmentMemorySize(i), 16) + " flags "
-            + ((flags & Elf.PF_R) != 0 ? 'r' : '-') + ((flags & Elf.PF_W) != 0 ? 'w' : '-') + ((flags & Elf.PF_X) != 0 ? 'x' : '-') + "\n");
+        Output.padLeft(name, 8)
+            + " off    0x"
+            + Output.hex(file.segmentOffset(i), 16)
+            + " vaddr 0x"
+            + Output.hex(file.segmentAddress(i), 16)
+            + " paddr 0x"
+            + Output.hex(file.segmentPhysicalAddress(i), 16)
+            + " align 2**"
+            + power
+            + "\n         filesz 0x"
+            + Output.hex(file.segmentFileSize(i), 16)
+            + " memsz 0x"
+            + Output.hex(file.segmentMemorySize(i), 16)
+            + " flags "
+            + ((flags & Elf.PF_R) != 0 ? 'r' : '-')
+            + ((flags & Elf.PF_W) != 0 ? 'w' : '-')
+            + ((flags & Elf.PF_X) != 0 ? 'x' : '-')
+            + "\n");
   }
 
-  private static void dynamicSection(Output output, ElfFile file, int section) throws HostException, InputException {
+  private static void dynamicSection(Output output, ElfFile file, int section)
+      throws HostException, InputException {
     output.print("\nDynamic Section:\n");
     ByteReader content = file.content(section);
     for (long at = 0; at + 16 <= content.length(); at += 16) {
@@ -171,12 +216,22 @@ final class ObjdumpHeaders {
         return;
       }
       String name = ElfNames.dynamicTag(tag);
-      String text = ElfNames.isTextTag(tag) ? file.text(file.sectionLink(section), (int) Math.max(-1, Math.min(value, Integer.MAX_VALUE))) : "0x" + Output.hex(value, 16);
-      output.print("  " + Output.padRight(name == null ? "0x" + Long.toHexString(tag) : name, 20) + " " + text + "\n");
+      String text =
+          ElfNames.isTextTag(tag)
+              ? file.text(
+                  file.sectionLink(section), (int) Math.max(-1, Math.min(value, Integer.MAX_VALUE)))
+              : "0x" + Output.hex(value, 16);
+      output.print(
+          "  "
+              + Output.padRight(name == null ? "0x" + Long.toHexString(tag) : name, 20)
+              + " "
+              + text
+              + "\n");
     }
   }
 
-  private static void versionDefinitions(Output output, ElfFile file) throws HostException, InputException {
+  private static void versionDefinitions(Output output, ElfFile file)
+      throws HostException, InputException {
     int section = file.findSection(Elf.SHT_GNU_VERDEF);
     if (section == 0) {
       return;
@@ -187,7 +242,15 @@ final class ObjdumpHeaders {
     long at = 0;
     for (int i = 0; i < file.sectionInfo(section); i++) {
       long aux = at + content.u32(at + 12);
-      output.print(content.u16(at + 4) + " 0x" + Output.hex(content.u16(at + 2), 2) + " 0x" + Output.hex(content.u32(at + 8), 8) + " " + file.text(strings, content.i32(aux)) + "\n");
+      output.print(
+          content.u16(at + 4)
+              + " 0x"
+              + Output.hex(content.u16(at + 2), 2)
+              + " 0x"
+              + Output.hex(content.u32(at + 8), 8)
+              + " "
+              + file.text(strings, content.i32(aux))
+              + "\n");
       int parents = content.u16(at + 6) - 1;
       if (parents > 0) {
         output.print("\t");
@@ -205,7 +268,8 @@ final class ObjdumpHeaders {
     }
   }
 
-  private static void versionReferences(Output output, ElfFile file) throws HostException, InputException {
+  private static void versionReferences(Output output, ElfFile file)
+      throws HostException, InputException {
     int section = file.findSection(Elf.SHT_GNU_VERNEED);
     if (section == 0) {
       return;
@@ -219,8 +283,16 @@ final class ObjdumpHeaders {
       long aux = at + content.u32(at + 8);
       for (int k = content.u16(at + 2); k > 0; k--) {
         output.print(
-            "    0x" + Output.hex(content.u32(aux), 8) + " 0x" + Output.hex(content.u16(aux + 4), 2) + " " + (content.u16(aux + 6) < 10 ? "0" : "") + content.u16(aux + 6) + " "
-                + file.text(strings, content.i32(aux + 8)) + "\n");
+            "    0x"
+                + Output.hex(content.u32(aux), 8)
+                + " 0x"
+                + Output.hex(content.u16(aux + 4), 2)
+                + " "
+                + (content.u16(aux + 6) < 10 ? "0" : "")
+                + content.u16(aux + 6)
+                + " "
+                + file.text(strings, content.i32(aux + 8))
+                + "\n");
         aux += content.u32(aux + 12);
       }
       long next = content.u32(at + 12);
@@ -231,9 +303,13 @@ final class ObjdumpHeaders {
     }
   }
 
-  static void contents(Output output, ElfFile file, List<String> chosen) throws HostException, InputException {
+  static void contents(Output output, ElfFile file, List<String> chosen)
+      throws HostException, InputException {
     for (int i = 1; i < file.sectionCount(); i++) {
-      if (SectionKinds.isTable(file, i) || file.sectionType(i) == Elf.SHT_NOBITS || file.sectionSize(i) == 0 || !isChosen(chosen, file.sectionName(i))) {
+      if (SectionKinds.isTable(file, i)
+          || file.sectionType(i) == Elf.SHT_NOBITS
+          || file.sectionSize(i) == 0
+          || !isChosen(chosen, file.sectionName(i))) {
         continue;
       }
       output.print("Contents of section " + file.sectionName(i) + ":\n");

@@ -16,7 +16,10 @@ final class ObjdumpSymbols {
     if (symbols.count() <= 1) {
       output.print("no symbols\n");
     }
-    boolean versioned = file.findSection(Elf.SHT_GNU_VERSYM) != 0 && (file.findSection(Elf.SHT_GNU_VERDEF) != 0 || file.findSection(Elf.SHT_GNU_VERNEED) != 0);
+    boolean versioned =
+        file.findSection(Elf.SHT_GNU_VERSYM) != 0
+            && (file.findSection(Elf.SHT_GNU_VERDEF) != 0
+                || file.findSection(Elf.SHT_GNU_VERNEED) != 0);
     for (int i = 1; i < symbols.count(); i++) {
       row(output, file, symbols, i, versioned ? " ".repeat(13) : "", false);
     }
@@ -24,7 +27,8 @@ final class ObjdumpSymbols {
   }
 
   /** Returns false when the file has no dynamic symbols. */
-  static boolean dynamicTable(Output output, ElfFile file, String name) throws HostException, InputException {
+  static boolean dynamicTable(Output output, ElfFile file, String name)
+      throws HostException, InputException {
     int section = file.findSection(Elf.SHT_DYNSYM);
     if (section == 0) {
       output.error(name + ": not a dynamic object");
@@ -55,26 +59,55 @@ final class ObjdumpSymbols {
     return hidden ? " " + Output.padRight("(" + name + ")", 12) : "  " + Output.padRight(name, 11);
   }
 
-  private static void row(Output output, ElfFile file, ElfSymbols symbols, int i, String version, boolean dynamic) throws HostException, InputException {
+  private static void row(
+      Output output, ElfFile file, ElfSymbols symbols, int i, String version, boolean dynamic)
+      throws HostException, InputException {
     int section = symbols.sectionIndex(i);
     int type = symbols.type(i);
     int binding = symbols.binding(i);
     boolean common = section == ElfSymbols.COMMON;
     char scope = ' ';
     if (section != 0 && !common) {
-      scope = binding == Elf.STB_LOCAL ? 'l' : binding == Elf.STB_GLOBAL ? 'g' : binding == Elf.STB_GNU_UNIQUE ? 'u' : ' ';
+      scope =
+          binding == Elf.STB_LOCAL
+              ? 'l'
+              : binding == Elf.STB_GLOBAL ? 'g' : binding == Elf.STB_GNU_UNIQUE ? 'u' : ' ';
     } else if (binding == Elf.STB_LOCAL && section == 0) {
       scope = 'l';
     }
     char debug = type == Elf.STT_FILE || type == Elf.STT_SECTION ? 'd' : dynamic ? 'D' : ' ';
-    char kind = type == Elf.STT_FUNC ? 'F' : type == Elf.STT_FILE ? 'f' : type == Elf.STT_OBJECT || type == Elf.STT_COMMON ? 'O' : ' ';
-    String place = section == 0 ? "*UND*" : common ? "*COM*" : section < 0 ? "*ABS*" : file.sectionName(section);
+    char kind =
+        type == Elf.STT_FUNC
+            ? 'F'
+            : type == Elf.STT_FILE
+                ? 'f'
+                : type == Elf.STT_OBJECT || type == Elf.STT_COMMON ? 'O' : ' ';
+    String place =
+        section == 0
+            ? "*UND*"
+            : common ? "*COM*" : section < 0 ? "*ABS*" : file.sectionName(section);
     long value = common ? symbols.size(i) : symbols.value(i);
     long size = common ? symbols.value(i) : symbols.size(i);
-    String name = type == Elf.STT_SECTION && section > 0 ? file.sectionName(section) : symbols.name(i);
+    String name =
+        type == Elf.STT_SECTION && section > 0 ? file.sectionName(section) : symbols.name(i);
     output.print(
-        Output.hex(value, 16) + " " + scope + (binding == Elf.STB_WEAK ? 'w' : ' ') + "  " + (type == Elf.STT_GNU_IFUNC ? 'i' : ' ') + debug + kind + " " + place + "\t" + Output.hex(size, 16) + version
-            + visibility(symbols.other(i)) + " " + name + "\n");
+        Output.hex(value, 16)
+            + " "
+            + scope
+            + (binding == Elf.STB_WEAK ? 'w' : ' ')
+            + "  "
+            + (type == Elf.STT_GNU_IFUNC ? 'i' : ' ')
+            + debug
+            + kind
+            + " "
+            + place
+            + "\t"
+            + Output.hex(size, 16)
+            + version
+            + visibility(symbols.other(i))
+            + " "
+            + name
+            + "\n");
   }
 
   private static String visibility(int other) {

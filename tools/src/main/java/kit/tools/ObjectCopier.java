@@ -38,7 +38,8 @@ final class ObjectCopier {
     host.writeFile(to, result.array(), result.size(), executable);
   }
 
-  private ByteSink copyArchive(String path, byte[] data) throws InputException, HostException, ToolException {
+  private ByteSink copyArchive(String path, byte[] data)
+      throws InputException, HostException, ToolException {
     Archive archive = Archive.read(path, data);
     if (archive.thin()) {
       throw new ToolException(path + ": thin archives cannot be changed");
@@ -48,9 +49,13 @@ final class ObjectCopier {
       ByteReader content = archive.content(member);
       byte[] bytes = content.bytes(0, content.length(), "member");
       if (ElfFile.isElf(bytes, 0, bytes.length)) {
-        bytes = copyObject(ElfFile.read(new ByteReader(path + "(" + member.name() + ")", bytes))).toByteArray();
+        bytes =
+            copyObject(ElfFile.read(new ByteReader(path + "(" + member.name() + ")", bytes)))
+                .toByteArray();
       }
-      members.add(new ArchiveWriter.Member(member.name(), 0, 0, 0, 0644, new ByteReader(member.name(), bytes)));
+      members.add(
+          new ArchiveWriter.Member(
+              member.name(), 0, 0, 0, 0644, new ByteReader(member.name(), bytes)));
     }
     return ArchiveWriter.write(archive.kind(), members, archive.hasIndex(), 0);
   }
@@ -95,7 +100,8 @@ final class ObjectCopier {
       }
       byte[] content = host.readFile(update.path());
       if (part.isAlloc() && elf.file.segmentCount() > 0 && content.length != part.content.length) {
-        throw new ToolException("section " + update.section() + " is loaded: its new contents must have the same size");
+        throw new ToolException(
+            "section " + update.section() + " is loaded: its new contents must have the same size");
       }
       part.content = content;
       part.size = content.length;
@@ -103,14 +109,20 @@ final class ObjectCopier {
   }
 
   private void removeSections(EditableElf elf) {
-    boolean debugGoes = (options.strip != CopyOptions.Strip.NONE || options.discardAllLocals) && !options.onlyKeepDebug;
+    boolean debugGoes =
+        (options.strip != CopyOptions.Strip.NONE || options.discardAllLocals)
+            && !options.onlyKeepDebug;
     for (EditableElf.Part part : elf.parts) {
       boolean debug = !part.isAlloc() && SectionKinds.isDebug(part.name);
-      boolean relocations = (part.type == Elf.SHT_RELA || part.type == Elf.SHT_REL) && !part.isAlloc();
+      boolean relocations =
+          (part.type == Elf.SHT_RELA || part.type == Elf.SHT_REL) && !part.isAlloc();
       if (debug && debugGoes || CopyOptions.listedSection(options.removeSections, part.name)) {
         part.removed = !CopyOptions.listedSection(options.keepSections, part.name);
       }
-      if (!options.onlySections.isEmpty() && !relocations && part.type != Elf.SHT_GROUP && !CopyOptions.listedSection(options.onlySections, part.name)) {
+      if (!options.onlySections.isEmpty()
+          && !relocations
+          && part.type != Elf.SHT_GROUP
+          && !CopyOptions.listedSection(options.onlySections, part.name)) {
         part.removed = true;
       }
       if (relocations && options.strip == CopyOptions.Strip.ALL && part.relocationSymbols != null) {
@@ -146,7 +158,8 @@ final class ObjectCopier {
       if (options.listed(options.stripSymbols, row.name) && !row.usedInRelocation) {
         keep = false;
       }
-      if (options.listed(options.keepSymbols, row.name) && !row.name.isEmpty() || options.keepFileSymbols && row.type == Elf.STT_FILE) {
+      if (options.listed(options.keepSymbols, row.name) && !row.name.isEmpty()
+          || options.keepFileSymbols && row.type == Elf.STT_FILE) {
         keep = row.section == null || !row.section.removed;
       }
       if (row.section != null && row.section.removed) {
@@ -179,7 +192,9 @@ final class ObjectCopier {
     if (row.usedInRelocation) {
       return true;
     }
-    if (strip == CopyOptions.Strip.NONE && !options.discardAllLocals && !options.discardTemporaries) {
+    if (strip == CopyOptions.Strip.NONE
+        && !options.discardAllLocals
+        && !options.discardTemporaries) {
       return true;
     }
     boolean global = row.binding != Elf.STB_LOCAL;
@@ -207,13 +222,21 @@ final class ObjectCopier {
       if (options.listed(options.globalize, name) && row.binding == Elf.STB_LOCAL) {
         row.binding = Elf.STB_GLOBAL;
       }
-      boolean hidden = options.localizeHidden && ((row.other & 3) == Elf.STV_HIDDEN || (row.other & 3) == Elf.STV_INTERNAL);
+      boolean hidden =
+          options.localizeHidden
+              && ((row.other & 3) == Elf.STV_HIDDEN || (row.other & 3) == Elf.STV_INTERNAL);
       boolean defined = !row.isUndefined();
-      if (defined && row.binding != Elf.STB_LOCAL
-          && (options.listed(options.localize, name) || hidden || !options.keepGlobal.isEmpty() && !options.listed(options.keepGlobal, name) && !row.isCommon())) {
+      if (defined
+          && row.binding != Elf.STB_LOCAL
+          && (options.listed(options.localize, name)
+              || hidden
+              || !options.keepGlobal.isEmpty()
+                  && !options.listed(options.keepGlobal, name)
+                  && !row.isCommon())) {
         row.binding = Elf.STB_LOCAL;
       }
-      if ((options.weaken || options.listed(options.weakenSymbols, name)) && row.binding == Elf.STB_GLOBAL) {
+      if ((options.weaken || options.listed(options.weakenSymbols, name))
+          && row.binding == Elf.STB_GLOBAL) {
         row.binding = Elf.STB_WEAK;
       }
       String renamed = options.renamedSymbols.get(name);
@@ -237,7 +260,9 @@ final class ObjectCopier {
         if (comma >= 0) {
           SectionFlags.apply(part, renamed.substring(comma + 1));
         }
-      } else if (relocations && part.target != null && options.renamedSections.containsKey(part.target.name)) {
+      } else if (relocations
+          && part.target != null
+          && options.renamedSections.containsKey(part.target.name)) {
         String target = options.renamedSections.get(part.target.name);
         int comma = target.indexOf(',');
         part.name = ".rela" + (comma < 0 ? target : target.substring(0, comma));
@@ -246,14 +271,20 @@ final class ObjectCopier {
         SectionFlags.apply(part, flags);
       }
       if (!relocations) {
-        part.name = options.sectionPrefix + (part.isAlloc() ? options.allocSectionPrefix : "") + part.name;
+        part.name =
+            options.sectionPrefix + (part.isAlloc() ? options.allocSectionPrefix : "") + part.name;
       }
     }
   }
 
   private void addSections(EditableElf elf) throws HostException, ToolException {
     for (CopyOptions.Addition addition : options.addedSections) {
-      EditableElf.Part part = elf.add(addition.section(), addition.section().startsWith(".note") ? Elf.SHT_NOTE : Elf.SHT_PROGBITS, host.readFile(addition.path()), 1);
+      EditableElf.Part part =
+          elf.add(
+              addition.section(),
+              addition.section().startsWith(".note") ? Elf.SHT_NOTE : Elf.SHT_PROGBITS,
+              host.readFile(addition.path()),
+              1);
       String flags = options.sectionFlags.get(addition.section());
       if (flags != null) {
         SectionFlags.apply(part, flags);

@@ -9,7 +9,9 @@ import kit.base.InputException;
 import kit.obj.elf.ElfFile;
 import org.jspecify.annotations.Nullable;
 
-/** Opens what a tool is given: an object file, or an archive whose members are visited one by one. */
+/**
+ * Opens what a tool is given: an object file, or an archive whose members are visited one by one.
+ */
 final class ObjectFiles {
   /** What a tool does with each object. */
   interface Visitor {
@@ -17,7 +19,8 @@ final class ObjectFiles {
     default void archive(String path, Archive archive) throws HostException, InputException {}
 
     /** {@code member} is the member's name, null for a file of its own. */
-    void object(String path, @Nullable String member, ElfFile file) throws HostException, InputException;
+    void object(String path, @Nullable String member, ElfFile file)
+        throws HostException, InputException;
   }
 
   private final Host host;
@@ -39,7 +42,10 @@ final class ObjectFiles {
     output.error(message);
   }
 
-  /** Visits the file, or the members of the archive, at this path; problems are reported and remembered. */
+  /**
+   * Visits the file, or the members of the archive, at this path; problems are reported and
+   * remembered.
+   */
   void visit(String path, Visitor visitor) throws HostException {
     byte[] data;
     switch (host.kind(path)) {
@@ -70,13 +76,21 @@ final class ObjectFiles {
     }
   }
 
-  private void visitMembers(String path, byte[] data, Visitor visitor) throws HostException, InputException {
+  private void visitMembers(String path, byte[] data, Visitor visitor)
+      throws HostException, InputException {
     Archive archive = Archive.read(path, data);
     visitor.archive(path, archive);
     for (ArchiveMember member : archive.members()) {
       try {
-        ByteReader content = archive.thin() ? new ByteReader(member.name(), host.readFile(archive.thinPath(member))) : archive.content(member);
-        visitor.object(path, member.name(), ElfFile.read(new ByteReader(member.name(), content.bytes(0, content.length(), "member"))));
+        ByteReader content =
+            archive.thin()
+                ? new ByteReader(member.name(), host.readFile(archive.thinPath(member)))
+                : archive.content(member);
+        visitor.object(
+            path,
+            member.name(),
+            ElfFile.read(
+                new ByteReader(member.name(), content.bytes(0, content.length(), "member"))));
       } catch (InputException e) {
         fail(member.name() + ": " + e.problem());
       }

@@ -5,7 +5,9 @@ import kit.base.Bytes;
 import kit.base.Host;
 import kit.base.HostException;
 
-/** Standard output of a tool, gathered and written in pieces, and its messages on standard error. */
+/**
+ * Standard output of a tool, gathered and written in pieces, and its messages on standard error.
+ */
 final class Output {
   private static final int FLUSH_SIZE = 1 << 16;
   private final Host host;

@@ -30,7 +30,8 @@ public final class RanlibCommand {
     return code;
   }
 
-  private static int execute(Host host, Output output, List<String> arguments) throws ToolException, HostException, InputException {
+  private static int execute(Host host, Output output, List<String> arguments)
+      throws ToolException, HostException, InputException {
     List<String> words = new ArrayList<>();
     ArOptions.expand(host, arguments, words, 0);
     boolean deterministic = true;
@@ -45,7 +46,9 @@ public final class RanlibCommand {
         case "-DU", "-UD" -> deterministic = word.equals("-UD");
         case "-h", "-H", "--help" -> {
           output.print(
-              "Usage: " + output.program() + " [options] archive\n Generate an index to speed access to archives\n  -D  Use zero for symbol map timestamp (default)\n"
+              "Usage: "
+                  + output.program()
+                  + " [options] archive\n Generate an index to speed access to archives\n  -D  Use zero for symbol map timestamp (default)\n"
                   + "  -U  Use an actual symbol map timestamp\n  -t  Update the archive's symbol map timestamp\n  -h --help  Print this help message\n  -v --version  Print version information\n");
           return 0;
         }

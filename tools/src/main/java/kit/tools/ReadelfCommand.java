@@ -10,7 +10,10 @@ import kit.obj.elf.Elf;
 import kit.obj.elf.ElfFile;
 import org.jspecify.annotations.Nullable;
 
-/** {@code readelf}: everything about ELF files, in GNU readelf's words. Histograms (-I) and DWARF (-w) are not shown. */
+/**
+ * {@code readelf}: everything about ELF files, in GNU readelf's words. Histograms (-I) and DWARF
+ * (-w) are not shown.
+ */
 public final class ReadelfCommand {
   private final Output output;
   private boolean fileHeader;
@@ -51,14 +54,27 @@ public final class ReadelfCommand {
   }
 
   private int execute(Host host, List<String> arguments) throws ToolException, HostException {
-    ToolOptions options = new ToolOptions("pxRzj", " --string-dump --hex-dump --relocated-dump --debug-dump- ");
+    ToolOptions options =
+        new ToolOptions("pxRzj", " --string-dump --hex-dump --relocated-dump --debug-dump- ");
     options.parse(host, arguments, this::option);
     if (done) {
       return 0;
     }
-    boolean any = fileHeader || sections || segments || symbols || dynamicSymbols || relocations || dynamic || versions || notes || groups || archiveIndex;
+    boolean any =
+        fileHeader
+            || sections
+            || segments
+            || symbols
+            || dynamicSymbols
+            || relocations
+            || dynamic
+            || versions
+            || notes
+            || groups
+            || archiveIndex;
     if (options.files().isEmpty() || !any && stringDumps.isEmpty() && hexDumps.isEmpty()) {
-      throw new ToolException(options.files().isEmpty() ? "Warning: Nothing to do." : "Warning: Nothing to do.");
+      throw new ToolException(
+          options.files().isEmpty() ? "Warning: Nothing to do." : "Warning: Nothing to do.");
     }
     severalFiles = options.files().size() > 1;
     int code = 0;
@@ -78,14 +94,16 @@ public final class ReadelfCommand {
         path,
         new ObjectFiles.Visitor() {
           @Override
-          public void archive(String archivePath, Archive archive) throws HostException, InputException {
+          public void archive(String archivePath, Archive archive)
+              throws HostException, InputException {
             if (archiveIndex) {
               index(archivePath, archive);
             }
           }
 
           @Override
-          public void object(String objectPath, @Nullable String member, ElfFile elf) throws HostException, InputException {
+          public void object(String objectPath, @Nullable String member, ElfFile elf)
+              throws HostException, InputException {
             if (member != null) {
               output.print("\nFile: " + objectPath + "(" + member + ")\n");
             } else if (severalFiles) {
@@ -103,7 +121,14 @@ public final class ReadelfCommand {
     for (int i = 0; i < archive.indexCount(); i++) {
       String member = archive.memberAt(archive.indexOffset(i)).name();
       if (!member.equals(last)) {
-        output.print("Contents of binary " + path + "(" + member + ") at offset 0x" + Long.toHexString(archive.indexOffset(i)) + "\n");
+        output.print(
+            "Contents of binary "
+                + path
+                + "("
+                + member
+                + ") at offset 0x"
+                + Long.toHexString(archive.indexOffset(i))
+                + "\n");
         last = member;
       }
       output.print("\t" + archive.indexName(i) + "\n");
@@ -144,10 +169,26 @@ public final class ReadelfCommand {
       case "-p", "--string-dump" -> stringDumps.add(value);
       case "-x", "--hex-dump" -> hexDumps.add(value);
       case "-t", "--section-details" -> sections = true;
-      case "-A", "--arch-specific", "-D", "--use-dynamic", "-u", "--unwind", "-C", "--demangle", "-T", "--silent-truncation", "-L", "--lint", "--enable-checks" -> {}
-      case "-I", "--histogram", "-w", "--debug-dump" -> throw new ToolException("Error: option " + name + " is not supported");
+      case "-A",
+          "--arch-specific",
+          "-D",
+          "--use-dynamic",
+          "-u",
+          "--unwind",
+          "-C",
+          "--demangle",
+          "-T",
+          "--silent-truncation",
+          "-L",
+          "--lint",
+          "--enable-checks" -> {}
+      case "-I", "--histogram", "-w", "--debug-dump" ->
+          throw new ToolException("Error: option " + name + " is not supported");
       case "-H", "--help" -> {
-        output.print("Usage: " + output.program() + " <option(s)> elf-file(s)\n Display information about the contents of ELF format files\n -a -h -l -S -e -s --dyn-syms -n -r -d -V -g -c -p NAME -x NAME -W -v\n");
+        output.print(
+            "Usage: "
+                + output.program()
+                + " <option(s)> elf-file(s)\n Display information about the contents of ELF format files\n -a -h -l -S -e -s --dyn-syms -n -r -d -V -g -c -p NAME -x NAME -W -v\n");
         done = true;
       }
       case "-v", "--version" -> {

@@ -36,20 +36,24 @@ final class ReadelfHeaders {
     line("Class", "ELF64");
     line("Data", "2's complement, little endian");
     line("Version", file.reader().u8(6) + " (current)");
-    line("OS/ABI", switch (file.osAbi()) {
-      case Elf.ELFOSABI_NONE -> "UNIX - System V";
-      case Elf.ELFOSABI_GNU -> "UNIX - GNU";
-      case 9 -> "UNIX - FreeBSD";
-      default -> "<unknown: " + Integer.toHexString(file.osAbi()) + ">";
-    });
+    line(
+        "OS/ABI",
+        switch (file.osAbi()) {
+          case Elf.ELFOSABI_NONE -> "UNIX - System V";
+          case Elf.ELFOSABI_GNU -> "UNIX - GNU";
+          case 9 -> "UNIX - FreeBSD";
+          default -> "<unknown: " + Integer.toHexString(file.osAbi()) + ">";
+        });
     line("ABI Version", Integer.toString(file.reader().u8(8)));
     line("Type", type());
-    line("Machine", switch (file.machineNumber()) {
-      case Elf.EM_X86_64 -> "Advanced Micro Devices X86-64";
-      case Elf.EM_AARCH64 -> "AArch64";
-      case Elf.EM_RISCV -> "RISC-V";
-      default -> "<unknown>: 0x" + Integer.toHexString(file.machineNumber());
-    });
+    line(
+        "Machine",
+        switch (file.machineNumber()) {
+          case Elf.EM_X86_64 -> "Advanced Micro Devices X86-64";
+          case Elf.EM_AARCH64 -> "AArch64";
+          case Elf.EM_RISCV -> "RISC-V";
+          default -> "<unknown>: 0x" + Integer.toHexString(file.machineNumber());
+        });
     line("Version", "0x" + Integer.toHexString(file.reader().i32(20)));
     line("Entry point address", "0x" + Long.toHexString(file.entry()));
     line("Start of program headers", file.programHeaderOffset() + " (bytes into file)");
@@ -60,9 +64,17 @@ final class ReadelfHeaders {
     line("Number of program headers", Integer.toString(file.segmentCount()));
     line("Size of section headers", file.reader().u16(58) + " (bytes)");
     int count = file.reader().u16(60);
-    line("Number of section headers", count == 0 && file.sectionCount() > 0 ? "0 (" + file.sectionCount() + ")" : Integer.toString(count));
+    line(
+        "Number of section headers",
+        count == 0 && file.sectionCount() > 0
+            ? "0 (" + file.sectionCount() + ")"
+            : Integer.toString(count));
     int names = file.reader().u16(62);
-    line("Section header string table index", names == Elf.SHN_XINDEX ? names + " (" + file.nameSection() + ")" : Integer.toString(names));
+    line(
+        "Section header string table index",
+        names == Elf.SHN_XINDEX
+            ? names + " (" + file.nameSection() + ")"
+            : Integer.toString(names));
   }
 
   private void line(String name, String value) throws HostException {
@@ -73,7 +85,8 @@ final class ReadelfHeaders {
     return switch (file.type()) {
       case Elf.ET_REL -> "REL (Relocatable file)";
       case Elf.ET_EXEC -> "EXEC (Executable file)";
-      case Elf.ET_DYN -> isPie() ? "DYN (Position-Independent Executable file)" : "DYN (Shared object file)";
+      case Elf.ET_DYN ->
+          isPie() ? "DYN (Position-Independent Executable file)" : "DYN (Shared object file)";
       case Elf.ET_CORE -> "CORE (Core file)";
       default -> "<unknown>: " + Integer.toHexString(file.type());
     };
@@ -119,7 +132,10 @@ final class ReadelfHeaders {
       case Elf.SHT_GNU_VERSYM -> "VERSYM";
       case Elf.SHT_GNU_ATTRIBUTES -> "GNU_ATTRIBUTES";
       case Elf.SHT_X86_64_UNWIND -> "X86_64_UNWIND";
-      default -> type >= 0x60000000 && type < 0x70000000 ? "LOOS+0x" + Integer.toHexString(type - 0x60000000) : hex(type & 0xffffffffL, 8) + ": <unknown>";
+      default ->
+          type >= 0x60000000 && type < 0x70000000
+              ? "LOOS+0x" + Integer.toHexString(type - 0x60000000)
+              : hex(type & 0xffffffffL, 8) + ": <unknown>";
     };
   }
 
@@ -127,8 +143,20 @@ final class ReadelfHeaders {
     long flags = file.sectionFlags(section);
     StringBuilder text = new StringBuilder();
     long[] bits = {
-      Elf.SHF_WRITE, Elf.SHF_ALLOC, Elf.SHF_EXECINSTR, Elf.SHF_MERGE, Elf.SHF_STRINGS, Elf.SHF_INFO_LINK, Elf.SHF_LINK_ORDER, Elf.SHF_OS_NONCONFORMING, Elf.SHF_GROUP, Elf.SHF_TLS,
-      Elf.SHF_COMPRESSED, Elf.SHF_GNU_RETAIN, Elf.SHF_X86_64_LARGE, Elf.SHF_EXCLUDE
+      Elf.SHF_WRITE,
+      Elf.SHF_ALLOC,
+      Elf.SHF_EXECINSTR,
+      Elf.SHF_MERGE,
+      Elf.SHF_STRINGS,
+      Elf.SHF_INFO_LINK,
+      Elf.SHF_LINK_ORDER,
+      Elf.SHF_OS_NONCONFORMING,
+      Elf.SHF_GROUP,
+      Elf.SHF_TLS,
+      Elf.SHF_COMPRESSED,
+      Elf.SHF_GNU_RETAIN,
+      Elf.SHF_X86_64_LARGE,
+      Elf.SHF_EXCLUDE
     };
     String letters = "WAXMSILOGTCRlE";
     for (int i = 0; i < bits.length; i++) {
@@ -146,7 +174,12 @@ final class ReadelfHeaders {
       return;
     }
     if (!withFileHeader) {
-      output.print("There " + (count > 1 ? "are " + count + " section headers" : "is 1 section header") + ", starting at offset 0x" + Long.toHexString(file.sectionHeaderOffset()) + ":\n");
+      output.print(
+          "There "
+              + (count > 1 ? "are " + count + " section headers" : "is 1 section header")
+              + ", starting at offset 0x"
+              + Long.toHexString(file.sectionHeaderOffset())
+              + ":\n");
     }
     output.print("\nSection Headers:\n");
     output.print(
@@ -158,8 +191,11 @@ final class ReadelfHeaders {
     }
     output.print(
         "Key to Flags:\n  W (write), A (alloc), X (execute), M (merge), S (strings), I (info),\n  L (link order), O (extra OS processing required), G (group), T (TLS),\n"
-            + "  C (compressed), x (unknown), o (OS specific), E (exclude),\n  " + (file.osAbi() == Elf.ELFOSABI_GNU ? "R (retain), " : "") + "D (mbind), "
-            + (file.machineNumber() == Elf.EM_X86_64 ? "l (large), " : "") + "p (processor specific)\n");
+            + "  C (compressed), x (unknown), o (OS specific), E (exclude),\n  "
+            + (file.osAbi() == Elf.ELFOSABI_GNU ? "R (retain), " : "")
+            + "D (mbind), "
+            + (file.machineNumber() == Elf.EM_X86_64 ? "l (large), " : "")
+            + "p (processor specific)\n");
   }
 
   private void section(int i) throws HostException, InputException {
@@ -167,20 +203,55 @@ final class ReadelfHeaders {
     if (!wide && name.length() > 17) {
       name = name.substring(0, 12) + "[...]";
     }
-    String head = "  [" + Output.padLeft(Integer.toString(i), 2) + "] " + Output.padRight(name, 17) + " ";
+    String head =
+        "  [" + Output.padLeft(Integer.toString(i), 2) + "] " + Output.padRight(name, 17) + " ";
     String type = typeName(file.sectionType(i));
     long size = i == 0 ? 0 : file.sectionSize(i);
     if (wide) {
       output.print(
-          head + Output.padRight(type, 15) + " " + hex(file.sectionAddress(i), 16) + " " + hex(file.sectionOffset(i), 6) + " " + hex(file.sectionSize(i), 6) + " " + hex(file.sectionEntrySize(i), 2) + " "
-              + Output.padLeft(flagLetters(i), 3) + " " + Output.padLeft(Integer.toUnsignedString(file.sectionLink(i)), 2) + " " + Output.padLeft(Integer.toUnsignedString(file.sectionInfo(i)), 3) + " "
-              + Output.padLeft(Long.toString(file.sectionAlignment(i)), 2) + "\n");
+          head
+              + Output.padRight(type, 15)
+              + " "
+              + hex(file.sectionAddress(i), 16)
+              + " "
+              + hex(file.sectionOffset(i), 6)
+              + " "
+              + hex(file.sectionSize(i), 6)
+              + " "
+              + hex(file.sectionEntrySize(i), 2)
+              + " "
+              + Output.padLeft(flagLetters(i), 3)
+              + " "
+              + Output.padLeft(Integer.toUnsignedString(file.sectionLink(i)), 2)
+              + " "
+              + Output.padLeft(Integer.toUnsignedString(file.sectionInfo(i)), 3)
+              + " "
+              + Output.padLeft(Long.toString(file.sectionAlignment(i)), 2)
+              + "\n");
       return;
     }
-    output.print(head + Output.padRight(type, 15) + "  " + hex(file.sectionAddress(i), 16) + "  " + hex(file.sectionOffset(i), 8) + "\n");
     output.print(
-        "       " + hex(Math.max(size, file.sectionSize(i)), 16) + "  " + hex(file.sectionEntrySize(i), 16) + " " + Output.padLeft(flagLetters(i), 3) + "    "
-            + Output.padLeft(Integer.toUnsignedString(file.sectionLink(i)), 4) + "  " + Output.padLeft(Integer.toUnsignedString(file.sectionInfo(i)), 4) + "     " + file.sectionAlignment(i) + "\n");
+        head
+            + Output.padRight(type, 15)
+            + "  "
+            + hex(file.sectionAddress(i), 16)
+            + "  "
+            + hex(file.sectionOffset(i), 8)
+            + "\n");
+    output.print(
+        "       "
+            + hex(Math.max(size, file.sectionSize(i)), 16)
+            + "  "
+            + hex(file.sectionEntrySize(i), 16)
+            + " "
+            + Output.padLeft(flagLetters(i), 3)
+            + "    "
+            + Output.padLeft(Integer.toUnsignedString(file.sectionLink(i)), 4)
+            + "  "
+            + Output.padLeft(Integer.toUnsignedString(file.sectionInfo(i)), 4)
+            + "     "
+            + file.sectionAlignment(i)
+            + "\n");
   }
 
   void groups() throws HostException, InputException {
@@ -193,12 +264,27 @@ final class ReadelfHeaders {
       any = true;
       int[] words = ElfObjectReader.groupMembers(file, i);
       int signature = file.sectionInfo(i);
-      String name = signature > 0 && signature < symbols.count() ? symbols.name(signature) : "<corrupt>";
+      String name =
+          signature > 0 && signature < symbols.count() ? symbols.name(signature) : "<corrupt>";
       output.print(
-          "\n" + ((words[0] & Elf.GRP_COMDAT) != 0 ? "COMDAT " : "") + "group section [" + Output.padLeft(Integer.toString(i), 5) + "] `" + file.sectionName(i) + "' [" + name + "] contains "
-              + (words.length - 1) + " sections:\n   [Index]    Name\n");
+          "\n"
+              + ((words[0] & Elf.GRP_COMDAT) != 0 ? "COMDAT " : "")
+              + "group section ["
+              + Output.padLeft(Integer.toString(i), 5)
+              + "] `"
+              + file.sectionName(i)
+              + "' ["
+              + name
+              + "] contains "
+              + (words.length - 1)
+              + " sections:\n   [Index]    Name\n");
       for (int k = 1; k < words.length; k++) {
-        output.print("   [" + Output.padLeft(Integer.toString(words[k]), 5) + "]   " + file.sectionName(words[k]) + "\n");
+        output.print(
+            "   ["
+                + Output.padLeft(Integer.toString(words[k]), 5)
+                + "]   "
+                + file.sectionName(words[k])
+                + "\n");
       }
     }
     if (!any) {
@@ -219,7 +305,10 @@ final class ReadelfHeaders {
       case Elf.PT_GNU_STACK -> "GNU_STACK";
       case Elf.PT_GNU_RELRO -> "GNU_RELRO";
       case Elf.PT_GNU_PROPERTY -> "GNU_PROPERTY";
-      default -> type >= 0x60000000 && type < 0x70000000 ? "LOOS+0x" + Integer.toHexString(type - 0x60000000) : "<unknown>: " + Integer.toHexString(type);
+      default ->
+          type >= 0x60000000 && type < 0x70000000
+              ? "LOOS+0x" + Integer.toHexString(type - 0x60000000)
+              : "<unknown>: " + Integer.toHexString(type);
     };
   }
 
@@ -230,8 +319,15 @@ final class ReadelfHeaders {
     }
     if (!withFileHeader) {
       output.print(
-          "\nElf file type is " + type() + "\nEntry point 0x" + Long.toHexString(file.entry()) + "\nThere are " + file.segmentCount() + " program headers, starting at offset "
-              + file.programHeaderOffset() + "\n");
+          "\nElf file type is "
+              + type()
+              + "\nEntry point 0x"
+              + Long.toHexString(file.entry())
+              + "\nThere are "
+              + file.segmentCount()
+              + " program headers, starting at offset "
+              + file.programHeaderOffset()
+              + "\n");
     }
     output.print("\nProgram Headers:\n");
     output.print(
@@ -255,24 +351,61 @@ final class ReadelfHeaders {
 
   private void segment(int i) throws HostException, InputException {
     int flags = file.segmentFlags(i);
-    String letters = ((flags & Elf.PF_R) != 0 ? "R" : " ") + ((flags & Elf.PF_W) != 0 ? "W" : " ") + ((flags & Elf.PF_X) != 0 ? "E" : " ");
+    String letters =
+        ((flags & Elf.PF_R) != 0 ? "R" : " ")
+            + ((flags & Elf.PF_W) != 0 ? "W" : " ")
+            + ((flags & Elf.PF_X) != 0 ? "E" : " ");
     String name = "  " + Output.padRight(segmentName(file.segmentType(i)), 14) + " ";
     String alignment = "0x" + Long.toHexString(file.segmentAlignment(i));
     if (wide) {
       output.print(
-          name + "0x" + hex(file.segmentOffset(i), 6) + " 0x" + hex(file.segmentAddress(i), 16) + " 0x" + hex(file.segmentPhysicalAddress(i), 16) + " 0x" + hex(file.segmentFileSize(i), 6) + " 0x"
-              + hex(file.segmentMemorySize(i), 6) + " " + letters + " " + alignment + "\n");
+          name
+              + "0x"
+              + hex(file.segmentOffset(i), 6)
+              + " 0x"
+              + hex(file.segmentAddress(i), 16)
+              + " 0x"
+              + hex(file.segmentPhysicalAddress(i), 16)
+              + " 0x"
+              + hex(file.segmentFileSize(i), 6)
+              + " 0x"
+              + hex(file.segmentMemorySize(i), 6)
+              + " "
+              + letters
+              + " "
+              + alignment
+              + "\n");
     } else {
       output.print(
-          name + "0x" + hex(file.segmentOffset(i), 16) + " 0x" + hex(file.segmentAddress(i), 16) + " 0x" + hex(file.segmentPhysicalAddress(i), 16) + "\n                 0x" + hex(file.segmentFileSize(i), 16)
-              + " 0x" + hex(file.segmentMemorySize(i), 16) + "  " + letters + "    " + alignment + "\n");
+          name
+              + "0x"
+              + hex(file.segmentOffset(i), 16)
+              + " 0x"
+              + hex(file.segmentAddress(i), 16)
+              + " 0x"
+              + hex(file.segmentPhysicalAddress(i), 16)
+              + "\n                 0x"
+              + hex(file.segmentFileSize(i), 16)
+              + " 0x"
+              + hex(file.segmentMemorySize(i), 16)
+              + "  "
+              + letters
+              + "    "
+              + alignment
+              + "\n");
     }
     if (file.segmentType(i) == Elf.PT_INTERP && file.segmentFileSize(i) > 0) {
-      output.print("      [Requesting program interpreter: " + file.reader().text(file.segmentOffset(i), "program interpreter") + "]\n");
+      output.print(
+          "      [Requesting program interpreter: "
+              + file.reader().text(file.segmentOffset(i), "program interpreter")
+              + "]\n");
     }
   }
 
-  /** Whether a section is shown in a segment: it lies inside by file offset and by address; thread-local sections only where they count. */
+  /**
+   * Whether a section is shown in a segment: it lies inside by file offset and by address;
+   * thread-local sections only where they count.
+   */
   private boolean covers(int segment, int section) {
     long flags = file.sectionFlags(section);
     int type = file.segmentType(segment);
@@ -289,8 +422,15 @@ final class ReadelfHeaders {
     long size = tls && zeros && type != Elf.PT_TLS ? 0 : file.sectionSize(section);
     long fileDistance = file.sectionOffset(section) - file.segmentOffset(segment);
     long memoryDistance = file.sectionAddress(section) - file.segmentAddress(segment);
-    boolean inFile = zeros || fileDistance >= 0 && fileDistance + size <= file.segmentFileSize(segment) && (size == 0 ? fileDistance < file.segmentFileSize(segment) : true);
-    boolean inMemory = memoryDistance >= 0 && memoryDistance + size <= file.segmentMemorySize(segment) && (size == 0 ? memoryDistance < file.segmentMemorySize(segment) : true);
+    boolean inFile =
+        zeros
+            || fileDistance >= 0
+                && fileDistance + size <= file.segmentFileSize(segment)
+                && (size == 0 ? fileDistance < file.segmentFileSize(segment) : true);
+    boolean inMemory =
+        memoryDistance >= 0
+            && memoryDistance + size <= file.segmentMemorySize(segment)
+            && (size == 0 ? memoryDistance < file.segmentMemorySize(segment) : true);
     if (tls && zeros && type != Elf.PT_TLS) {
       return false;
     }
@@ -311,7 +451,8 @@ final class ReadelfHeaders {
     return number && value < file.sectionCount() ? value : file.findSection(name);
   }
 
-  private @Nullable ByteReader dumpStart(String name, String kind) throws HostException, InputException {
+  private @Nullable ByteReader dumpStart(String name, String kind)
+      throws HostException, InputException {
     int section = chosen(name);
     if (section == 0) {
       output.error("Warning: Section '" + name + "' was not dumped because it does not exist");
@@ -369,7 +510,12 @@ final class ReadelfHeaders {
         int b = content.u8(at++);
         text.append(b >= 32 ? "" + (char) b : "^" + (char) (b + 64));
       }
-      output.print("  [" + Output.padLeft(Integer.toHexString(starts.get(starts.size() - 1)), 6) + "]  " + text + "\n");
+      output.print(
+          "  ["
+              + Output.padLeft(Integer.toHexString(starts.get(starts.size() - 1)), 6)
+              + "]  "
+              + text
+              + "\n");
     }
     if (starts.isEmpty()) {
       output.print("  No strings found in this section.");

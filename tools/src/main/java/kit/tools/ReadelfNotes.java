@@ -25,7 +25,10 @@ final class ReadelfNotes {
   void print() throws HostException, InputException {
     for (int i = 1; i < file.sectionCount(); i++) {
       if (file.sectionType(i) == Elf.SHT_NOTE) {
-        output.print("\nDisplaying notes found in: " + file.sectionName(i) + "\n  Owner                Data size \tDescription\n");
+        output.print(
+            "\nDisplaying notes found in: "
+                + file.sectionName(i)
+                + "\n  Owner                Data size \tDescription\n");
         section(file.content(i), file.sectionAlignment(i) == 8 ? 8 : 4);
       }
     }
@@ -40,8 +43,17 @@ final class ReadelfNotes {
       long start = (at + 12 + nameSize + alignment - 1) & -alignment;
       ByteReader name = content.slice(at + 12, nameSize, "note name");
       ByteReader description = content.slice(start, size, "note");
-      String owner = nameSize == 0 ? "" : Bytes.toText(name.array(), name.start(), name.start() + (int) nameSize - 1);
-      output.print("  " + Output.padRight(owner, 20) + " 0x" + Output.hex(size, 8) + "\t" + typeName(owner, type));
+      String owner =
+          nameSize == 0
+              ? ""
+              : Bytes.toText(name.array(), name.start(), name.start() + (int) nameSize - 1);
+      output.print(
+          "  "
+              + Output.padRight(owner, 20)
+              + " 0x"
+              + Output.hex(size, 8)
+              + "\t"
+              + typeName(owner, type));
       if (owner.equals("GNU")) {
         output.print(wide ? "\t" : "\n");
         describe(type, description);
@@ -73,7 +85,16 @@ final class ReadelfNotes {
       case NT_GNU_ABI_TAG -> {
         if (description.length() >= 16) {
           String system = description.i32(0) == 0 ? "Linux" : "Unknown";
-          output.print("    OS: " + system + ", ABI: " + description.u32(4) + "." + description.u32(8) + "." + description.u32(12) + "\n");
+          output.print(
+              "    OS: "
+                  + system
+                  + ", ABI: "
+                  + description.u32(4)
+                  + "."
+                  + description.u32(8)
+                  + "."
+                  + description.u32(12)
+                  + "\n");
         }
       }
       case NT_GNU_BUILD_ID -> {
@@ -105,11 +126,36 @@ final class ReadelfNotes {
 
   private static String property(int type, int value) {
     return switch (type) {
-      case 0xc0000002 -> "x86 feature: " + names(value, new String[] {"IBT", "SHSTK", "LAM_U48", "LAM_U57"});
-      case 0xc0008002 -> "x86 ISA needed: " + names(value, new String[] {"x86-64-baseline", "x86-64-v2", "x86-64-v3", "x86-64-v4"});
-      case 0xc0010002 -> "x86 ISA used: " + names(value, new String[] {"x86-64-baseline", "x86-64-v2", "x86-64-v3", "x86-64-v4"});
-      case 0xc0010001 -> "x86 feature used: " + names(value, new String[] {"x86", "x87", "MMX", "XMM", "YMM", "ZMM", "FXSR", "XSAVE", "XSAVEOPT", "XSAVEC", "TMM", "MASK"});
-      default -> "<type 0x" + Integer.toHexString(type) + " data: " + Integer.toHexString(value) + " >";
+      case 0xc0000002 ->
+          "x86 feature: " + names(value, new String[] {"IBT", "SHSTK", "LAM_U48", "LAM_U57"});
+      case 0xc0008002 ->
+          "x86 ISA needed: "
+              + names(
+                  value, new String[] {"x86-64-baseline", "x86-64-v2", "x86-64-v3", "x86-64-v4"});
+      case 0xc0010002 ->
+          "x86 ISA used: "
+              + names(
+                  value, new String[] {"x86-64-baseline", "x86-64-v2", "x86-64-v3", "x86-64-v4"});
+      case 0xc0010001 ->
+          "x86 feature used: "
+              + names(
+                  value,
+                  new String[] {
+                    "x86",
+                    "x87",
+                    "MMX",
+                    "XMM",
+                    "YMM",
+                    "ZMM",
+                    "FXSR",
+                    "XSAVE",
+                    "XSAVEOPT",
+                    "XSAVEC",
+                    "TMM",
+                    "MASK"
+                  });
+      default ->
+          "<type 0x" + Integer.toHexString(type) + " data: " + Integer.toHexString(value) + " >";
     };
   }
 
@@ -117,7 +163,8 @@ final class ReadelfNotes {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 32; i++) {
       if ((value >> i & 1) != 0) {
-        text.append(text.length() == 0 ? "" : ", ").append(i < names.length ? names[i] : "<unknown: " + Integer.toHexString(1 << i) + ">");
+        text.append(text.length() == 0 ? "" : ", ")
+            .append(i < names.length ? names[i] : "<unknown: " + Integer.toHexString(1 << i) + ">");
       }
     }
     return text.length() == 0 ? "<None>" : text.toString();

@@ -38,8 +38,22 @@ final class ReadelfVersions {
     int link = file.sectionLink(section);
     String linked = link > 0 && link < file.sectionCount() ? file.sectionName(link) : "<corrupt>";
     output.print(
-        "\nVersion " + what + " section '" + file.sectionName(section) + "' contains " + count + (count == 1 ? " entry" : " entries") + ":\n Addr: 0x" + Output.hex(file.sectionAddress(section), 16)
-            + "  Offset: 0x" + Output.hex(file.sectionOffset(section), 8) + "  Link: " + link + " (" + linked + ")\n");
+        "\nVersion "
+            + what
+            + " section '"
+            + file.sectionName(section)
+            + "' contains "
+            + count
+            + (count == 1 ? " entry" : " entries")
+            + ":\n Addr: 0x"
+            + Output.hex(file.sectionAddress(section), 16)
+            + "  Offset: 0x"
+            + Output.hex(file.sectionOffset(section), 8)
+            + "  Link: "
+            + link
+            + " ("
+            + linked
+            + ")\n");
   }
 
   private void symbols(int section) throws HostException, InputException {
@@ -65,7 +79,10 @@ final class ReadelfVersions {
       return "   1 (*global*)   ";
     }
     String name = versions.name(index);
-    String text = Output.padLeft(Integer.toHexString(index), 4) + ((value & Elf.VERSYM_HIDDEN) != 0 ? "h" : " ") + Output.padRight("(" + (name == null ? "???" : name) + ")", 13);
+    String text =
+        Output.padLeft(Integer.toHexString(index), 4)
+            + ((value & Elf.VERSYM_HIDDEN) != 0 ? "h" : " ")
+            + Output.padRight("(" + (name == null ? "???" : name) + ")", 13);
     return Output.padRight(text, 18);
   }
 
@@ -92,11 +109,29 @@ final class ReadelfVersions {
       long aux = at + content.u32(at + 12);
       int count = content.u16(at + 6);
       output.print(
-          "  " + offset(at) + ": Rev: " + content.u16(at) + "  Flags: " + flags(content.u16(at + 2)) + "  Index: " + content.u16(at + 4) + "  Cnt: " + count + "  Name: "
-              + file.text(strings, content.i32(aux)) + "\n");
+          "  "
+              + offset(at)
+              + ": Rev: "
+              + content.u16(at)
+              + "  Flags: "
+              + flags(content.u16(at + 2))
+              + "  Index: "
+              + content.u16(at + 4)
+              + "  Cnt: "
+              + count
+              + "  Name: "
+              + file.text(strings, content.i32(aux))
+              + "\n");
       for (int k = 1; k < count; k++) {
         aux += content.u32(aux + 4);
-        output.print("  " + offset(aux) + ": Parent " + k + ": " + file.text(strings, content.i32(aux)) + "\n");
+        output.print(
+            "  "
+                + offset(aux)
+                + ": Parent "
+                + k
+                + ": "
+                + file.text(strings, content.i32(aux))
+                + "\n");
       }
       long next = content.u32(at + 16);
       if (next == 0) {
@@ -113,11 +148,28 @@ final class ReadelfVersions {
     long at = 0;
     for (int i = 0; i < file.sectionInfo(section); i++) {
       int count = content.u16(at + 2);
-      output.print("  " + offset(at) + ": Version: " + content.u16(at) + "  File: " + file.text(strings, content.i32(at + 4)) + "  Cnt: " + count + "\n");
+      output.print(
+          "  "
+              + offset(at)
+              + ": Version: "
+              + content.u16(at)
+              + "  File: "
+              + file.text(strings, content.i32(at + 4))
+              + "  Cnt: "
+              + count
+              + "\n");
       long aux = at + content.u32(at + 8);
       for (int k = 0; k < count; k++) {
         output.print(
-            "  " + offset(aux) + ":   Name: " + file.text(strings, content.i32(aux + 8)) + "  Flags: " + flags(content.u16(aux + 4)) + "  Version: " + content.u16(aux + 6) + "\n");
+            "  "
+                + offset(aux)
+                + ":   Name: "
+                + file.text(strings, content.i32(aux + 8))
+                + "  Flags: "
+                + flags(content.u16(aux + 4))
+                + "  Version: "
+                + content.u16(aux + 6)
+                + "\n");
         aux += content.u32(aux + 12);
       }
       long next = content.u32(at + 12);

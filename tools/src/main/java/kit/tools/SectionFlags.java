@@ -2,7 +2,10 @@ package kit.tools;
 
 import kit.obj.elf.Elf;
 
-/** objcopy's names of section flags: alloc, load, noload, readonly, code, data, rom, contents, debug, share, exclude, merge, strings. */
+/**
+ * objcopy's names of section flags: alloc, load, noload, readonly, code, data, rom, contents,
+ * debug, share, exclude, merge, strings.
+ */
 final class SectionFlags {
   private SectionFlags() {}
 
@@ -23,11 +26,13 @@ final class SectionFlags {
         case "merge" -> flags |= Elf.SHF_MERGE;
         case "strings" -> flags |= Elf.SHF_STRINGS;
         case "data", "debug", "share", "noload", "large" -> {}
-        default -> throw new ToolException("unrecognized section flag `" + list.substring(from, to) + "'");
+        default ->
+            throw new ToolException("unrecognized section flag `" + list.substring(from, to) + "'");
       }
       from = to + 1;
     }
-    part.flags = part.flags & (Elf.SHF_GROUP | Elf.SHF_INFO_LINK | Elf.SHF_LINK_ORDER | Elf.SHF_TLS) | flags;
+    part.flags =
+        part.flags & (Elf.SHF_GROUP | Elf.SHF_INFO_LINK | Elf.SHF_LINK_ORDER | Elf.SHF_TLS) | flags;
     if (contents && part.type == Elf.SHT_NOBITS) {
       part.type = Elf.SHT_PROGBITS;
       part.content = new byte[(int) Math.min(part.size, 1 << 28)];

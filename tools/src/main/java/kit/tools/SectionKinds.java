@@ -9,7 +9,10 @@ import kit.obj.elf.ElfSymbols;
 final class SectionKinds {
   private SectionKinds() {}
 
-  /** Whether the section is one of the tables that GNU's tools do not show as sections: symbol, string and (in relocatable files) relocation tables. */
+  /**
+   * Whether the section is one of the tables that GNU's tools do not show as sections: symbol,
+   * string and (in relocatable files) relocation tables.
+   */
   static boolean isTable(ElfFile file, int section) {
     int type = file.sectionType(section);
     boolean alloc = (file.sectionFlags(section) & Elf.SHF_ALLOC) != 0;
@@ -22,8 +25,13 @@ final class SectionKinds {
   }
 
   static boolean isDebug(String name) {
-    return name.startsWith(".debug") || name.startsWith(".zdebug") || name.startsWith(".gnu.debuglto_.debug_") || name.startsWith(".gnu.linkonce.wi.") || name.startsWith(".line")
-        || name.startsWith(".stab") || name.equals(".gdb_index");
+    return name.startsWith(".debug")
+        || name.startsWith(".zdebug")
+        || name.startsWith(".gnu.debuglto_.debug_")
+        || name.startsWith(".gnu.linkonce.wi.")
+        || name.startsWith(".line")
+        || name.startsWith(".stab")
+        || name.equals(".gdb_index");
   }
 
   /** nm's letter for a symbol. */
@@ -58,7 +66,9 @@ final class SectionKinds {
     long flags = file.sectionFlags(section);
     boolean bytes = file.sectionType(section) != Elf.SHT_NOBITS;
     if ((flags & Elf.SHF_ALLOC) == 0) {
-      return isDebug(file.sectionName(section)) ? 'N' : bytes ? (flags & Elf.SHF_WRITE) == 0 ? 'n' : '?' : 'b';
+      return isDebug(file.sectionName(section))
+          ? 'N'
+          : bytes ? (flags & Elf.SHF_WRITE) == 0 ? 'n' : '?' : 'b';
     }
     if ((flags & Elf.SHF_EXECINSTR) != 0) {
       return 't';

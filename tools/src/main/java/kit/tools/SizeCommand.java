@@ -9,7 +9,10 @@ import kit.obj.elf.Elf;
 import kit.obj.elf.ElfFile;
 import org.jspecify.annotations.Nullable;
 
-/** {@code size}: sizes of text, data and zeros (-B), all together by sections (-A), or GNU's variant of the first (-G). */
+/**
+ * {@code size}: sizes of text, data and zeros (-B), all together by sections (-A), or GNU's variant
+ * of the first (-G).
+ */
 public final class SizeCommand {
   private final Output output;
   private char format = 'B';
@@ -63,7 +66,10 @@ public final class SizeCommand {
       case "-G" -> format = 'G';
       case "--format" -> {
         char first = value.isEmpty() ? '?' : value.charAt(0);
-        format = first == 's' || first == 'S' ? 'A' : first == 'g' || first == 'G' ? 'G' : first == 'b' || first == 'B' ? 'B' : '?';
+        format =
+            first == 's' || first == 'S'
+                ? 'A'
+                : first == 'g' || first == 'G' ? 'G' : first == 'b' || first == 'B' ? 'B' : '?';
         if (format == '?') {
           throw new ToolException("invalid argument to --format: " + value);
         }
@@ -80,7 +86,10 @@ public final class SizeCommand {
       case "-t", "--totals" -> totals = true;
       case "-f", "--common", "--target" -> {}
       case "-h", "-H", "-?", "--help" -> {
-        output.print("Usage: " + output.program() + " [option(s)] [file(s)]\n Displays the sizes of sections inside binary files\n -A|-B|-G --format={sysv|berkeley|gnu}  -o|-d|-x --radix={8|10|16}  -t --totals\n");
+        output.print(
+            "Usage: "
+                + output.program()
+                + " [option(s)] [file(s)]\n Displays the sizes of sections inside binary files\n -A|-B|-G --format={sysv|berkeley|gnu}  -o|-d|-x --radix={8|10|16}  -t --totals\n");
         done = true;
       }
       case "-v", "-V", "--version" -> {
@@ -94,7 +103,8 @@ public final class SizeCommand {
     return true;
   }
 
-  private void show(String path, @Nullable String member, ElfFile file) throws HostException, InputException {
+  private void show(String path, @Nullable String member, ElfFile file)
+      throws HostException, InputException {
     String name = member == null ? path : member + " (ex " + path + ")";
     if (format == 'A') {
       sections(file, member == null ? path + "  :" : member + "   (ex " + path + "):");
@@ -133,20 +143,43 @@ public final class SizeCommand {
     if (format == 'G') {
       output.print("      text       data        bss      total filename\n");
     } else {
-      output.print("   text\t   data\t    bss\t    " + (radix == 8 ? "oct" : "dec") + "\t    hex\tfilename\n");
+      output.print(
+          "   text\t   data\t    bss\t    "
+              + (radix == 8 ? "oct" : "dec")
+              + "\t    hex\tfilename\n");
     }
   }
 
   private void row(long text, long data, long zeros, String name) throws HostException {
     long total = text + data + zeros;
     if (format == 'G') {
-      output.print(Output.padLeft(number(text), 10) + " " + Output.padLeft(number(data), 10) + " " + Output.padLeft(number(zeros), 10) + " " + Output.padLeft(number(total), 10) + " " + name + "\n");
+      output.print(
+          Output.padLeft(number(text), 10)
+              + " "
+              + Output.padLeft(number(data), 10)
+              + " "
+              + Output.padLeft(number(zeros), 10)
+              + " "
+              + Output.padLeft(number(total), 10)
+              + " "
+              + name
+              + "\n");
       return;
     }
     String sum = radix == 8 ? Long.toOctalString(total) : Long.toString(total);
     output.print(
-        Output.padLeft(number(text), 7) + "\t" + Output.padLeft(number(data), 7) + "\t" + Output.padLeft(number(zeros), 7) + "\t" + Output.padLeft(sum, 7) + "\t"
-            + Output.padLeft(Long.toHexString(total), 7) + "\t" + name + "\n");
+        Output.padLeft(number(text), 7)
+            + "\t"
+            + Output.padLeft(number(data), 7)
+            + "\t"
+            + Output.padLeft(number(zeros), 7)
+            + "\t"
+            + Output.padLeft(sum, 7)
+            + "\t"
+            + Output.padLeft(Long.toHexString(total), 7)
+            + "\t"
+            + name
+            + "\n");
   }
 
   private String number(long value) {
@@ -168,17 +201,37 @@ public final class SizeCommand {
       if (SectionKinds.isTable(file, i)) {
         continue;
       }
-      SectionRow row = new SectionRow(file.sectionName(i), number(file.sectionSize(i)), number(file.sectionAddress(i)));
+      SectionRow row =
+          new SectionRow(
+              file.sectionName(i), number(file.sectionSize(i)), number(file.sectionAddress(i)));
       rows.add(row);
       total += file.sectionSize(i);
       nameWidth = Math.max(nameWidth, row.name().length());
       addressWidth = Math.max(addressWidth, row.address().length());
     }
     int sizeWidth = Math.max(4, number(total).length());
-    output.print(title + "\n" + Output.padRight("section", nameWidth) + "   " + Output.padLeft("size", sizeWidth) + "   " + Output.padLeft("addr", addressWidth) + "\n");
+    output.print(
+        title
+            + "\n"
+            + Output.padRight("section", nameWidth)
+            + "   "
+            + Output.padLeft("size", sizeWidth)
+            + "   "
+            + Output.padLeft("addr", addressWidth)
+            + "\n");
     for (SectionRow row : rows) {
-      output.print(Output.padRight(row.name(), nameWidth) + "   " + Output.padLeft(row.size(), sizeWidth) + "   " + Output.padLeft(row.address(), addressWidth) + "\n");
+      output.print(
+          Output.padRight(row.name(), nameWidth)
+              + "   "
+              + Output.padLeft(row.size(), sizeWidth)
+              + "   "
+              + Output.padLeft(row.address(), addressWidth)
+              + "\n");
     }
-    output.print(Output.padRight("Total", nameWidth) + "   " + Output.padLeft(number(total), sizeWidth) + "\n\n\n");
+    output.print(
+        Output.padRight("Total", nameWidth)
+            + "   "
+            + Output.padLeft(number(total), sizeWidth)
+            + "\n\n\n");
   }
 }

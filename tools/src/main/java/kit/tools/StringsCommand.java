@@ -1,10 +1,10 @@
 package kit.tools;
 
 import java.util.List;
+import kit.base.ByteReader;
 import kit.base.Host;
 import kit.base.HostException;
 import kit.base.InputException;
-import kit.base.ByteReader;
 import kit.obj.elf.Elf;
 import kit.obj.elf.ElfFile;
 
@@ -42,7 +42,9 @@ public final class StringsCommand {
   }
 
   private int execute(List<String> arguments) throws ToolException, HostException {
-    ToolOptions options = new ToolOptions("nteTsU", " --bytes --radix --encoding --target --output-separator --unicode ");
+    ToolOptions options =
+        new ToolOptions(
+            "nteTsU", " --bytes --radix --encoding --target --output-separator --unicode ");
     options.parse(host, arguments, this::option);
     if (done) {
       return 0;
@@ -56,7 +58,10 @@ public final class StringsCommand {
       try {
         file(path);
       } catch (HostException e) {
-        output.error(e.problem().startsWith("No such") ? "'" + path + "': No such file" : path + ": " + e.problem());
+        output.error(
+            e.problem().startsWith("No such")
+                ? "'" + path + "': No such file"
+                : path + ": " + e.problem());
         code = 1;
       }
     }
@@ -81,7 +86,10 @@ public final class StringsCommand {
       case "-s", "--output-separator" -> separator = value;
       case "-T", "--target", "-U", "--unicode" -> {}
       case "-h", "--help" -> {
-        output.print("Usage: " + output.program() + " [option(s)] [file(s)]\n Display printable strings in [file(s)] (stdin by default)\n -a -d -f -n NUMBER -t {o,d,x} -o -e {s,S,b,l,B,L} -w -s STRING\n");
+        output.print(
+            "Usage: "
+                + output.program()
+                + " [option(s)] [file(s)]\n Display printable strings in [file(s)] (stdin by default)\n -a -d -f -n NUMBER -t {o,d,x} -o -e {s,S,b,l,B,L} -w -s STRING\n");
         done = true;
       }
       case "-v", "-V", "--version" -> {
@@ -123,9 +131,11 @@ public final class StringsCommand {
       try {
         ElfFile elf = ElfFile.read(new ByteReader(path, data));
         for (int i = 1; i < elf.sectionCount(); i++) {
-          boolean loaded = (elf.sectionFlags(i) & Elf.SHF_ALLOC) != 0 && elf.sectionType(i) != Elf.SHT_NOBITS;
+          boolean loaded =
+              (elf.sectionFlags(i) & Elf.SHF_ALLOC) != 0 && elf.sectionType(i) != Elf.SHT_NOBITS;
           if (loaded) {
-            scan(path, data, elf.contentStart(i), elf.contentStart(i) + (int) elf.sectionSize(i), 0);
+            scan(
+                path, data, elf.contentStart(i), elf.contentStart(i) + (int) elf.sectionSize(i), 0);
           }
         }
         return;
@@ -170,7 +180,10 @@ public final class StringsCommand {
   }
 
   private boolean isPrintable(int c) {
-    return c == '\t' || c >= 32 && c < 127 || encoding == 'S' && c >= 128 && c < 256 || allWhitespace && (c == '\n' || c == '\r' || c == '\f' || c == 0x0b);
+    return c == '\t'
+        || c >= 32 && c < 127
+        || encoding == 'S' && c >= 128 && c < 256
+        || allWhitespace && (c == '\n' || c == '\r' || c == '\f' || c == 0x0b);
   }
 
   private void emit(String path, StringBuilder run, long offset) throws HostException {

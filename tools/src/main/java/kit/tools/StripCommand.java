@@ -5,7 +5,9 @@ import kit.base.Host;
 import kit.base.HostException;
 import kit.base.InputException;
 
-/** {@code strip}: removes symbols and debug information from object files, executables and archives. */
+/**
+ * {@code strip}: removes symbols and debug information from object files, executables and archives.
+ */
 public final class StripCommand {
   private final Host host;
   private final Output output;
@@ -34,7 +36,10 @@ public final class StripCommand {
   }
 
   private int execute(List<String> arguments) throws ToolException, HostException {
-    ToolOptions words = new ToolOptions("FIORKNo", " --target --input-target --output-target --remove-section --keep-symbol --strip-symbol --output-file --keep-section --remove-relocations ");
+    ToolOptions words =
+        new ToolOptions(
+            "FIORKNo",
+            " --target --input-target --output-target --remove-section --keep-symbol --strip-symbol --output-file --keep-section --remove-relocations ");
     words.parse(host, arguments, this::option);
     if (done) {
       return 0;
@@ -45,7 +50,12 @@ public final class StripCommand {
     if (!options.output.isEmpty() && words.files().size() > 1) {
       throw new ToolException("-o may only be used with one input file");
     }
-    boolean nothingChosen = options.strip == CopyOptions.Strip.NONE && !options.discardAllLocals && !options.discardTemporaries && !options.onlyKeepDebug && options.stripSymbols.isEmpty();
+    boolean nothingChosen =
+        options.strip == CopyOptions.Strip.NONE
+            && !options.discardAllLocals
+            && !options.discardTemporaries
+            && !options.onlyKeepDebug
+            && options.stripSymbols.isEmpty();
     if (nothingChosen) {
       options.strip = CopyOptions.Strip.ALL;
     }
@@ -56,7 +66,8 @@ public final class StripCommand {
           output.error("'" + path + "': No such file");
           code = 1;
         } else {
-          new ObjectCopier(host, options).copy(path, options.output.isEmpty() ? path : options.output);
+          new ObjectCopier(host, options)
+              .copy(path, options.output.isEmpty() ? path : options.output);
         }
       } catch (InputException e) {
         output.error(e.file() + ": " + e.problem());
@@ -85,11 +96,30 @@ public final class StripCommand {
       case "--only-keep-debug" -> options.onlyKeepDebug = true;
       case "-w", "--wildcard" -> options.wildcards = true;
       case "-o", "--output-file" -> options.output = value;
-      case "-p", "--preserve-dates", "-D", "--enable-deterministic-archives", "-U", "--disable-deterministic-archives", "-F", "-I", "-O", "--target", "--input-target", "--output-target", "-M",
-          "--merge-notes", "--no-merge-notes", "--keep-section-symbols" -> {}
+      case "-p",
+          "--preserve-dates",
+          "-D",
+          "--enable-deterministic-archives",
+          "-U",
+          "--disable-deterministic-archives",
+          "-F",
+          "-I",
+          "-O",
+          "--target",
+          "--input-target",
+          "--output-target",
+          "-M",
+          "--merge-notes",
+          "--no-merge-notes",
+          "--keep-section-symbols" -> {}
       case "-v", "--verbose" -> {}
       case "-h", "--help" -> {
-        output.print("Usage: " + output.program() + " <option(s)> in-file(s)\n Removes symbols and sections from files\n -s -g -S -d --strip-unneeded -x -X -K NAME -N NAME -R NAME -w -o FILE -p -D --only-keep-debug --keep-section=NAME --keep-file-symbols\n" + output.program() + ": supported targets: elf64-x86-64 elf64-little\n");
+        output.print(
+            "Usage: "
+                + output.program()
+                + " <option(s)> in-file(s)\n Removes symbols and sections from files\n -s -g -S -d --strip-unneeded -x -X -K NAME -N NAME -R NAME -w -o FILE -p -D --only-keep-debug --keep-section=NAME --keep-file-symbols\n"
+                + output.program()
+                + ": supported targets: elf64-x86-64 elf64-little\n");
         done = true;
       }
       case "-V", "--version" -> {

@@ -8,7 +8,10 @@ import kit.obj.elf.ElfFile;
 import kit.obj.elf.LittleEndian;
 import org.jspecify.annotations.Nullable;
 
-/** Names of the versions of dynamic symbols: of definitions from .gnu.version_d, of references from .gnu.version_r. */
+/**
+ * Names of the versions of dynamic symbols: of definitions from .gnu.version_d, of references from
+ * .gnu.version_r.
+ */
 final class SymbolVersions {
   private final int[] indices;
   private @Nullable String[] names = new String[2];
@@ -55,7 +58,10 @@ final class SymbolVersions {
     for (int i = 0; i < file.sectionInfo(section); i++) {
       int flags = content.u16(at + 2);
       if ((flags & Elf.VER_FLG_BASE) == 0) {
-        set(content.u16(at + 4) & 0x7fff, file.text(file.sectionLink(section), content.i32(at + content.u32(at + 12))), false);
+        set(
+            content.u16(at + 4) & 0x7fff,
+            file.text(file.sectionLink(section), content.i32(at + content.u32(at + 12))),
+            false);
       }
       long next = content.u32(at + 16);
       if (next == 0) {
@@ -75,7 +81,10 @@ final class SymbolVersions {
     for (int i = 0; i < file.sectionInfo(section); i++) {
       long aux = at + content.u32(at + 8);
       for (int k = content.u16(at + 2); k > 0; k--) {
-        set(content.u16(aux + 6) & 0x7fff, file.text(file.sectionLink(section), content.i32(aux + 8)), true);
+        set(
+            content.u16(aux + 6) & 0x7fff,
+            file.text(file.sectionLink(section), content.i32(aux + 8)),
+            true);
         long next = content.u32(aux + 12);
         if (next == 0) {
           break;
@@ -105,7 +114,10 @@ final class SymbolVersions {
     return index >= 0 && index < required.length && required[index];
   }
 
-  /** What follows the symbol's name: "@@V" for a default definition, "@V" for a hidden one and for references, else "". */
+  /**
+   * What follows the symbol's name: "@@V" for a default definition, "@V" for a hidden one and for
+   * references, else "".
+   */
   String suffix(int symbol, boolean defined) {
     int entry = entry(symbol);
     String name = entry < 0 ? null : name(entry & 0x7fff);

@@ -7,13 +7,15 @@ import kit.base.HostException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits a tool's command line the GNU way: letters in groups ({@code -ab}), an argument joined or as the next word, long options with {@code =} or the next word, {@code --} and {@code @file}.
+ * Splits a tool's command line the GNU way: letters in groups ({@code -ab}), an argument joined or
+ * as the next word, long options with {@code =} or the next word, {@code --} and {@code @file}.
  */
 final class ToolOptions {
   /** Receives the options in order. */
   interface Handler {
     /**
-     * One option: "-x" or "--name". {@code value} is its argument, empty when it has none. Returns false when it is not known.
+     * One option: "-x" or "--name". {@code value} is its argument, empty when it has none. Returns
+     * false when it is not known.
      */
     boolean option(String name, String value) throws ToolException, HostException;
   }
@@ -23,7 +25,8 @@ final class ToolOptions {
   private final List<String> files = new ArrayList<>();
 
   /**
-   * {@code lettersWithArgument}: the letters that take one. {@code longWithArgument}: the long options that take one even as a separate word, between blanks: " --output --format ".
+   * {@code lettersWithArgument}: the letters that take one. {@code longWithArgument}: the long
+   * options that take one even as a separate word, between blanks: " --output --format ".
    */
   ToolOptions(String lettersWithArgument, String longWithArgument) {
     this.lettersWithArgument = lettersWithArgument;
@@ -35,7 +38,8 @@ final class ToolOptions {
     return files;
   }
 
-  void parse(Host host, List<String> arguments, Handler handler) throws ToolException, HostException {
+  void parse(Host host, List<String> arguments, Handler handler)
+      throws ToolException, HostException {
     List<String> words = new ArrayList<>();
     ArOptions.expand(host, arguments, words, 0);
     for (int i = 0; i < words.size(); i++) {
@@ -54,7 +58,8 @@ final class ToolOptions {
     }
   }
 
-  private int longOption(String word, @Nullable String next, Handler handler) throws ToolException, HostException {
+  private int longOption(String word, @Nullable String next, Handler handler)
+      throws ToolException, HostException {
     int equals = word.indexOf('=');
     String name = equals < 0 ? word : word.substring(0, equals);
     String value = equals < 0 ? null : word.substring(equals + 1);
@@ -72,7 +77,8 @@ final class ToolOptions {
     return used;
   }
 
-  private int letters(String word, @Nullable String next, Handler handler) throws ToolException, HostException {
+  private int letters(String word, @Nullable String next, Handler handler)
+      throws ToolException, HostException {
     for (int k = 1; k < word.length(); k++) {
       char c = word.charAt(k);
       String value = null;

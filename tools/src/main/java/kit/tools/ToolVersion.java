@@ -1,6 +1,9 @@
 package kit.tools;
 
-/** What the tools answer to --version. Probes look for "GNU" and a version number that a binutils release has. */
+/**
+ * What the tools answer to --version. Probes look for "GNU" and a version number that a binutils
+ * release has.
+ */
 final class ToolVersion {
   private static final String KIT = "0.1.0";
 
@@ -15,6 +18,7 @@ final class ToolVersion {
   }
 
   static String text(String tool) {
-    return line(tool) + "Compatible with GNU binutils of the Free Software Foundation; part of kit, a C toolchain in Java.\n";
+    return line(tool)
+        + "Compatible with GNU binutils of the Free Software Foundation; part of kit, a C toolchain in Java.\n";
   }
 }

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The tools print and write what those of binutils do, on objects, an archive, an executable and a shared library of gcc's. */
+/**
+ * The tools print and write what those of binutils do, on objects, an archive, an executable and a
+ * shared library of gcc's.
+ */
 @Tag("oracle")
 class ToolsOracleTest {
   private static final String SOURCE =
@@ -41,12 +44,14 @@ class ToolsOracleTest {
   }
 
   private byte[] execute(String... command) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    Process process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
     byte[] output = process.getInputStream().readAllBytes();
     int code = process.waitFor();
     String tail = "exit " + code + "\n";
     byte[] all = Arrays.copyOf(output, output.length + tail.length());
-    System.arraycopy(tail.getBytes(StandardCharsets.ISO_8859_1), 0, all, output.length, tail.length());
+    System.arraycopy(
+        tail.getBytes(StandardCharsets.ISO_8859_1), 0, all, output.length, tail.length());
     return all;
   }
 
@@ -57,11 +62,15 @@ class ToolsOracleTest {
   @BeforeEach
   void build() throws Exception {
     Files.writeString(folder.resolve("a.c"), SOURCE);
-    assertEquals("exit 0\n", text(execute("gcc", "-c", "-g", "-O1", "-ffunction-sections", "a.c", "-o", "a.o")));
-    assertEquals("exit 0\n", text(execute("gcc", "-c", "-O1", "-fPIC", "-Dmain=other", "a.c", "-o", "b.o")));
+    assertEquals(
+        "exit 0\n",
+        text(execute("gcc", "-c", "-g", "-O1", "-ffunction-sections", "a.c", "-o", "a.o")));
+    assertEquals(
+        "exit 0\n", text(execute("gcc", "-c", "-O1", "-fPIC", "-Dmain=other", "a.c", "-o", "b.o")));
     assertEquals("exit 0\n", text(execute("ar", "rc", "lib.a", "a.o", "b.o")));
     assertEquals("exit 0\n", text(execute("gcc", "a.o", "-o", "prog")));
-    assertEquals("exit 0\n", text(execute("gcc", "-shared", "b.o", "-Wl,-soname,lib.so.1", "-o", "lib.so")));
+    assertEquals(
+        "exit 0\n", text(execute("gcc", "-shared", "b.o", "-Wl,-soname,lib.so.1", "-o", "lib.so")));
   }
 
   private MemoryHost host() throws IOException {
@@ -81,14 +90,20 @@ class ToolsOracleTest {
       String expected = text(execute(command.toArray(new String[0])));
       MemoryHost host = host();
       int code = tool.run(host, arguments);
-      assertEquals(expected, host.standardOutput() + host.standardError() + "exit " + code + "\n", String.join(" ", command));
+      assertEquals(
+          expected,
+          host.standardOutput() + host.standardError() + "exit " + code + "\n",
+          String.join(" ", command));
     }
   }
 
   @Test
   void nm() throws Exception {
     Tool nm = (host, arguments) -> NmCommand.run(host, "nm", arguments);
-    for (String option : new String[] {"-a", "-A", "-P", "-S", "-g", "-n", "-p", "-r", "-u", "--defined-only", "--size-sort"}) {
+    for (String option :
+        new String[] {
+          "-a", "-A", "-P", "-S", "-g", "-n", "-p", "-r", "-u", "--defined-only", "--size-sort"
+        }) {
       compare("nm", nm, option);
     }
   }
@@ -142,14 +157,20 @@ class ToolsOracleTest {
       for (String file : new String[] {"a.o", "prog", "lib.so"}) {
         execute("strip", option, "-o", "gnu", file);
         MemoryHost host = host();
-        assertEquals(0, StripCommand.run(host, "strip", List.of(option, "-o", "kit", file)), host.standardError());
+        assertEquals(
+            0,
+            StripCommand.run(host, "strip", List.of(option, "-o", "kit", file)),
+            host.standardError());
         Files.write(folder.resolve("kit"), host.readFile("kit"));
         for (String view : new String[] {"-s", "-r"}) {
           String expected = text(execute("readelf", "-W", view, "gnu"));
           String actual = text(execute("readelf", "-W", view, "kit"));
           assertEquals(expected, actual, option + " " + file);
         }
-        assertEquals("No errors\nexit 0\n", text(execute("eu-elflint", "--gnu-ld", "kit")), option + " " + file);
+        assertEquals(
+            "No errors\nexit 0\n",
+            text(execute("eu-elflint", "--gnu-ld", "kit")),
+            option + " " + file);
       }
     }
   }

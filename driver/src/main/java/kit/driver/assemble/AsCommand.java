@@ -16,11 +16,15 @@ import kit.driver.Terminal;
 import kit.driver.UsageException;
 import kit.driver.Version;
 
-/** The command {@code as}: {@code as [option...] [file...]}; several files are assembled as one text, none means standard input. */
+/**
+ * The command {@code as}: {@code as [option...] [file...]}; several files are assembled as one
+ * text, none means standard input.
+ */
 public final class AsCommand {
   private AsCommand() {}
 
-  public static int run(Host host, String program, List<String> arguments) throws UsageException, HostException {
+  public static int run(Host host, String program, List<String> arguments)
+      throws UsageException, HostException {
     List<String> words = ResponseFiles.expand(host, arguments);
     Assembly.Options options = new Assembly.Options();
     List<String> files = new ArrayList<>();
@@ -57,7 +61,9 @@ public final class AsCommand {
     return assemble(host, program, options, files, output);
   }
 
-  private static int assemble(Host host, String program, Assembly.Options options, List<String> files, String output) throws HostException {
+  private static int assemble(
+      Host host, String program, Assembly.Options options, List<String> files, String output)
+      throws HostException {
     ByteSink text = new ByteSink(1 << 16);
     for (String file : files) {
       byte[] part = file.equals("-") ? host.readStandardInput() : host.readFile(file);
@@ -71,10 +77,19 @@ public final class AsCommand {
     }
     String name = files.isEmpty() || files.get(0).equals("-") ? "{standard input}" : files.get(0);
     SourceMap sources = new SourceMap();
-    DiagnosticPrinter printer = new DiagnosticPrinter(sources, host::writeStandardError, program, host.standardErrorIsTerminal());
-    Diagnostics diagnostics = new Diagnostics(sources, printer, (group, system) -> options.silent ? null : options.fatalWarnings ? Severity.ERROR : Severity.WARNING, 0);
+    DiagnosticPrinter printer =
+        new DiagnosticPrinter(
+            sources, host::writeStandardError, program, host.standardErrorIsTerminal());
+    Diagnostics diagnostics =
+        new Diagnostics(
+            sources,
+            printer,
+            (group, system) ->
+                options.silent ? null : options.fatalWarnings ? Severity.ERROR : Severity.WARNING,
+            0);
     try {
-      ByteSink object = new Assembly(host, options, sources, diagnostics).run(name, text.array(), text.size());
+      ByteSink object =
+          new Assembly(host, options, sources, diagnostics).run(name, text.array(), text.size());
       if (object == null) {
         return Kit.FAILURE;
       }

@@ -3,8 +3,9 @@ package kit.driver.cc;
 import it.unimi.dsi.fastutil.objects.ObjectOpenHashSet;
 
 /**
- * The options that are accepted and change nothing, in one place: they tune optimisers, permit instructions that kit does not use, or ask for what kit does anyway. An option that would change the meaning of the program
- * is never listed here.
+ * The options that are accepted and change nothing, in one place: they tune optimisers, permit
+ * instructions that kit does not use, or ask for what kit does anyway. An option that would change
+ * the meaning of the program is never listed here.
  */
 final class AcceptedOptions {
   /** {@code -fNAME}, {@code -fno-NAME}, {@code -fNAME=…}. */
@@ -104,8 +105,9 @@ final class AcceptedOptions {
 
   /** Whole options. */
   private static final ObjectOpenHashSet<String> WHOLE =
-      words("-pipe -m64 -mlong-double-80 -m128bit-long-double -mfpmath=sse -masm=att -no-canonical-prefixes -integrated-as -fintegrated-cc1 -no-integrated-cpp -nocpp "
-          + "-shared-libgcc -Qunused-arguments -mcmodel=small ");
+      words(
+          "-pipe -m64 -mlong-double-80 -m128bit-long-double -mfpmath=sse -masm=att -no-canonical-prefixes -integrated-as -fintegrated-cc1 -no-integrated-cpp -nocpp "
+              + "-shared-libgcc -Qunused-arguments -mcmodel=small ");
 
   private AcceptedOptions() {}
 

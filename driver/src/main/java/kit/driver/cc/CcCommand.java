@@ -11,12 +11,16 @@ import kit.driver.UsageException;
 public final class CcCommand {
   private CcCommand() {}
 
-  public static int compile(Host host, String program, List<String> arguments) throws UsageException, HostException, InputException {
+  public static int compile(Host host, String program, List<String> arguments)
+      throws UsageException, HostException, InputException {
     if (Probes.answer(host, program, arguments)) {
       return 0;
     }
     List<String> words = arguments;
-    if (program.equals("c89") || program.equals("c99") || program.equals("c11") || program.equals("c17")) {
+    if (program.equals("c89")
+        || program.equals("c99")
+        || program.equals("c11")
+        || program.equals("c17")) {
       words = new ArrayList<>(arguments.size() + 1);
       words.add("-std=" + program);
       words.addAll(arguments);
@@ -25,7 +29,8 @@ public final class CcCommand {
   }
 
   /** {@code cpp [options] [input [output]]}. */
-  public static int preprocess(Host host, String program, List<String> arguments) throws UsageException, HostException, InputException {
+  public static int preprocess(Host host, String program, List<String> arguments)
+      throws UsageException, HostException, InputException {
     if (Probes.answer(host, program, arguments)) {
       return 0;
     }
@@ -40,7 +45,8 @@ public final class CcCommand {
     }
     for (int i = 0; i < options.inputs.size(); i++) {
       if (options.inputs.get(i).language() == CcOptions.Language.OBJECT) {
-        options.inputs.set(i, new CcOptions.Input(options.inputs.get(i).text(), CcOptions.Language.C));
+        options.inputs.set(
+            i, new CcOptions.Input(options.inputs.get(i).text(), CcOptions.Language.C));
       }
     }
     return new CompilerDriver(host, program, options).run();

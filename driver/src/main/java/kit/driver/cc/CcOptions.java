@@ -5,7 +5,10 @@ import java.util.List;
 import kit.debug.PrefixMap;
 import kit.frontend.preprocess.PreprocessorOptions;
 
-/** What a {@code cc} command line asks for. Filled by {@link OptionParser}, then read only. All text is byte strings. */
+/**
+ * What a {@code cc} command line asks for. Filled by {@link OptionParser}, then read only. All text
+ * is byte strings.
+ */
 public final class CcOptions {
   /** The last phase to run. */
   public enum Phase {
@@ -35,7 +38,9 @@ public final class CcOptions {
     MIR
   }
 
-  /** An input file or, with language null, an argument for the linker at its place among the files. */
+  /**
+   * An input file or, with language null, an argument for the linker at its place among the files.
+   */
   public record Input(String text, Language language) {
     public boolean isLinkerArgument() {
       return language == null;
@@ -100,7 +105,6 @@ public final class CcOptions {
 
   /** -fdebug-prefix-map=, -ffile-prefix-map=. */
   public final PrefixMap debugPrefixes = new PrefixMap();
-
 
   /** 0 none, 1 -fpic, 2 -fPIC; null: the default. */
   public Integer pic;

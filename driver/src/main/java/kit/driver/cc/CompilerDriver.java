@@ -19,7 +19,10 @@ import kit.driver.compile.CompilationOptions;
 import kit.frontend.preprocess.Dependencies;
 import kit.tools.LdCommand;
 
-/** Runs the phases that a command line asks for over its inputs, one after the other; a failed input does not keep the next ones from being tried. */
+/**
+ * Runs the phases that a command line asks for over its inputs, one after the other; a failed input
+ * does not keep the next ones from being tried.
+ */
 final class CompilerDriver {
   private final Host host;
   private final String program;
@@ -70,7 +73,12 @@ final class CompilerDriver {
       if (!input.text().equals("-") && host.kind(input.text()) == Host.FileKind.MISSING) {
         error(input.text() + ": No such file or directory");
       } else if (input.language() == Language.OBJECT && options.phase != Phase.LINK) {
-        Terminal.error(host, program + ": warning: " + input.text() + ": linker input file unused because linking not done\n");
+        Terminal.error(
+            host,
+            program
+                + ": warning: "
+                + input.text()
+                + ": linker input file unused because linking not done\n");
       } else if (input.language() != Language.OBJECT) {
         sources++;
       }
@@ -96,12 +104,14 @@ final class CompilerDriver {
   /** Takes one source as far as asked; the object's path when it is to be linked, else null. */
   private String translate(Input input) throws HostException, UsageException {
     if (options.verbose) {
-      Terminal.error(host, " " + host.installationDirectory() + "/bin/cc -c " + input.text() + "\n");
+      Terminal.error(
+          host, " " + host.installationDirectory() + "/bin/cc -c " + input.text() + "\n");
       if (options.dryRun) {
         return options.phase == Phase.LINK ? withSuffix(input.text(), ".o") : null;
       }
     }
-    CompilationOptions compilationOptions = OptionTranslator.translate(options, toolchain, program, input, host);
+    CompilationOptions compilationOptions =
+        OptionTranslator.translate(options, toolchain, program, input, host);
     Compilation compilation = new Compilation(host, compilationOptions);
     ByteSink result = null;
     try {
@@ -136,9 +146,14 @@ final class CompilerDriver {
   private String outputOf(Input input) throws HostException {
     return switch (options.phase) {
       case LINK -> host.temporaryFile(".o");
-      case ASSEMBLE -> options.output != null ? named(options.output) : withSuffix(input.text(), ".o");
-      case COMPILE -> options.output != null ? named(options.output) : withSuffix(input.text(), options.emit == CcOptions.Emit.MIR ? ".mir" : ".s");
-      case PREPROCESS, CHECK -> options.output != null && !options.output.equals("-") ? options.output : null;
+      case ASSEMBLE ->
+          options.output != null ? named(options.output) : withSuffix(input.text(), ".o");
+      case COMPILE ->
+          options.output != null
+              ? named(options.output)
+              : withSuffix(input.text(), options.emit == CcOptions.Emit.MIR ? ".mir" : ".s");
+      case PREPROCESS, CHECK ->
+          options.output != null && !options.output.equals("-") ? options.output : null;
     };
   }
 
@@ -155,10 +170,14 @@ final class CompilerDriver {
 
   // ---- dependencies
 
-  private void writeDependencies(Input input, Compilation compilation, String target) throws HostException {
+  private void writeDependencies(Input input, Compilation compilation, String target)
+      throws HostException {
     List<String> targets = options.dependencyTargets;
     if (targets.isEmpty()) {
-      String object = options.dependencies && options.output != null && options.phase != Phase.LINK ? options.output : withSuffix(input.text(), ".o");
+      String object =
+          options.dependencies && options.output != null && options.phase != Phase.LINK
+              ? options.output
+              : withSuffix(input.text(), ".o");
       targets = List.of(Dependencies.quoted(object));
     }
     ByteSink out = new ByteSink(1024);
@@ -168,7 +187,10 @@ final class CompilerDriver {
       file = target;
     } else if (file == null) {
       String base = options.output == null ? input.text() : options.output;
-      file = options.output != null && base.indexOf('/') >= 0 ? base.substring(0, base.lastIndexOf('/') + 1) + withSuffix(base, ".d") : withSuffix(base, ".d");
+      file =
+          options.output != null && base.indexOf('/') >= 0
+              ? base.substring(0, base.lastIndexOf('/') + 1) + withSuffix(base, ".d")
+              : withSuffix(base, ".d");
     }
     if (file == null || file.equals("-")) {
       host.writeStandardOutput(out.array(), out.size());
@@ -182,14 +204,18 @@ final class CompilerDriver {
   private int link(List<String> files) throws HostException, UsageException, InputException {
     String output = options.output == null ? "a.out" : options.output;
     String start = null;
-    if (!options.noStartFiles && options.image != Image.RELOCATABLE && !LinkLine.hasGccStartFiles(toolchain)) {
+    if (!options.noStartFiles
+        && options.image != Image.RELOCATABLE
+        && !LinkLine.hasGccStartFiles(toolchain)) {
       start = host.temporaryFile(".o");
-      ByteSink object = StartObject.build(options.image != Image.FIXED && options.image != Image.STATIC);
+      ByteSink object =
+          StartObject.build(options.image != Image.FIXED && options.image != Image.STATIC);
       host.writeFile(start, object.array(), object.size(), false);
     }
     List<String> line = new LinkLine(options, toolchain).build(output, files, start);
     if (options.verbose) {
-      StringBuilder text = new StringBuilder(" ").append(host.installationDirectory()).append("/bin/ld");
+      StringBuilder text =
+          new StringBuilder(" ").append(host.installationDirectory()).append("/bin/ld");
       for (String word : line) {
         text.append(' ').append(word);
       }

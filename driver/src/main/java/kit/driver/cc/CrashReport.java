@@ -11,7 +11,10 @@ import kit.driver.compile.CompilationOptions;
 import kit.driver.compile.CompilationOptions.Product;
 import kit.opt.pass.PassFailure;
 
-/** Reports a fault of the compiler itself: what it was doing, and a preprocessed source that shows it again. */
+/**
+ * Reports a fault of the compiler itself: what it was doing, and a preprocessed source that shows
+ * it again.
+ */
 final class CrashReport {
   private CrashReport() {}
 
@@ -19,18 +22,34 @@ final class CrashReport {
    * @param compilation the one that failed
    * @param options its options; changed to preprocess the source once more
    */
-  static void print(Host host, String program, Compilation compilation, CompilationOptions options, RuntimeException fault) {
+  static void print(
+      Host host,
+      String program,
+      Compilation compilation,
+      CompilationOptions options,
+      RuntimeException fault) {
     StringBuilder text = new StringBuilder(program).append(": internal compiler error: ");
     if (fault instanceof PassFailure failure) {
-      text.append("in pass '").append(failure.pass()).append("', function '").append(failure.function()).append("': ");
+      text.append("in pass '")
+          .append(failure.pass())
+          .append("', function '")
+          .append(failure.function())
+          .append("': ");
       describe(text, failure.getCause() == null ? failure : failure.getCause());
     } else {
       describe(text, fault);
     }
-    text.append('\n').append(program).append(": note: while compiling ").append(compilation.progress()).append('\n');
+    text.append('\n')
+        .append(program)
+        .append(": note: while compiling ")
+        .append(compilation.progress())
+        .append('\n');
     String reproducer = reproducer(host, options);
     if (reproducer != null) {
-      text.append(program).append(": note: the preprocessed source is in ").append(reproducer).append("; please report this fault with it\n");
+      text.append(program)
+          .append(": note: the preprocessed source is in ")
+          .append(reproducer)
+          .append("; please report this fault with it\n");
     }
     Terminal.error(host, text.toString());
   }
@@ -42,7 +61,12 @@ final class CrashReport {
     }
     StackTraceElement[] frames = fault.getStackTrace();
     for (int i = 0; i < Math.min(3, frames.length); i++) {
-      text.append(i == 0 ? " at " : " < ").append(frames[i].getClassName()).append('.').append(frames[i].getMethodName()).append(':').append(frames[i].getLineNumber());
+      text.append(i == 0 ? " at " : " < ")
+          .append(frames[i].getClassName())
+          .append('.')
+          .append(frames[i].getMethodName())
+          .append(':')
+          .append(frames[i].getLineNumber());
     }
   }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import kit.driver.cc.CcOptions.Image;
 
 /**
- * ld's arguments for a link, in the order of gcc's link spec: image kind, start files, folders, the user's files and libraries at their places, support libraries, end files. CMake reads this line off {@code cc -v}.
+ * ld's arguments for a link, in the order of gcc's link spec: image kind, start files, folders, the
+ * user's files and libraries at their places, support libraries, end files. CMake reads this line
+ * off {@code cc -v}.
  */
 final class LinkLine {
   private final CcOptions options;
@@ -20,7 +22,8 @@ final class LinkLine {
   /**
    * @param output path of the image
    * @param files the user's objects and linker arguments in order
-   * @param fallbackStart an object that defines __dso_handle, used when GCC's crtbegin.o is not there; null when not needed
+   * @param fallbackStart an object that defines __dso_handle, used when GCC's crtbegin.o is not
+   *     there; null when not needed
    */
   List<String> build(String output, List<String> files, String fallbackStart) {
     imageKind();
@@ -77,7 +80,8 @@ final class LinkLine {
     switch (options.image) {
       case SHARED -> line.add("-shared");
       case STATIC -> line.add("-static");
-      case STATIC_PIE -> line.addAll(List.of("-static", "-pie", "--no-dynamic-linker", "-z", "text"));
+      case STATIC_PIE ->
+          line.addAll(List.of("-static", "-pie", "--no-dynamic-linker", "-z", "text"));
       case PIE -> line.addAll(List.of("-dynamic-linker", toolchain.dynamicLinker(), "-pie"));
       case FIXED -> line.addAll(List.of("-dynamic-linker", toolchain.dynamicLinker()));
       case RELOCATABLE -> {}
@@ -136,9 +140,12 @@ final class LinkLine {
   }
 
   /**
-   * What compiled code calls: kit's runtime library, then GCC's where there is one, for what other compilers' objects need beyond it. The unwinder is GCC's when it is there, so that a process has one; kit's else.
+   * What compiled code calls: kit's runtime library, then GCC's where there is one, for what other
+   * compilers' objects need beyond it. The unwinder is GCC's when it is there, so that a process
+   * has one; kit's else.
    *
-   * @param archiveUnwinder whether the unwinder is linked in; a dynamic glibc program uses the shared one if at all
+   * @param archiveUnwinder whether the unwinder is linked in; a dynamic glibc program uses the
+   *     shared one if at all
    */
   private void support(boolean archiveUnwinder) {
     addRuntime("libkitrt.a");
@@ -163,7 +170,11 @@ final class LinkLine {
 
   private void endFiles() {
     if (hasGccStartFiles(toolchain)) {
-      line.add(toolchain.find(options.image == Image.FIXED || options.image == Image.STATIC ? "crtend.o" : "crtendS.o"));
+      line.add(
+          toolchain.find(
+              options.image == Image.FIXED || options.image == Image.STATIC
+                  ? "crtend.o"
+                  : "crtendS.o"));
     }
     line.add(toolchain.find("crtn.o"));
   }

@@ -14,7 +14,9 @@ import kit.frontend.preprocess.Dependencies;
 import kit.frontend.preprocess.PreprocessorOptions.MacroOption;
 
 /**
- * Reads a gcc-style command line. Each family of options is one method that either takes the word (and, where the option wants one, the next word) or declines; what nobody takes is an error that names it.
+ * Reads a gcc-style command line. Each family of options is one method that either takes the word
+ * (and, where the option wants one, the next word) or declines; what nobody takes is an error that
+ * names it.
  */
 public final class OptionParser {
   private final Host host;
@@ -27,14 +29,23 @@ public final class OptionParser {
     this.host = host;
   }
 
-  /** @param arguments without the program's name */
+  /**
+   * @param arguments without the program's name
+   */
   public CcOptions parse(List<String> arguments) throws UsageException {
     words = ResponseFiles.expand(host, arguments);
     for (at = 0; at < words.size(); at++) {
       String word = words.get(at);
       if (word.length() < 2 || word.charAt(0) != '-') {
         addInput(word);
-      } else if (!preprocessing(word) && !dependencies(word) && !output(word) && !language(word) && !linking(word) && !code(word) && !diagnostics(word) && !AcceptedOptions.contains(word)) {
+      } else if (!preprocessing(word)
+          && !dependencies(word)
+          && !output(word)
+          && !language(word)
+          && !linking(word)
+          && !code(word)
+          && !diagnostics(word)
+          && !AcceptedOptions.contains(word)) {
         throw new UsageException("unrecognized command-line option '" + word + "'");
       }
     }
@@ -105,7 +116,8 @@ public final class OptionParser {
       case "-iquote" -> options.quoteFolders.add(nextWord(word));
       case "-isystem", "-cxx-isystem" -> options.systemFolders.add(nextWord(word));
       case "-idirafter" -> options.afterFolders.add(nextWord(word));
-      case "-iprefix", "-iwithprefix", "-iwithprefixbefore", "-imultilib", "-imultiarch" -> throw new UsageException("option '" + word + "' is not supported");
+      case "-iprefix", "-iwithprefix", "-iwithprefixbefore", "-imultilib", "-imultiarch" ->
+          throw new UsageException("option '" + word + "' is not supported");
       case "-isysroot", "--sysroot" -> options.sysroot = nextWord(word);
       case "-nostdinc" -> options.noStandardIncludes = true;
       case "-undef" -> options.preprocessor.undefine = true;
@@ -118,7 +130,11 @@ public final class OptionParser {
       case "-dN", "-dU", "-H" -> throw new UsageException("option '" + word + "' is not supported");
       case "-Xpreprocessor" -> preprocessorArguments(List.of(nextWord(word)));
       case "-fpreprocessed" -> options.preprocessedInput = true;
-      case "-fno-preprocessed", "-fdirectives-only", "-fno-directives-only", "-traditional", "-traditional-cpp" -> {
+      case "-fno-preprocessed",
+          "-fdirectives-only",
+          "-fno-directives-only",
+          "-traditional",
+          "-traditional-cpp" -> {
         return word.startsWith("-fno-");
       }
       default -> {
@@ -159,13 +175,17 @@ public final class OptionParser {
   private void prefixMap(String mapping, String word) throws UsageException {
     int equals = mapping.indexOf('=');
     if (equals < 0) {
-      throw new UsageException("invalid argument '" + mapping + "' to '" + word.substring(0, word.indexOf('=')) + "'");
+      throw new UsageException(
+          "invalid argument '" + mapping + "' to '" + word.substring(0, word.indexOf('=')) + "'");
     }
     options.preprocessor.macroPrefixMap.add(mapping.substring(0, equals));
     options.preprocessor.macroPrefixMap.add(mapping.substring(equals + 1));
   }
 
-  /** {@code -Wp,-MD,file} and {@code -Xpreprocessor}: options as cpp proper takes them, where -MD has its file with it. */
+  /**
+   * {@code -Wp,-MD,file} and {@code -Xpreprocessor}: options as cpp proper takes them, where -MD
+   * has its file with it.
+   */
   private void preprocessorArguments(List<String> arguments) throws UsageException {
     List<String> outer = words;
     int outerAt = at;
@@ -228,7 +248,8 @@ public final class OptionParser {
         options.dryRun = true;
       }
       case "-x" -> forced = languageNamed(nextWord(word));
-      case "-save-temps", "-save-temps=obj", "-save-temps=cwd" -> throw new UsageException("option '" + word + "' is not supported");
+      case "-save-temps", "-save-temps=obj", "-save-temps=cwd" ->
+          throw new UsageException("option '" + word + "' is not supported");
       case "-ftime-report" -> options.timeReport = true;
       default -> {
         if (word.startsWith("-o")) {
@@ -277,8 +298,15 @@ public final class OptionParser {
       case "-funsigned-char", "-fno-signed-char" -> options.charSigned = false;
       case "-fasm" -> options.preprocessor.gnuKeywords = true;
       case "-fno-asm" -> options.preprocessor.gnuKeywords = false;
-      case "-fno-short-enums", "-fno-short-wchar", "-fno-trapv", "-fno-pack-struct", "-fdollars-in-identifiers" -> {}
-      case "-finput-charset=utf-8", "-finput-charset=UTF-8", "-fexec-charset=utf-8", "-fexec-charset=UTF-8" -> {}
+      case "-fno-short-enums",
+          "-fno-short-wchar",
+          "-fno-trapv",
+          "-fno-pack-struct",
+          "-fdollars-in-identifiers" -> {}
+      case "-finput-charset=utf-8",
+          "-finput-charset=UTF-8",
+          "-fexec-charset=utf-8",
+          "-fexec-charset=UTF-8" -> {}
       case "-fwrapv", "-fwrapv-pointer", "-fno-strict-overflow" -> options.wrapv = true;
       case "-fno-wrapv", "-fno-wrapv-pointer" -> options.wrapv = false;
       default -> {
@@ -321,7 +349,8 @@ public final class OptionParser {
     int version = 0;
     List<String> parts = split(text, '.');
     for (int i = 0; i < 3; i++) {
-      version = version * 100 + (i < parts.size() ? number(parts.get(i), "-fgnuc-version=", 99) : 0);
+      version =
+          version * 100 + (i < parts.size() ? number(parts.get(i), "-fgnuc-version=", 99) : 0);
     }
     return version;
   }
@@ -401,7 +430,9 @@ public final class OptionParser {
   }
 
   private void image(Image image) {
-    boolean combined = (options.image == Image.STATIC && image == Image.PIE) || (options.image == Image.PIE && image == Image.STATIC);
+    boolean combined =
+        (options.image == Image.STATIC && image == Image.PIE)
+            || (options.image == Image.PIE && image == Image.STATIC);
     options.image = combined ? Image.STATIC : image;
   }
 
@@ -425,13 +456,26 @@ public final class OptionParser {
       case "-fident" -> options.ident = true;
       case "-fno-ident", "-Qn" -> options.ident = false;
       case "-Qy" -> options.ident = true;
-      case "-funwind-tables", "-fasynchronous-unwind-tables", "-fexceptions" -> options.unwindTables = true;
-      case "-fno-unwind-tables", "-fno-asynchronous-unwind-tables", "-fno-exceptions" -> options.unwindTables = word.equals("-fno-exceptions") && options.unwindTables;
+      case "-funwind-tables", "-fasynchronous-unwind-tables", "-fexceptions" ->
+          options.unwindTables = true;
+      case "-fno-unwind-tables", "-fno-asynchronous-unwind-tables", "-fno-exceptions" ->
+          options.unwindTables = word.equals("-fno-exceptions") && options.unwindTables;
       case "-ffast-math" -> options.preprocessor.fastMath = true;
       case "-fno-fast-math" -> options.preprocessor.fastMath = false;
-      case "-fno-lto", "-flto", "-fno-stack-protector", "-fno-stack-clash-protection", "-fcf-protection=none", "-fno-stack-check", "-fno-sanitize=all" -> {}
-      // Hardening that asks for code which is not generated yet; the program means the same without it.
-      case "-fstack-protector", "-fstack-protector-strong", "-fstack-protector-all", "-fstack-protector-explicit", "-fstack-clash-protection" -> {}
+      case "-fno-lto",
+          "-flto",
+          "-fno-stack-protector",
+          "-fno-stack-clash-protection",
+          "-fcf-protection=none",
+          "-fno-stack-check",
+          "-fno-sanitize=all" -> {}
+      // Hardening that asks for code which is not generated yet; the program means the same without
+      // it.
+      case "-fstack-protector",
+          "-fstack-protector-strong",
+          "-fstack-protector-all",
+          "-fstack-protector-explicit",
+          "-fstack-clash-protection" -> {}
       default -> {
         return joinedCode(word);
       }
@@ -448,7 +492,8 @@ public final class OptionParser {
       options.visibility = word.substring(13);
       switch (options.visibility) {
         case "default", "hidden", "protected", "internal" -> {}
-        default -> throw new UsageException("unrecognized visibility value '" + options.visibility + "'");
+        default ->
+            throw new UsageException("unrecognized visibility value '" + options.visibility + "'");
       }
     } else if (word.startsWith("-march=")) {
       return true;
@@ -505,12 +550,26 @@ public final class OptionParser {
         options.dwarfVersion = word.equals("-gdwarf-5") ? 5 : 4;
         options.debugLevel = Math.max(2, options.debugLevel);
       }
-      case "-gsplit-dwarf", "-gz", "-gz=none", "-gz=zlib", "-gz=zstd", "-gstabs", "-gbtf", "-gctf" -> {
+      case "-gsplit-dwarf",
+          "-gz",
+          "-gz=none",
+          "-gz=zlib",
+          "-gz=zstd",
+          "-gstabs",
+          "-gbtf",
+          "-gctf" -> {
         return word.startsWith("-gz");
       }
       default -> {
-        // -gno-column-info, -grecord-gcc-switches, -gpubnames and their like choose details of the format.
-        return word.startsWith("-gno-") || word.startsWith("-grecord") || word.startsWith("-gcolumn") || word.startsWith("-gpubnames") || word.startsWith("-gstrict") || word.startsWith("-gvariable") || word.startsWith("-ginline");
+        // -gno-column-info, -grecord-gcc-switches, -gpubnames and their like choose details of the
+        // format.
+        return word.startsWith("-gno-")
+            || word.startsWith("-grecord")
+            || word.startsWith("-gcolumn")
+            || word.startsWith("-gpubnames")
+            || word.startsWith("-gstrict")
+            || word.startsWith("-gvariable")
+            || word.startsWith("-ginline");
       }
     }
     return true;
@@ -521,15 +580,24 @@ public final class OptionParser {
       case "-w" -> options.warnings.silence();
       case "-pedantic", "--pedantic" -> options.warnings.pedantic(false);
       case "-pedantic-errors" -> options.warnings.pedantic(true);
-      case "-fdiagnostics-color", "-fdiagnostics-color=always", "-fcolor-diagnostics" -> options.colour = true;
-      case "-fno-diagnostics-color", "-fdiagnostics-color=never", "-fno-color-diagnostics" -> options.colour = false;
+      case "-fdiagnostics-color", "-fdiagnostics-color=always", "-fcolor-diagnostics" ->
+          options.colour = true;
+      case "-fno-diagnostics-color", "-fdiagnostics-color=never", "-fno-color-diagnostics" ->
+          options.colour = false;
       case "-fdiagnostics-color=auto" -> options.colour = null;
       case "-fdiagnostics-plain-output" -> options.colour = false;
       case "-Wfatal-errors" -> options.errorLimit = 1;
       default -> {
         if (word.startsWith("-fmax-errors=") || word.startsWith("-ferror-limit=")) {
-          options.errorLimit = number(word.substring(word.indexOf('=') + 1), word.substring(0, word.indexOf('=')), 1_000_000);
-        } else if (word.startsWith("-W") && !word.startsWith("-Wl,") && !word.startsWith("-Wa,") && !word.startsWith("-Wp,")) {
+          options.errorLimit =
+              number(
+                  word.substring(word.indexOf('=') + 1),
+                  word.substring(0, word.indexOf('=')),
+                  1_000_000);
+        } else if (word.startsWith("-W")
+            && !word.startsWith("-Wl,")
+            && !word.startsWith("-Wa,")
+            && !word.startsWith("-Wp,")) {
           if (word.equals("-W")) {
             return options.warnings.apply("extra");
           }
@@ -554,7 +622,13 @@ public final class OptionParser {
     boolean pieDefault = options.image == Image.PIE || options.image == Image.STATIC_PIE;
     if (options.pic == null) {
       options.pic = 0;
-      options.pie = pieDefault || options.phase != Phase.LINK && options.image != Image.FIXED && options.image != Image.STATIC ? 2 : 0;
+      options.pie =
+          pieDefault
+                  || options.phase != Phase.LINK
+                      && options.image != Image.FIXED
+                      && options.image != Image.STATIC
+              ? 2
+              : 0;
     }
     options.preprocessor.pic = Math.max(options.pic, options.pie);
     options.preprocessor.pie = options.pie;
@@ -563,7 +637,10 @@ public final class OptionParser {
       options.preprocessor.sourceDateEpoch = epochSeconds(epoch);
     }
     for (Input input : options.inputs) {
-      if (input.text().equals("-") && input.language() == Language.C && forced == null && options.phase != Phase.PREPROCESS) {
+      if (input.text().equals("-")
+          && input.language() == Language.C
+          && forced == null
+          && options.phase != Phase.PREPROCESS) {
         throw new UsageException("-E or -x required when input is from standard input");
       }
     }
@@ -574,12 +651,14 @@ public final class OptionParser {
     for (int i = 0; i < text.length(); i++) {
       int digit = text.charAt(i) - '0';
       if (digit < 0 || digit > 9 || i > 11) {
-        throw new UsageException("environment variable 'SOURCE_DATE_EPOCH' must expand to a non-negative integer less than or equal to 253402300799");
+        throw new UsageException(
+            "environment variable 'SOURCE_DATE_EPOCH' must expand to a non-negative integer less than or equal to 253402300799");
       }
       value = value * 10 + digit;
     }
     if (value > 253402300799L || text.isEmpty()) {
-      throw new UsageException("environment variable 'SOURCE_DATE_EPOCH' must expand to a non-negative integer less than or equal to 253402300799");
+      throw new UsageException(
+          "environment variable 'SOURCE_DATE_EPOCH' must expand to a non-negative integer less than or equal to 253402300799");
     }
     return value;
   }

@@ -23,7 +23,9 @@ import kit.mir.UnitSymbol;
 final class OptionTranslator {
   private OptionTranslator() {}
 
-  static CompilationOptions translate(CcOptions options, Toolchain toolchain, String program, Input input, Host host) throws UsageException {
+  static CompilationOptions translate(
+      CcOptions options, Toolchain toolchain, String program, Input input, Host host)
+      throws UsageException {
     CompilationOptions result = new CompilationOptions();
     result.file = input.text();
     result.language = input.language();
@@ -40,7 +42,12 @@ final class OptionTranslator {
           case ASSEMBLE, LINK -> Product.OBJECT;
         };
     result.lineMarkers = !options.noLineMarkers;
-    result.macros = options.dumpMacros ? PreprocessedOutput.Macros.ONLY : options.dumpDefinitions ? PreprocessedOutput.Macros.DEFINITIONS : PreprocessedOutput.Macros.NONE;
+    result.macros =
+        options.dumpMacros
+            ? PreprocessedOutput.Macros.ONLY
+            : options.dumpDefinitions
+                ? PreprocessedOutput.Macros.DEFINITIONS
+                : PreprocessedOutput.Macros.NONE;
     result.includeLines = options.dumpIncludes;
     result.dependencies = options.dependencies || options.dependenciesOnly;
     result.dependenciesOmitSystem = options.dependenciesOmitSystem;
@@ -55,7 +62,13 @@ final class OptionTranslator {
       result.assembler.prefixes = options.debugPrefixes;
       String name = input.text().equals("-") ? "<stdin>" : input.text();
       result.debug =
-          new DebugOptions(options.dwarfVersion, options.debugLevel, name, host.workingDirectory(), "kit " + Version.KIT, options.debugPrefixes);
+          new DebugOptions(
+              options.dwarfVersion,
+              options.debugLevel,
+              name,
+              host.workingDirectory(),
+              "kit " + Version.KIT,
+              options.debugPrefixes);
     }
     result.preprocessor = preprocessor(options, toolchain, input, result.product);
     return result;
@@ -72,9 +85,20 @@ final class OptionTranslator {
           default -> UnitSymbol.Visibility.DEFAULT;
         };
     CheckOptions check = CheckOptions.standard();
-    result.check = new CheckOptions(options.gnuInline, check.pack(), options.shortEnums, options.builtins, visibility, check.nestingLimit());
-    result.lowering = new LoweringOptions(options.common, visibility, pic > 0 || pie > 0, pic == 0, null);
-    CodeGenOptions code = CodeGenOptions.defaults().withPic(Math.max(pic, pie), pie > 0).withSections(options.functionSections, options.dataSections);
+    result.check =
+        new CheckOptions(
+            options.gnuInline,
+            check.pack(),
+            options.shortEnums,
+            options.builtins,
+            visibility,
+            check.nestingLimit());
+    result.lowering =
+        new LoweringOptions(options.common, visibility, pic > 0 || pie > 0, pic == 0, null);
+    CodeGenOptions code =
+        CodeGenOptions.defaults()
+            .withPic(Math.max(pic, pie), pie > 0)
+            .withSections(options.functionSections, options.dataSections);
     result.codeGeneration =
         new CodeGenOptions(
             code.pic(),
@@ -92,14 +116,23 @@ final class OptionTranslator {
 
   private static TargetInfo target(CcOptions options) throws UsageException {
     return switch (options.target) {
-      case "x86_64-linux-gnu", "x86_64-pc-linux-gnu", "x86_64-unknown-linux-gnu", "x86_64-linux-musl", "x86_64-pc-linux-musl" -> Targets.x86_64Linux();
-      default -> throw new UsageException("unknown target '" + options.target + "'; known: x86_64-linux-gnu x86_64-linux-musl");
+      case "x86_64-linux-gnu",
+          "x86_64-pc-linux-gnu",
+          "x86_64-unknown-linux-gnu",
+          "x86_64-linux-musl",
+          "x86_64-pc-linux-musl" ->
+          Targets.x86_64Linux();
+      default ->
+          throw new UsageException(
+              "unknown target '" + options.target + "'; known: x86_64-linux-gnu x86_64-linux-musl");
     };
   }
 
-  private static PreprocessorOptions preprocessor(CcOptions options, Toolchain toolchain, Input input, Product product) {
+  private static PreprocessorOptions preprocessor(
+      CcOptions options, Toolchain toolchain, Input input, Product product) {
     PreprocessorOptions result = options.preprocessor;
-    result.textOutput = product == Product.PREPROCESSED || input.language() == Language.ASSEMBLY_WITH_CPP;
+    result.textOutput =
+        product == Product.PREPROCESSED || input.language() == Language.ASSEMBLY_WITH_CPP;
     result.preprocessed = options.preprocessedInput || input.language() == Language.PREPROCESSED_C;
     result.assembler = input.language() == Language.ASSEMBLY_WITH_CPP;
     if (result.folders.isEmpty()) {

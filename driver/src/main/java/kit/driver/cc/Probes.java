@@ -6,7 +6,10 @@ import kit.base.HostException;
 import kit.driver.Terminal;
 import kit.driver.Version;
 
-/** The questions that build systems ask a compiler. Answered from the command line alone: no compiler class is loaded. */
+/**
+ * The questions that build systems ask a compiler. Answered from the command line alone: no
+ * compiler class is loaded.
+ */
 public final class Probes {
   /** The GCC release that {@code __GNUC__} claims. */
   private static final String CLAIMED_VERSION = "4.2.1";
@@ -14,7 +17,8 @@ public final class Probes {
   private Probes() {}
 
   /** Answers a probe and returns true; false when the command line is none. */
-  public static boolean answer(Host host, String program, List<String> arguments) throws HostException {
+  public static boolean answer(Host host, String program, List<String> arguments)
+      throws HostException {
     String answer = null;
     for (String word : arguments) {
       String text = answerTo(host, program, word);
@@ -36,7 +40,14 @@ public final class Probes {
 
   /** What {@code cc -v} says of itself. */
   static String configuration(String program) {
-    return program + " (kit) " + Version.KIT + "\nTarget: x86_64-linux-gnu\nThread model: posix\ngcc version " + CLAIMED_VERSION + " (compatible; kit " + Version.KIT + ")\n";
+    return program
+        + " (kit) "
+        + Version.KIT
+        + "\nTarget: x86_64-linux-gnu\nThread model: posix\ngcc version "
+        + CLAIMED_VERSION
+        + " (compatible; kit "
+        + Version.KIT
+        + ")\n";
   }
 
   private static String answerTo(Host host, String program, String word) {

@@ -9,8 +9,10 @@ import kit.obj.X86_64Relocations;
 import kit.obj.elf.ElfObjectWriter;
 
 /**
- * What stands in for GCC's crtbegin.o on a machine without it: the object that defines {@code __dso_handle}, the hidden identity of each image that atexit handlers are registered with (Itanium C++ ABI 3.3.5.2). Constructors and
- * destructors need no help: they go through .init_array and .fini_array.
+ * What stands in for GCC's crtbegin.o on a machine without it: the object that defines {@code
+ * __dso_handle}, the hidden identity of each image that atexit handlers are registered with
+ * (Itanium C++ ABI 3.3.5.2). Constructors and destructors need no help: they go through .init_array
+ * and .fini_array.
  */
 final class StartObject {
   private StartObject() {}
@@ -18,7 +20,8 @@ final class StartObject {
   /** The object's bytes. In a shared library the handle is its own address, in a program zero. */
   static ByteSink build(boolean shared) {
     ObjectFile object = new ObjectFile(Machine.X86_64);
-    Section data = object.section(".data.rel.local", Section.Type.PROGBITS, Section.ALLOC | Section.WRITE);
+    Section data =
+        object.section(".data.rel.local", Section.Type.PROGBITS, Section.ALLOC | Section.WRITE);
     data.alignAtLeast(8);
     data.content().u64(0);
     Symbol handle = object.addSymbol("__dso_handle");

@@ -6,8 +6,9 @@ import kit.base.Host;
 import kit.base.HostException;
 
 /**
- * Where a target's headers, start files and libraries are on this machine: Debian's multiarch layout first, then the plain one. Compiled code's helpers are in kit's own libkitrt.a; GCC's library folder (unwinder, crtbegin.o) is used when
- * it exists and not needed otherwise.
+ * Where a target's headers, start files and libraries are on this machine: Debian's multiarch
+ * layout first, then the plain one. Compiled code's helpers are in kit's own libkitrt.a; GCC's
+ * library folder (unwinder, crtbegin.o) is used when it exists and not needed otherwise.
  */
 public final class Toolchain {
   private final Host host;
@@ -32,7 +33,8 @@ public final class Toolchain {
       for (String root : new String[] {"/usr/local/lib", "/lib", "/usr/lib"}) {
         addLibraryFolder(root + "/" + gnu);
       }
-      for (String root : new String[] {"/lib64", "/usr/lib64", "/usr/local/lib", "/lib", "/usr/lib"}) {
+      for (String root :
+          new String[] {"/lib64", "/usr/lib64", "/usr/local/lib", "/lib", "/usr/lib"}) {
         addLibraryFolder(root);
       }
     }
@@ -128,7 +130,10 @@ public final class Toolchain {
     return folders;
   }
 
-  /** Path of a start file or library by its file name: -B folders, library folders, GCC's folder, kit's own; the bare name when there is none (as gcc's -print-file-name). */
+  /**
+   * Path of a start file or library by its file name: -B folders, library folders, GCC's folder,
+   * kit's own; the bare name when there is none (as gcc's -print-file-name).
+   */
   public String find(String name) {
     for (String folder : startFolders) {
       String path = folder.endsWith("/") ? folder + name : folder + "/" + name;

@@ -4,7 +4,10 @@ import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import kit.base.Diagnostics;
 import kit.base.Severity;
 
-/** The -W switches: which warning groups are shown and which are errors. Later switches win over earlier ones, specific groups over -Wall and -Wextra. */
+/**
+ * The -W switches: which warning groups are shown and which are errors. Later switches win over
+ * earlier ones, specific groups over -Wall and -Wextra.
+ */
 public final class WarningOptions implements Diagnostics.WarningPolicy {
   private static final int ON = 1;
   private static final int OFF = 2;
@@ -31,7 +34,8 @@ public final class WarningOptions implements Diagnostics.WarningPolicy {
   }
 
   /**
-   * The text after {@code -W}. False when it names no known group; an unknown {@code no-} group is accepted silently, as gcc does.
+   * The text after {@code -W}. False when it names no known group; an unknown {@code no-} group is
+   * accepted silently, as gcc does.
    */
   public boolean apply(String text) {
     boolean off = text.startsWith("no-");
@@ -44,7 +48,9 @@ public final class WarningOptions implements Diagnostics.WarningPolicy {
       case "system-headers" -> systemHeaders = !off;
       case "fatal-errors" -> {}
       default -> {
-        return name.startsWith("error=") ? applyError(name.substring(6), off) : applyGroup(name, off);
+        return name.startsWith("error=")
+            ? applyError(name.substring(6), off)
+            : applyGroup(name, off);
       }
     }
     return true;
@@ -77,11 +83,19 @@ public final class WarningOptions implements Diagnostics.WarningPolicy {
     }
     int state = group.isEmpty() ? ON : groups.getInt(group);
     boolean on =
-        (state & OFF) == 0 && ((state & ON) != 0 || WarningGroups.isDefault(group) || (all && WarningGroups.inAll(group)) || (extra && WarningGroups.inExtra(group)) || (pedantic && group.equals("pedantic")));
+        (state & OFF) == 0
+            && ((state & ON) != 0
+                || WarningGroups.isDefault(group)
+                || (all && WarningGroups.inAll(group))
+                || (extra && WarningGroups.inExtra(group))
+                || (pedantic && group.equals("pedantic")));
     if (!on) {
       return null;
     }
-    boolean error = (state & ERROR) != 0 || (errors && (state & NO_ERROR) == 0) || (pedanticErrors && group.equals("pedantic"));
+    boolean error =
+        (state & ERROR) != 0
+            || (errors && (state & NO_ERROR) == 0)
+            || (pedanticErrors && group.equals("pedantic"));
     return error ? Severity.ERROR : Severity.WARNING;
   }
 }

@@ -1,8 +1,8 @@
 package kit.driver.compile;
 
+import java.util.List;
 import kit.backend.x86_64.X86_64Backend;
 import kit.backend.x86_64.instruction.FormTable;
-import java.util.List;
 import kit.base.ByteSink;
 import kit.base.Bytes;
 import kit.base.DiagnosticPrinter;
@@ -28,7 +28,10 @@ import kit.mir.UnitConsumer;
 import kit.obj.elf.ElfObjectWriter;
 import kit.opt.pass.PassRunner;
 
-/** One translation unit from source text to its product. One object, one compilation; an application can run many. */
+/**
+ * One translation unit from source text to its product. One object, one compilation; an application
+ * can run many.
+ */
 public final class Compilation {
   private final Host host;
   private final CompilationOptions options;
@@ -45,11 +48,15 @@ public final class Compilation {
     this.host = host;
     this.options = options;
     started = options.timeReport ? host.nanoTime() : 0;
-    DiagnosticPrinter printer = new DiagnosticPrinter(sources, host::writeStandardError, options.program, options.colour);
+    DiagnosticPrinter printer =
+        new DiagnosticPrinter(sources, host::writeStandardError, options.program, options.colour);
     diagnostics = new Diagnostics(sources, printer, options.warnings, options.errorLimit);
   }
 
-  /** Runs it. The product's bytes (none for CHECKED), or null after an error, which has been reported. */
+  /**
+   * Runs it. The product's bytes (none for CHECKED), or null after an error, which has been
+   * reported.
+   */
   public ByteSink run() throws HostException {
     try {
       ByteSink product =
@@ -64,7 +71,8 @@ public final class Compilation {
   }
 
   private Preprocessor preprocessor() {
-    tokens = new Preprocessor(options.preprocessor, options.target, host, names, sources, diagnostics);
+    tokens =
+        new Preprocessor(options.preprocessor, options.target, host, names, sources, diagnostics);
     if (options.dependencies) {
       dependencies = new Dependencies(tokens, options.dependenciesOmitSystem);
     }
@@ -77,14 +85,19 @@ public final class Compilation {
     return place == null ? options.file : place.name() + ":" + place.line();
   }
 
-  /** Appends the make rule for the files that the run has read; only with {@link CompilationOptions#dependencies}. */
+  /**
+   * Appends the make rule for the files that the run has read; only with {@link
+   * CompilationOptions#dependencies}.
+   */
   public void writeDependencies(ByteSink out, List<String> targets, boolean phony) {
     dependencies.write(out, targets, phony);
   }
 
   private ByteSink preprocessedText() throws HostException {
     ByteSink out = new ByteSink(1 << 16);
-    PreprocessedOutput writer = new PreprocessedOutput(preprocessor(), out, options.lineMarkers, options.macros, options.includeLines);
+    PreprocessedOutput writer =
+        new PreprocessedOutput(
+            preprocessor(), out, options.lineMarkers, options.macros, options.includeLines);
     if (options.file.equals("-")) {
       writer.write("<stdin>", host.readStandardInput());
     } else {
@@ -97,10 +110,15 @@ public final class Compilation {
     return switch (options.language) {
       case ASSEMBLY_WITH_CPP -> {
         ByteSink text = preprocessedText();
-        yield options.product != Product.OBJECT ? text : diagnostics.errorCount() > 0 ? null : assembly().run(options.file, text.array(), text.size());
+        yield options.product != Product.OBJECT
+            ? text
+            : diagnostics.errorCount() > 0
+                ? null
+                : assembly().run(options.file, text.array(), text.size());
       }
       case ASSEMBLY -> {
-        byte[] text = options.file.equals("-") ? host.readStandardInput() : host.readFile(options.file);
+        byte[] text =
+            options.file.equals("-") ? host.readStandardInput() : host.readFile(options.file);
         yield assembly().run(options.file, text, text.length);
       }
       case C, PREPROCESSED_C -> compile();
@@ -117,8 +135,22 @@ public final class Compilation {
     preprocessor();
     ByteSink mir = new ByteSink(1 << 16);
     X86_64Backend backend = options.product == Product.MIR ? null : backend();
-    Lowering lowering = new Lowering(options.lowering, new Layout(options.target), diagnostics, new Unit(), consumer(mir, backend), names());
-    Parser parser = new Parser(tokens, options.target, options.preprocessor.standard, options.check, diagnostics, lowering);
+    Lowering lowering =
+        new Lowering(
+            options.lowering,
+            new Layout(options.target),
+            diagnostics,
+            new Unit(),
+            consumer(mir, backend),
+            names());
+    Parser parser =
+        new Parser(
+            tokens,
+            options.target,
+            options.preprocessor.standard,
+            options.check,
+            diagnostics,
+            lowering);
     parser.recordNames(declaredNames);
     open();
     parser.parse();
@@ -134,7 +166,8 @@ public final class Compilation {
   /** From MIR text on. */
   private ByteSink compileMir() throws HostException {
     byte[] text = options.file.equals("-") ? host.readStandardInput() : host.readFile(options.file);
-    SourceMap.SourceFile file = sources.addFile(options.file, text, text.length, SourceMap.NONE, false);
+    SourceMap.SourceFile file =
+        sources.addFile(options.file, text, text.length, SourceMap.NONE, false);
     ByteSink mir = new ByteSink(1 << 16);
     X86_64Backend backend = options.product == Product.MIR ? null : backend();
     MirParser.parse(file, diagnostics, new VerifyingConsumer(consumer(mir, backend), diagnostics));
@@ -166,16 +199,26 @@ public final class Compilation {
     return product;
   }
 
-  /** -ftime-report: the passes over machine code, and everything before and after them as the rest. */
+  /**
+   * -ftime-report: the passes over machine code, and everything before and after them as the rest.
+   */
   private void printTimes(PassRunner passes) {
     long total = host.nanoTime() - started;
     long rest = total;
     StringBuilder text = new StringBuilder("Time by pass, wall clock in microseconds\n");
     for (int i = 0; i < passes.names().size(); i++) {
       rest -= passes.nanoseconds(i);
-      text.append("  ").append(passes.names().get(i)).append(": ").append(passes.nanoseconds(i) / 1000).append('\n');
+      text.append("  ")
+          .append(passes.names().get(i))
+          .append(": ")
+          .append(passes.nanoseconds(i) / 1000)
+          .append('\n');
     }
-    text.append("  preprocess, parse, check, lower, write: ").append(rest / 1000).append("\n  total: ").append(total / 1000).append('\n');
+    text.append("  preprocess, parse, check, lower, write: ")
+        .append(rest / 1000)
+        .append("\n  total: ")
+        .append(total / 1000)
+        .append('\n');
     byte[] bytes = Bytes.of(text.toString());
     host.writeStandardError(bytes, bytes.length);
   }
@@ -190,9 +233,19 @@ public final class Compilation {
 
   private X86_64Backend backend() {
     boolean text = options.product == Product.ASSEMBLY;
-    String name = options.file.equals("-") ? "<stdin>" : options.file.substring(options.file.lastIndexOf('/') + 1);
+    String name =
+        options.file.equals("-")
+            ? "<stdin>"
+            : options.file.substring(options.file.lastIndexOf('/') + 1);
     PassRunner.Clock clock = options.timeReport ? host::nanoTime : null;
-    X86_64Backend.Debugging debugging = new X86_64Backend.Debugging(clock, options.printAfter, passDump, null);
-    return new X86_64Backend(options.codeGeneration.withOutputs(text, !text), new FormTable(), name, diagnostics, debugging, options.debug);
+    X86_64Backend.Debugging debugging =
+        new X86_64Backend.Debugging(clock, options.printAfter, passDump, null);
+    return new X86_64Backend(
+        options.codeGeneration.withOutputs(text, !text),
+        new FormTable(),
+        name,
+        diagnostics,
+        debugging,
+        options.debug);
   }
 }

@@ -11,7 +11,9 @@ import kit.frontend.preprocess.PreprocessedOutput;
 import kit.frontend.preprocess.PreprocessorOptions;
 import kit.frontend.target.TargetInfo;
 
-/** What one {@link Compilation} needs to know. Filled by the driver or an embedder, then read only. */
+/**
+ * What one {@link Compilation} needs to know. Filled by the driver or an embedder, then read only.
+ */
 public final class CompilationOptions {
   /** What the source is turned into. */
   public enum Product {
@@ -60,6 +62,7 @@ public final class CompilationOptions {
   public boolean lineMarkers = true;
   public PreprocessedOutput.Macros macros = PreprocessedOutput.Macros.NONE;
   public boolean includeLines;
+
   /** Collect the files that are read, for {@link Compilation#writeDependencies}. */
   public boolean dependencies;
 

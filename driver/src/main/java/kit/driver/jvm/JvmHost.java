@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -79,7 +78,8 @@ public final class JvmHost implements Host {
   }
 
   @Override
-  public void writeFile(String path, byte[] data, int length, boolean executable) throws HostException {
+  public void writeFile(String path, byte[] data, int length, boolean executable)
+      throws HostException {
     File target = file(path);
     try {
       if (target.exists() && !target.isFile()) {
@@ -101,7 +101,8 @@ public final class JvmHost implements Host {
           makeExecutable(temporary.toPath());
         }
         if (!temporary.renameTo(target)) {
-          throw new HostException(path, target.isDirectory() ? "Is a directory" : "Permission denied");
+          throw new HostException(
+              path, target.isDirectory() ? "Is a directory" : "Permission denied");
         }
       } finally {
         unfinished.remove(temporary.getPath());
@@ -243,7 +244,8 @@ public final class JvmHost implements Host {
   public String temporaryFile(String suffix) throws HostException {
     try {
       String folder = System.getenv("TMPDIR");
-      File file = File.createTempFile("kit-", toHost(suffix), folder == null ? null : new File(folder));
+      File file =
+          File.createTempFile("kit-", toHost(suffix), folder == null ? null : new File(folder));
       String path = fromHost(file.getPath());
       temporaries.add(path);
       return path;

@@ -6,8 +6,9 @@ import kit.base.HostException;
 import kit.driver.Kit;
 
 /**
- * Runs many commands in one process, so that the JVM can record which classes ordinary work needs (the ahead-of-time cache of {@code scripts/build}). Its one argument is a file of
- * command lines, words separated by blanks. Commands may fail: only what they load matters.
+ * Runs many commands in one process, so that the JVM can record which classes ordinary work needs
+ * (the ahead-of-time cache of {@code scripts/build}). Its one argument is a file of command lines,
+ * words separated by blanks. Commands may fail: only what they load matters.
  */
 public final class Training {
   private static final long STACK_SIZE = 1L << 30;

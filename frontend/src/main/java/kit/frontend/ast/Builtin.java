@@ -1,8 +1,9 @@
 package kit.frontend.ast;
 
 /**
- * Builtins that survive checking. All others are folded by the checker (__builtin_constant_p, types_compatible_p, choose_expr, offsetof, object_size, expect, assume_aligned, inf, nan…) or become calls of the library
- * function of the same meaning (__builtin_memcpy, printf, strlen…).
+ * Builtins that survive checking. All others are folded by the checker (__builtin_constant_p,
+ * types_compatible_p, choose_expr, offsetof, object_size, expect, assume_aligned, inf, nan…) or
+ * become calls of the library function of the same meaning (__builtin_memcpy, printf, strlen…).
  */
 public enum Builtin {
   /** (list address). */
@@ -21,7 +22,10 @@ public enum Builtin {
   BSWAP32,
   BSWAP64,
   BSWAP128,
-  /** Bit counts work on their argument's type (unsigned int, unsigned long, unsigned long long or 128-bit) and give int. */
+  /**
+   * Bit counts work on their argument's type (unsigned int, unsigned long, unsigned long long or
+   * 128-bit) and give int.
+   */
   CLZ,
   CTZ,
   POPCOUNT,
@@ -64,7 +68,8 @@ public enum Builtin {
   ISUNORDERED,
   /** (real, imaginary). */
   COMPLEX,
-  // __atomic family: the first argument is the address of the object; orders are constants or values.
+  // __atomic family: the first argument is the address of the object; orders are constants or
+  // values.
   ATOMIC_LOAD_N,
   ATOMIC_LOAD,
   ATOMIC_STORE_N,

@@ -12,10 +12,16 @@ public final class FunctionDeclaration {
   public final SymbolAttributes attributes = new SymbolAttributes();
   public boolean inline;
 
-  /** Some file-scope declaration lacks inline or has extern: an inline definition is then an external one (C11 6.7.4p7). */
+  /**
+   * Some file-scope declaration lacks inline or has extern: an inline definition is then an
+   * external one (C11 6.7.4p7).
+   */
   public boolean externallyDeclared;
 
-  /** The definition is "extern inline" with GNU's meaning: for inlining only, whatever other declarations say. */
+  /**
+   * The definition is "extern inline" with GNU's meaning: for inlining only, whatever other
+   * declarations say.
+   */
   public boolean inlineOnly;
 
   public boolean defined;

@@ -1,6 +1,9 @@
 package kit.frontend.ast;
 
-/** A label of a function (or __label__ scope). Identity; lowering keeps its block in a side table keyed by {@link #number}. */
+/**
+ * A label of a function (or __label__ scope). Identity; lowering keeps its block in a side table
+ * keyed by {@link #number}.
+ */
 public final class Label {
   private final String name;
   private final int number;
@@ -11,7 +14,9 @@ public final class Label {
   /** Position of the definition, 0 while undefined. */
   public int definedAt;
 
-  /** @param number dense in the function, from 0 */
+  /**
+   * @param number dense in the function, from 0
+   */
   public Label(String name, int number) {
     this.name = name;
     this.number = number;

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import kit.mir.UnitSymbol;
 
-/** Attributes of a function or object that reach the object file. Filled by the parser from attributes, asm labels and pragmas; merged over redeclarations. */
+/**
+ * Attributes of a function or object that reach the object file. Filled by the parser from
+ * attributes, asm labels and pragmas; merged over redeclarations.
+ */
 public final class SymbolAttributes {
   /** asm("name") label, or null. */
   public String assemblerName;

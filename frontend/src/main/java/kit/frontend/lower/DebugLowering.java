@@ -16,7 +16,10 @@ import kit.mir.Unit;
 import kit.mir.debug.DebugInfo;
 import kit.mir.debug.FunctionDebug;
 
-/** Describes what is lowered for debuggers: globals as they are emitted, a function's parameters, scopes and variables while its body is walked. Only there when asked for. */
+/**
+ * Describes what is lowered for debuggers: globals as they are emitted, a function's parameters,
+ * scopes and variables while its body is walked. Only there when asked for.
+ */
 final class DebugLowering {
   /** A local object, whose place is known at the end of its function. */
   private record Local(ObjectDeclaration object, int scope) {}
@@ -42,7 +45,13 @@ final class DebugLowering {
   /** An object of static storage is emitted. */
   void object(ObjectDeclaration object, int symbol) {
     if (object.name() != null && object.linkage != Linkage.NONE) {
-      info.addGlobal(new DebugInfo.Global(object.name(), types.of(object.type(), object.position()), symbol, object.linkage == Linkage.EXTERNAL, object.position()));
+      info.addGlobal(
+          new DebugInfo.Global(
+              object.name(),
+              types.of(object.type(), object.position()),
+              symbol,
+              object.linkage == Linkage.EXTERNAL,
+              object.position()));
     }
   }
 
@@ -58,7 +67,15 @@ final class DebugLowering {
     types.setFunction(arrays);
     int result = types.resultOf(type, definition.position());
     boolean external = declaration.linkage == Linkage.EXTERNAL;
-    function = new FunctionDebug(declaration.name(), result, external, type.prototyped(), type.variadic(), definition.position(), definition.end());
+    function =
+        new FunctionDebug(
+            declaration.name(),
+            result,
+            external,
+            type.prototyped(),
+            type.variadic(),
+            definition.position(),
+            definition.end());
     function.addScope(-1, definition.body().position(), definition.end());
     scopes.clear();
     scopes.add(0);
@@ -74,7 +91,10 @@ final class DebugLowering {
     function.setScopeClose(scopes.popInt(), position);
   }
 
-  /** Closes a scope behind the last place that its code, the rows from {@code firstRow} on, comes from. */
+  /**
+   * Closes a scope behind the last place that its code, the rows from {@code firstRow} on, comes
+   * from.
+   */
   void closeBehind(Function code, int firstRow) {
     int scope = scopes.popInt();
     int last = function.scopeOpen(scope);
@@ -103,7 +123,8 @@ final class DebugLowering {
     return function;
   }
 
-  private void variable(FunctionLowering lowering, ObjectDeclaration object, int scope, int parameter) {
+  private void variable(
+      FunctionLowering lowering, ObjectDeclaration object, int scope, int parameter) {
     FunctionDebug.Place place = FunctionDebug.Place.NONE;
     int number = 0;
     if (object.storage != ObjectDeclaration.Storage.AUTOMATIC) {
@@ -113,7 +134,9 @@ final class DebugLowering {
       place = FunctionDebug.Place.SYMBOL;
       number = object.unitSymbol;
     } else if (lowering.slotOf(object) >= 0) {
-      boolean dynamic = Layout.isVariablyModified(object.type()) && lowering.types.size(object.type()) == Layout.VARIABLE;
+      boolean dynamic =
+          Layout.isVariablyModified(object.type())
+              && lowering.types.size(object.type()) == Layout.VARIABLE;
       place = dynamic ? FunctionDebug.Place.SLOT_ADDRESS : FunctionDebug.Place.SLOT;
       number = lowering.slotOf(object);
     } else if (parameter >= 0) {
@@ -121,6 +144,8 @@ final class DebugLowering {
       number = parameter;
     }
     int type = types.of(object.type(), object.position());
-    function.addVariable(new FunctionDebug.Variable(object.name(), type, scope, parameter >= 0, place, number, object.position()));
+    function.addVariable(
+        new FunctionDebug.Variable(
+            object.name(), type, scope, parameter >= 0, place, number, object.position()));
   }
 }

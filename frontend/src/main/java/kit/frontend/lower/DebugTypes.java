@@ -16,9 +16,11 @@ import kit.mir.debug.DebugInfo;
 import kit.mir.debug.DebugType;
 
 /**
- * C types as debuggers see them. Structures, unions and enumerations are declared at their first use and described at the end of the unit, when they are complete if they ever are.
+ * C types as debuggers see them. Structures, unions and enumerations are declared at their first
+ * use and described at the end of the unit, when they are complete if they ever are.
  *
- * <p>Example: with {@code typedef unsigned long size_t;}, the type of {@code const size_t *p} becomes: pointer to const of typedef {@code size_t} of base type {@code long unsigned int}.
+ * <p>Example: with {@code typedef unsigned long size_t;}, the type of {@code const size_t *p}
+ * becomes: pointer to const of typedef {@code size_t} of base type {@code long unsigned int}.
  */
 final class DebugTypes {
   private final DebugInfo info;
@@ -62,7 +64,9 @@ final class DebugTypes {
   }
 
   private static DeclaredNames.Use inner(DeclaredNames.Use use) {
-    return use == null || use.depth() == 0 ? null : new DeclaredNames.Use(use.name(), use.type(), use.position(), use.depth() - 1);
+    return use == null || use.depth() == 0
+        ? null
+        : new DeclaredNames.Use(use.name(), use.type(), use.position(), use.depth() - 1);
   }
 
   private int of(CType type, DeclaredNames.Use use) {
@@ -129,7 +133,9 @@ final class DebugTypes {
       case CType.PointerType p -> info.shared(new DebugType.Pointer(of(p.pointee(), inner)));
       case CType.NullPointerType n -> info.shared(new DebugType.Pointer(DebugType.VOID));
       case CType.ArrayType a -> array(a, of(a.element(), inner));
-      case CType.VectorType v -> info.shared(new DebugType.Array(of(v.element(), (DeclaredNames.Use) null), v.count(), -1, true));
+      case CType.VectorType v ->
+          info.shared(
+              new DebugType.Array(of(v.element(), (DeclaredNames.Use) null), v.count(), -1, true));
       case CType.FunctionType f -> routine(f, inner);
       case CType.RecordType r -> record(r.definition());
       case CType.EnumType e -> enumeration(e.definition());
@@ -140,24 +146,44 @@ final class DebugTypes {
     DebugType.Encoding encoding =
         switch (kind) {
           case BOOL -> DebugType.Encoding.BOOLEAN;
-          case CHAR, SIGNED_CHAR, UNSIGNED_CHAR -> target.isSigned(kind) ? DebugType.Encoding.SIGNED_CHARACTER : DebugType.Encoding.UNSIGNED_CHARACTER;
+          case CHAR, SIGNED_CHAR, UNSIGNED_CHAR ->
+              target.isSigned(kind)
+                  ? DebugType.Encoding.SIGNED_CHARACTER
+                  : DebugType.Encoding.UNSIGNED_CHARACTER;
           case FLOAT16, FLOAT, DOUBLE, LONG_DOUBLE, FLOAT128 -> DebugType.Encoding.FLOAT;
           case SHORT, INT, LONG, LONG_LONG, INT128 -> DebugType.Encoding.SIGNED;
-          case UNSIGNED_SHORT, UNSIGNED_INT, UNSIGNED_LONG, UNSIGNED_LONG_LONG, UNSIGNED_INT128, POINTER -> DebugType.Encoding.UNSIGNED;
+          case UNSIGNED_SHORT,
+              UNSIGNED_INT,
+              UNSIGNED_LONG,
+              UNSIGNED_LONG_LONG,
+              UNSIGNED_INT128,
+              POINTER ->
+              DebugType.Encoding.UNSIGNED;
         };
     return info.shared(new DebugType.Base(kind.spelling(), encoding, target.size(kind), 0));
   }
 
   private int complex(CType.ComplexType type) {
     CType element = type.element();
-    String name = "complex " + (element instanceof CType.FloatingType f ? f.kind().spelling() : element instanceof CType.IntegerType i ? i.kind().spelling() : "int");
+    String name =
+        "complex "
+            + (element instanceof CType.FloatingType f
+                ? f.kind().spelling()
+                : element instanceof CType.IntegerType i ? i.kind().spelling() : "int");
     DebugType.Encoding encoding =
-        element instanceof CType.FloatingType ? DebugType.Encoding.COMPLEX_FLOAT : layout.isSigned(element) ? DebugType.Encoding.COMPLEX_SIGNED : DebugType.Encoding.COMPLEX_UNSIGNED;
+        element instanceof CType.FloatingType
+            ? DebugType.Encoding.COMPLEX_FLOAT
+            : layout.isSigned(element)
+                ? DebugType.Encoding.COMPLEX_SIGNED
+                : DebugType.Encoding.COMPLEX_UNSIGNED;
     return info.shared(new DebugType.Base(name, encoding, (int) layout.size(type), 0));
   }
 
   private int array(CType.ArrayType type, int element) {
-    int slot = type.isVariable() && variableArrays != null && type.bound() != null ? variableArrays.boundSlot(type.bound()) : -1;
+    int slot =
+        type.isVariable() && variableArrays != null && type.bound() != null
+            ? variableArrays.boundSlot(type.bound())
+            : -1;
     DebugType.Array array = new DebugType.Array(element, Math.max(-1, type.length()), slot, false);
     // A slot means something in its function only.
     return slot >= 0 ? info.add(array) : info.shared(array);
@@ -169,7 +195,8 @@ final class DebugTypes {
     for (CType parameter : type.parameters()) {
       parameters.add(of(parameter, (DeclaredNames.Use) null));
     }
-    return info.shared(new DebugType.Routine(result, parameters, type.variadic(), type.prototyped()));
+    return info.shared(
+        new DebugType.Routine(result, parameters, type.variadic(), type.prototyped()));
   }
 
   // ---- structures, unions, enumerations
@@ -177,7 +204,10 @@ final class DebugTypes {
   private int record(RecordDefinition definition) {
     int number = records.getInt(definition);
     if (number < 0) {
-      number = info.add(new DebugType.Composite(definition.isUnion(), definition.tag(), -1, List.of(), definition.position()));
+      number =
+          info.add(
+              new DebugType.Composite(
+                  definition.isUnion(), definition.tag(), -1, List.of(), definition.position()));
       records.put(definition, number);
       recordOrder.add(definition);
     }
@@ -187,7 +217,10 @@ final class DebugTypes {
   private int enumeration(EnumDefinition definition) {
     int number = enumerations.getInt(definition);
     if (number < 0) {
-      number = info.add(new DebugType.Enumeration(definition.tag(), DebugType.VOID, -1, List.of(), definition.position()));
+      number =
+          info.add(
+              new DebugType.Enumeration(
+                  definition.tag(), DebugType.VOID, -1, List.of(), definition.position()));
       enumerations.put(definition, number);
       enumerationOrder.add(definition);
     }
@@ -215,10 +248,23 @@ final class DebugTypes {
     List<DebugType.Member> members = new ArrayList<>(definition.fields().size());
     for (RecordDefinition.Field field : definition.fields()) {
       long bit = 8 * field.offset() + (field.isBitField() ? field.bitOffset() : 0);
-      members.add(new DebugType.Member(field.name(), of(field.type(), field.position()), bit, field.bitWidth(), field.position()));
+      members.add(
+          new DebugType.Member(
+              field.name(),
+              of(field.type(), field.position()),
+              bit,
+              field.bitWidth(),
+              field.position()));
     }
     long size = Math.max(0, definition.size());
-    info.set(records.getInt(definition), new DebugType.Composite(definition.isUnion(), definition.tag(), size, List.copyOf(members), definition.position()));
+    info.set(
+        records.getInt(definition),
+        new DebugType.Composite(
+            definition.isUnion(),
+            definition.tag(),
+            size,
+            List.copyOf(members),
+            definition.position()));
   }
 
   private void complete(EnumDefinition definition) {
@@ -232,6 +278,11 @@ final class DebugTypes {
     BasicType kind = definition.underlying().kind();
     info.set(
         enumerations.getInt(definition),
-        new DebugType.Enumeration(definition.tag(), base(kind), target.size(kind), List.copyOf(enumerators), definition.position()));
+        new DebugType.Enumeration(
+            definition.tag(),
+            base(kind),
+            target.size(kind),
+            List.copyOf(enumerators),
+            definition.position()));
   }
 }

@@ -231,8 +231,12 @@ final class FunctionLowering {
   /** Gives a local object its slot. */
   void reserve(ObjectDeclaration object) {
     if (slots[object.localNumber] < 0 && addresses[object.localNumber] < 0) {
-      long size = object.initializer != null ? Math.max(object.initializer.size(), types.size(object.type())) : types.size(object.type());
-      slots[object.localNumber] = function.newSlot(Math.max(0, size), alignment(object), object.name());
+      long size =
+          object.initializer != null
+              ? Math.max(object.initializer.size(), types.size(object.type()))
+              : types.size(object.type());
+      slots[object.localNumber] =
+          function.newSlot(Math.max(0, size), alignment(object), object.name());
     }
   }
 

@@ -5,9 +5,11 @@ import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
 import java.util.List;
 
 /**
- * How declarations spelled their types, for debug information: C types themselves do not know the typedef names they went by. Kept only when asked for.
+ * How declarations spelled their types, for debug information: C types themselves do not know the
+ * typedef names they went by. Kept only when asked for.
  *
- * <p>A declaration is known by the position of the name it declares, which is unique in a compilation.
+ * <p>A declaration is known by the position of the name it declares, which is unique in a
+ * compilation.
  */
 public final class DeclaredNames {
   /**
@@ -16,7 +18,8 @@ public final class DeclaredNames {
    * @param name of the typedef, a byte string
    * @param type what it stands for
    * @param position of its own declaration
-   * @param depth number of derivations (pointer, array, function) that the declarator puts around it
+   * @param depth number of derivations (pointer, array, function) that the declarator puts around
+   *     it
    */
   public record Use(String name, CType type, int position, int depth) {}
 
@@ -24,7 +27,8 @@ public final class DeclaredNames {
   public record Enumerator(String name, long value) {}
 
   private final Int2ObjectOpenHashMap<Use> uses = new Int2ObjectOpenHashMap<>();
-  private final Object2ObjectOpenHashMap<EnumDefinition, List<Enumerator>> enumerators = new Object2ObjectOpenHashMap<>();
+  private final Object2ObjectOpenHashMap<EnumDefinition, List<Enumerator>> enumerators =
+      new Object2ObjectOpenHashMap<>();
 
   public void use(int declarationPosition, Use use) {
     uses.put(declarationPosition, use);

@@ -3,7 +3,9 @@ package kit.link.elf;
 import kit.obj.elf.Elf;
 import kit.obj.elf.LittleEndian;
 
-/** .note.gnu.build-id: an identity of the output, computed from its bytes once all else is written. */
+/**
+ * .note.gnu.build-id: an identity of the output, computed from its bytes once all else is written.
+ */
 final class BuildIdNote extends Chunk {
   private static final int HEADER = 16;
   private static final int NT_GNU_BUILD_ID = 3;

@@ -2,7 +2,10 @@ package kit.link.elf;
 
 import kit.obj.elf.Elf;
 
-/** A stretch of the output with a section header: input sections put together, or contents that the linker makes. */
+/**
+ * A stretch of the output with a section header: input sections put together, or contents that the
+ * linker makes.
+ */
 abstract class Chunk {
   final String name;
   int type;

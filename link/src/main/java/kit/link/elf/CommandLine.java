@@ -9,8 +9,10 @@ import kit.link.LinkException;
 import kit.obj.elf.Elf;
 
 /**
- * Parses ld's command line into {@link LinkOptions}. Long options take one or two dashes ({@code --o…} names need two), their argument after {@code =} or as the next word; one-letter options take
- * it joined or as the next word, as with GNU ld. Unknown options are errors. {@link OptionTable} lists which options have arguments and which are accepted without effect.
+ * Parses ld's command line into {@link LinkOptions}. Long options take one or two dashes ({@code
+ * --o…} names need two), their argument after {@code =} or as the next word; one-letter options
+ * take it joined or as the next word, as with GNU ld. Unknown options are errors. {@link
+ * OptionTable} lists which options have arguments and which are accepted without effect.
  */
 public final class CommandLine {
   /** What ld is asked to do. */
@@ -43,7 +45,9 @@ public final class CommandLine {
     this.host = host;
   }
 
-  /** Parses the arguments after the program's name. The exception's text names the offending option. */
+  /**
+   * Parses the arguments after the program's name. The exception's text names the offending option.
+   */
   public static CommandLine parse(Host host, List<String> arguments) throws LinkException {
     CommandLine line = new CommandLine(host);
     List<String> words = new ArrayList<>();
@@ -66,13 +70,18 @@ public final class CommandLine {
     return warnings;
   }
 
-  /** Replaces each {@code @file} by the words in the file: separated by blanks, quoted with ' or ", backslash before any character. */
+  /**
+   * Replaces each {@code @file} by the words in the file: separated by blanks, quoted with ' or ",
+   * backslash before any character.
+   */
   private void expand(List<String> arguments, List<String> words, int depth) throws LinkException {
     if (depth > RESPONSE_DEPTH_LIMIT) {
       throw new LinkException("response files are nested too deeply");
     }
     for (String argument : arguments) {
-      if (argument.length() > 1 && argument.charAt(0) == '@' && host.kind(argument.substring(1)) == Host.FileKind.REGULAR) {
+      if (argument.length() > 1
+          && argument.charAt(0) == '@'
+          && host.kind(argument.substring(1)) == Host.FileKind.REGULAR) {
         try {
           expand(ResponseFile.split(host.readFile(argument.substring(1))), words, depth + 1);
         } catch (HostException e) {
@@ -101,7 +110,10 @@ public final class CommandLine {
     String body = word.substring(twoDashes ? 2 : 1);
     int equals = body.indexOf('=');
     String name = equals < 0 ? body : body.substring(0, equals);
-    OptionTable.Arity arity = twoDashes || body.charAt(0) != 'o' || body.equals("o") ? OptionTable.longOption(name) : null;
+    OptionTable.Arity arity =
+        twoDashes || body.charAt(0) != 'o' || body.equals("o")
+            ? OptionTable.longOption(name)
+            : null;
     if (arity != null && name.length() > 1) {
       String value = equals < 0 ? null : body.substring(equals + 1);
       if (arity == OptionTable.Arity.REQUIRED && value == null) {
@@ -124,7 +136,8 @@ public final class CommandLine {
     return parseShort(word, body, words, next);
   }
 
-  private int parseShort(String word, String body, List<String> words, int next) throws LinkException {
+  private int parseShort(String word, String body, List<String> words, int next)
+      throws LinkException {
     String letter = body.substring(0, 1);
     OptionTable.Arity arity = OptionTable.shortOption(letter.charAt(0));
     if (arity == null) {
@@ -149,14 +162,19 @@ public final class CommandLine {
   }
 
   private void addInput(LinkOptions.Input.Kind kind, String text) {
-    options.inputs.add(new LinkOptions.Input(kind, text, asNeeded, wholeArchive, staticOnly, binary));
+    options.inputs.add(
+        new LinkOptions.Input(kind, text, asNeeded, wholeArchive, staticOnly, binary));
   }
 
   private void apply(String word, String name, String value) throws LinkException {
     if (OptionTable.isIgnored(name)) {
       return;
     }
-    if (applyOutput(name, value) || applyInput(name, value) || applySymbols(name, value) || applyDynamic(name, value) || applyMisc(name, value)) {
+    if (applyOutput(name, value)
+        || applyInput(name, value)
+        || applySymbols(name, value)
+        || applyDynamic(name, value)
+        || applyMisc(name, value)) {
       return;
     }
     throw new LinkException("unrecognized option '" + word + "'");
@@ -221,15 +239,17 @@ public final class CommandLine {
 
   private void selectMachine(String emulation) throws LinkException {
     if (!emulation.equals("elf_x86_64")) {
-      throw new LinkException("unrecognised emulation mode: " + emulation + "\nSupported emulations: elf_x86_64");
+      throw new LinkException(
+          "unrecognised emulation mode: " + emulation + "\nSupported emulations: elf_x86_64");
     }
   }
 
   private void checkFormat(String option, String value) throws LinkException {
-    boolean known = switch (value) {
-      case "elf64-x86-64", "default", "elf64-little", "i386:x86-64", "x86-64" -> true;
-      default -> false;
-    };
+    boolean known =
+        switch (value) {
+          case "elf64-x86-64", "default", "elf64-little", "i386:x86-64", "x86-64" -> true;
+          default -> false;
+        };
     if (!known) {
       throw new LinkException("option --" + option + ": format '" + value + "' is not supported");
     }
@@ -241,7 +261,8 @@ public final class CommandLine {
       throw new LinkException("invalid argument to option \"--section-start\": " + value);
     }
     number("section-start", value.substring(equals + 1), 16);
-    options.sectionStarts.add(new LinkOptions.Definition(value.substring(0, equals), value.substring(equals + 1)));
+    options.sectionStarts.add(
+        new LinkOptions.Definition(value.substring(0, equals), value.substring(equals + 1)));
   }
 
   private void setBuildId(String style) throws LinkException {
@@ -249,7 +270,9 @@ public final class CommandLine {
       case "none" -> options.buildId = null;
       case "sha1", "fast", "tree" -> options.buildId = "sha1";
       case "md5" -> options.buildId = "md5";
-      case "uuid" -> throw new LinkException("--build-id=uuid: not supported, as it would make the output differ from run to run");
+      case "uuid" ->
+          throw new LinkException(
+              "--build-id=uuid: not supported, as it would make the output differ from run to run");
       default -> {
         if (!style.startsWith("0x") && !style.startsWith("0X")) {
           throw new LinkException("unrecognized --build-id style '" + style + "'");
@@ -284,7 +307,8 @@ public final class CommandLine {
       case "version-script" -> options.versionScripts.add(value);
       case "dynamic-list" -> options.dynamicLists.add(value);
       case "dynamic-list-data" -> options.dynamicListData = true;
-      case "dynamic-list-cpp-new" -> options.exportedSymbols.addAll(List.of("_Znw*", "_Zna*", "_Zdl*", "_Zda*"));
+      case "dynamic-list-cpp-new" ->
+          options.exportedSymbols.addAll(List.of("_Znw*", "_Zna*", "_Zdl*", "_Zda*"));
       case "dynamic-list-cpp-typeinfo" -> options.exportedSymbols.addAll(List.of("_ZTI*", "_ZTS*"));
       case "R", "just-symbols" -> {
         if (name.equals("R") && host.kind(value) == Host.FileKind.DIRECTORY) {
@@ -375,7 +399,8 @@ public final class CommandLine {
     if (equals <= 0 || equals == value.length() - 1) {
       throw new LinkException("--defsym: expected SYMBOL=EXPRESSION, not '" + value + "'");
     }
-    options.definitions.add(new LinkOptions.Definition(value.substring(0, equals), value.substring(equals + 1)));
+    options.definitions.add(
+        new LinkOptions.Definition(value.substring(0, equals), value.substring(equals + 1)));
   }
 
   private static void addSeparated(Collection<String> into, String list) {
@@ -479,9 +504,26 @@ public final class CommandLine {
       case "copyreloc" -> options.copyRelocations = true;
       case "start-stop-gc" -> options.startStopGc = true;
       case "nostart-stop-gc" -> options.startStopGc = false;
-      case "combreloc", "nocombreloc", "nodump", "ibt", "ibtplt", "shstk", "cet-report", "dynamic-undefined-weak", "nodynamic-undefined-weak", "call-nop",
-          "keep-text-section-prefix", "nokeep-text-section-prefix", "unique-symbol", "nounique-symbol", "noextern-protected-data", "indirect-extern-access",
-          "noindirect-extern-access", "lam-u48", "lam-u57", "nosectionheader" -> {}
+      case "combreloc",
+          "nocombreloc",
+          "nodump",
+          "ibt",
+          "ibtplt",
+          "shstk",
+          "cet-report",
+          "dynamic-undefined-weak",
+          "nodynamic-undefined-weak",
+          "call-nop",
+          "keep-text-section-prefix",
+          "nokeep-text-section-prefix",
+          "unique-symbol",
+          "nounique-symbol",
+          "noextern-protected-data",
+          "indirect-extern-access",
+          "noindirect-extern-access",
+          "lam-u48",
+          "lam-u57",
+          "nosectionheader" -> {}
       default -> warnings.add("-z " + keyword + " ignored");
     }
   }

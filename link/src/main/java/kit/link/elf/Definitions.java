@@ -5,8 +5,9 @@ import kit.base.InputException;
 import kit.obj.elf.Elf;
 
 /**
- * Symbols given by --defsym and by assignments in input scripts. One that is another symbol plus or minus a number becomes an alias of that place before relocations are scanned; the others get their
- * value after layout.
+ * Symbols given by --defsym and by assignments in input scripts. One that is another symbol plus or
+ * minus a number becomes an alias of that place before relocations are scanned; the others get
+ * their value after layout.
  */
 final class Definitions {
   private final LinkState link;
@@ -41,7 +42,9 @@ final class Definitions {
     if (text.isEmpty() || !Expression.isSymbolStart(text.charAt(0))) {
       return null;
     }
-    while (end < text.length() && (Expression.isSymbolStart(text.charAt(end)) || text.charAt(end) >= '0' && text.charAt(end) <= '9')) {
+    while (end < text.length()
+        && (Expression.isSymbolStart(text.charAt(end))
+            || text.charAt(end) >= '0' && text.charAt(end) <= '9')) {
       end++;
     }
     String rest = text.substring(end).trim();
@@ -61,7 +64,8 @@ final class Definitions {
         symbol.chunk = target.chunk;
         symbol.type = target.type;
         symbol.size = target.size;
-        symbol.value = evaluate(definition, name -> name.equals(base) ? target.value : address(name));
+        symbol.value =
+            evaluate(definition, name -> name.equals(base) ? target.value : address(name));
       } else if (base == null) {
         Anchor anchor = isConstant(definition) ? null : new Anchor();
         symbol.chunk = anchor;
@@ -108,7 +112,8 @@ final class Definitions {
   private long address(String name) throws InputException {
     LinkSymbol symbol = link.symbols.find(name);
     if (symbol == null || !symbol.isDefined()) {
-      throw new InputException("--defsym", "undefined symbol `" + name + "' referenced in expression");
+      throw new InputException(
+          "--defsym", "undefined symbol `" + name + "' referenced in expression");
     }
     return Relocator.address(link, symbol, 0, false);
   }
@@ -118,7 +123,8 @@ final class Definitions {
   }
 
   private long evaluate(LinkOptions.Definition definition, Names names) throws InputException {
-    ScriptLexer lexer = new ScriptLexer("--defsym " + definition.symbol(), Bytes.of(definition.expression()));
+    ScriptLexer lexer =
+        new ScriptLexer("--defsym " + definition.symbol(), Bytes.of(definition.expression()));
     Expression.Environment environment =
         new Expression.Environment() {
           @Override
@@ -138,7 +144,9 @@ final class Definitions {
             if (section == null) {
               throw new InputException("--defsym", "no section " + name);
             }
-            return function.equals("SIZEOF") ? section.size : function.equals("ALIGNOF") ? section.alignment : section.address;
+            return function.equals("SIZEOF")
+                ? section.size
+                : function.equals("ALIGNOF") ? section.alignment : section.address;
           }
 
           @Override

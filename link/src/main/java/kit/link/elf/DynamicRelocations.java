@@ -8,8 +8,9 @@ import kit.obj.elf.Elf;
 import kit.obj.elf.LittleEndian;
 
 /**
- * .rela.dyn or .rela.plt: dynamic relocations as columns. A place is an input section or a chunk and an offset in it. The row's symbol is that of .dynsym (null: none), its addend a constant or an
- * address known after layout.
+ * .rela.dyn or .rela.plt: dynamic relocations as columns. A place is an input section or a chunk
+ * and an offset in it. The row's symbol is that of .dynsym (null: none), its addend a constant or
+ * an address known after layout.
  */
 final class DynamicRelocations extends Chunk {
   /** The addend as it stands. */
@@ -32,7 +33,10 @@ final class DynamicRelocations extends Chunk {
   private final LongArrayList addends = new LongArrayList();
   private int relativeCount;
 
-  /** {@code sorted}: relative ones first, then by symbol, as -z combreloc; else in order of addition. */
+  /**
+   * {@code sorted}: relative ones first, then by symbol, as -z combreloc; else in order of
+   * addition.
+   */
   DynamicRelocations(LinkState link, String name, boolean sorted) {
     super(name, Elf.SHT_RELA, Elf.SHF_ALLOC);
     this.link = link;
@@ -63,7 +67,14 @@ final class DynamicRelocations extends Chunk {
     }
   }
 
-  private void add(int type, LinkSymbol symbol, Object place, long offset, int addendKind, LinkSymbol value, long addend) {
+  private void add(
+      int type,
+      LinkSymbol symbol,
+      Object place,
+      long offset,
+      int addendKind,
+      LinkSymbol value,
+      long addend) {
     types.add(type);
     symbols.add(symbol);
     places.add(place);
@@ -84,13 +95,17 @@ final class DynamicRelocations extends Chunk {
 
   private long address(int row) {
     Object place = places.get(row);
-    return place instanceof InputSection section ? section.address(offsets.getLong(row)) : ((Chunk) place).address + offsets.getLong(row);
+    return place instanceof InputSection section
+        ? section.address(offsets.getLong(row))
+        : ((Chunk) place).address + offsets.getLong(row);
   }
 
   private long addend(int row) {
     long addend = addends.getLong(row);
     return switch (addendKinds.getInt(row)) {
-      case ADDRESS -> Relocator.address(link, values.get(row), addend, types.getInt(row) == link.target.indirectRelative());
+      case ADDRESS ->
+          Relocator.address(
+              link, values.get(row), addend, types.getInt(row) == link.target.indirectRelative());
       case TLS_OFFSET -> values.get(row).definitionAddress() - link.tlsStart + addend;
       default -> addend;
     };

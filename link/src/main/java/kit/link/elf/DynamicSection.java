@@ -6,7 +6,10 @@ import java.util.List;
 import kit.obj.elf.Elf;
 import kit.obj.elf.LittleEndian;
 
-/** .dynamic: tags for the dynamic linker in GNU ld's order. Values that are addresses or sizes are filled in after layout. */
+/**
+ * .dynamic: tags for the dynamic linker in GNU ld's order. Values that are addresses or sizes are
+ * filled in after layout.
+ */
 final class DynamicSection extends Chunk {
   private final LinkState state;
   private final LongArrayList tags = new LongArrayList();
@@ -56,7 +59,9 @@ final class DynamicSection extends Chunk {
       addText(Elf.DT_FILTER, filter);
     }
     if (!options.runPaths.isEmpty()) {
-      addText(options.newDynamicTags ? Elf.DT_RUNPATH : Elf.DT_RPATH, String.join(":", options.runPaths));
+      addText(
+          options.newDynamicTags ? Elf.DT_RUNPATH : Elf.DT_RPATH,
+          String.join(":", options.runPaths));
     }
   }
 

@@ -11,11 +11,14 @@ import kit.obj.elf.ElfStrings;
 import kit.obj.elf.LittleEndian;
 
 /**
- * What the dynamic linker looks names up in: .dynsym, .dynstr, .hash, .gnu.hash and the version tables .gnu.version, .gnu.version_d, .gnu.version_r.
+ * What the dynamic linker looks names up in: .dynsym, .dynstr, .hash, .gnu.hash and the version
+ * tables .gnu.version, .gnu.version_d, .gnu.version_r.
  *
- * <p>Symbols that nobody can find here (plain imports) come first; the others follow, sorted by bucket of the GNU hash table as that format wants. Sources: gABI chapter 5 (hash table), LSB core
- * chapter 10.7 (versions), and for .gnu.hash the format as glibc reads it: header of bucket count, first hashed symbol, Bloom words and shift; Bloom words; buckets; chain of hash values
- * whose lowest bit ends a bucket.
+ * <p>Symbols that nobody can find here (plain imports) come first; the others follow, sorted by
+ * bucket of the GNU hash table as that format wants. Sources: gABI chapter 5 (hash table), LSB core
+ * chapter 10.7 (versions), and for .gnu.hash the format as glibc reads it: header of bucket count,
+ * first hashed symbol, Bloom words and shift; Bloom words; buckets; chain of hash values whose
+ * lowest bit ends a bucket.
  */
 final class DynamicSymbols {
   private static final int BLOOM_SHIFT = 26;
@@ -29,7 +32,8 @@ final class DynamicSymbols {
   private int nextVersion;
 
   /** Version indices needed of each shared object, in order. */
-  private final Object2ObjectLinkedOpenHashMap<SharedInput, Object2IntLinkedOpenHashMap<String>> needs = new Object2ObjectLinkedOpenHashMap<>();
+  private final Object2ObjectLinkedOpenHashMap<SharedInput, Object2IntLinkedOpenHashMap<String>>
+      needs = new Object2ObjectLinkedOpenHashMap<>();
 
   private boolean versioned;
   private ByteSink definitions;
@@ -114,7 +118,10 @@ final class DynamicSymbols {
     Arrays.sort(
         order,
         (a, b) -> {
-          int byBucket = Integer.compare(Integer.remainderUnsigned(hashes[a], buckets), Integer.remainderUnsigned(hashes[b], buckets));
+          int byBucket =
+              Integer.compare(
+                  Integer.remainderUnsigned(hashes[a], buckets),
+                  Integer.remainderUnsigned(hashes[b], buckets));
           return byBucket != 0 ? byBucket : Integer.compare(a, b);
         });
     LinkSymbol[] sorted = new LinkSymbol[n];
@@ -179,7 +186,10 @@ final class DynamicSymbols {
 
   private void buildDefinitions(VersionScript script) {
     definitions = new ByteSink();
-    String base = link.options.soname != null ? link.options.soname : link.options.outputPath.substring(link.options.outputPath.lastIndexOf('/') + 1);
+    String base =
+        link.options.soname != null
+            ? link.options.soname
+            : link.options.outputPath.substring(link.options.outputPath.lastIndexOf('/') + 1);
     addDefinition(Elf.VER_FLG_BASE, 1, base, List.of(), false);
     for (int i = 0; i < script.nodes().size(); i++) {
       VersionScript.Node node = script.nodes().get(i);
@@ -188,7 +198,8 @@ final class DynamicSymbols {
     definitionTable.info = script.nodes().size() + 1;
   }
 
-  private void addDefinition(int flags, int index, String name, List<String> parents, boolean last) {
+  private void addDefinition(
+      int flags, int index, String name, List<String> parents, boolean last) {
     int count = 1 + parents.size();
     definitions.u16(1);
     definitions.u16(flags);
@@ -259,7 +270,10 @@ final class DynamicSymbols {
     return words;
   }
 
-  /** The tables that the output has. Fixes the size of .dynstr: nothing may be added to it afterwards. */
+  /**
+   * The tables that the output has. Fixes the size of .dynstr: nothing may be added to it
+   * afterwards.
+   */
   List<Chunk> chunks() {
     stringTable.size = strings.bytes().size();
     List<Chunk> chunks = new ArrayList<>();
@@ -317,7 +331,9 @@ final class DynamicSymbols {
 
   private int versionIndex(LinkSymbol symbol) {
     if (symbol.isShared()) {
-      return symbol.version == null ? Elf.VER_NDX_GLOBAL : needs.get((SharedInput) symbol.file).getInt(symbol.version);
+      return symbol.version == null
+          ? Elf.VER_NDX_GLOBAL
+          : needs.get((SharedInput) symbol.file).getInt(symbol.version);
     }
     if (symbol.isUndefined()) {
       return Elf.VER_NDX_GLOBAL;
@@ -374,7 +390,9 @@ final class DynamicSymbols {
       if (LittleEndian.get32(image, buckets + 4 * bucket) == 0) {
         LittleEndian.put32(image, buckets + 4 * bucket, firstHashed + i);
       }
-      boolean last = i + 1 == gnuHashes.length || Integer.remainderUnsigned(gnuHashes[i + 1], bucketCount) != bucket;
+      boolean last =
+          i + 1 == gnuHashes.length
+              || Integer.remainderUnsigned(gnuHashes[i + 1], bucketCount) != bucket;
       LittleEndian.put32(image, chain + 4 * i, last ? hash | 1 : hash & ~1);
     }
   }

@@ -5,7 +5,9 @@ import kit.obj.elf.Elf;
 import kit.obj.elf.LittleEndian;
 
 /**
- * .eh_frame_hdr (LSB core 10.6.2): the address of .eh_frame and a table of function starts and FDEs, sorted, for the unwinder's binary search. Written after .eh_frame, whose relocated bytes it reads.
+ * .eh_frame_hdr (LSB core 10.6.2): the address of .eh_frame and a table of function starts and
+ * FDEs, sorted, for the unwinder's binary search. Written after .eh_frame, whose relocated bytes it
+ * reads.
  */
 final class EhFrameHeader extends Chunk {
   private static final int DW_EH_PE_ABSPTR = 0x00;
@@ -65,17 +67,21 @@ final class EhFrameHeader extends Chunk {
   private long functionStart(byte[] image, EhFrameSection.Record record, int encoding) {
     int at = (int) frames.fileOffset + record.offset() + 8;
     long place = frames.address + record.offset() + 8;
-    long value = switch (encoding & 0x0f) {
-      case DW_EH_PE_UDATA4 -> LittleEndian.get32(image, at) & 0xffffffffL;
-      case DW_EH_PE_SDATA4 -> LittleEndian.get32(image, at);
-      case 0x02 -> LittleEndian.get16(image, at);
-      case 0x0a -> (short) LittleEndian.get16(image, at);
-      default -> LittleEndian.get64(image, at);
-    };
+    long value =
+        switch (encoding & 0x0f) {
+          case DW_EH_PE_UDATA4 -> LittleEndian.get32(image, at) & 0xffffffffL;
+          case DW_EH_PE_SDATA4 -> LittleEndian.get32(image, at);
+          case 0x02 -> LittleEndian.get16(image, at);
+          case 0x0a -> (short) LittleEndian.get16(image, at);
+          default -> LittleEndian.get64(image, at);
+        };
     return (encoding & 0x70) == 0x10 ? place + value : value;
   }
 
-  /** The encoding of code addresses in the FDEs of the CIE at {@code at}; -1 when it is not one that a table can be made from. */
+  /**
+   * The encoding of code addresses in the FDEs of the CIE at {@code at}; -1 when it is not one that
+   * a table can be made from.
+   */
   private int pointerEncoding(byte[] image, int at) {
     int end = at + 4 + LittleEndian.get32(image, at);
     int p = at + 9;

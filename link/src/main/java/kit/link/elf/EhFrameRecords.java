@@ -8,9 +8,11 @@ import kit.obj.elf.Elf;
 import kit.obj.elf.LittleEndian;
 
 /**
- * The records of one input .eh_frame section as columns: CIEs and FDEs (LSB 5.0 chapter 10.6), the relocations of each, and where each goes in the output.
+ * The records of one input .eh_frame section as columns: CIEs and FDEs (LSB 5.0 chapter 10.6), the
+ * relocations of each, and where each goes in the output.
  *
- * <p>A record is a 4-byte length, a 4-byte id (0 for a CIE, else the distance back to its CIE) and its content; length 0 ends the section. The first relocation of an FDE, at offset 8, tells the
+ * <p>A record is a 4-byte length, a 4-byte id (0 for a CIE, else the distance back to its CIE) and
+ * its content; length 0 ends the section. The first relocation of an FDE, at offset 8, tells the
  * function that it describes: the FDE lives and dies with that function's section.
  */
 final class EhFrameRecords {
@@ -53,14 +55,19 @@ final class EhFrameRecords {
     return section.file.elf.error("malformed .eh_frame: " + problem);
   }
 
-  /** Relocations are expected by rising offset; where they are not, a sorted copy takes their place. */
+  /**
+   * Relocations are expected by rising offset; where they are not, a sorted copy takes their place.
+   */
   private void sortRelocations() {
     byte[] data = section.relocationData();
     int count = section.relocationCount;
     boolean sorted = true;
     for (int i = 1; i < count && sorted; i++) {
       int at = section.relocationStart + i * Elf.RELA_SIZE;
-      sorted = Long.compareUnsigned(LittleEndian.get64(data, at - Elf.RELA_SIZE), LittleEndian.get64(data, at)) <= 0;
+      sorted =
+          Long.compareUnsigned(
+                  LittleEndian.get64(data, at - Elf.RELA_SIZE), LittleEndian.get64(data, at))
+              <= 0;
     }
     if (sorted) {
       return;
@@ -71,10 +78,15 @@ final class EhFrameRecords {
     }
     int start = section.relocationStart;
     Arrays.sort(
-        order, (a, b) -> Long.compareUnsigned(LittleEndian.get64(data, start + a * Elf.RELA_SIZE), LittleEndian.get64(data, start + b * Elf.RELA_SIZE)));
+        order,
+        (a, b) ->
+            Long.compareUnsigned(
+                LittleEndian.get64(data, start + a * Elf.RELA_SIZE),
+                LittleEndian.get64(data, start + b * Elf.RELA_SIZE)));
     byte[] copy = new byte[count * Elf.RELA_SIZE];
     for (int i = 0; i < count; i++) {
-      System.arraycopy(data, start + order[i] * Elf.RELA_SIZE, copy, i * Elf.RELA_SIZE, Elf.RELA_SIZE);
+      System.arraycopy(
+          data, start + order[i] * Elf.RELA_SIZE, copy, i * Elf.RELA_SIZE, Elf.RELA_SIZE);
     }
     section.setRelocations(copy, 0);
   }
@@ -115,7 +127,8 @@ final class EhFrameRecords {
         relocation++;
       }
       int first = relocation;
-      while (relocation < section.relocationCount && relocationOffset(relocation) < at + 4 + length) {
+      while (relocation < section.relocationCount
+          && relocationOffset(relocation) < at + 4 + length) {
         relocation++;
       }
       addRow(at, length + 4, cie, first, relocation);
@@ -132,7 +145,10 @@ final class EhFrameRecords {
     relocationEnds.add(end);
     int following = -1;
     if (cie >= 0) {
-      InputSection target = first < end && relocationOffset(first) == at + 8 ? section.file.sectionOf(relocationSymbol(first)) : null;
+      InputSection target =
+          first < end && relocationOffset(first) == at + 8
+              ? section.file.sectionOf(relocationSymbol(first))
+              : null;
       if (target != null) {
         following = firstOfSection.get(target.index);
         firstOfSection.put(target.index, row);
@@ -171,15 +187,18 @@ final class EhFrameRecords {
   }
 
   long relocationOffset(int relocation) {
-    return LittleEndian.get64(section.relocationData(), section.relocationStart + relocation * Elf.RELA_SIZE);
+    return LittleEndian.get64(
+        section.relocationData(), section.relocationStart + relocation * Elf.RELA_SIZE);
   }
 
   int relocationSymbol(int relocation) {
-    return LittleEndian.get32(section.relocationData(), section.relocationStart + relocation * Elf.RELA_SIZE + 12);
+    return LittleEndian.get32(
+        section.relocationData(), section.relocationStart + relocation * Elf.RELA_SIZE + 12);
   }
 
   long relocationAddend(int relocation) {
-    return LittleEndian.get64(section.relocationData(), section.relocationStart + relocation * Elf.RELA_SIZE + 16);
+    return LittleEndian.get64(
+        section.relocationData(), section.relocationStart + relocation * Elf.RELA_SIZE + 16);
   }
 
   /** The first FDE that describes code of this section, or -1; go on with {@link #nextFde}. */
@@ -191,7 +210,10 @@ final class EhFrameRecords {
     return next.getInt(row);
   }
 
-  /** The section that an FDE describes code of; null when that is not told by a relocation to a section of the file. */
+  /**
+   * The section that an FDE describes code of; null when that is not told by a relocation to a
+   * section of the file.
+   */
   InputSection describedSection(int row) {
     int first = firstRelocation(row);
     if (first >= relocationEnd(row) || relocationOffset(first) != start(row) + 8) {

@@ -10,7 +10,8 @@ import kit.obj.elf.Elf;
 import kit.obj.elf.LittleEndian;
 
 /**
- * The output's .eh_frame: FDEs of live code, each CIE once however many objects bring it, and a zero word at the end. FDEs stand in input order, each new CIE before the first FDE that uses it.
+ * The output's .eh_frame: FDEs of live code, each CIE once however many objects bring it, and a
+ * zero word at the end. FDEs stand in input order, each new CIE before the first FDE that uses it.
  */
 final class EhFrameSection extends OutputSection {
   /** One record of the output. For an FDE, {@code cieOffset} is where its CIE stands. */
@@ -102,12 +103,18 @@ final class EhFrameSection extends OutputSection {
       InputSection section = records.section;
       int start = records.start(record.row());
       int place = (int) fileOffset + record.offset();
-      System.arraycopy(section.data, section.dataStart + start, image, place, records.length(record.row()));
+      System.arraycopy(
+          section.data, section.dataStart + start, image, place, records.length(record.row()));
       if (record.cieOffset() >= 0) {
         LittleEndian.put32(image, place + 4, record.offset() + 4 - record.cieOffset());
       }
       relocator.apply(
-          section, records.firstRelocation(record.row()), records.relocationEnd(record.row()), image, place - start, address + record.offset() - start);
+          section,
+          records.firstRelocation(record.row()),
+          records.relocationEnd(record.row()),
+          image,
+          place - start,
+          address + record.offset() - start);
     }
   }
 }

@@ -10,7 +10,8 @@ import kit.link.LinkReporter;
 import kit.obj.elf.Elf;
 
 /**
- * Links ELF objects: {@link #link} is the pipeline. Each step is a class of its own; they share a {@link LinkState}. All errors are reported, in one run as many as the steps can find; no output
+ * Links ELF objects: {@link #link} is the pipeline. Each step is a class of its own; they share a
+ * {@link LinkState}. All errors are reported, in one run as many as the steps can find; no output
  * is written when there was one.
  */
 public final class ElfLinker {
@@ -26,7 +27,10 @@ public final class ElfLinker {
     this.reporter = reporter;
   }
 
-  /** Links as the options say and writes the output. Returns whether it was written; problems go to the reporter. */
+  /**
+   * Links as the options say and writes the output. Returns whether it was written; problems go to
+   * the reporter.
+   */
   public static boolean link(Host host, LinkOptions options, LinkReporter reporter) {
     ElfLinker linker = new ElfLinker(host, options, reporter);
     try {
@@ -93,9 +97,11 @@ public final class ElfLinker {
     }
     String path = new LibraryPath(link.host, options, reporter).findScript(options.linkerScript);
     if (path == null) {
-      throw new LinkException("cannot open linker script file " + options.linkerScript + ": No such file or directory");
+      throw new LinkException(
+          "cannot open linker script file " + options.linkerScript + ": No such file or directory");
     }
-    LayoutScript script = LayoutScriptParser.parse(path, link.host.readFile(path), options, link.versionScript);
+    LayoutScript script =
+        LayoutScriptParser.parse(path, link.host.readFile(path), options, link.versionScript);
     link.layoutScript = script;
     link.scripted = script.hasSections;
   }
@@ -107,14 +113,18 @@ public final class ElfLinker {
     return link.dynamicList;
   }
 
-  /** Returns false when a file could not be read: going on would only report what it would have defined. */
+  /**
+   * Returns false when a file could not be read: going on would only report what it would have
+   * defined.
+   */
   private boolean loadInputs() throws LinkException, InputException, HostException {
     Resolver resolver = new Resolver(link);
     if (options.kind != LinkOptions.OutputKind.RELOCATABLE) {
       for (String name : options.undefined) {
         resolver.reference(name);
       }
-      if (options.entry != null && !(options.entry.charAt(0) >= '0' && options.entry.charAt(0) <= '9')) {
+      if (options.entry != null
+          && !(options.entry.charAt(0) >= '0' && options.entry.charAt(0) <= '9')) {
         resolver.reference(options.entry);
       }
     }
@@ -153,7 +163,10 @@ public final class ElfLinker {
   }
 
   private void settleSymbols() throws InputException {
-    link.dynamic = options.isPic() || !options.staticLink && !link.sharedObjects.isEmpty() || options.exportDynamic && options.dynamicLinker != null && !options.staticLink;
+    link.dynamic =
+        options.isPic()
+            || !options.staticLink && !link.sharedObjects.isEmpty()
+            || options.exportDynamic && options.dynamicLinker != null && !options.staticLink;
     definitions.define();
     ScriptLayout.declare(link);
     SymbolSettlement settlement = new SymbolSettlement(link);
@@ -165,7 +178,11 @@ public final class ElfLinker {
   private void parseFrames() throws InputException {
     for (ObjectInput object : link.objects) {
       for (InputSection section : object.sections) {
-        if (section != null && section.live && section.name.equals(".eh_frame") && section.data != null && section.has(Elf.SHF_ALLOC)) {
+        if (section != null
+            && section.live
+            && section.name.equals(".eh_frame")
+            && section.data != null
+            && section.has(Elf.SHF_ALLOC)) {
           section.ehFrame = EhFrameRecords.parse(section);
           object.frames.add(section);
         }
@@ -184,13 +201,19 @@ public final class ElfLinker {
     link.synthetic = synthetic;
     if (link.dynamic) {
       synthetic.dynamicSection = new DynamicSection(link);
-      boolean wantsLoader = options.isExecutable() && !options.noDynamicLinker && (options.dynamicLinker != null || !link.sharedObjects.isEmpty());
+      boolean wantsLoader =
+          options.isExecutable()
+              && !options.noDynamicLinker
+              && (options.dynamicLinker != null || !link.sharedObjects.isEmpty());
       if (wantsLoader) {
-        synthetic.makeInterpreter(options.dynamicLinker != null ? options.dynamicLinker : "/lib64/ld-linux-x86-64.so.2");
+        synthetic.makeInterpreter(
+            options.dynamicLinker != null ? options.dynamicLinker : "/lib64/ld-linux-x86-64.so.2");
       }
     }
     if (options.buildId != null) {
-      synthetic.buildId = new BuildIdNote(options.buildId.startsWith("0") ? ImageWriter.hexBytes(options.buildId).length : 20);
+      synthetic.buildId =
+          new BuildIdNote(
+              options.buildId.startsWith("0") ? ImageWriter.hexBytes(options.buildId).length : 20);
     }
     synthetic.property = PropertyNote.merge(link);
   }
@@ -257,5 +280,4 @@ public final class ElfLinker {
     definitions.settle(layout);
     return layout;
   }
-
 }

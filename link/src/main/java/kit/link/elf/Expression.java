@@ -3,7 +3,8 @@ package kit.link.elf;
 import kit.base.InputException;
 
 /**
- * Evaluates expressions of linker scripts and --defsym: C's operators on 64-bit values, symbols, {@code .}, numbers with K and M, and the functions that the {@link Environment} knows.
+ * Evaluates expressions of linker scripts and --defsym: C's operators on 64-bit values, symbols,
+ * {@code .}, numbers with K and M, and the functions that the {@link Environment} knows.
  */
 final class Expression {
   private static final int DEPTH_LIMIT = 200;
@@ -172,7 +173,14 @@ final class Expression {
       }
       case "ALIGN", "BLOCK" -> align();
       case "ABSOLUTE", "NEXT" -> parenthesized();
-      case "MAX", "MIN", "SEGMENT_START", "DATA_SEGMENT_ALIGN", "DATA_SEGMENT_RELRO_END", "DATA_SEGMENT_END", "ASSERT" -> function(word);
+      case "MAX",
+          "MIN",
+          "SEGMENT_START",
+          "DATA_SEGMENT_ALIGN",
+          "DATA_SEGMENT_RELRO_END",
+          "DATA_SEGMENT_END",
+          "ASSERT" ->
+          function(word);
       default -> environment.symbol(word);
     };
   }
@@ -198,7 +206,9 @@ final class Expression {
   }
 
   private static long alignUp(long value, long alignment) {
-    return Long.bitCount(alignment) == 1 && alignment > 0 ? (value + alignment - 1) & -alignment : value;
+    return Long.bitCount(alignment) == 1 && alignment > 0
+        ? (value + alignment - 1) & -alignment
+        : value;
   }
 
   private long function(String name) throws InputException {
@@ -229,7 +239,8 @@ final class Expression {
     return switch (name) {
       case "MAX" -> Long.compareUnsigned(a, b) >= 0 ? a : b;
       case "MIN" -> Long.compareUnsigned(a, b) <= 0 ? a : b;
-      case "DATA_SEGMENT_ALIGN" -> alignUp(environment.symbol("."), a) + (environment.symbol(".") & (a - 1));
+      case "DATA_SEGMENT_ALIGN" ->
+          alignUp(environment.symbol("."), a) + (environment.symbol(".") & (a - 1));
       default -> b;
     };
   }

@@ -3,7 +3,10 @@ package kit.link.elf;
 import kit.obj.elf.Elf;
 import kit.obj.elf.LittleEndian;
 
-/** .got.plt: address of .dynamic, two words for the dynamic linker, and one slot per PLT entry. _GLOBAL_OFFSET_TABLE_ is its start. */
+/**
+ * .got.plt: address of .dynamic, two words for the dynamic linker, and one slot per PLT entry.
+ * _GLOBAL_OFFSET_TABLE_ is its start.
+ */
 final class GotPltSection extends Chunk {
   private static final int WORD = 8;
   private static final int RESERVED = 3;
@@ -37,7 +40,8 @@ final class GotPltSection extends Chunk {
       LittleEndian.put64(image, at, synthetic.dynamicSection.address);
     }
     for (int i = 0; i < synthetic.plt.lazyCount(); i++) {
-      LittleEndian.put64(image, at + slot(i), synthetic.plt.entryAddress(i) + link.target.pltLazyOffset());
+      LittleEndian.put64(
+          image, at + slot(i), synthetic.plt.entryAddress(i) + link.target.pltLazyOffset());
     }
   }
 }

@@ -5,7 +5,8 @@ import kit.obj.elf.Elf;
 import kit.obj.elf.LittleEndian;
 
 /**
- * .got: addresses of symbols, and what thread-local accesses load. A slot whose value the linker knows is written here; the others have a dynamic relocation.
+ * .got: addresses of symbols, and what thread-local accesses load. A slot whose value the linker
+ * knows is written here; the others have a dynamic relocation.
  */
 final class GotSection extends Chunk {
   private static final int WORD = 8;
@@ -43,7 +44,8 @@ final class GotSection extends Chunk {
   void addModuleSlot() {
     moduleSlot = add(Kind.TLS_MODULE, null);
     add(Kind.EMPTY, null);
-    link.synthetic.dynamicRelocations.addSymbolic(link.target.tlsModule(), null, this, moduleSlot, 0);
+    link.synthetic.dynamicRelocations.addSymbolic(
+        link.target.tlsModule(), null, this, moduleSlot, 0);
   }
 
   int moduleSlot() {
@@ -59,22 +61,26 @@ final class GotSection extends Chunk {
     if (symbol.needs(LinkSymbol.NEEDS_TLS_GD)) {
       symbol.tlsGdOffset = add(Kind.TLS_MODULE, symbol);
       add(Kind.TLS_MODULE_OFFSET, symbol);
-      synthetic.dynamicRelocations.addSymbolic(target.tlsModule(), symbol.imported ? symbol : null, this, symbol.tlsGdOffset, 0);
+      synthetic.dynamicRelocations.addSymbolic(
+          target.tlsModule(), symbol.imported ? symbol : null, this, symbol.tlsGdOffset, 0);
       if (symbol.imported) {
-        synthetic.dynamicRelocations.addSymbolic(target.tlsModuleOffset(), symbol, this, symbol.tlsGdOffset + WORD, 0);
+        synthetic.dynamicRelocations.addSymbolic(
+            target.tlsModuleOffset(), symbol, this, symbol.tlsGdOffset + WORD, 0);
       }
     }
     if (symbol.needs(LinkSymbol.NEEDS_TLS_IE)) {
       symbol.tlsIeOffset = add(Kind.TLS_THREAD_OFFSET, symbol);
       if (symbol.imported || link.options.isShared()) {
-        synthetic.dynamicRelocations.addThreadOffset(target.tlsThreadOffset(), symbol, this, symbol.tlsIeOffset, 0);
+        synthetic.dynamicRelocations.addThreadOffset(
+            target.tlsThreadOffset(), symbol, this, symbol.tlsIeOffset, 0);
         synthetic.staticTls |= link.options.isShared();
       }
     }
     if (symbol.needs(LinkSymbol.NEEDS_TLS_DESC)) {
       symbol.tlsDescOffset = add(Kind.EMPTY, symbol);
       add(Kind.EMPTY, symbol);
-      synthetic.dynamicRelocations.addThreadOffset(target.tlsDescriptor(), symbol, this, symbol.tlsDescOffset, 0);
+      synthetic.dynamicRelocations.addThreadOffset(
+          target.tlsDescriptor(), symbol, this, symbol.tlsDescOffset, 0);
     }
   }
 
@@ -83,11 +89,14 @@ final class GotSection extends Chunk {
     Target target = link.target;
     symbol.gotOffset = add(Kind.ADDRESS, symbol);
     if (symbol.imported) {
-      synthetic.dynamicRelocations.addSymbolic(target.globalData(), symbol, this, symbol.gotOffset, 0);
+      synthetic.dynamicRelocations.addSymbolic(
+          target.globalData(), symbol, this, symbol.gotOffset, 0);
     } else if (symbol.isLocalIfunc() && !symbol.needs(LinkSymbol.CANONICAL_PLT)) {
-      synthetic.pltRelocations.addRelative(target.indirectRelative(), this, symbol.gotOffset, symbol, 0);
+      synthetic.pltRelocations.addRelative(
+          target.indirectRelative(), this, symbol.gotOffset, symbol, 0);
     } else if (link.options.isPic() && symbol.isDefined() && !symbol.isAbsolute()) {
-      synthetic.dynamicRelocations.addRelative(target.relative(), this, symbol.gotOffset, symbol, 0);
+      synthetic.dynamicRelocations.addRelative(
+          target.relative(), this, symbol.gotOffset, symbol, 0);
     }
   }
 
@@ -100,12 +109,18 @@ final class GotSection extends Chunk {
 
   private long value(Kind kind, LinkSymbol symbol) {
     return switch (kind) {
-      case ADDRESS -> symbol.imported || link.options.isPic() && !symbol.isAbsolute() || symbol.isLocalIfunc() && !symbol.needs(LinkSymbol.CANONICAL_PLT)
-          ? 0
-          : Relocator.address(link, symbol, 0, false);
+      case ADDRESS ->
+          symbol.imported
+                  || link.options.isPic() && !symbol.isAbsolute()
+                  || symbol.isLocalIfunc() && !symbol.needs(LinkSymbol.CANONICAL_PLT)
+              ? 0
+              : Relocator.address(link, symbol, 0, false);
       case TLS_MODULE, EMPTY -> 0;
       case TLS_MODULE_OFFSET -> symbol.imported ? 0 : symbol.definitionAddress() - link.tlsStart;
-      case TLS_THREAD_OFFSET -> symbol.imported || link.options.isShared() ? 0 : symbol.definitionAddress() - link.tlsBase;
+      case TLS_THREAD_OFFSET ->
+          symbol.imported || link.options.isShared()
+              ? 0
+              : symbol.definitionAddress() - link.tlsBase;
     };
   }
 }

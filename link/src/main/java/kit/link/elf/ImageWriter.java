@@ -9,7 +9,10 @@ import kit.obj.elf.Elf;
 import kit.obj.elf.ElfStrings;
 import kit.obj.elf.LittleEndian;
 
-/** Writes the laid-out image: headers, contents, symbol table, section headers, and last the build id, which is computed from all the rest. */
+/**
+ * Writes the laid-out image: headers, contents, symbol table, section headers, and last the build
+ * id, which is computed from all the rest.
+ */
 final class ImageWriter {
   private final LinkState link;
   private final Layout layout;
@@ -63,8 +66,28 @@ final class ImageWriter {
     writeSectionHeaders(image, (int) headers);
     int row = (int) headers + (1 + link.chunks.size()) * Elf.SECTION_HEADER_SIZE;
     if (symbols != null) {
-      putSection(image, row, names.add(".symtab"), Elf.SHT_SYMTAB, symtab, symbols.rows().size(), link.chunks.size() + 2, symbols.localCount(), 8, Elf.SYMBOL_SIZE);
-      putSection(image, row + 64, names.add(".strtab"), Elf.SHT_STRTAB, strtab, symbols.strings().size(), 0, 0, 1, 0);
+      putSection(
+          image,
+          row,
+          names.add(".symtab"),
+          Elf.SHT_SYMTAB,
+          symtab,
+          symbols.rows().size(),
+          link.chunks.size() + 2,
+          symbols.localCount(),
+          8,
+          Elf.SYMBOL_SIZE);
+      putSection(
+          image,
+          row + 64,
+          names.add(".strtab"),
+          Elf.SHT_STRTAB,
+          strtab,
+          symbols.strings().size(),
+          0,
+          0,
+          1,
+          0);
       row += 128;
     }
     putSection(image, row, shstrtab, Elf.SHT_STRTAB, nameTable, names.bytes().size(), 0, 0, 1, 0);
@@ -113,7 +136,8 @@ final class ImageWriter {
   /** Whether the image has symbols that mean what they mean only under ELFOSABI_GNU. */
   private boolean needsGnuAbi() {
     for (LinkSymbol symbol : link.symbols.symbols()) {
-      if (symbol.isDefined() && (symbol.binding == Elf.STB_GNU_UNIQUE || symbol.type == Elf.STT_GNU_IFUNC)) {
+      if (symbol.isDefined()
+          && (symbol.binding == Elf.STB_GNU_UNIQUE || symbol.type == Elf.STT_GNU_IFUNC)) {
         return true;
       }
     }
@@ -126,7 +150,10 @@ final class ImageWriter {
     if (symbol != null && symbol.isDefined()) {
       return Relocator.address(link, symbol, 0, false);
     }
-    if (link.options.entry != null && !name.isEmpty() && name.charAt(0) >= '0' && name.charAt(0) <= '9') {
+    if (link.options.entry != null
+        && !name.isEmpty()
+        && name.charAt(0) >= '0'
+        && name.charAt(0) <= '9') {
       return number(name);
     }
     if (link.options.isShared() && link.options.entry == null) {
@@ -136,7 +163,12 @@ final class ImageWriter {
       if (chunk.name.equals(".text")) {
         if (!link.options.isShared()) {
           String hex = Long.toHexString(chunk.address);
-          link.reporter.warning("cannot find entry symbol " + name + "; defaulting to " + "0".repeat(16 - hex.length()) + hex);
+          link.reporter.warning(
+              "cannot find entry symbol "
+                  + name
+                  + "; defaulting to "
+                  + "0".repeat(16 - hex.length())
+                  + hex);
         }
         return chunk.address;
       }
@@ -176,18 +208,44 @@ final class ImageWriter {
     for (Chunk chunk : link.chunks) {
       int info = chunk.infoSection != null ? chunk.infoSection.number : chunk.info;
       int linked = chunk.linkedSection != null ? chunk.linkedSection.number : 0;
-      if (chunk == link.synthetic.pltRelocations && linked == 0 && link.options.strip != LinkOptions.Strip.ALL) {
+      if (chunk == link.synthetic.pltRelocations
+          && linked == 0
+          && link.options.strip != LinkOptions.Strip.ALL) {
         // In static programs, whose relocations have no dynamic symbols: .symtab.
         linked = link.chunks.size() + 1;
       }
-      putSection(image, at, names.add(chunk.name), chunk.type, chunk.fileOffset, chunk.size, linked, info, chunk.alignment, chunk.entrySize);
-      LittleEndian.put64(image, at + 8, chunk.flags & ~Elf.SHF_GROUP & ~Elf.SHF_GNU_RETAIN | (chunk.infoSection != null ? Elf.SHF_INFO_LINK : 0));
+      putSection(
+          image,
+          at,
+          names.add(chunk.name),
+          chunk.type,
+          chunk.fileOffset,
+          chunk.size,
+          linked,
+          info,
+          chunk.alignment,
+          chunk.entrySize);
+      LittleEndian.put64(
+          image,
+          at + 8,
+          chunk.flags & ~Elf.SHF_GROUP & ~Elf.SHF_GNU_RETAIN
+              | (chunk.infoSection != null ? Elf.SHF_INFO_LINK : 0));
       LittleEndian.put64(image, at + 16, chunk.address);
       at += Elf.SECTION_HEADER_SIZE;
     }
   }
 
-  private static void putSection(byte[] image, int at, int name, int type, long offset, long size, int link, int info, long alignment, long entrySize) {
+  private static void putSection(
+      byte[] image,
+      int at,
+      int name,
+      int type,
+      long offset,
+      long size,
+      int link,
+      int info,
+      long alignment,
+      long entrySize) {
     LittleEndian.put32(image, at, name);
     LittleEndian.put32(image, at + 4, type);
     LittleEndian.put64(image, at + 24, offset);
@@ -203,7 +261,10 @@ final class ImageWriter {
     if (note == null) {
       return;
     }
-    byte[] id = link.options.buildId.startsWith("0") ? hexBytes(link.options.buildId) : Sha1.digest(image, image.length);
+    byte[] id =
+        link.options.buildId.startsWith("0")
+            ? hexBytes(link.options.buildId)
+            : Sha1.digest(image, image.length);
     System.arraycopy(id, 0, image, note.idStart(), note.idLength());
   }
 

@@ -19,8 +19,10 @@ import kit.obj.elf.ElfFile;
 /**
  * Reads the inputs in the order of the command line and enters them with the {@link Resolver}.
  *
- * <p>Archives give, as with GNU ld, the members that define what is undefined when the archive's turn comes; members may ask for further members of the same archive (the search repeats
- * until nothing is added) and within --start-group … --end-group for those of the others. Text files are linker scripts: INPUT and GROUP name further inputs.
+ * <p>Archives give, as with GNU ld, the members that define what is undefined when the archive's
+ * turn comes; members may ask for further members of the same archive (the search repeats until
+ * nothing is added) and within --start-group … --end-group for those of the others. Text files are
+ * linker scripts: INPUT and GROUP name further inputs.
  */
 final class InputLoader {
   private static final int SCRIPT_DEPTH_LIMIT = 10;
@@ -47,7 +49,8 @@ final class InputLoader {
   private final LinkOptions options;
   private final Resolver resolver;
   private final LibraryPath libraries;
-  private final Object2ObjectOpenHashMap<String, SharedInput> sharedByName = new Object2ObjectOpenHashMap<>();
+  private final Object2ObjectOpenHashMap<String, SharedInput> sharedByName =
+      new Object2ObjectOpenHashMap<>();
   private final List<String> filesRead = new ArrayList<>();
   private List<OpenArchive> group;
   private boolean problems;
@@ -65,7 +68,10 @@ final class InputLoader {
     return filesRead;
   }
 
-  /** Loads everything on the command line. Unreadable and malformed files are reported; the rest is still read. */
+  /**
+   * Loads everything on the command line. Unreadable and malformed files are reported; the rest is
+   * still read.
+   */
   void loadAll() throws LinkException {
     for (LinkOptions.Input input : options.inputs) {
       switch (input.kind()) {
@@ -119,7 +125,8 @@ final class InputLoader {
     }
   }
 
-  private void loadBytes(LinkOptions.Input input, String path, byte[] data, int depth) throws InputException {
+  private void loadBytes(LinkOptions.Input input, String path, byte[] data, int depth)
+      throws InputException {
     if (input.binary()) {
       loadElf(input, path, RelocatableLink.wrap(path, data, options), null);
     } else if (ElfFile.isElf(data, 0, data.length)) {
@@ -143,13 +150,20 @@ final class InputLoader {
     }
   }
 
-  private void loadElf(LinkOptions.Input input, String name, ElfFile elf, String archiveName) throws InputException {
+  private void loadElf(LinkOptions.Input input, String name, ElfFile elf, String archiveName)
+      throws InputException {
     Machine machine = elf.machine();
     if (machine != options.machine) {
-      throw elf.error("file is for another machine (ELF machine " + elf.machineNumber() + "): incompatible with the output");
+      throw elf.error(
+          "file is for another machine (ELF machine "
+              + elf.machineNumber()
+              + "): incompatible with the output");
     }
     switch (elf.type()) {
-      case Elf.ET_REL -> resolver.addObject(ObjectInput.read(name, elf, archiveName, options.kind == LinkOptions.OutputKind.RELOCATABLE));
+      case Elf.ET_REL ->
+          resolver.addObject(
+              ObjectInput.read(
+                  name, elf, archiveName, options.kind == LinkOptions.OutputKind.RELOCATABLE));
       case Elf.ET_DYN -> loadShared(input, name, elf);
       case Elf.ET_EXEC -> throw elf.error("cannot link an executable file");
       default -> throw elf.error("unknown ELF file type " + elf.type());
@@ -171,7 +185,8 @@ final class InputLoader {
       throw elf.error("attempted static link of dynamic object");
     }
     String slash = path.substring(path.lastIndexOf('/') + 1);
-    SharedInput shared = SharedInput.read(path, elf, input.kind() == LinkOptions.Input.Kind.LIBRARY ? slash : path);
+    SharedInput shared =
+        SharedInput.read(path, elf, input.kind() == LinkOptions.Input.Kind.LIBRARY ? slash : path);
     if (shared.isExecutable) {
       throw elf.error("cannot use executable file as input to a link");
     }
@@ -185,7 +200,8 @@ final class InputLoader {
     resolver.addShared(shared);
   }
 
-  private void loadArchive(LinkOptions.Input input, String path, byte[] data) throws InputException {
+  private void loadArchive(LinkOptions.Input input, String path, byte[] data)
+      throws InputException {
     Archive archive = Archive.read(path, data);
     OpenArchive open = new OpenArchive(archive, input);
     if (input.wholeArchive()) {
@@ -203,7 +219,10 @@ final class InputLoader {
     search(open);
   }
 
-  /** Loads members that define undefined symbols until there are no more. Returns whether any was loaded. */
+  /**
+   * Loads members that define undefined symbols until there are no more. Returns whether any was
+   * loaded.
+   */
   private boolean search(OpenArchive open) {
     boolean any = false;
     boolean again = true;
@@ -211,7 +230,9 @@ final class InputLoader {
       again = false;
       for (int i = 0; i < open.hashes.length; i++) {
         LinkSymbol symbol = link.symbols.find(open.archive.indexName(i), open.hashes[i]);
-        if (symbol != null && symbol.wantsDefinition() && open.loaded.add(open.archive.indexOffset(i))) {
+        if (symbol != null
+            && symbol.wantsDefinition()
+            && open.loaded.add(open.archive.indexOffset(i))) {
           again |= loadIndexed(open, i);
         }
       }
@@ -259,7 +280,8 @@ final class InputLoader {
     }
   }
 
-  private void loadScript(LinkOptions.Input input, String path, byte[] data, int depth) throws InputException {
+  private void loadScript(LinkOptions.Input input, String path, byte[] data, int depth)
+      throws InputException {
     for (int i = 0; i < data.length; i++) {
       if (data[i] == 0) {
         throw new InputException(path, "file format not recognized");
@@ -277,14 +299,23 @@ final class InputLoader {
           }
         }
         case GROUP_END -> endGroup();
-        case LIBRARY -> loadLibrary(scriptInput(LinkOptions.Input.Kind.LIBRARY, entry, input), depth + 1);
-        case FILE -> loadScriptFile(scriptInput(LinkOptions.Input.Kind.FILE, entry, input), path, depth + 1);
+        case LIBRARY ->
+            loadLibrary(scriptInput(LinkOptions.Input.Kind.LIBRARY, entry, input), depth + 1);
+        case FILE ->
+            loadScriptFile(scriptInput(LinkOptions.Input.Kind.FILE, entry, input), path, depth + 1);
       }
     }
   }
 
-  private static LinkOptions.Input scriptInput(LinkOptions.Input.Kind kind, InputScript.Entry entry, LinkOptions.Input from) {
-    return new LinkOptions.Input(kind, entry.text(), from.asNeeded() || entry.asNeeded(), from.wholeArchive(), from.staticOnly(), false);
+  private static LinkOptions.Input scriptInput(
+      LinkOptions.Input.Kind kind, InputScript.Entry entry, LinkOptions.Input from) {
+    return new LinkOptions.Input(
+        kind,
+        entry.text(),
+        from.asNeeded() || entry.asNeeded(),
+        from.wholeArchive(),
+        from.staticOnly(),
+        false);
   }
 
   private void loadScriptFile(LinkOptions.Input input, String script, int depth) {
@@ -296,7 +327,10 @@ final class InputLoader {
     load(input.with(LinkOptions.Input.Kind.LIBRARY, path), depth);
   }
 
-  /** Finds what the shared objects need in turn, for the symbols that those refer to; what is not found is left to the dynamic linker. */
+  /**
+   * Finds what the shared objects need in turn, for the symbols that those refer to; what is not
+   * found is left to the dynamic linker.
+   */
   private void loadDependencies() {
     if (options.kind == LinkOptions.OutputKind.RELOCATABLE || options.isShared()) {
       return;

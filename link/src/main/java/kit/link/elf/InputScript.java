@@ -5,8 +5,10 @@ import java.util.List;
 import kit.base.InputException;
 
 /**
- * A linker script given as an input, such as Debian's libc.so: {@code OUTPUT_FORMAT(…) GROUP ( /lib/libc.so.6 libc_nonshared.a AS_NEEDED ( ld.so ) )}. Understands INPUT, GROUP,
- * AS_NEEDED, OUTPUT_FORMAT, OUTPUT_ARCH, TARGET, SEARCH_DIR, ENTRY, EXTERN, OUTPUT, STARTUP, VERSION and symbol assignments; SECTIONS belongs to -T and is refused here.
+ * A linker script given as an input, such as Debian's libc.so: {@code OUTPUT_FORMAT(…) GROUP (
+ * /lib/libc.so.6 libc_nonshared.a AS_NEEDED ( ld.so ) )}. Understands INPUT, GROUP, AS_NEEDED,
+ * OUTPUT_FORMAT, OUTPUT_ARCH, TARGET, SEARCH_DIR, ENTRY, EXTERN, OUTPUT, STARTUP, VERSION and
+ * symbol assignments; SECTIONS belongs to -T and is refused here.
  */
 final class InputScript {
   /** What an entry is. */
@@ -31,12 +33,16 @@ final class InputScript {
     this.versions = versions;
   }
 
-  static InputScript parse(String path, byte[] data, LinkOptions options, VersionScript versions) throws InputException {
+  static InputScript parse(String path, byte[] data, LinkOptions options, VersionScript versions)
+      throws InputException {
     InputScript script = new InputScript(new ScriptLexer(path, data), options, versions);
     boolean first = true;
     while (!script.lexer.atEnd()) {
       if (!script.command()) {
-        throw first ? new InputException(path, "file format not recognized; treating as linker script, syntax error") : script.lexer.error("syntax error");
+        throw first
+            ? new InputException(
+                path, "file format not recognized; treating as linker script, syntax error")
+            : script.lexer.error("syntax error");
       }
       first = false;
     }
@@ -51,7 +57,14 @@ final class InputScript {
     String word = lexer.word();
     switch (word) {
       case ";" -> {}
-      case "OUTPUT_FORMAT", "OUTPUT_ARCH", "TARGET", "STARTUP", "OUTPUT", "NOCROSSREFS", "LD_FEATURE" -> arguments(null);
+      case "OUTPUT_FORMAT",
+          "OUTPUT_ARCH",
+          "TARGET",
+          "STARTUP",
+          "OUTPUT",
+          "NOCROSSREFS",
+          "LD_FEATURE" ->
+          arguments(null);
       case "SEARCH_DIR" -> arguments(options.searchPaths);
       case "ENTRY" -> {
         List<String> names = new ArrayList<>();

@@ -15,7 +15,10 @@ final class InputSection {
   long alignment;
   long entrySize;
 
-  /** Array that holds the contents, or null for sections without bytes; they start at {@link #dataStart}. */
+  /**
+   * Array that holds the contents, or null for sections without bytes; they start at {@link
+   * #dataStart}.
+   */
   byte[] data;
 
   int dataStart;
@@ -28,13 +31,22 @@ final class InputSection {
   /** Section number of the relocations, 0 when there are none. */
   int relocationSection;
 
-  /** In the output. False for members of lost COMDAT groups and for what garbage collection finds unused. */
+  /**
+   * In the output. False for members of lost COMDAT groups and for what garbage collection finds
+   * unused.
+   */
   boolean live = true;
 
-  /** Lost to another group of the same signature or to /DISCARD/: references to it are errors outside debug information. */
+  /**
+   * Lost to another group of the same signature or to /DISCARD/: references to it are errors
+   * outside debug information.
+   */
   boolean discarded;
 
-  /** A section of its file that is retained with this one (SHF_LINK_ORDER dependents and group members form rings or chains). */
+  /**
+   * A section of its file that is retained with this one (SHF_LINK_ORDER dependents and group
+   * members form rings or chains).
+   */
   InputSection nextInGroup;
 
   /** Section that this one is ordered with, or null. */
@@ -75,7 +87,10 @@ final class InputSection {
     return (flags & flag) != 0;
   }
 
-  /** Address in memory (or offset in the file for sections without ALLOC) of the byte at {@code offset}. */
+  /**
+   * Address in memory (or offset in the file for sections without ALLOC) of the byte at {@code
+   * offset}.
+   */
   long address(long offset) {
     if (pieces != null) {
       return pieces.address(offset);

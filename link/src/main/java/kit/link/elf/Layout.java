@@ -10,9 +10,11 @@ import kit.obj.elf.Elf;
 /**
  * Orders the output's sections, maps them to segments and gives them addresses and file offsets.
  *
- * <p>The order is GNU ld's default: what is only read, code, read-only data, then writable: thread-local data, what is read-only after relocation (RELRO), data, zeros; sections that are not loaded
- * come last. Each change of protection starts a PT_LOAD on a new page. The RELRO part is placed so that it ends at a page boundary, so that the loader can protect it to its last byte. The file offset of a
- * loaded byte equals its address modulo the page size (gABI chapter 5).
+ * <p>The order is GNU ld's default: what is only read, code, read-only data, then writable:
+ * thread-local data, what is read-only after relocation (RELRO), data, zeros; sections that are not
+ * loaded come last. Each change of protection starts a PT_LOAD on a new page. The RELRO part is
+ * placed so that it ends at a page boundary, so that the loader can protect it to its last byte.
+ * The file offset of a loaded byte equals its address modulo the page size (gABI chapter 5).
  */
 final class Layout {
   private static final long DEFAULT_BASE = 0x400000;
@@ -54,7 +56,11 @@ final class Layout {
         section.layOut();
       }
     }
-    link.chunks.removeIf(chunk -> chunk.size == 0 && chunk instanceof OutputSection section && section.members.isEmpty() && section.data.isEmpty());
+    link.chunks.removeIf(chunk ->
+        chunk.size == 0
+            && chunk instanceof OutputSection section
+            && section.members.isEmpty()
+            && section.data.isEmpty());
     for (Chunk chunk : link.chunks) {
       chunk.rank = rank(chunk);
     }
@@ -181,7 +187,10 @@ final class Layout {
     return flags == Elf.PF_R && !options.separateCode ? Elf.PF_R | Elf.PF_X : flags;
   }
 
-  /** Makes the segments: which program headers there are depends on the order alone, so that their size is known before addresses are. */
+  /**
+   * Makes the segments: which program headers there are depends on the order alone, so that their
+   * size is known before addresses are.
+   */
   void mapSegments() {
     Segment load = null;
     Segment headers = null;
@@ -194,13 +203,20 @@ final class Layout {
     int firstLoad = segments.size();
     for (Chunk chunk : loaded) {
       if (load == null || load.flags != protection(chunk) || startOf(chunk) >= 0) {
-        load = new Segment(Elf.PT_LOAD, protection(chunk), options.omagic || options.nmagic ? 1 : options.maxPageSize);
+        load =
+            new Segment(
+                Elf.PT_LOAD,
+                protection(chunk),
+                options.omagic || options.nmagic ? 1 : options.maxPageSize);
         segments.add(load);
       }
       load.chunks.add(chunk);
       load.alignment = Math.max(load.alignment, chunk.alignment);
     }
-    if (firstLoad < segments.size() && !options.omagic && !options.nmagic && startOf(segments.get(firstLoad).chunks.get(0)) < 0) {
+    if (firstLoad < segments.size()
+        && !options.omagic
+        && !options.nmagic
+        && startOf(segments.get(firstLoad).chunks.get(0)) < 0) {
       Segment first = segments.get(firstLoad);
       if ((first.flags & Elf.PF_W) == 0 && first.flags == Elf.PF_R || !options.separateCode) {
         first.withHeaders = true;
@@ -215,7 +231,11 @@ final class Layout {
     addSingle(Elf.PT_GNU_PROPERTY, Elf.PF_R, ".note.gnu.property");
     addWhere(Elf.PT_TLS, Elf.PF_R, c -> c.has(Elf.SHF_TLS));
     addSingle(Elf.PT_GNU_EH_FRAME, Elf.PF_R, ".eh_frame_hdr");
-    Segment stack = new Segment(Elf.PT_GNU_STACK, Elf.PF_R | Elf.PF_W | (options.executableStack || anyExecutableStack() ? Elf.PF_X : 0), 16);
+    Segment stack =
+        new Segment(
+            Elf.PT_GNU_STACK,
+            Elf.PF_R | Elf.PF_W | (options.executableStack || anyExecutableStack() ? Elf.PF_X : 0),
+            16);
     stack.memorySize = options.stackSize;
     segments.add(stack);
     addWhere(Elf.PT_GNU_RELRO, Elf.PF_R, this::isRelro);
@@ -262,7 +282,8 @@ final class Layout {
       segments.add(segment);
     }
     if (type == Elf.PT_TLS && !segment.chunks.isEmpty()) {
-      // The template starts at a multiple of its alignment, so that offsets from its start and from the thread pointer agree.
+      // The template starts at a multiple of its alignment, so that offsets from its start and from
+      // the thread pointer agree.
       segment.chunks.get(0).alignment = segment.alignment;
     }
   }
@@ -273,8 +294,15 @@ final class Layout {
     Chunk previous = null;
     for (Chunk chunk : loaded) {
       if (chunk.type == Elf.SHT_NOTE) {
-        if (notes == null || previous.type != Elf.SHT_NOTE || notes.alignment != chunk.alignment || protection(previous) != protection(chunk)) {
-          notes = new Segment(Elf.PT_NOTE, Elf.PF_R | (chunk.has(Elf.SHF_WRITE) ? Elf.PF_W : 0), chunk.alignment);
+        if (notes == null
+            || previous.type != Elf.SHT_NOTE
+            || notes.alignment != chunk.alignment
+            || protection(previous) != protection(chunk)) {
+          notes =
+              new Segment(
+                  Elf.PT_NOTE,
+                  Elf.PF_R | (chunk.has(Elf.SHF_WRITE) ? Elf.PF_W : 0),
+                  chunk.alignment);
           segments.add(notes);
         }
         notes.chunks.add(chunk);
@@ -315,7 +343,8 @@ final class Layout {
     long headerSize = Elf.HEADER_SIZE + (long) segments.size() * Elf.PROGRAM_HEADER_SIZE;
     long base = options.imageBase >= 0 ? options.imageBase : options.isPic() ? 0 : DEFAULT_BASE;
     link.imageStart = base;
-    // Without pages the first address still equals its file offset modulo the page size, or the kernel could not map it.
+    // Without pages the first address still equals its file offset modulo the page size, or the
+    // kernel could not map it.
     long address = options.omagic || options.nmagic ? base + headerSize : base;
     long offset = headerSize;
     for (Segment segment : segments) {
@@ -358,12 +387,17 @@ final class Layout {
       input += object.elf.reader().length();
     }
     if (fileEnd > SMALL_OUTPUT && fileEnd / 64 > input) {
-      throw new LinkException("the output would be " + fileEnd + " bytes, nearly all of them padding or zeros that take room in the file");
+      throw new LinkException(
+          "the output would be "
+              + fileEnd
+              + " bytes, nearly all of them padding or zeros that take room in the file");
     }
   }
 
   private long segmentPage(Segment segment) {
-    return options.omagic || options.nmagic ? Math.max(1, maxAlignment(segment)) : segment.alignment;
+    return options.omagic || options.nmagic
+        ? Math.max(1, maxAlignment(segment))
+        : segment.alignment;
   }
 
   private static long maxAlignment(Segment segment) {
@@ -397,7 +431,10 @@ final class Layout {
     return start + (slack & -relroAlignment);
   }
 
-  /** Returns the address after the last chunk. {@code bias}: address less file offset of every byte of the segment. */
+  /**
+   * Returns the address after the last chunk. {@code bias}: address less file offset of every byte
+   * of the segment.
+   */
   private long placeChunks(Segment segment, long start, long bias) {
     long at = start;
     long fileSize = segment.withHeaders ? start - segment.address : 0;
@@ -452,12 +489,14 @@ final class Layout {
       }
     }
     if (segment.type == Elf.PT_GNU_RELRO) {
-      segment.memorySize = alignUp(segment.address + segment.memorySize, options.commonPageSize) - segment.address;
+      segment.memorySize =
+          alignUp(segment.address + segment.memorySize, options.commonPageSize) - segment.address;
     }
     if (segment.type == Elf.PT_TLS) {
       link.tlsStart = segment.address;
       link.tlsEnd = segment.address + segment.memorySize;
-      link.tlsBase = link.target.threadPointer(segment.address, segment.memorySize, segment.alignment);
+      link.tlsBase =
+          link.target.threadPointer(segment.address, segment.memorySize, segment.alignment);
     }
   }
 
@@ -507,7 +546,10 @@ final class Layout {
     return end;
   }
 
-  /** Address of the relocations that start-up code of static programs applies, 0 when there are none. */
+  /**
+   * Address of the relocations that start-up code of static programs applies, 0 when there are
+   * none.
+   */
   long indirectStart() {
     DynamicRelocations relocations = link.synthetic.pltRelocations;
     return relocations.size > 0 && !link.dynamic ? relocations.address : 0;
@@ -517,7 +559,9 @@ final class Layout {
   int sectionNumberAt(long address) {
     int best = 0;
     for (Chunk chunk : loaded) {
-      if (!chunk.isThreadZeros() && chunk.address <= address && address <= chunk.address + chunk.size) {
+      if (!chunk.isThreadZeros()
+          && chunk.address <= address
+          && address <= chunk.address + chunk.size) {
         best = chunk.number;
       }
     }

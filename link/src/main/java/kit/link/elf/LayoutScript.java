@@ -6,14 +6,16 @@ import kit.base.InputException;
 import kit.link.Glob;
 
 /**
- * A -T script: its statements as the parser ({@link LayoutScriptParser}) found them. Expressions are kept as positions in the text and evaluated in each pass of {@link ScriptLayout}.
+ * A -T script: its statements as the parser ({@link LayoutScriptParser}) found them. Expressions
+ * are kept as positions in the text and evaluated in each pass of {@link ScriptLayout}.
  */
 final class LayoutScript {
   /** A statement of SECTIONS or of the top level. */
   sealed interface Statement permits Assignment, Assertion, Output, Input, Data, Fill {}
 
   /** {@code symbol operator expression;}, also in PROVIDE, HIDDEN and PROVIDE_HIDDEN. */
-  record Assignment(String symbol, String operator, int expression, boolean provide, boolean hidden) implements Statement {}
+  record Assignment(String symbol, String operator, int expression, boolean provide, boolean hidden)
+      implements Statement {}
 
   /** {@code ASSERT(expression, message)}. */
   record Assertion(int expression, String message) implements Statement {}
@@ -36,7 +38,8 @@ final class LayoutScript {
   record Pattern(String text, Sort sort, List<String> excluded) {}
 
   /** {@code file(pattern…)}, maybe in KEEP. */
-  record Input(String file, List<String> excluded, List<Pattern> patterns, boolean keep) implements Statement {
+  record Input(String file, List<String> excluded, List<Pattern> patterns, boolean keep)
+      implements Statement {
     /** The pattern that the section matches first, or -1. */
     int matches(InputSection section) {
       String name = section.file == null ? "" : section.file.name();
@@ -71,7 +74,9 @@ final class LayoutScript {
       if (open > 0 && colon >= 0) {
         String member = name.substring(open + 1, name.length() - 1);
         boolean archive = Glob.matches(pattern.substring(0, colon), name.substring(0, open));
-        return archive && (colon + 1 == pattern.length() || Glob.matches(pattern.substring(colon + 1), member));
+        return archive
+            && (colon + 1 == pattern.length()
+                || Glob.matches(pattern.substring(colon + 1), member));
       }
       String plain = open > 0 ? name.substring(open + 1, name.length() - 1) : name;
       return Glob.matches(pattern, plain) || Glob.matches(pattern, name);
@@ -102,7 +107,8 @@ final class LayoutScript {
   }
 
   /** A segment of PHDRS. {@code flags} and {@code at} are positions or -1. */
-  record SegmentSpec(String name, int type, boolean fileHeader, boolean programHeaders, int flags, int at) {}
+  record SegmentSpec(
+      String name, int type, boolean fileHeader, boolean programHeaders, int flags, int at) {}
 
   /** A region of MEMORY. */
   record Region(String name, int origin, int length) {}
@@ -117,7 +123,10 @@ final class LayoutScript {
     this.lexer = lexer;
   }
 
-  /** Where a section goes: the output statement and the input statement that take it; null when none does (an orphan). */
+  /**
+   * Where a section goes: the output statement and the input statement that take it; null when none
+   * does (an orphan).
+   */
   record Match(Output output, Input input, int pattern) {}
 
   /** The first statement of the script that takes the section. */

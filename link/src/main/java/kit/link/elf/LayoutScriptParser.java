@@ -48,8 +48,10 @@ final class LayoutScriptParser {
     this.script = new LayoutScript(lexer);
   }
 
-  static LayoutScript parse(String path, byte[] data, LinkOptions options, VersionScript versions) throws InputException {
-    LayoutScriptParser parser = new LayoutScriptParser(new ScriptLexer(path, data), options, versions);
+  static LayoutScript parse(String path, byte[] data, LinkOptions options, VersionScript versions)
+      throws InputException {
+    LayoutScriptParser parser =
+        new LayoutScriptParser(new ScriptLexer(path, data), options, versions);
     while (!parser.lexer.atEnd()) {
       parser.command();
     }
@@ -68,7 +70,14 @@ final class LayoutScriptParser {
     String word = lexer.word();
     switch (word) {
       case ";" -> {}
-      case "OUTPUT_FORMAT", "OUTPUT_ARCH", "TARGET", "STARTUP", "NOCROSSREFS", "LD_FEATURE", "OUTPUT" -> names();
+      case "OUTPUT_FORMAT",
+          "OUTPUT_ARCH",
+          "TARGET",
+          "STARTUP",
+          "NOCROSSREFS",
+          "LD_FEATURE",
+          "OUTPUT" ->
+          names();
       case "SEARCH_DIR" -> options.searchPaths.addAll(names());
       case "ENTRY" -> entry();
       case "EXTERN" -> options.undefined.addAll(names());
@@ -119,15 +128,24 @@ final class LayoutScriptParser {
 
   private void inputs(boolean group) throws InputException {
     if (group) {
-      options.inputs.add(new LinkOptions.Input(LinkOptions.Input.Kind.GROUP_START, "", false, false, false, false));
+      options.inputs.add(
+          new LinkOptions.Input(
+              LinkOptions.Input.Kind.GROUP_START, "", false, false, false, false));
     }
     for (String name : names()) {
       boolean library = name.startsWith("-l");
       options.inputs.add(
-          new LinkOptions.Input(library ? LinkOptions.Input.Kind.LIBRARY : LinkOptions.Input.Kind.FILE, library ? name.substring(2) : name, false, false, false, false));
+          new LinkOptions.Input(
+              library ? LinkOptions.Input.Kind.LIBRARY : LinkOptions.Input.Kind.FILE,
+              library ? name.substring(2) : name,
+              false,
+              false,
+              false,
+              false));
     }
     if (group) {
-      options.inputs.add(new LinkOptions.Input(LinkOptions.Input.Kind.GROUP_END, "", false, false, false, false));
+      options.inputs.add(
+          new LinkOptions.Input(LinkOptions.Input.Kind.GROUP_END, "", false, false, false, false));
     }
   }
 
@@ -185,7 +203,9 @@ final class LayoutScriptParser {
           default -> throw lexer.error("unexpected '" + word + "' in PHDRS");
         }
       }
-      script.segments.add(new LayoutScript.SegmentSpec(name, segmentType(type), fileHeader, programHeaders, flags, at));
+      script.segments.add(
+          new LayoutScript.SegmentSpec(
+              name, segmentType(type), fileHeader, programHeaders, flags, at));
     }
   }
 
@@ -219,7 +239,10 @@ final class LayoutScriptParser {
     };
   }
 
-  /** An assignment, PROVIDE and the like, or ASSERT, whose first word is given. Returns false when it is none. */
+  /**
+   * An assignment, PROVIDE and the like, or ASSERT, whose first word is given. Returns false when
+   * it is none.
+   */
   private boolean simple(String word, List<LayoutScript.Statement> into) throws InputException {
     switch (word) {
       case "ASSERT" -> {
@@ -236,17 +259,21 @@ final class LayoutScriptParser {
         lexer.expect("(");
         String symbol = lexer.word();
         lexer.expect("=");
-        into.add(new LayoutScript.Assignment(symbol, "=", expression(), !word.equals("HIDDEN"), !word.equals("PROVIDE")));
+        into.add(
+            new LayoutScript.Assignment(
+                symbol, "=", expression(), !word.equals("HIDDEN"), !word.equals("PROVIDE")));
         lexer.expect(")");
         lexer.accept(";");
         return true;
       }
       default -> {
         String operator = lexer.peekWord();
-        boolean assigns = operator != null && switch (operator) {
-          case "=", "+=", "-=", "*=", "/=", "<<=", ">>=", "&=", "|=" -> true;
-          default -> false;
-        };
+        boolean assigns =
+            operator != null
+                && switch (operator) {
+                  case "=", "+=", "-=", "*=", "/=", "<<=", ">>=", "&=", "|=" -> true;
+                  default -> false;
+                };
         if (!assigns || !Expression.isSymbolStart(word.charAt(0))) {
           return false;
         }
@@ -307,7 +334,10 @@ final class LayoutScriptParser {
       } else if (lexer.accept("SUBALIGN")) {
         output.subAlignment = parenthesized();
       } else {
-        more = lexer.accept("ONLY_IF_RO") || lexer.accept("ONLY_IF_RW") || lexer.accept("ALIGN_WITH_INPUT");
+        more =
+            lexer.accept("ONLY_IF_RO")
+                || lexer.accept("ONLY_IF_RW")
+                || lexer.accept("ALIGN_WITH_INPUT");
       }
     }
     lexer.expect("{");
@@ -369,7 +399,8 @@ final class LayoutScriptParser {
         return;
       }
       case "BYTE", "SHORT", "LONG", "QUAD", "SQUAD" -> {
-        int width = word.equals("BYTE") ? 1 : word.equals("SHORT") ? 2 : word.equals("LONG") ? 4 : 8;
+        int width =
+            word.equals("BYTE") ? 1 : word.equals("SHORT") ? 2 : word.equals("LONG") ? 4 : 8;
         output.commands.add(new LayoutScript.Data(width, parenthesized()));
         lexer.accept(";");
         return;
@@ -435,18 +466,24 @@ final class LayoutScriptParser {
     output.commands.add(new LayoutScript.Input(file, excluded, patterns, keep));
   }
 
-  private void pattern(List<LayoutScript.Pattern> patterns, LayoutScript.Sort sort, List<String> passedOver, int depth) throws InputException {
+  private void pattern(
+      List<LayoutScript.Pattern> patterns,
+      LayoutScript.Sort sort,
+      List<String> passedOver,
+      int depth)
+      throws InputException {
     String text = lexer.listName();
     if (text == null || depth > 4) {
       throw lexer.error("expected a section pattern");
     }
-    LayoutScript.Sort inner = switch (text) {
-      case "SORT", "SORT_BY_NAME" -> LayoutScript.Sort.NAME;
-      case "SORT_BY_ALIGNMENT" -> LayoutScript.Sort.ALIGNMENT;
-      case "SORT_BY_INIT_PRIORITY" -> LayoutScript.Sort.INIT_PRIORITY;
-      case "SORT_NONE" -> LayoutScript.Sort.NONE;
-      default -> null;
-    };
+    LayoutScript.Sort inner =
+        switch (text) {
+          case "SORT", "SORT_BY_NAME" -> LayoutScript.Sort.NAME;
+          case "SORT_BY_ALIGNMENT" -> LayoutScript.Sort.ALIGNMENT;
+          case "SORT_BY_INIT_PRIORITY" -> LayoutScript.Sort.INIT_PRIORITY;
+          case "SORT_NONE" -> LayoutScript.Sort.NONE;
+          default -> null;
+        };
     if (inner != null && lexer.accept("(")) {
       while (!lexer.accept(")")) {
         pattern(patterns, sort == LayoutScript.Sort.NONE ? inner : sort, passedOver, depth + 1);

@@ -10,7 +10,10 @@ import kit.link.LinkReporter;
 import kit.obj.elf.Elf;
 import kit.obj.elf.ElfFile;
 
-/** Where libraries are looked for: -L folders in order, then those of the system as GNU ld on Debian has them. */
+/**
+ * Where libraries are looked for: -L folders in order, then those of the system as GNU ld on Debian
+ * has them.
+ */
 final class LibraryPath {
   private static final String[] X86_64 = {
     "/usr/local/lib/x86_64-linux-gnu",
@@ -61,7 +64,10 @@ final class LibraryPath {
     return folder;
   }
 
-  /** The file for -lNAME (or -l:FILE), or null. Shared objects are preferred unless {@code staticOnly}. */
+  /**
+   * The file for -lNAME (or -l:FILE), or null. Shared objects are preferred unless {@code
+   * staticOnly}.
+   */
   String find(String name, boolean staticOnly) {
     for (String folder : folders) {
       if (name.startsWith(":")) {
@@ -90,7 +96,10 @@ final class LibraryPath {
     return kind == Host.FileKind.REGULAR || kind == Host.FileKind.OTHER;
   }
 
-  /** Skips shared objects of another machine, with a note, as other linkers do on systems with several architectures. */
+  /**
+   * Skips shared objects of another machine, with a note, as other linkers do on systems with
+   * several architectures.
+   */
   private boolean isCompatible(String path, String name) {
     try {
       byte[] data = host.readFile(path);
@@ -123,13 +132,18 @@ final class LibraryPath {
     return null;
   }
 
-  /** A file named in a linker script: as given, below the sysroot, beside the script, or in the library folders. */
+  /**
+   * A file named in a linker script: as given, below the sysroot, beside the script, or in the
+   * library folders.
+   */
   String findScriptInput(String name, String script) {
     if (name.startsWith("=") || name.startsWith("$SYSROOT")) {
       return expand(name);
     }
     if (name.startsWith("/")) {
-      if (!options.sysroot.isEmpty() && script.startsWith(options.sysroot) && isFile(options.sysroot + name)) {
+      if (!options.sysroot.isEmpty()
+          && script.startsWith(options.sysroot)
+          && isFile(options.sysroot + name)) {
         return options.sysroot + name;
       }
       return isFile(name) ? name : null;
@@ -149,7 +163,10 @@ final class LibraryPath {
     return null;
   }
 
-  /** A shared object that another one needs: -rpath-link, -rpath, the library folders. Null when not found. */
+  /**
+   * A shared object that another one needs: -rpath-link, -rpath, the library folders. Null when not
+   * found.
+   */
   String findDependency(String name, SharedInput by) {
     if (name.indexOf('/') >= 0) {
       return isFile(name) ? name : null;

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import kit.obj.Machine;
 
-/** What the command line asks for. Filled by {@link CommandLine}; read-only afterwards. Paths and names are byte strings. */
+/**
+ * What the command line asks for. Filled by {@link CommandLine}; read-only afterwards. Paths and
+ * names are byte strings.
+ */
 public final class LinkOptions {
   /** What is made. */
   public enum OutputKind {
@@ -54,7 +57,13 @@ public final class LinkOptions {
    * @param staticOnly -Bstatic in force
    * @param binary -b binary in force: the file is data
    */
-  public record Input(Kind kind, String text, boolean asNeeded, boolean wholeArchive, boolean staticOnly, boolean binary) {
+  public record Input(
+      Kind kind,
+      String text,
+      boolean asNeeded,
+      boolean wholeArchive,
+      boolean staticOnly,
+      boolean binary) {
     /** The same with another kind and text, in the state of this one. */
     Input with(Kind newKind, String newText) {
       return new Input(newKind, newText, asNeeded, wholeArchive, staticOnly, binary);

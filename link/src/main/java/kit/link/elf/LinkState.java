@@ -31,7 +31,8 @@ final class LinkState {
   /** Output sections and the linker's own sections, in output order once {@link Layout} has run. */
   final List<Chunk> chunks = new ArrayList<>();
 
-  final Object2ObjectOpenHashMap<String, OutputSection> outputSections = new Object2ObjectOpenHashMap<>();
+  final Object2ObjectOpenHashMap<String, OutputSection> outputSections =
+      new Object2ObjectOpenHashMap<>();
 
   /** Common symbols and copies of shared objects' data, as sections of the linker. */
   final List<InputSection> linkerSections = new ArrayList<>();
@@ -47,7 +48,10 @@ final class LinkState {
 
   long tlsEnd;
 
-  /** What the thread pointer points at, as an address: x86-64 puts it at the aligned end of the template. */
+  /**
+   * What the thread pointer points at, as an address: x86-64 puts it at the aligned end of the
+   * template.
+   */
   long tlsBase;
 
   /** Address of the image's first byte. */
@@ -61,7 +65,9 @@ final class LinkState {
     this.target = new X86_64Target();
   }
 
-  /** Whether the dynamic linker may bind a reference to this symbol to another module's definition. */
+  /**
+   * Whether the dynamic linker may bind a reference to this symbol to another module's definition.
+   */
   boolean isPreemptible(LinkSymbol symbol) {
     return symbol.imported;
   }

@@ -3,7 +3,8 @@ package kit.link.elf;
 import kit.obj.elf.Elf;
 
 /**
- * A global symbol of the link, or a local one that needs a slot of its own (GOT, PLT). One object per name; a non-default version ({@code name@VERSION}) is a name of its own.
+ * A global symbol of the link, or a local one that needs a slot of its own (GOT, PLT). One object
+ * per name; a non-default version ({@code name@VERSION}) is a name of its own.
  */
 final class LinkSymbol {
   /** What is known of it so far, from least to most. */
@@ -30,7 +31,10 @@ final class LinkSymbol {
   final String name;
   State state = State.UNDEFINED;
 
-  /** Who defines it (or refers to it first): an object or shared object; null for the linker itself and the command line. */
+  /**
+   * Who defines it (or refers to it first): an object or shared object; null for the linker itself
+   * and the command line.
+   */
   InputFile file;
 
   /** Symbol number in {@link #file}. */
@@ -69,7 +73,9 @@ final class LinkSymbol {
   /** Some regular object refers to it, not weakly. */
   boolean strongReference;
 
-  /** Some shared object refers to it or defines it, so that a definition of ours must be visible. */
+  /**
+   * Some shared object refers to it or defines it, so that a definition of ours must be visible.
+   */
   boolean usedInShared;
 
   /** Some shared object given to the link refers to it, not weakly. */
@@ -145,7 +151,9 @@ final class LinkSymbol {
 
   /** Defined here with a value that does not move with the image. */
   boolean isAbsolute() {
-    return state == State.DEFINED && section == null && (chunk == null || chunk instanceof Anchor anchor && anchor.absolute);
+    return state == State.DEFINED
+        && section == null
+        && (chunk == null || chunk instanceof Anchor anchor && anchor.absolute);
   }
 
   boolean isTls() {
@@ -165,7 +173,10 @@ final class LinkSymbol {
     return (needs & flag) != 0;
   }
 
-  /** The value in memory: the definition's own address, without regard to PLT entries. 0 when undefined. */
+  /**
+   * The value in memory: the definition's own address, without regard to PLT entries. 0 when
+   * undefined.
+   */
   long definitionAddress() {
     if (copy != null) {
       return copy.address(0);

@@ -5,8 +5,10 @@ import java.util.List;
 import kit.obj.elf.Elf;
 
 /**
- * Symbols that the linker defines, as GNU ld's default script does: bounds of the image's parts (_end, _edata, __bss_start …), of the arrays of start-up functions, and __start_NAME / __stop_NAME of sections with C
- * names. Given only where something refers to them and nothing defines them; those that GNU ld always gives (_end, _edata, __bss_start) always.
+ * Symbols that the linker defines, as GNU ld's default script does: bounds of the image's parts
+ * (_end, _edata, __bss_start …), of the arrays of start-up functions, and __start_NAME /
+ * __stop_NAME of sections with C names. Given only where something refers to them and nothing
+ * defines them; those that GNU ld always gives (_end, _edata, __bss_start) always.
  */
 final class LinkerSymbols {
   /** A symbol bound to a place that is known after layout. */
@@ -26,7 +28,10 @@ final class LinkerSymbols {
         always(name);
       }
     }
-    for (String name : new String[] {"edata", "end", "etext", "_etext", "__etext", "__executable_start", "__ehdr_start"}) {
+    for (String name :
+        new String[] {
+          "edata", "end", "etext", "_etext", "__etext", "__executable_start", "__ehdr_start"
+        }) {
       atPlace(name, name);
     }
     Synthetic synthetic = link.synthetic;
@@ -50,7 +55,8 @@ final class LinkerSymbols {
 
   private LinkSymbol wanted(String name) {
     LinkSymbol symbol = link.symbols.find(name);
-    boolean referenced = symbol != null && symbol.alias == null && (symbol.usedInRegular || symbol.usedInShared);
+    boolean referenced =
+        symbol != null && symbol.alias == null && (symbol.usedInRegular || symbol.usedInShared);
     return referenced && (symbol.isUndefined() || symbol.isShared()) ? symbol : null;
   }
 
@@ -67,7 +73,11 @@ final class LinkerSymbols {
     symbol.binding = Elf.STB_GLOBAL;
     symbol.imported = false;
     symbol.dynamicIndex = 0;
-    symbol.exported = (symbol.usedInShared || link.options.exportDynamic) && link.options.isExecutable() && link.dynamic && symbol.visibility == Elf.STV_DEFAULT;
+    symbol.exported =
+        (symbol.usedInShared || link.options.exportDynamic)
+            && link.options.isExecutable()
+            && link.dynamic
+            && symbol.visibility == Elf.STV_DEFAULT;
     symbol.version = null;
     symbol.versionIndex = Elf.VER_NDX_GLOBAL;
     if (!symbol.exported && link.options.isShared()) {
@@ -164,7 +174,10 @@ final class LinkerSymbols {
         case "etext", "_etext", "__etext" -> anchor.address = layout.textEnd();
         case "__executable_start", "__ehdr_start" -> anchor.address = link.imageStart;
         case "__rela_iplt_start" -> anchor.address = layout.indirectStart();
-        case "__rela_iplt_end" -> anchor.address = layout.indirectStart() + (layout.indirectStart() == 0 ? 0 : link.synthetic.pltRelocations.size);
+        case "__rela_iplt_end" ->
+            anchor.address =
+                layout.indirectStart()
+                    + (layout.indirectStart() == 0 ? 0 : link.synthetic.pltRelocations.size);
         default -> anchor.address = layout.dataEnd();
       }
       anchor.number = layout.sectionNumberAt(anchor.address);

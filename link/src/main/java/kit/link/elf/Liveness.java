@@ -11,15 +11,20 @@ import kit.obj.elf.LittleEndian;
 /**
  * --gc-sections: marks what can be reached from the roots; the rest is not output.
  *
- * <p>Roots: the entry point, -u and init/fini functions, symbols that the output exports or that a shared object refers to or also defines, sections that start-up code finds by name
- * (.init, .init_array, .ctors, notes …), SHF_GNU_RETAIN, sections whose names C can spell when {@code __start_NAME} or {@code __stop_NAME} is used. Sections without ALLOC stay, except those in a group of
- * which nothing else stays. A live function's FDE keeps alive what it refers to (exception tables, personality).
+ * <p>Roots: the entry point, -u and init/fini functions, symbols that the output exports or that a
+ * shared object refers to or also defines, sections that start-up code finds by name (.init,
+ * .init_array, .ctors, notes …), SHF_GNU_RETAIN, sections whose names C can spell when {@code
+ * __start_NAME} or {@code __stop_NAME} is used. Sections without ALLOC stay, except those in a
+ * group of which nothing else stays. A live function's FDE keeps alive what it refers to (exception
+ * tables, personality).
  */
 final class Liveness {
   private final LinkState link;
   private final ObjectArrayList<InputSection> work = new ObjectArrayList<>();
-  private final Object2ObjectOpenHashMap<String, List<InputSection>> byCName = new Object2ObjectOpenHashMap<>();
-  private final Object2ObjectOpenHashMap<InputSection, List<InputSection>> ordered = new Object2ObjectOpenHashMap<>();
+  private final Object2ObjectOpenHashMap<String, List<InputSection>> byCName =
+      new Object2ObjectOpenHashMap<>();
+  private final Object2ObjectOpenHashMap<InputSection, List<InputSection>> ordered =
+      new Object2ObjectOpenHashMap<>();
 
   Liveness(LinkState link) {
     this.link = link;
@@ -111,8 +116,14 @@ final class Liveness {
       }
       default -> {
         String name = section.name;
-        return name.equals(".init") || name.equals(".fini") || name.startsWith(".ctors") || name.startsWith(".dtors") || name.startsWith(".init_array") || name.startsWith(".fini_array")
-            || name.startsWith(".preinit_array") || name.equals(".jcr");
+        return name.equals(".init")
+            || name.equals(".fini")
+            || name.startsWith(".ctors")
+            || name.startsWith(".dtors")
+            || name.startsWith(".init_array")
+            || name.startsWith(".fini_array")
+            || name.startsWith(".preinit_array")
+            || name.equals(".jcr");
       }
     }
   }
@@ -139,7 +150,9 @@ final class Liveness {
   }
 
   private void visit(InputSection section) throws InputException {
-    for (InputSection other = section.nextInGroup; other != null && other != section; other = other.nextInGroup) {
+    for (InputSection other = section.nextInGroup;
+        other != null && other != section;
+        other = other.nextInGroup) {
       mark(other);
     }
     List<InputSection> dependents = ordered.get(section);
@@ -162,7 +175,8 @@ final class Liveness {
 
   private void followFrames(EhFrameRecords records, InputSection described) throws InputException {
     for (int row = records.firstFde(described); row >= 0; row = records.nextFde(row)) {
-      followRelocations(records.section, records.firstRelocation(row) + 1, records.relocationEnd(row));
+      followRelocations(
+          records.section, records.firstRelocation(row) + 1, records.relocationEnd(row));
       int cie = records.cieOf(row);
       followRelocations(records.section, records.firstRelocation(cie), records.relocationEnd(cie));
     }
@@ -190,7 +204,10 @@ final class Liveness {
 
   /** A use of __start_NAME or __stop_NAME keeps all sections of that name. */
   private void markBounded(String name) {
-    String bounded = name.startsWith("__start_") ? name.substring(8) : name.startsWith("__stop_") ? name.substring(7) : null;
+    String bounded =
+        name.startsWith("__start_")
+            ? name.substring(8)
+            : name.startsWith("__stop_") ? name.substring(7) : null;
     if (bounded == null || link.options.startStopGc) {
       return;
     }
@@ -208,8 +225,13 @@ final class Liveness {
     }
     for (ObjectInput object : link.objects) {
       for (InputSection section : object.sections) {
-        if (section != null && section.size > 0 && !section.live && !section.discarded && section.has(Elf.SHF_ALLOC)) {
-          link.reporter.note("removing unused section '" + section.name + "' in file '" + object.name() + "'");
+        if (section != null
+            && section.size > 0
+            && !section.live
+            && !section.discarded
+            && section.has(Elf.SHF_ALLOC)) {
+          link.reporter.note(
+              "removing unused section '" + section.name + "' in file '" + object.name() + "'");
         }
       }
     }

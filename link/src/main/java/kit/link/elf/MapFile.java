@@ -66,8 +66,10 @@ final class MapFile {
   }
 
   private void memory() {
-    out.text("\nMemory Configuration\n\nName             Origin             Length             Attributes\n");
-    out.text("*default*        0x0000000000000000 0xffffffffffffffff\n\nLinker script and memory map\n\n");
+    out.text(
+        "\nMemory Configuration\n\nName             Origin             Length             Attributes\n");
+    out.text(
+        "*default*        0x0000000000000000 0xffffffffffffffff\n\nLinker script and memory map\n\n");
     for (ObjectInput object : link.objects) {
       if (object.archiveName == null) {
         out.text("LOAD " + object.name() + "\n");
@@ -78,7 +80,11 @@ final class MapFile {
       if (chunk instanceof OutputSection section && chunk.has(Elf.SHF_ALLOC)) {
         for (InputSection member : section.members) {
           String file = member.file == null ? "" : member.file.name();
-          row(member.name, member.ehFrame == null ? member.address(0) : chunk.address, member.size, file);
+          row(
+              member.name,
+              member.ehFrame == null ? member.address(0) : chunk.address,
+              member.size,
+              file);
         }
         symbols(section);
       }
@@ -88,7 +94,8 @@ final class MapFile {
 
   /** --cref: for each global symbol the file that defines it, then those that refer to it. */
   private void crossReferences() {
-    Object2ObjectOpenHashMap<LinkSymbol, List<ObjectInput>> users = new Object2ObjectOpenHashMap<>();
+    Object2ObjectOpenHashMap<LinkSymbol, List<ObjectInput>> users =
+        new Object2ObjectOpenHashMap<>();
     for (ObjectInput object : link.objects) {
       for (int i = object.table.firstGlobal(); i < object.symbols.length; i++) {
         if (object.symbols[i].file != object) {
@@ -98,7 +105,9 @@ final class MapFile {
     }
     List<LinkSymbol> sorted = new ArrayList<>();
     for (LinkSymbol symbol : link.symbols.symbols()) {
-      if (symbol.usedInRegular && symbol.file != null && symbol.state != LinkSymbol.State.UNDEFINED) {
+      if (symbol.usedInRegular
+          && symbol.file != null
+          && symbol.state != LinkSymbol.State.UNDEFINED) {
         sorted.add(symbol);
       }
     }
@@ -117,8 +126,12 @@ final class MapFile {
 
   private void symbols(OutputSection section) {
     for (LinkSymbol symbol : link.symbols.symbols()) {
-      if (symbol.isDefined() && symbol.section != null && symbol.section.output == section && symbol.section.live) {
-        out.text(" ".repeat(16) + hex(symbol.definitionAddress()) + " ".repeat(16) + symbol.name + "\n");
+      if (symbol.isDefined()
+          && symbol.section != null
+          && symbol.section.output == section
+          && symbol.section.live) {
+        out.text(
+            " ".repeat(16) + hex(symbol.definitionAddress()) + " ".repeat(16) + symbol.name + "\n");
       }
     }
   }

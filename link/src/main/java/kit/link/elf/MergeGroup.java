@@ -5,8 +5,9 @@ import kit.base.ByteSink;
 import kit.obj.elf.Elf;
 
 /**
- * Equal constants and strings of the mergeable sections of one output section, entry size and alignment, kept once, in order of first appearance. The result stands among the output
- * section's members as a section of the linker.
+ * Equal constants and strings of the mergeable sections of one output section, entry size and
+ * alignment, kept once, in order of first appearance. The result stands among the output section's
+ * members as a section of the linker.
  */
 final class MergeGroup {
   private final InputSection section;
@@ -33,7 +34,9 @@ final class MergeGroup {
 
   /** Whether pieces of this section may join. */
   boolean accepts(InputSection other) {
-    return other.entrySize == section.entrySize && other.alignment == section.alignment && ((other.flags ^ section.flags) & ~Elf.SHF_GROUP) == 0;
+    return other.entrySize == section.entrySize
+        && other.alignment == section.alignment
+        && ((other.flags ^ section.flags) & ~Elf.SHF_GROUP) == 0;
   }
 
   /** The offset in the group of a piece with these bytes. */
@@ -42,7 +45,9 @@ final class MergeGroup {
     int slot = hash & (slots.length - 1);
     while (slots[slot] != 0) {
       int piece = slots[slot] - 1;
-      if (hashes[piece] == hash && lengths[piece] == length && equal(starts[piece], data, from, length)) {
+      if (hashes[piece] == hash
+          && lengths[piece] == length
+          && equal(starts[piece], data, from, length)) {
         return starts[piece];
       }
       slot = (slot + 1) & (slots.length - 1);

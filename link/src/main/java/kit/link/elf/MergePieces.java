@@ -2,7 +2,10 @@ package kit.link.elf;
 
 import kit.obj.elf.Elf;
 
-/** The pieces (constants or strings) of one mergeable input section, and where each went in its {@link MergeGroup}. */
+/**
+ * The pieces (constants or strings) of one mergeable input section, and where each went in its
+ * {@link MergeGroup}.
+ */
 final class MergePieces {
   private final MergeGroup group;
   private final int[] starts;
@@ -18,7 +21,10 @@ final class MergePieces {
 
   /** Whether the section's contents may be merged: read-only, whole entries, strings that end. */
   static boolean canMerge(InputSection section) {
-    if (!section.has(Elf.SHF_MERGE) || section.has(Elf.SHF_WRITE) || section.data == null || section.relocationCount > 0) {
+    if (!section.has(Elf.SHF_MERGE)
+        || section.has(Elf.SHF_WRITE)
+        || section.data == null
+        || section.relocationCount > 0) {
       return false;
     }
     long entry = section.entrySize;
@@ -81,7 +87,10 @@ final class MergePieces {
     }
   }
 
-  /** Address of what was at this offset of the input section; offsets outside count from the nearest piece. */
+  /**
+   * Address of what was at this offset of the input section; offsets outside count from the nearest
+   * piece.
+   */
   long address(long offset) {
     int low = 0;
     int high = starts.length - 1;

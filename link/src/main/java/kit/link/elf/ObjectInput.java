@@ -11,8 +11,9 @@ import kit.obj.elf.ElfSymbols;
 import kit.obj.elf.LittleEndian;
 
 /**
- * A relocatable object of the link: its sections as {@link InputSection}s by section number (null for tables and for notes that the linker absorbs), its symbol table as columns, its
- * global symbols as entries of the link's {@link SymbolTable}.
+ * A relocatable object of the link: its sections as {@link InputSection}s by section number (null
+ * for tables and for notes that the linker absorbs), its symbol table as columns, its global
+ * symbols as entries of the link's {@link SymbolTable}.
  */
 final class ObjectInput extends InputFile {
   /** More would make images that are mostly padding. */
@@ -56,8 +57,11 @@ final class ObjectInput extends InputFile {
     this.symbols = new LinkSymbol[table.count()];
   }
 
-  /** Parses an object. {@code keepAll}: for -r, where notes and excluded sections are carried over. */
-  static ObjectInput read(String name, ElfFile elf, String archiveName, boolean keepAll) throws InputException {
+  /**
+   * Parses an object. {@code keepAll}: for -r, where notes and excluded sections are carried over.
+   */
+  static ObjectInput read(String name, ElfFile elf, String archiveName, boolean keepAll)
+      throws InputException {
     ObjectInput object = new ObjectInput(name, elf, archiveName);
     for (int i = 1; i < elf.sectionCount(); i++) {
       object.readSection(i, keepAll);
@@ -77,10 +81,17 @@ final class ObjectInput extends InputFile {
   private void readSection(int i, boolean keepAll) throws InputException {
     int type = elf.sectionType(i);
     switch (type) {
-      case Elf.SHT_NULL, Elf.SHT_SYMTAB, Elf.SHT_STRTAB, Elf.SHT_SYMTAB_SHNDX, Elf.SHT_RELA, Elf.SHT_GROUP, Elf.SHT_LLVM_ADDRSIG -> {
+      case Elf.SHT_NULL,
+          Elf.SHT_SYMTAB,
+          Elf.SHT_STRTAB,
+          Elf.SHT_SYMTAB_SHNDX,
+          Elf.SHT_RELA,
+          Elf.SHT_GROUP,
+          Elf.SHT_LLVM_ADDRSIG -> {
         return;
       }
-      case Elf.SHT_REL -> throw elf.error("section " + i + " has type SHT_REL, which is not supported");
+      case Elf.SHT_REL ->
+          throw elf.error("section " + i + " has type SHT_REL, which is not supported");
       default -> {}
     }
     String name = elf.sectionName(i);
@@ -97,10 +108,14 @@ final class ObjectInput extends InputFile {
     section.type = type;
     section.flags = flags & ~Elf.SHF_INFO_LINK & ~Elf.SHF_COMPRESSED;
     section.size = elf.sectionSize(i);
-    section.alignment = Math.max(1, compressed ? elf.decompressedAlignment(i) : elf.sectionAlignment(i));
+    section.alignment =
+        Math.max(1, compressed ? elf.decompressedAlignment(i) : elf.sectionAlignment(i));
     section.entrySize = elf.sectionEntrySize(i);
-    if (section.alignment < 0 || section.alignment > ALIGNMENT_LIMIT || Long.bitCount(section.alignment) != 1) {
-      throw elf.error("section " + name + " has alignment " + Long.toUnsignedString(section.alignment));
+    if (section.alignment < 0
+        || section.alignment > ALIGNMENT_LIMIT
+        || Long.bitCount(section.alignment) != 1) {
+      throw elf.error(
+          "section " + name + " has alignment " + Long.toUnsignedString(section.alignment));
     }
     if (compressed && type != Elf.SHT_NOBITS) {
       section.data = elf.decompress(i);
@@ -119,7 +134,9 @@ final class ObjectInput extends InputFile {
       executableStack = (flags & Elf.SHF_EXECINSTR) != 0;
       return true;
     }
-    return (flags & Elf.SHF_EXCLUDE) != 0 || name.startsWith(".gnu.warning.") || name.startsWith(".gnu.lto_");
+    return (flags & Elf.SHF_EXCLUDE) != 0
+        || name.startsWith(".gnu.warning.")
+        || name.startsWith(".gnu.lto_");
   }
 
   private void readDependencies(int i) throws InputException {
@@ -130,7 +147,12 @@ final class ObjectInput extends InputFile {
         if (sections[i] != null && sections[i].has(Elf.SHF_LINK_ORDER)) {
           int link = elf.sectionLink(i);
           if (link < 0 || link >= sections.length) {
-            throw elf.error("section " + sections[i].name + " is ordered with section " + Integer.toUnsignedString(link) + ", which does not exist");
+            throw elf.error(
+                "section "
+                    + sections[i].name
+                    + " is ordered with section "
+                    + Integer.toUnsignedString(link)
+                    + ", which does not exist");
           }
           sections[i].linkedTo = sections[link];
         }
@@ -141,7 +163,12 @@ final class ObjectInput extends InputFile {
   private void readRelocations(int i) throws InputException {
     int target = elf.sectionInfo(i);
     if (target <= 0 || target >= sections.length) {
-      throw elf.error("relocation section " + i + " applies to section " + Integer.toUnsignedString(target) + ", which does not exist");
+      throw elf.error(
+          "relocation section "
+              + i
+              + " applies to section "
+              + Integer.toUnsignedString(target)
+              + ", which does not exist");
     }
     InputSection section = sections[target];
     if (section == null) {
@@ -158,7 +185,14 @@ final class ObjectInput extends InputFile {
     for (int row = 0; row < section.relocationCount; row++, at += Elf.RELA_SIZE) {
       int symbol = LittleEndian.get32(data, at + 12);
       if (symbol < 0 || symbol >= symbols.length) {
-        throw elf.error("relocation " + row + " of section " + section.name + " names symbol " + Integer.toUnsignedString(symbol) + ", which does not exist");
+        throw elf.error(
+            "relocation "
+                + row
+                + " of section "
+                + section.name
+                + " names symbol "
+                + Integer.toUnsignedString(symbol)
+                + ", which does not exist");
       }
     }
   }
@@ -170,7 +204,9 @@ final class ObjectInput extends InputFile {
       throw elf.error("section group " + i + " has no signature symbol");
     }
     String signature = table.name(symbol);
-    if (signature.isEmpty() && table.type(symbol) == Elf.STT_SECTION && table.sectionIndex(symbol) > 0) {
+    if (signature.isEmpty()
+        && table.type(symbol) == Elf.STT_SECTION
+        && table.sectionIndex(symbol) > 0) {
       signature = elf.sectionName(table.sectionIndex(symbol));
     }
     List<InputSection> members = new ArrayList<>();
@@ -190,7 +226,10 @@ final class ObjectInput extends InputFile {
     return symbol < table.firstGlobal();
   }
 
-  /** The section in which a symbol of the object lies; null for absolute and undefined ones, and those of absorbed sections. */
+  /**
+   * The section in which a symbol of the object lies; null for absolute and undefined ones, and
+   * those of absorbed sections.
+   */
   InputSection sectionOf(int symbol) {
     int index = table.sectionIndex(symbol);
     return index > 0 ? sections[index] : null;

@@ -32,13 +32,23 @@ class OutputSection extends Chunk {
       entrySize = 0;
     }
     members.add(section);
-    long sticky = Elf.SHF_WRITE | Elf.SHF_ALLOC | Elf.SHF_EXECINSTR | Elf.SHF_TLS | Elf.SHF_GNU_RETAIN | Elf.SHF_X86_64_LARGE;
+    long sticky =
+        Elf.SHF_WRITE
+            | Elf.SHF_ALLOC
+            | Elf.SHF_EXECINSTR
+            | Elf.SHF_TLS
+            | Elf.SHF_GNU_RETAIN
+            | Elf.SHF_X86_64_LARGE;
     long common = Elf.SHF_MERGE | Elf.SHF_STRINGS | Elf.SHF_LINK_ORDER;
-    flags = flags & ~common & ~Elf.SHF_GROUP | section.flags & sticky | flags & section.flags & common;
+    flags =
+        flags & ~common & ~Elf.SHF_GROUP | section.flags & sticky | flags & section.flags & common;
     if (type == Elf.SHT_NOBITS && section.type != Elf.SHT_NOBITS) {
       type = section.type;
     } else if (type != section.type && section.type != Elf.SHT_NOBITS) {
-      type = type == Elf.SHT_INIT_ARRAY || type == Elf.SHT_FINI_ARRAY || type == Elf.SHT_PREINIT_ARRAY ? type : Elf.SHT_PROGBITS;
+      type =
+          type == Elf.SHT_INIT_ARRAY || type == Elf.SHT_FINI_ARRAY || type == Elf.SHT_PREINIT_ARRAY
+              ? type
+              : Elf.SHT_PROGBITS;
     }
     if (entrySize == 0) {
       flags &= ~(Elf.SHF_MERGE | Elf.SHF_STRINGS);
@@ -70,7 +80,8 @@ class OutputSection extends Chunk {
     }
     fillGap(image, end, size);
     for (Data piece : data) {
-      System.arraycopy(piece.bytes(), 0, image, (int) (fileOffset + piece.offset()), piece.bytes().length);
+      System.arraycopy(
+          piece.bytes(), 0, image, (int) (fileOffset + piece.offset()), piece.bytes().length);
     }
     Relocator relocator = new Relocator(link);
     for (InputSection member : members) {

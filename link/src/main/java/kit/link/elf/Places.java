@@ -17,15 +17,21 @@ final class Places {
     }
     String function = enclosingFunction(file, section, offset);
     String source = file.sourceFile != null ? file.sourceFile : file.name();
-    return function == null ? file.name() + ":" + place : file.name() + ": in function `" + function + "':\n" + source + ":" + place;
+    return function == null
+        ? file.name() + ":" + place
+        : file.name() + ": in function `" + function + "':\n" + source + ":" + place;
   }
 
   /** The function symbol that covers the offset, or null. */
-  private static String enclosingFunction(ObjectInput file, InputSection section, long offset) throws InputException {
+  private static String enclosingFunction(ObjectInput file, InputSection section, long offset)
+      throws InputException {
     ElfSymbols table = file.table;
     int best = -1;
     for (int i = 1; i < table.count(); i++) {
-      if (table.sectionIndex(i) == section.index && table.type(i) == Elf.STT_FUNC && table.value(i) <= offset && (best < 0 || table.value(i) > table.value(best))) {
+      if (table.sectionIndex(i) == section.index
+          && table.type(i) == Elf.STT_FUNC
+          && table.value(i) <= offset
+          && (best < 0 || table.value(i) > table.value(best))) {
         best = i;
       }
     }

@@ -3,7 +3,10 @@ package kit.link.elf;
 import it.unimi.dsi.fastutil.objects.ObjectArrayList;
 import kit.obj.elf.Elf;
 
-/** .plt: a header for lazy binding, an entry per imported function, then an entry per resolver function of this image. */
+/**
+ * .plt: a header for lazy binding, an entry per imported function, then an entry per resolver
+ * function of this image.
+ */
 final class PltSection extends Chunk {
   private final LinkState link;
   private final ObjectArrayList<LinkSymbol> symbols = new ObjectArrayList<>();
@@ -24,9 +27,15 @@ final class PltSection extends Chunk {
     DynamicRelocations relocations = link.synthetic.pltRelocations;
     if (symbol.imported) {
       lazy++;
-      relocations.addSymbolic(link.target.jumpSlot(), symbol, link.synthetic.gotPlt, GotPltSection.slot(index), 0);
+      relocations.addSymbolic(
+          link.target.jumpSlot(), symbol, link.synthetic.gotPlt, GotPltSection.slot(index), 0);
     } else {
-      relocations.addRelative(link.target.indirectRelative(), link.synthetic.gotPlt, GotPltSection.slot(index), symbol, 0);
+      relocations.addRelative(
+          link.target.indirectRelative(),
+          link.synthetic.gotPlt,
+          GotPltSection.slot(index),
+          symbol,
+          0);
     }
     size = headerSize() + (long) symbols.size() * link.target.pltEntrySize();
   }

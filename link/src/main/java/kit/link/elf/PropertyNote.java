@@ -6,7 +6,9 @@ import kit.base.InputException;
 import kit.obj.elf.Elf;
 
 /**
- * Merges .note.gnu.property notes (x86-64 psABI, "Program Property"): features that all objects have stay (GNU_PROPERTY_X86_FEATURE_1_AND); instruction sets needed by one are needed by the whole.
+ * Merges .note.gnu.property notes (x86-64 psABI, "Program Property"): features that all objects
+ * have stay (GNU_PROPERTY_X86_FEATURE_1_AND); instruction sets needed by one are needed by the
+ * whole.
  */
 final class PropertyNote {
   private static final int NT_GNU_PROPERTY_TYPE_0 = 5;
@@ -43,7 +45,8 @@ final class PropertyNote {
     note.u32(NT_GNU_PROPERTY_TYPE_0);
     note.text("GNU\0");
     note.sink(properties);
-    return new ConstantChunk(".note.gnu.property", Elf.SHT_NOTE, Elf.SHF_ALLOC, note.toByteArray(), 8);
+    return new ConstantChunk(
+        ".note.gnu.property", Elf.SHT_NOTE, Elf.SHF_ALLOC, note.toByteArray(), 8);
   }
 
   private static void add(ByteSink properties, int type, int value) {

@@ -18,22 +18,32 @@ import kit.obj.elf.ElfObjectReader;
 import kit.obj.elf.ElfObjectWriter;
 
 /**
- * {@code ld -r}: several relocatable objects become one. Sections of one name are put behind each other, except members of groups, which stay apart; relocations move with them. Global symbols are those of the link; of COMDAT
- * groups with one signature the first is kept. Section symbols are joined, one per output section, and the addends of what refers to them raised by the section's offset.
+ * {@code ld -r}: several relocatable objects become one. Sections of one name are put behind each
+ * other, except members of groups, which stay apart; relocations move with them. Global symbols are
+ * those of the link; of COMDAT groups with one signature the first is kept. Section symbols are
+ * joined, one per output section, and the addends of what refers to them raised by the section's
+ * offset.
  */
 final class RelocatableLink {
   private final LinkState link;
   private final ObjectFile output;
-  private final Object2ObjectOpenHashMap<LinkSymbol, Symbol> globals = new Object2ObjectOpenHashMap<>();
-  private final Object2ObjectOpenHashMap<Section, Symbol> sectionSymbols = new Object2ObjectOpenHashMap<>();
+  private final Object2ObjectOpenHashMap<LinkSymbol, Symbol> globals =
+      new Object2ObjectOpenHashMap<>();
+  private final Object2ObjectOpenHashMap<Section, Symbol> sectionSymbols =
+      new Object2ObjectOpenHashMap<>();
 
-  /** Of the object being added: output section and offset of each section, output symbol of each symbol; by neutral index. */
+  /**
+   * Of the object being added: output section and offset of each section, output symbol of each
+   * symbol; by neutral index.
+   */
   private Section[] placed = {};
 
   private long[] offsets = {};
   private Symbol[] symbols = {};
 
-  /** Of each section symbol of the object being added, what its references' addends are raised by. */
+  /**
+   * Of each section symbol of the object being added, what its references' addends are raised by.
+   */
   private long[] raised = {};
 
   private RelocatableLink(LinkState link) {
@@ -100,13 +110,20 @@ final class RelocatableLink {
     }
   }
 
-  /** Sections of groups that another object's group of the same signature replaces. The neutral sections have the order of the file's, so the two lists are walked together. */
+  /**
+   * Sections of groups that another object's group of the same signature replaces. The neutral
+   * sections have the order of the file's, so the two lists are walked together.
+   */
   private static boolean[] lostSections(ObjectInput object, ObjectFile input) {
     boolean[] lost = new boolean[input.sections().size()];
     int next = 0;
     for (int i = 1; i < object.sections.length && next < lost.length; i++) {
       int type = object.elf.sectionType(i);
-      boolean neutral = object.sections[i] != null || type == Elf.SHT_LLVM_ADDRSIG || type == Elf.SHT_STRTAB && isPlainStrings(object, i) || isProperty(object, i, type);
+      boolean neutral =
+          object.sections[i] != null
+              || type == Elf.SHT_LLVM_ADDRSIG
+              || type == Elf.SHT_STRTAB && isPlainStrings(object, i)
+              || isProperty(object, i, type);
       if (neutral) {
         lost[next++] = object.sections[i] != null && object.sections[i].discarded;
       }
@@ -115,7 +132,8 @@ final class RelocatableLink {
   }
 
   private static boolean isPlainStrings(ObjectInput object, int i) {
-    return i != object.elf.nameSection() && (object.table.section() == 0 || i != object.table.stringSection());
+    return i != object.elf.nameSection()
+        && (object.table.section() == 0 || i != object.table.stringSection());
   }
 
   private static boolean isProperty(ObjectInput object, int i, int type) {
@@ -123,14 +141,19 @@ final class RelocatableLink {
   }
 
   private boolean isLeftOut(Section section) {
-    boolean stripped = link.options.strip != LinkOptions.Strip.NONE && !section.has(Section.ALLOC) && SectionPlacement.isDebug(section.name());
+    boolean stripped =
+        link.options.strip != LinkOptions.Strip.NONE
+            && !section.has(Section.ALLOC)
+            && SectionPlacement.isDebug(section.name());
     return stripped || section.name().equals(".note.gnu.property");
   }
 
   private void place(Section section, SectionGroup group) {
     Section target = group == null ? output.section(section.name()) : null;
     if (target == null) {
-      target = output.addSection(section.name(), section.type(), section.flags() & ~Section.GROUP, group);
+      target =
+          output.addSection(
+              section.name(), section.type(), section.flags() & ~Section.GROUP, group);
       target.rawType = section.rawType;
       target.entrySize = section.entrySize;
     } else {
@@ -208,7 +231,9 @@ final class RelocatableLink {
   }
 
   private void setPlace(Symbol copy, Symbol symbol) {
-    if (symbol.section != null && placed[symbol.section.index()] != null && symbol.type != Symbol.Type.SECTION) {
+    if (symbol.section != null
+        && placed[symbol.section.index()] != null
+        && symbol.type != Symbol.Type.SECTION) {
       copy.section = placed[symbol.section.index()];
       copy.value = symbol.value + offsets[symbol.section.index()];
     }
@@ -333,7 +358,10 @@ final class RelocatableLink {
     }
   }
 
-  /** An object that holds the bytes of a file, for {@code -b binary}: .data, and symbols _binary_NAME_start, _end and _size. */
+  /**
+   * An object that holds the bytes of a file, for {@code -b binary}: .data, and symbols
+   * _binary_NAME_start, _end and _size.
+   */
   static ElfFile wrap(String path, byte[] data, LinkOptions options) throws InputException {
     ObjectFile object = new ObjectFile(options.machine);
     Section section = object.section(".data", Section.Type.PROGBITS, Section.ALLOC | Section.WRITE);

@@ -10,11 +10,13 @@ import kit.obj.elf.Elf;
 import kit.obj.elf.LittleEndian;
 
 /**
- * Looks at every relocation of the live, loaded sections once, before layout, and notes what it takes: GOT slots, PLT entries, copies, thread-local slots, dynamic relocations. Also the
- * place where undefined symbols are reported, and relocations that the kind of output cannot hold.
+ * Looks at every relocation of the live, loaded sections once, before layout, and notes what it
+ * takes: GOT slots, PLT entries, copies, thread-local slots, dynamic relocations. Also the place
+ * where undefined symbols are reported, and relocations that the kind of output cannot hold.
  *
- * <p>Before: all symbols are resolved, and {@link LinkSymbol#imported} is final. After: {@link LinkSymbol#needs} is final, and {@link Synthetic#dynamicRelocations} holds what the places in input
- * sections take; those of the GOT are added by {@link Synthetic#allocate}.
+ * <p>Before: all symbols are resolved, and {@link LinkSymbol#imported} is final. After: {@link
+ * LinkSymbol#needs} is final, and {@link Synthetic#dynamicRelocations} holds what the places in
+ * input sections take; those of the GOT are added by {@link Synthetic#allocate}.
  */
 final class RelocationScanner {
   private static final int REPORT_LIMIT = 4;
@@ -53,7 +55,8 @@ final class RelocationScanner {
       if (options.textRelocationsRefused) {
         link.reporter.error(what + "; recompile with -fPIC");
       } else {
-        link.reporter.warning(what + ": creating DT_TEXTREL in a " + (options.isShared() ? "shared object" : "PIE"));
+        link.reporter.warning(
+            what + ": creating DT_TEXTREL in a " + (options.isShared() ? "shared object" : "PIE"));
         synthetic.textRelocations = true;
       }
     }
@@ -79,25 +82,38 @@ final class RelocationScanner {
       int symbolNumber = LittleEndian.get32(rows, at + 12);
       RelocationKind kind = link.kinds.kind(number);
       if (kind == null) {
-        throw file.elf.error("unknown relocation type " + Integer.toUnsignedString(number) + " in section " + section.name);
+        throw file.elf.error(
+            "unknown relocation type "
+                + Integer.toUnsignedString(number)
+                + " in section "
+                + section.name);
       }
       int width = kind.field().width();
       if (offset < 0 || offset > section.size - width || section.data == null) {
-        throw file.elf.error("relocation at offset 0x" + Long.toHexString(offset) + " lies outside section " + section.name);
+        throw file.elf.error(
+            "relocation at offset 0x"
+                + Long.toHexString(offset)
+                + " lies outside section "
+                + section.name);
       }
       if (isPlainLocal(file, symbolNumber, kind)) {
         continue;
       }
-      boolean paired = scanOne(section, row, to, offset, kind, symbolNumber, LittleEndian.get64(rows, at + 16));
+      boolean paired =
+          scanOne(section, row, to, offset, kind, symbolNumber, LittleEndian.get64(rows, at + 16));
       if (paired) {
         row++;
       }
     }
   }
 
-  /** Whether this is a reference to a local symbol that needs nothing from the linker, the most frequent case. */
+  /**
+   * Whether this is a reference to a local symbol that needs nothing from the linker, the most
+   * frequent case.
+   */
   private boolean isPlainLocal(ObjectInput file, int symbol, RelocationKind kind) {
-    if (!file.isLocal(symbol) || file.table.count() > 0 && symbol > 0 && file.table.type(symbol) == Elf.STT_GNU_IFUNC) {
+    if (!file.isLocal(symbol)
+        || file.table.count() > 0 && symbol > 0 && file.table.type(symbol) == Elf.STT_GNU_IFUNC) {
       return false;
     }
     return switch (kind.expression()) {
@@ -107,8 +123,19 @@ final class RelocationScanner {
     };
   }
 
-  /** Returns whether the next relocation belongs to this one and is done with (the call of a thread-local sequence). */
-  private boolean scanOne(InputSection section, int row, int end, long offset, RelocationKind kind, int symbolNumber, long addend) throws InputException {
+  /**
+   * Returns whether the next relocation belongs to this one and is done with (the call of a
+   * thread-local sequence).
+   */
+  private boolean scanOne(
+      InputSection section,
+      int row,
+      int end,
+      long offset,
+      RelocationKind kind,
+      int symbolNumber,
+      long addend)
+      throws InputException {
     LinkSymbol symbol = section.file.symbol(symbolNumber);
     symbol.referencedLive = true;
     if (kind.expression() == Expression.NONE) {
@@ -134,27 +161,45 @@ final class RelocationScanner {
         }
       }
       case GOT_BASE_PC_RELATIVE -> synthetic.gotBaseUsed = true;
-      case TLS_GENERAL_DYNAMIC, TLS_LOCAL_DYNAMIC, TLS_INITIAL_EXEC, TLS_DESCRIPTOR, TLS_MODULE_OFFSET, TLS_THREAD_OFFSET, TLS_MODULE -> {
+      case TLS_GENERAL_DYNAMIC,
+          TLS_LOCAL_DYNAMIC,
+          TLS_INITIAL_EXEC,
+          TLS_DESCRIPTOR,
+          TLS_MODULE_OFFSET,
+          TLS_THREAD_OFFSET,
+          TLS_MODULE -> {
         return scanTls(section, row, end, offset, kind, symbol, addend);
       }
       case COPY, GLOBAL_DATA, JUMP_SLOT, RELATIVE, INDIRECT_RELATIVE ->
-          throw section.file.elf.error("dynamic relocation " + kind.name() + " in section " + section.name + " of a relocatable object");
+          throw section.file.elf.error(
+              "dynamic relocation "
+                  + kind.name()
+                  + " in section "
+                  + section.name
+                  + " of a relocatable object");
     }
     return false;
   }
 
-  /** Whether the instruction will be rewritten to do without the GOT; asked again, with the same answer, when relocations are applied. */
-  boolean relaxesGot(InputSection section, long offset, RelocationKind kind, LinkSymbol symbol, long addend) {
+  /**
+   * Whether the instruction will be rewritten to do without the GOT; asked again, with the same
+   * answer, when relocations are applied.
+   */
+  boolean relaxesGot(
+      InputSection section, long offset, RelocationKind kind, LinkSymbol symbol, long addend) {
     return options.relax
         && addend == -4
         && symbol.isDefined()
         && !symbol.imported
         && !symbol.isAbsolute()
         && !symbol.isLocalIfunc()
-        && link.target.canRelaxGot(section.data, section.dataStart, section.dataStart + (int) offset, kind.number());
+        && link.target.canRelaxGot(
+            section.data, section.dataStart, section.dataStart + (int) offset, kind.number());
   }
 
-  private void scanAbsolute(InputSection section, long offset, RelocationKind kind, LinkSymbol symbol, long addend) throws InputException {
+  private void scanAbsolute(
+      InputSection section, long offset, RelocationKind kind, LinkSymbol symbol, long addend)
+      throws InputException {
     if (kind.field().width() == 8) {
       scanWord(section, offset, symbol, addend);
       return;
@@ -165,7 +210,10 @@ final class RelocationScanner {
       } else {
         needAddress(symbol, section, offset, kind);
       }
-    } else if (pic && !symbol.isAbsolute() && !(symbol.isUndefined() && !symbol.imported) && !isAbsoluteLocal(symbol)) {
+    } else if (pic
+        && !symbol.isAbsolute()
+        && !(symbol.isUndefined() && !symbol.imported)
+        && !isAbsoluteLocal(symbol)) {
       refuse(section, offset, kind, symbol);
     }
   }
@@ -175,7 +223,8 @@ final class RelocationScanner {
   }
 
   /** A pointer in data: the dynamic linker can fill it in where the section is writable. */
-  private void scanWord(InputSection section, long offset, LinkSymbol symbol, long addend) throws InputException {
+  private void scanWord(InputSection section, long offset, LinkSymbol symbol, long addend)
+      throws InputException {
     boolean writable = section.has(Elf.SHF_WRITE);
     if (symbol.isLocalIfunc()) {
       if (pic) {
@@ -190,11 +239,13 @@ final class RelocationScanner {
       } else {
         checkWritable(section);
         synthetic.need(symbol, 0);
-        synthetic.dynamicRelocations.addSymbolic(link.target.absoluteWord(), symbol, section, offset, addend);
+        synthetic.dynamicRelocations.addSymbolic(
+            link.target.absoluteWord(), symbol, section, offset, addend);
       }
     } else if (pic && symbol.isDefined() && !symbol.isAbsolute()) {
       checkWritable(section);
-      synthetic.dynamicRelocations.addRelative(link.target.relative(), section, offset, symbol, addend);
+      synthetic.dynamicRelocations.addRelative(
+          link.target.relative(), section, offset, symbol, addend);
     }
   }
 
@@ -204,7 +255,9 @@ final class RelocationScanner {
     }
   }
 
-  private void scanRelative(InputSection section, long offset, RelocationKind kind, LinkSymbol symbol) throws InputException {
+  private void scanRelative(
+      InputSection section, long offset, RelocationKind kind, LinkSymbol symbol)
+      throws InputException {
     if (symbol.isLocalIfunc()) {
       synthetic.need(symbol, LinkSymbol.NEEDS_PLT | LinkSymbol.CANONICAL_PLT);
     } else if (symbol.imported) {
@@ -228,35 +281,63 @@ final class RelocationScanner {
   }
 
   private static boolean canStandIn(LinkSymbol symbol) {
-    return symbol.type != Elf.STT_TLS && (symbol.isFunction() || symbol.size > 0 || symbol.type == Elf.STT_NOTYPE);
+    return symbol.type != Elf.STT_TLS
+        && (symbol.isFunction() || symbol.size > 0 || symbol.type == Elf.STT_NOTYPE);
   }
 
-  /** The address of a shared object's symbol is needed as a constant: a function gets its PLT entry as address, data is copied into the executable. */
-  private void needAddress(LinkSymbol symbol, InputSection section, long offset, RelocationKind kind) throws InputException {
+  /**
+   * The address of a shared object's symbol is needed as a constant: a function gets its PLT entry
+   * as address, data is copied into the executable.
+   */
+  private void needAddress(
+      LinkSymbol symbol, InputSection section, long offset, RelocationKind kind)
+      throws InputException {
     if (symbol.isUndefined()) {
       if (symbol.strongReference) {
         synthetic.need(symbol, LinkSymbol.NEEDS_PLT | LinkSymbol.CANONICAL_PLT);
       }
       return;
     }
-    if (symbol.isLocalIfunc() || symbol.isFunction() || symbol.type == Elf.STT_NOTYPE && symbol.size == 0) {
+    if (symbol.isLocalIfunc()
+        || symbol.isFunction()
+        || symbol.type == Elf.STT_NOTYPE && symbol.size == 0) {
       synthetic.need(symbol, LinkSymbol.NEEDS_PLT | LinkSymbol.CANONICAL_PLT);
-    } else if (symbol.isShared() && symbol.size > 0 && options.copyRelocations && symbol.type != Elf.STT_TLS) {
+    } else if (symbol.isShared()
+        && symbol.size > 0
+        && options.copyRelocations
+        && symbol.type != Elf.STT_TLS) {
       synthetic.need(symbol, LinkSymbol.NEEDS_COPY);
     } else {
       refuse(section, offset, kind, symbol);
     }
   }
 
-  private void refuse(InputSection section, long offset, RelocationKind kind, LinkSymbol symbol) throws InputException {
-    String output = options.isShared() ? "a shared object" : options.isPic() ? "a PIE object" : "an executable";
+  private void refuse(InputSection section, long offset, RelocationKind kind, LinkSymbol symbol)
+      throws InputException {
+    String output =
+        options.isShared() ? "a shared object" : options.isPic() ? "a PIE object" : "an executable";
     String what = symbol.name.isEmpty() ? "local symbol" : "symbol `" + symbol.name + "'";
     link.reporter.error(
-        Places.describe(section, offset) + ": relocation " + kind.name() + " against " + what + " can not be used when making " + output + "; recompile with "
+        Places.describe(section, offset)
+            + ": relocation "
+            + kind.name()
+            + " against "
+            + what
+            + " can not be used when making "
+            + output
+            + "; recompile with "
             + (options.isShared() ? "-fPIC" : "-fPIE"));
   }
 
-  private boolean scanTls(InputSection section, int row, int end, long offset, RelocationKind kind, LinkSymbol symbol, long addend) throws InputException {
+  private boolean scanTls(
+      InputSection section,
+      int row,
+      int end,
+      long offset,
+      RelocationKind kind,
+      LinkSymbol symbol,
+      long addend)
+      throws InputException {
     int at = section.dataStart + (int) offset;
     int limit = section.dataStart + (int) section.size;
     switch (kind.expression()) {
@@ -265,7 +346,8 @@ final class RelocationScanner {
           synthetic.need(symbol, LinkSymbol.NEEDS_TLS_GD);
           return false;
         }
-        if (!link.target.isGeneralDynamicSequence(section.data, section.dataStart, at, limit, nextDistance(section, row, end, offset))) {
+        if (!link.target.isGeneralDynamicSequence(
+            section.data, section.dataStart, at, limit, nextDistance(section, row, end, offset))) {
           unknownSequence(section, offset, kind);
         }
         if (symbol.imported) {
@@ -278,7 +360,8 @@ final class RelocationScanner {
           synthetic.moduleSlotUsed = true;
           return false;
         }
-        if (!link.target.isLocalDynamicSequence(section.data, section.dataStart, at, limit, nextDistance(section, row, end, offset))) {
+        if (!link.target.isLocalDynamicSequence(
+            section.data, section.dataStart, at, limit, nextDistance(section, row, end, offset))) {
           unknownSequence(section, offset, kind);
         }
         return true;
@@ -299,14 +382,21 @@ final class RelocationScanner {
       }
       case TLS_MODULE_OFFSET -> {
         if (symbol.imported && symbol.isShared()) {
-          link.reporter.error(Places.describe(section, offset) + ": unresolvable " + kind.name() + " relocation against symbol `" + symbol.name + "'");
+          link.reporter.error(
+              Places.describe(section, offset)
+                  + ": unresolvable "
+                  + kind.name()
+                  + " relocation against symbol `"
+                  + symbol.name
+                  + "'");
         }
       }
       case TLS_THREAD_OFFSET -> {
         if (kind.field().width() == 8 && (symbol.imported || !executable)) {
           checkWritable(section);
           synthetic.need(symbol, 0);
-          synthetic.dynamicRelocations.addThreadOffset(link.target.tlsThreadOffset(), symbol, section, offset, addend);
+          synthetic.dynamicRelocations.addThreadOffset(
+              link.target.tlsThreadOffset(), symbol, section, offset, addend);
           synthetic.staticTls |= !executable;
         } else if (symbol.imported || !executable) {
           refuse(section, offset, kind, symbol);
@@ -318,7 +408,10 @@ final class RelocationScanner {
   }
 
   boolean relaxesInitialExec(InputSection section, long offset, LinkSymbol symbol) {
-    return executable && !symbol.imported && link.target.canRelaxInitialExec(section.data, section.dataStart, section.dataStart + (int) offset);
+    return executable
+        && !symbol.imported
+        && link.target.canRelaxInitialExec(
+            section.data, section.dataStart, section.dataStart + (int) offset);
   }
 
   /** Offset of the next relocation less this one's; -1 when there is none. */
@@ -326,26 +419,40 @@ final class RelocationScanner {
     if (row + 1 >= end) {
       return -1;
     }
-    return LittleEndian.get64(section.relocationData(), section.relocationStart + (row + 1) * Elf.RELA_SIZE) - offset;
+    return LittleEndian.get64(
+            section.relocationData(), section.relocationStart + (row + 1) * Elf.RELA_SIZE)
+        - offset;
   }
 
-  private static void unknownSequence(InputSection section, long offset, RelocationKind kind) throws InputException {
+  private static void unknownSequence(InputSection section, long offset, RelocationKind kind)
+      throws InputException {
     throw section.file.elf.error(
-        "relocation " + kind.name() + " at offset 0x" + Long.toHexString(offset) + " of section " + section.name + " is not in one of the psABI's thread-local code sequences");
+        "relocation "
+            + kind.name()
+            + " at offset 0x"
+            + Long.toHexString(offset)
+            + " of section "
+            + section.name
+            + " is not in one of the psABI's thread-local code sequences");
   }
 
-  private void reportUndefined(LinkSymbol symbol, InputSection section, long offset) throws InputException {
+  private void reportUndefined(LinkSymbol symbol, InputSection section, long offset)
+      throws InputException {
     if (options.unresolved == LinkOptions.UnresolvedPolicy.IGNORE) {
       return;
     }
     int seen = reports.addTo(symbol, 1);
     if (seen >= REPORT_LIMIT) {
       if (seen == REPORT_LIMIT) {
-        link.reporter.note(section.file.name() + ": more undefined references to `" + symbol.name + "' follow");
+        link.reporter.note(
+            section.file.name() + ": more undefined references to `" + symbol.name + "' follow");
       }
       return;
     }
-    String hidden = symbol.visibility == Elf.STV_DEFAULT ? "undefined reference to `" : "undefined reference to hidden symbol `";
+    String hidden =
+        symbol.visibility == Elf.STV_DEFAULT
+            ? "undefined reference to `"
+            : "undefined reference to hidden symbol `";
     String message = Places.describe(section, offset) + ": " + hidden + symbol.name + "'";
     if (options.unresolved == LinkOptions.UnresolvedPolicy.WARN) {
       link.reporter.warning(message);

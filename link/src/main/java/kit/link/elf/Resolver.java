@@ -9,14 +9,18 @@ import kit.obj.elf.ElfSymbols;
 /**
  * Enters the symbols of each input into the link's symbol table as it is read.
  *
- * <p>Of several definitions of a name one holds: a strong one of a regular object over a common one over a weak one over one of a shared object; among equals the first. Two strong ones are
- * an error. Of COMDAT groups with one signature (and .gnu.linkonce sections with one name) the first is kept, and definitions in the others count as references.
+ * <p>Of several definitions of a name one holds: a strong one of a regular object over a common one
+ * over a weak one over one of a shared object; among equals the first. Two strong ones are an
+ * error. Of COMDAT groups with one signature (and .gnu.linkonce sections with one name) the first
+ * is kept, and definitions in the others count as references.
  *
- * <p>Versions: {@code foo@@V} defines foo and answers references to foo and to foo@V; {@code foo@V} answers references to foo@V alone, under the key "foo@V".
+ * <p>Versions: {@code foo@@V} defines foo and answers references to foo and to foo@V; {@code foo@V}
+ * answers references to foo@V alone, under the key "foo@V".
  */
 final class Resolver {
   private final LinkState link;
-  private final Object2ObjectOpenHashMap<String, ObjectInput> comdats = new Object2ObjectOpenHashMap<>();
+  private final Object2ObjectOpenHashMap<String, ObjectInput> comdats =
+      new Object2ObjectOpenHashMap<>();
   private final ObjectOpenHashSet<String> linkOnce = new ObjectOpenHashSet<>();
   private boolean hasVersionedReferences;
 
@@ -47,7 +51,10 @@ final class Resolver {
       }
     }
     for (InputSection section : object.sections) {
-      if (section != null && section.name.startsWith(".gnu.linkonce.") && section.nextInGroup == null && !linkOnce.add(section.name)) {
+      if (section != null
+          && section.name.startsWith(".gnu.linkonce.")
+          && section.nextInGroup == null
+          && !linkOnce.add(section.name)) {
         discard(section);
       }
     }
@@ -69,7 +76,8 @@ final class Resolver {
     if (section == ElfSymbols.RESERVED) {
       throw object.elf.error("symbol " + symbol.name + " has an unknown reserved section number");
     }
-    boolean lost = section > 0 && object.sections[section] != null && object.sections[section].discarded;
+    boolean lost =
+        section > 0 && object.sections[section] != null && object.sections[section].discarded;
     if (section == 0 || lost) {
       addReference(symbol, object, i);
     } else if (section == ElfSymbols.COMMON || table.type(i) == Elf.STT_COMMON) {
@@ -81,11 +89,13 @@ final class Resolver {
 
   private void traceSymbol(LinkSymbol symbol, String file, boolean definition) {
     if (!link.options.traced.isEmpty() && link.options.traced.contains(symbol.name)) {
-      link.reporter.note(file + ": " + (definition ? "definition of " : "reference to ") + symbol.name);
+      link.reporter.note(
+          file + ": " + (definition ? "definition of " : "reference to ") + symbol.name);
     }
   }
 
-  private LinkSymbol internSymbol(ObjectInput object, int i, boolean undefined) throws InputException {
+  private LinkSymbol internSymbol(ObjectInput object, int i, boolean undefined)
+      throws InputException {
     String name = null;
     byte[] data = object.elf.array();
     int strings = object.table.stringSection();
@@ -146,7 +156,10 @@ final class Resolver {
     symbol.hiddenVersion = true;
     hasVersionedReferences = true;
     LinkSymbol plain = link.symbols.find(base);
-    if (undefined && plain != null && version.equals(plain.version) && plain.state != LinkSymbol.State.UNDEFINED) {
+    if (undefined
+        && plain != null
+        && version.equals(plain.version)
+        && plain.state != LinkSymbol.State.UNDEFINED) {
       symbol.alias = plain;
       return plain;
     }
@@ -154,7 +167,8 @@ final class Resolver {
     return symbol;
   }
 
-  private void findInSharedObjects(LinkSymbol symbol, String base, String version) throws InputException {
+  private void findInSharedObjects(LinkSymbol symbol, String base, String version)
+      throws InputException {
     for (SharedInput shared : link.sharedObjects) {
       int found = shared.find(base, version);
       if (found >= 0 && !shared.indirect) {
@@ -169,7 +183,9 @@ final class Resolver {
       return;
     }
     LinkSymbol versioned = link.symbols.find(base + "@" + version);
-    if (versioned != null && versioned.alias == null && versioned.state != LinkSymbol.State.DEFINED) {
+    if (versioned != null
+        && versioned.alias == null
+        && versioned.state != LinkSymbol.State.DEFINED) {
       versioned.alias = target;
       target.strongReference |= versioned.strongReference;
       target.usedInRegular |= versioned.usedInRegular;
@@ -209,7 +225,12 @@ final class Resolver {
       case UNDEFINED, SHARED -> setCommon(symbol, object, i, size, alignment);
       case COMMON -> {
         if (link.options.warnCommon && symbol.size != size) {
-          link.reporter.warning(object.name() + ": common of `" + symbol.name + "' has another size than in " + symbol.file.name());
+          link.reporter.warning(
+              object.name()
+                  + ": common of `"
+                  + symbol.name
+                  + "' has another size than in "
+                  + symbol.file.name());
         }
         symbol.value = Math.max(symbol.value, alignment);
         if (size > symbol.size) {
@@ -246,7 +267,8 @@ final class Resolver {
           long size = symbol.size;
           define(symbol, object, i);
           if (link.options.warnCommon && size > symbol.size) {
-            link.reporter.warning(object.name() + ": definition of `" + symbol.name + "' overrides a larger common");
+            link.reporter.warning(
+                object.name() + ": definition of `" + symbol.name + "' overrides a larger common");
           }
         }
       }
@@ -257,7 +279,9 @@ final class Resolver {
         }
         if (symbol.binding == Elf.STB_WEAK && !weak) {
           define(symbol, object, i);
-        } else if (!weak && symbol.binding != Elf.STB_WEAK && object.table.binding(i) != Elf.STB_GNU_UNIQUE) {
+        } else if (!weak
+            && symbol.binding != Elf.STB_WEAK
+            && object.table.binding(i) != Elf.STB_GNU_UNIQUE) {
           reportDuplicate(symbol, object, i);
         }
       }
@@ -283,7 +307,9 @@ final class Resolver {
     if (link.options.allowMultipleDefinition) {
       return;
     }
-    if (symbol.isAbsolute() && object.table.sectionIndex(i) == ElfSymbols.ABSOLUTE && symbol.value == object.table.value(i)) {
+    if (symbol.isAbsolute()
+        && object.table.sectionIndex(i) == ElfSymbols.ABSOLUTE
+        && symbol.value == object.table.value(i)) {
       return;
     }
     InputSection here = object.sectionOf(i);
@@ -294,7 +320,13 @@ final class Resolver {
     } else {
       first = symbol.file == null ? "the command line" : symbol.file.name();
     }
-    link.reporter.error(place + ": multiple definition of `" + symbol.name + "'; " + first + ": first defined here");
+    link.reporter.error(
+        place
+            + ": multiple definition of `"
+            + symbol.name
+            + "'; "
+            + first
+            + ": first defined here");
   }
 
   /** Adds a shared object to the link, or with {@code indirect} only its references. */
@@ -347,7 +379,8 @@ final class Resolver {
     traceSymbol(symbol, shared.name(), true);
     if (shared.indirect) {
       symbol.definedIndirectly = true;
-      symbol.usedInShared |= symbol.state == LinkSymbol.State.DEFINED || symbol.state == LinkSymbol.State.COMMON;
+      symbol.usedInShared |=
+          symbol.state == LinkSymbol.State.DEFINED || symbol.state == LinkSymbol.State.COMMON;
       return;
     }
     switch (symbol.state) {
@@ -373,7 +406,10 @@ final class Resolver {
     }
   }
 
-  /** Once all inputs are read: references that turned out to mean another symbol are passed on to it. */
+  /**
+   * Once all inputs are read: references that turned out to mean another symbol are passed on to
+   * it.
+   */
   void joinAliases() {
     for (LinkSymbol symbol : link.symbols.symbols()) {
       if (symbol.alias != null) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import kit.base.Bytes;
 
-/** Words of a response file ({@code @file}): separated by blanks, in quotes of either kind blanks are kept, a backslash keeps the next character. */
+/**
+ * Words of a response file ({@code @file}): separated by blanks, in quotes of either kind blanks
+ * are kept, a backslash keeps the next character.
+ */
 public final class ResponseFile {
   private ResponseFile() {}
 

@@ -14,19 +14,25 @@ import kit.obj.elf.LittleEndian;
 /**
  * Orders output sections and gives them addresses as a -T script says.
  *
- * <p>Passes over the statements are repeated until no address changes, since expressions may look ahead (SIZEOF of a later section). The location counter is absolute throughout; a plain number assigned to {@code .} inside
- * an output section counts from the section's start, as in GNU ld. Sections that the script does not mention follow the last one of their kind. Sections of the linker's own (.got, .dynsym …) stand where the script names
- * them, each as an output section of its own.
+ * <p>Passes over the statements are repeated until no address changes, since expressions may look
+ * ahead (SIZEOF of a later section). The location counter is absolute throughout; a plain number
+ * assigned to {@code .} inside an output section counts from the section's start, as in GNU ld.
+ * Sections that the script does not mention follow the last one of their kind. Sections of the
+ * linker's own (.got, .dynsym …) stand where the script names them, each as an output section of
+ * its own.
  */
 final class ScriptLayout implements Expression.Environment {
   private static final int PASS_LIMIT = 10;
 
   private final LinkState link;
   private final LayoutScript script;
-  private final Object2ObjectLinkedOpenHashMap<LayoutScript.Output, List<Chunk>> chunksOf = new Object2ObjectLinkedOpenHashMap<>();
-  private final Object2ObjectLinkedOpenHashMap<LayoutScript.Input, List<InputSection>> members = new Object2ObjectLinkedOpenHashMap<>();
+  private final Object2ObjectLinkedOpenHashMap<LayoutScript.Output, List<Chunk>> chunksOf =
+      new Object2ObjectLinkedOpenHashMap<>();
+  private final Object2ObjectLinkedOpenHashMap<LayoutScript.Input, List<InputSection>> members =
+      new Object2ObjectLinkedOpenHashMap<>();
   private final List<Chunk> orphans = new ArrayList<>();
-  private final Object2LongLinkedOpenHashMap<String> regionEnds = new Object2LongLinkedOpenHashMap<>();
+  private final Object2LongLinkedOpenHashMap<String> regionEnds =
+      new Object2LongLinkedOpenHashMap<>();
   private long headerSize;
   private long dot;
   private boolean relative;
@@ -40,7 +46,10 @@ final class ScriptLayout implements Expression.Environment {
     this.script = link.layoutScript;
   }
 
-  /** Names that the script assigns count as defined from the start, so that references to them need nothing else. PROVIDE only serves references that nothing else does. */
+  /**
+   * Names that the script assigns count as defined from the start, so that references to them need
+   * nothing else. PROVIDE only serves references that nothing else does.
+   */
   static void declare(LinkState link) {
     if (link.layoutScript != null) {
       declare(link, link.layoutScript.statements);
@@ -51,12 +60,17 @@ final class ScriptLayout implements Expression.Environment {
     for (LayoutScript.Statement statement : statements) {
       if (statement instanceof LayoutScript.Output output) {
         declare(link, output.commands);
-      } else if (statement instanceof LayoutScript.Assignment assignment && !assignment.symbol().equals(".")) {
+      } else if (statement instanceof LayoutScript.Assignment assignment
+          && !assignment.symbol().equals(".")) {
         LinkSymbol symbol = link.symbols.find(assignment.symbol());
         boolean referenced = symbol != null && (symbol.usedInRegular || symbol.usedInShared);
-        boolean free = symbol == null || symbol.isUndefined() || symbol.isShared() || symbol.linkerDefined;
+        boolean free =
+            symbol == null || symbol.isUndefined() || symbol.isShared() || symbol.linkerDefined;
         if (assignment.provide() ? referenced && free && !symbol.linkerDefined : true) {
-          give(link.symbols.intern(assignment.symbol()), assignment.hidden(), link.options.isShared() && assignment.hidden());
+          give(
+              link.symbols.intern(assignment.symbol()),
+              assignment.hidden(),
+              link.options.isShared() && assignment.hidden());
         }
       }
     }
@@ -148,7 +162,10 @@ final class ScriptLayout implements Expression.Environment {
     }
   }
 
-  /** An orphan goes behind the last section of its protection, else to the end. Sections that are not loaded stay last. */
+  /**
+   * An orphan goes behind the last section of its protection, else to the end. Sections that are
+   * not loaded stay last.
+   */
   private void placeOrphans(List<LayoutScript.Output> outputs) {
     List<Chunk> left = new ArrayList<>();
     for (Chunk orphan : orphans) {
@@ -266,7 +283,9 @@ final class ScriptLayout implements Expression.Environment {
   }
 
   private static long alignUp(long value, long alignment) {
-    return alignment > 0 && Long.bitCount(alignment) == 1 ? (value + alignment - 1) & -alignment : value;
+    return alignment > 0 && Long.bitCount(alignment) == 1
+        ? (value + alignment - 1) & -alignment
+        : value;
   }
 
   private void place(LayoutScript.Output output) throws InputException, LinkException {
@@ -328,7 +347,8 @@ final class ScriptLayout implements Expression.Environment {
     return output.address < 0 && output.region.equals(lastRegion) ? lastShift : 0;
   }
 
-  private void finishRegions(LayoutScript.Output output, long start, long loadShift) throws InputException {
+  private void finishRegions(LayoutScript.Output output, long start, long loadShift)
+      throws InputException {
     if (output.region.isEmpty()) {
       return;
     }
@@ -344,7 +364,16 @@ final class ScriptLayout implements Expression.Environment {
       if (region.name().equals(output.region)) {
         long end = script.evaluate(region.origin(), this) + script.evaluate(region.length(), this);
         if (dot - end > 0 && dot > start) {
-          link.reporter.error("section `" + output.name + "' will not fit in region `" + region.name() + "': region `" + region.name() + "' overflowed by " + (dot - end) + " bytes");
+          link.reporter.error(
+              "section `"
+                  + output.name
+                  + "' will not fit in region `"
+                  + region.name()
+                  + "': region `"
+                  + region.name()
+                  + "' overflowed by "
+                  + (dot - end)
+                  + " bytes");
         }
       }
     }
@@ -366,7 +395,8 @@ final class ScriptLayout implements Expression.Environment {
     chunk.address = address;
   }
 
-  private void placeMembers(LayoutScript.Output output, OutputSection section) throws InputException, LinkException {
+  private void placeMembers(LayoutScript.Output output, OutputSection section)
+      throws InputException, LinkException {
     long address = output.address >= 0 ? dot : alignUp(dot, section.alignment);
     setAddress(section, address);
     dot = address;
@@ -403,7 +433,8 @@ final class ScriptLayout implements Expression.Environment {
     return bytes;
   }
 
-  private void runCommands(LayoutScript.Output output, OutputSection section, Chunk inside) throws InputException, LinkException {
+  private void runCommands(LayoutScript.Output output, OutputSection section, Chunk inside)
+      throws InputException, LinkException {
     long subAlignment = output.subAlignment >= 0 ? script.evaluate(output.subAlignment, this) : 1;
     for (LayoutScript.Statement command : output.commands) {
       switch (command) {
@@ -421,7 +452,12 @@ final class ScriptLayout implements Expression.Environment {
           long before = dot;
           assign(assignment, inside);
           if (dot < before && assignment.symbol().equals(".") && lastPass) {
-            link.reporter.error("cannot move location counter backwards (from 0x" + Long.toHexString(before) + " to 0x" + Long.toHexString(dot) + ")");
+            link.reporter.error(
+                "cannot move location counter backwards (from 0x"
+                    + Long.toHexString(before)
+                    + " to 0x"
+                    + Long.toHexString(dot)
+                    + ")");
           }
         }
         case LayoutScript.Data data -> {
@@ -429,7 +465,8 @@ final class ScriptLayout implements Expression.Environment {
           if (section != null) {
             byte[] bytes = new byte[8];
             LittleEndian.put64(bytes, 0, value);
-            section.data.add(new OutputSection.Data(dot - section.address, Arrays.copyOf(bytes, data.width())));
+            section.data.add(
+                new OutputSection.Data(dot - section.address, Arrays.copyOf(bytes, data.width())));
           }
           dot += data.width();
         }
@@ -442,7 +479,9 @@ final class ScriptLayout implements Expression.Environment {
         case LayoutScript.Output nested -> {}
       }
     }
-    if (dot - inside.address > Integer.MAX_VALUE - 16 && section != null && section.type != Elf.SHT_NOBITS) {
+    if (dot - inside.address > Integer.MAX_VALUE - 16
+        && section != null
+        && section.type != Elf.SHT_NOBITS) {
       throw new LinkException("section " + section.name + " is larger than 2 GiB");
     }
   }
@@ -487,7 +526,8 @@ final class ScriptLayout implements Expression.Environment {
       for (LayoutScript.Region region : script.regions) {
         if (region.name().equals(name)) {
           int back = script.lexer.mark();
-          long value = script.evaluate(function.equals("ORIGIN") ? region.origin() : region.length(), this);
+          long value =
+              script.evaluate(function.equals("ORIGIN") ? region.origin() : region.length(), this);
           script.lexer.reset(back);
           return value;
         }

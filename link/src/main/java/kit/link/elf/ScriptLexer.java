@@ -4,14 +4,17 @@ import kit.base.Bytes;
 import kit.base.InputException;
 
 /**
- * Tokens of linker scripts and version scripts. The language has two lexical states: where names of files, sections and symbols stand, characters such as {@code - + * ?} belong to the
- * name; in expressions they are operators. The parser says which state it wants with each call. Comments are C's; {@code #} starts a comment in version scripts and at line starts.
+ * Tokens of linker scripts and version scripts. The language has two lexical states: where names of
+ * files, sections and symbols stand, characters such as {@code - + * ?} belong to the name; in
+ * expressions they are operators. The parser says which state it wants with each call. Comments are
+ * C's; {@code #} starts a comment in version scripts and at line starts.
  */
 final class ScriptLexer {
   private static final String NAME_PUNCTUATION = "_.$/\\~=+-:[]*?^!,<>&@%|";
   private static final String WORD_PUNCTUATION = "_.$";
   private static final String[] OPERATORS = {
-    "<<=", ">>=", "&&", "||", "==", "!=", "<=", ">=", "<<", ">>", "+=", "-=", "*=", "/=", "&=", "|=", "^="
+    "<<=", ">>=", "&&", "||", "==", "!=", "<=", ">=", "<<", ">>", "+=", "-=", "*=", "/=", "&=",
+    "|=", "^="
   };
 
   private final String file;
@@ -76,17 +79,26 @@ final class ScriptLexer {
     return quoted;
   }
 
-  /** The next token where names stand: a quoted string's content, a name, or one character of punctuation. Null at the end. */
+  /**
+   * The next token where names stand: a quoted string's content, a name, or one character of
+   * punctuation. Null at the end.
+   */
   String name() throws InputException {
     return token(NAME_PUNCTUATION);
   }
 
-  /** As {@link #name}, but commas separate and {@code =} is an operator of its own: lists of files and assignments. */
+  /**
+   * As {@link #name}, but commas separate and {@code =} is an operator of its own: lists of files
+   * and assignments.
+   */
   String listName() throws InputException {
     return token("_.$/\\~+-:[]*?^!<>&@%|");
   }
 
-  /** The next token where expressions stand: a word or number, an operator of up to three characters, or punctuation. Null at the end. */
+  /**
+   * The next token where expressions stand: a word or number, an operator of up to three
+   * characters, or punctuation. Null at the end.
+   */
   String word() throws InputException {
     skipBlanks();
     for (String operator : OPERATORS) {
@@ -131,7 +143,9 @@ final class ScriptLexer {
       return content;
     }
     int start = position;
-    while (position < text.length() && belongs(text.charAt(position), punctuation) && !text.startsWith("/*", position)) {
+    while (position < text.length()
+        && belongs(text.charAt(position), punctuation)
+        && !text.startsWith("/*", position)) {
       position++;
     }
     if (position == start) {
@@ -141,14 +155,22 @@ final class ScriptLexer {
   }
 
   private static boolean belongs(char c, String punctuation) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c >= 0x80 || punctuation.indexOf(c) >= 0;
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || c >= 0x80
+        || punctuation.indexOf(c) >= 0;
   }
 
   /** Consumes this punctuation or word, or fails. */
   void expect(String token) throws InputException {
     String found = word();
     if (!token.equals(found)) {
-      throw error("expected '" + token + "'" + (found == null ? " at the end of the file" : " before '" + found + "'"));
+      throw error(
+          "expected '"
+              + token
+              + "'"
+              + (found == null ? " at the end of the file" : " before '" + found + "'"));
     }
   }
 

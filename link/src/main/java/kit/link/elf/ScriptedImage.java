@@ -7,8 +7,9 @@ import kit.link.LinkException;
 import kit.obj.elf.Elf;
 
 /**
- * Segments and file offsets of an image whose addresses a linker script gives. With PHDRS the segments are the script's; without, a PT_LOAD starts where the protection changes on a new page, where addresses go back or jump, or
- * where the distance between load address and address changes.
+ * Segments and file offsets of an image whose addresses a linker script gives. With PHDRS the
+ * segments are the script's; without, a PT_LOAD starts where the protection changes on a new page,
+ * where addresses go back or jump, or where the distance between load address and address changes.
  */
 final class ScriptedImage {
   private final LinkState link;
@@ -48,7 +49,8 @@ final class ScriptedImage {
   }
 
   private void number() {
-    link.chunks.removeIf(chunk -> chunk.size == 0 && chunk instanceof OutputSection section && section.members.isEmpty());
+    link.chunks.removeIf(chunk ->
+        chunk.size == 0 && chunk instanceof OutputSection section && section.members.isEmpty());
     layout.loaded.clear();
     layout.others.clear();
     for (int i = 0; i < link.chunks.size(); i++) {
@@ -91,8 +93,13 @@ final class ScriptedImage {
     boolean newPage = Long.compareUnsigned(chunk.address / page, Math.max(0, end - 1) / page) > 0;
     boolean backwards = Long.compareUnsigned(chunk.address, end) < 0;
     boolean jump = chunk.address - end > 16 * page;
-    boolean bytesAfterZeros = previous.type == Elf.SHT_NOBITS && chunk.type != Elf.SHT_NOBITS && newPage;
-    return load.flags != layout.protection(chunk) && newPage || backwards || jump || chunk.loadShift != load.loadShift || bytesAfterZeros;
+    boolean bytesAfterZeros =
+        previous.type == Elf.SHT_NOBITS && chunk.type != Elf.SHT_NOBITS && newPage;
+    return load.flags != layout.protection(chunk) && newPage
+        || backwards
+        || jump
+        || chunk.loadShift != load.loadShift
+        || bytesAfterZeros;
   }
 
   private void addOthers() {
@@ -102,24 +109,33 @@ final class ScriptedImage {
     layout.addWhere(Elf.PT_TLS, Elf.PF_R, c -> c.has(Elf.SHF_TLS));
     layout.addSingle(Elf.PT_GNU_EH_FRAME, Elf.PF_R, ".eh_frame_hdr");
     boolean executable = options.executableStack || layout.anyExecutableStack();
-    Segment stack = new Segment(Elf.PT_GNU_STACK, Elf.PF_R | Elf.PF_W | (executable ? Elf.PF_X : 0), 16);
+    Segment stack =
+        new Segment(Elf.PT_GNU_STACK, Elf.PF_R | Elf.PF_W | (executable ? Elf.PF_X : 0), 16);
     stack.memorySize = options.stackSize;
     layout.segments.add(stack);
   }
 
-  /** The segments of PHDRS: an output section is in those that its statement names, else in those of the section before it. */
+  /**
+   * The segments of PHDRS: an output section is in those that its statement names, else in those of
+   * the section before it.
+   */
   private void mapGiven() throws InputException {
     ScriptLayout environment = new ScriptLayout(link);
     for (LayoutScript.SegmentSpec spec : link.layoutScript.segments) {
-      int flags = spec.flags() >= 0 ? (int) link.layoutScript.evaluate(spec.flags(), environment) : 0;
-      Segment segment = new Segment(spec.type(), flags, spec.type() == Elf.PT_LOAD ? options.maxPageSize : 1);
-      segment.withHeaders = spec.fileHeader() || spec.programHeaders() || spec.type() == Elf.PT_PHDR;
+      int flags =
+          spec.flags() >= 0 ? (int) link.layoutScript.evaluate(spec.flags(), environment) : 0;
+      Segment segment =
+          new Segment(spec.type(), flags, spec.type() == Elf.PT_LOAD ? options.maxPageSize : 1);
+      segment.withHeaders =
+          spec.fileHeader() || spec.programHeaders() || spec.type() == Elf.PT_PHDR;
       layout.segments.add(segment);
     }
     List<String> current = new ArrayList<>();
     for (Chunk chunk : layout.loaded) {
       for (LayoutScript.Statement statement : link.layoutScript.statements) {
-        if (statement instanceof LayoutScript.Output output && output.name.equals(chunk.name) && !output.segments.isEmpty()) {
+        if (statement instanceof LayoutScript.Output output
+            && output.name.equals(chunk.name)
+            && !output.segments.isEmpty()) {
           current = output.segments;
         }
       }
@@ -130,7 +146,10 @@ final class ScriptedImage {
           segment.chunks.add(chunk);
           segment.flags |= spec.flags() < 0 ? layout.protection(chunk) : 0;
           segment.loadShift = segment.chunks.size() == 1 ? chunk.loadShift : segment.loadShift;
-          segment.alignment = spec.type() == Elf.PT_LOAD ? segment.alignment : Math.max(segment.alignment, chunk.alignment);
+          segment.alignment =
+              spec.type() == Elf.PT_LOAD
+                  ? segment.alignment
+                  : Math.max(segment.alignment, chunk.alignment);
         }
       }
     }
@@ -147,9 +166,15 @@ final class ScriptedImage {
         continue;
       }
       Chunk start = segment.chunks.get(0);
-      long page = options.omagic || options.nmagic ? Math.max(1, start.alignment) : options.maxPageSize;
+      long page =
+          options.omagic || options.nmagic ? Math.max(1, start.alignment) : options.maxPageSize;
       long room = start.address & (page - 1);
-      boolean headers = first && offset == headerSize && (segment.withHeaders || link.layoutScript.segments.isEmpty()) && room >= headerSize && !options.omagic;
+      boolean headers =
+          first
+              && offset == headerSize
+              && (segment.withHeaders || link.layoutScript.segments.isEmpty())
+              && room >= headerSize
+              && !options.omagic;
       if (headers) {
         segment.withHeaders = true;
         segment.fileOffset = 0;

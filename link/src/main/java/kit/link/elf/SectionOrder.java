@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The order of input sections within an output section: priorities of constructors, cold and hot code apart, --sort-section. */
+/**
+ * The order of input sections within an output section: priorities of constructors, cold and hot
+ * code apart, --sort-section.
+ */
 final class SectionOrder {
   private SectionOrder() {}
 
@@ -18,14 +21,18 @@ final class SectionOrder {
     }
     switch (output.name) {
       case ".text" -> sorted.sort(Comparator.comparingInt(s -> textRank(s.name)));
-      case ".init_array", ".fini_array", ".preinit_array", ".ctors", ".dtors" -> sorted.sort(Comparator.comparingInt(s -> priority(s)));
+      case ".init_array", ".fini_array", ".preinit_array", ".ctors", ".dtors" ->
+          sorted.sort(Comparator.comparingInt(s -> priority(s)));
       default -> {}
     }
     output.members.clear();
     output.members.addAll(sorted);
   }
 
-  /** Sorts by the script's patterns: in a statement with several patterns without sorting the order of the inputs rules, sorted patterns come one after the other. */
+  /**
+   * Sorts by the script's patterns: in a statement with several patterns without sorting the order
+   * of the inputs rules, sorted patterns come one after the other.
+   */
   static void sortByScript(OutputSection output) {
     List<InputSection> sorted = new ArrayList<>(output.members);
     sorted.sort(SectionOrder::compareByScript);
@@ -34,7 +41,9 @@ final class SectionOrder {
   }
 
   private static int compareByScript(InputSection a, InputSection b) {
-    if (a.scriptMatch == null || b.scriptMatch == null || a.scriptMatch.input() != b.scriptMatch.input()) {
+    if (a.scriptMatch == null
+        || b.scriptMatch == null
+        || a.scriptMatch.input() != b.scriptMatch.input()) {
       return position(a) - position(b);
     }
     LayoutScript.Sort sortA = sortOf(a);
@@ -57,7 +66,10 @@ final class SectionOrder {
     return section.scriptMatch.input().patterns().get(section.scriptMatch.pattern()).sort();
   }
 
-  /** Number of the input statement within the output statement; sections that no statement took come last. */
+  /**
+   * Number of the input statement within the output statement; sections that no statement took come
+   * last.
+   */
   private static int position(InputSection section) {
     if (section.scriptMatch == null) {
       return Integer.MAX_VALUE / 2;
@@ -88,7 +100,8 @@ final class SectionOrder {
   }
 
   /**
-   * ".init_array.00101" has priority 101; without a number it comes after all numbered ones. Of .ctors the lists of crtbegin and crtend are first and last.
+   * ".init_array.00101" has priority 101; without a number it comes after all numbered ones. Of
+   * .ctors the lists of crtbegin and crtend are first and last.
    */
   private static int priority(InputSection section) {
     boolean table = section.name.startsWith(".ctors") || section.name.startsWith(".dtors");

@@ -7,14 +7,33 @@ import kit.base.InputException;
 import kit.obj.elf.Elf;
 
 /**
- * Puts the live input sections into output sections as GNU ld's default script does: .text.hot.foo goes to .text, .data.rel.ro.bar to .data.rel.ro, and so on; a section of any other name gets an
- * output section of its own name. Cuts mergeable sections into pieces and .eh_frame into records on the way.
+ * Puts the live input sections into output sections as GNU ld's default script does: .text.hot.foo
+ * goes to .text, .data.rel.ro.bar to .data.rel.ro, and so on; a section of any other name gets an
+ * output section of its own name. Cuts mergeable sections into pieces and .eh_frame into records on
+ * the way.
  */
 final class SectionPlacement {
-  /** Output names that take in sections of the same name followed by a dot. Longer ones come first. */
+  /**
+   * Output names that take in sections of the same name followed by a dot. Longer ones come first.
+   */
   private static final String[] PREFIXES = {
-    ".data.rel.ro", ".bss.rel.ro", ".text", ".rodata", ".data", ".bss", ".tdata", ".tbss", ".init_array", ".fini_array", ".preinit_array", ".ctors", ".dtors", ".gcc_except_table", ".lrodata",
-    ".ldata", ".lbss"
+    ".data.rel.ro",
+    ".bss.rel.ro",
+    ".text",
+    ".rodata",
+    ".data",
+    ".bss",
+    ".tdata",
+    ".tbss",
+    ".init_array",
+    ".fini_array",
+    ".preinit_array",
+    ".ctors",
+    ".dtors",
+    ".gcc_except_table",
+    ".lrodata",
+    ".ldata",
+    ".lbss"
   };
 
   private static final String[][] LINK_ONCE = {
@@ -28,7 +47,8 @@ final class SectionPlacement {
   };
 
   private final LinkState link;
-  private final Object2ObjectOpenHashMap<String, List<MergeGroup>> mergeGroups = new Object2ObjectOpenHashMap<>();
+  private final Object2ObjectOpenHashMap<String, List<MergeGroup>> mergeGroups =
+      new Object2ObjectOpenHashMap<>();
   private final List<MergeGroup> allGroups = new ArrayList<>();
 
   SectionPlacement(LinkState link) {
@@ -54,7 +74,10 @@ final class SectionPlacement {
     String name = outputName(section.name);
     if (link.layoutScript != null && link.layoutScript.hasSections) {
       section.scriptMatch = link.layoutScript.match(section);
-      name = section.scriptMatch != null && !section.scriptMatch.output().isDiscard() ? section.scriptMatch.output().name : name;
+      name =
+          section.scriptMatch != null && !section.scriptMatch.output().isDiscard()
+              ? section.scriptMatch.output().name
+              : name;
     }
     outputFor(name, section).add(section);
   }
@@ -78,11 +101,18 @@ final class SectionPlacement {
   }
 
   private boolean isStripped(InputSection section) {
-    return link.options.strip != LinkOptions.Strip.NONE && !section.has(Elf.SHF_ALLOC) && isDebug(section.name);
+    return link.options.strip != LinkOptions.Strip.NONE
+        && !section.has(Elf.SHF_ALLOC)
+        && isDebug(section.name);
   }
 
   static boolean isDebug(String name) {
-    return name.startsWith(".debug") || name.startsWith(".zdebug") || name.startsWith(".stab") || name.startsWith(".line") || name.startsWith(".gnu.debug") || name.equals(".gdb_index");
+    return name.startsWith(".debug")
+        || name.startsWith(".zdebug")
+        || name.startsWith(".stab")
+        || name.startsWith(".line")
+        || name.startsWith(".gnu.debug")
+        || name.equals(".gdb_index");
   }
 
   private void place(InputSection section) {
@@ -121,7 +151,9 @@ final class SectionPlacement {
   private OutputSection outputFor(String name, InputSection section) {
     OutputSection output = link.outputSections.get(name);
     if (output == null) {
-      output = new OutputSection(link, name, section.type, section.flags & ~Elf.SHF_GROUP & ~Elf.SHF_LINK_ORDER);
+      output =
+          new OutputSection(
+              link, name, section.type, section.flags & ~Elf.SHF_GROUP & ~Elf.SHF_LINK_ORDER);
       link.outputSections.put(name, output);
       link.chunks.add(output);
     }
@@ -143,7 +175,10 @@ final class SectionPlacement {
     return group;
   }
 
-  /** Puts sections that the linker made late (copies of shared data) into the output; the offsets of their output sections are given by the layout. */
+  /**
+   * Puts sections that the linker made late (copies of shared data) into the output; the offsets of
+   * their output sections are given by the layout.
+   */
   static void placeCopies(LinkState link, int from) {
     SectionPlacement placement = new SectionPlacement(link);
     for (int i = from; i < link.linkerSections.size(); i++) {
@@ -158,7 +193,8 @@ final class SectionPlacement {
       return ".bss";
     }
     for (String prefix : PREFIXES) {
-      if (name.startsWith(prefix) && (name.length() == prefix.length() || name.charAt(prefix.length()) == '.')) {
+      if (name.startsWith(prefix)
+          && (name.length() == prefix.length() || name.charAt(prefix.length()) == '.')) {
         return prefix;
       }
     }

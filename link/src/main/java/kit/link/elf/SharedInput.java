@@ -9,7 +9,9 @@ import kit.obj.elf.ElfFile;
 import kit.obj.elf.ElfSymbols;
 import kit.obj.elf.LittleEndian;
 
-/** A shared object of the link: its dynamic symbols with their versions, its name and what it needs. */
+/**
+ * A shared object of the link: its dynamic symbols with their versions, its name and what it needs.
+ */
 final class SharedInput extends InputFile {
   final ElfFile elf;
   final ElfSymbols table;
@@ -35,7 +37,10 @@ final class SharedInput extends InputFile {
   /** Some regular object needs a definition of it. */
   boolean used;
 
-  /** Only found as a dependency of others: not in DT_NEEDED, its definitions do not resolve references of regular objects. */
+  /**
+   * Only found as a dependency of others: not in DT_NEEDED, its definitions do not resolve
+   * references of regular objects.
+   */
   boolean indirect;
 
   /** Something that it needs was not found, so that its undefined symbols may be there. */
@@ -51,7 +56,10 @@ final class SharedInput extends InputFile {
     this.symbols = new LinkSymbol[table.count()];
   }
 
-  /** Parses a shared object. {@code nameWhenUnnamed} is what DT_NEEDED says when the file has no DT_SONAME. */
+  /**
+   * Parses a shared object. {@code nameWhenUnnamed} is what DT_NEEDED says when the file has no
+   * DT_SONAME.
+   */
   static SharedInput read(String name, ElfFile elf, String nameWhenUnnamed) throws InputException {
     SharedInput shared = new SharedInput(name, elf);
     shared.soname = nameWhenUnnamed;
@@ -108,7 +116,10 @@ final class SharedInput extends InputFile {
     }
   }
 
-  /** Verdef: version u16, flags u16, index u16, count u16, hash u32, aux offset u32, next u32; Verdaux: name u32, next u32. */
+  /**
+   * Verdef: version u16, flags u16, index u16, count u16, hash u32, aux offset u32, next u32;
+   * Verdaux: name u32, next u32.
+   */
   private void readDefinitions(int section) throws InputException {
     ByteReader content = elf.content(section);
     int strings = elf.sectionLink(section);
@@ -137,7 +148,8 @@ final class SharedInput extends InputFile {
         && table.sectionIndex(symbol) != ElfSymbols.RESERVED
         && table.binding(symbol) != Elf.STB_LOCAL
         && (versions == null || (versions[symbol] & 0x7fff) != Elf.VER_NDX_LOCAL)
-        && (table.visibility(symbol) == Elf.STV_DEFAULT || table.visibility(symbol) == Elf.STV_PROTECTED);
+        && (table.visibility(symbol) == Elf.STV_DEFAULT
+            || table.visibility(symbol) == Elf.STV_PROTECTED);
   }
 
   /** The version name of a definition, or null when it has none (or the base version). */
@@ -151,10 +163,15 @@ final class SharedInput extends InputFile {
 
   /** Whether the definition serves only references that name its version. */
   boolean isHidden(int symbol) {
-    return versions != null && (versions[symbol] & Elf.VERSYM_HIDDEN) != 0 && versionOf(symbol) != null;
+    return versions != null
+        && (versions[symbol] & Elf.VERSYM_HIDDEN) != 0
+        && versionOf(symbol) != null;
   }
 
-  /** The definition of {@code name} with this version, or -1. A linear search, for the rare references with versions. */
+  /**
+   * The definition of {@code name} with this version, or -1. A linear search, for the rare
+   * references with versions.
+   */
   int find(String name, String version) throws InputException {
     for (int i = 1; i < table.count(); i++) {
       if (defines(i) && version.equals(versionOf(i)) && table.name(i).equals(name)) {
@@ -164,7 +181,10 @@ final class SharedInput extends InputFile {
     return -1;
   }
 
-  /** Whether the byte at this address is in a segment that is read-only once the program runs (RELRO included). */
+  /**
+   * Whether the byte at this address is in a segment that is read-only once the program runs (RELRO
+   * included).
+   */
   boolean isReadOnly(long address) {
     for (int i = 0; i < elf.segmentCount(); i++) {
       long offset = address - elf.segmentAddress(i);

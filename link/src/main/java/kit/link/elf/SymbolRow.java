@@ -3,11 +3,15 @@ package kit.link.elf;
 import kit.obj.elf.Elf;
 import kit.obj.elf.LittleEndian;
 
-/** Writes the part of an Elf64_Sym that .symtab and .dynsym have in common: info, other, section, value, size. */
+/**
+ * Writes the part of an Elf64_Sym that .symtab and .dynsym have in common: info, other, section,
+ * value, size.
+ */
 final class SymbolRow {
   private SymbolRow() {}
 
-  static void write(LinkState link, LinkSymbol symbol, int binding, byte[] image, int at, boolean dynamic) {
+  static void write(
+      LinkState link, LinkSymbol symbol, int binding, byte[] image, int at, boolean dynamic) {
     int type = symbol.type;
     int section = 0;
     long value = 0;

@@ -4,7 +4,8 @@ import kit.base.InputException;
 import kit.obj.elf.Elf;
 
 /**
- * Decides, once all inputs are read, for every symbol whether the output exports it, whether the dynamic linker binds it, and what version it has. Gives common symbols their room.
+ * Decides, once all inputs are read, for every symbol whether the output exports it, whether the
+ * dynamic linker binds it, and what version it has. Gives common symbols their room.
  */
 final class SymbolSettlement {
   private final LinkState link;
@@ -89,13 +90,16 @@ final class SymbolSettlement {
         symbol.dynamicIndex = -1;
       }
     } else if (!link.sharedObjects.isEmpty()) {
-      boolean allowed = options.unresolved == LinkOptions.UnresolvedPolicy.IGNORE || options.unresolved == LinkOptions.UnresolvedPolicy.WARN;
+      boolean allowed =
+          options.unresolved == LinkOptions.UnresolvedPolicy.IGNORE
+              || options.unresolved == LinkOptions.UnresolvedPolicy.WARN;
       symbol.imported = !symbol.strongReference || allowed;
     }
   }
 
   private void settleDefined(LinkSymbol symbol) throws InputException {
-    boolean visible = symbol.visibility == Elf.STV_DEFAULT || symbol.visibility == Elf.STV_PROTECTED;
+    boolean visible =
+        symbol.visibility == Elf.STV_DEFAULT || symbol.visibility == Elf.STV_PROTECTED;
     if (isExcluded(symbol)) {
       symbol.forcedLocal = true;
     }
@@ -103,21 +107,36 @@ final class SymbolSettlement {
     if (!link.dynamic || !visible || symbol.forcedLocal) {
       return;
     }
-    boolean listed = link.dynamicList != null && link.dynamicList.match(symbol.plainName()) == VersionScript.GLOBAL;
+    boolean listed =
+        link.dynamicList != null
+            && link.dynamicList.match(symbol.plainName()) == VersionScript.GLOBAL;
     boolean data = options.dynamicListData && symbol.type == Elf.STT_OBJECT;
-    symbol.exported = symbol.usedInRegular && (options.isShared() || options.exportDynamic || symbol.usedInShared || listed || data || symbol.binding == Elf.STB_GNU_UNIQUE);
+    symbol.exported =
+        symbol.usedInRegular
+            && (options.isShared()
+                || options.exportDynamic
+                || symbol.usedInShared
+                || listed
+                || data
+                || symbol.binding == Elf.STB_GNU_UNIQUE);
     if (!options.isShared() || !symbol.exported || symbol.visibility == Elf.STV_PROTECTED) {
       return;
     }
-    boolean bound = options.symbolic || options.symbolicFunctions && symbol.isFunction() || link.dynamicList != null && !options.dynamicLists.isEmpty();
+    boolean bound =
+        options.symbolic
+            || options.symbolicFunctions && symbol.isFunction()
+            || link.dynamicList != null && !options.dynamicLists.isEmpty();
     symbol.imported = !bound || listed || data;
   }
 
   private boolean isExcluded(LinkSymbol symbol) {
-    if (options.excludedLibraries.isEmpty() || !(symbol.file instanceof ObjectInput object) || object.archiveName == null) {
+    if (options.excludedLibraries.isEmpty()
+        || !(symbol.file instanceof ObjectInput object)
+        || object.archiveName == null) {
       return false;
     }
-    return options.excludedLibraries.contains("ALL") || options.excludedLibraries.contains(object.archiveName);
+    return options.excludedLibraries.contains("ALL")
+        || options.excludedLibraries.contains(object.archiveName);
   }
 
   private void applyVersionScript(LinkSymbol symbol) throws InputException {
@@ -125,7 +144,12 @@ final class SymbolSettlement {
     if (symbol.version != null && !symbol.linkerDefined) {
       int index = script.indexOf(symbol.version);
       if (index < 0 && options.isShared()) {
-        link.reporter.error((symbol.file == null ? "" : symbol.file.name() + ": ") + "version node not found for symbol " + symbol.plainName() + "@" + symbol.version);
+        link.reporter.error(
+            (symbol.file == null ? "" : symbol.file.name() + ": ")
+                + "version node not found for symbol "
+                + symbol.plainName()
+                + "@"
+                + symbol.version);
       }
       symbol.versionIndex = index < 0 ? Elf.VER_NDX_GLOBAL : index;
       return;
@@ -148,14 +172,19 @@ final class SymbolSettlement {
     for (String name : link.versionScript.exactGlobals()) {
       LinkSymbol symbol = link.symbols.find(name);
       if (symbol == null || !symbol.isDefined()) {
-        link.reporter.error("version script assignment to symbol " + name + " failed: symbol not defined");
+        link.reporter.error(
+            "version script assignment to symbol " + name + " failed: symbol not defined");
       }
     }
   }
 
-  /** Undefined symbols of shared objects that nothing defines: they would fail when the program starts. */
+  /**
+   * Undefined symbols of shared objects that nothing defines: they would fail when the program
+   * starts.
+   */
   void checkSharedObjects() throws InputException {
-    boolean allowed = options.allowSharedUndefinedSet ? options.allowSharedUndefined : options.isShared();
+    boolean allowed =
+        options.allowSharedUndefinedSet ? options.allowSharedUndefined : options.isShared();
     if (allowed || options.unresolved == LinkOptions.UnresolvedPolicy.IGNORE) {
       return;
     }
@@ -165,8 +194,14 @@ final class SymbolSettlement {
       }
       for (int i = 1; i < shared.table.count(); i++) {
         LinkSymbol symbol = shared.symbols[i];
-        boolean reference = shared.table.sectionIndex(i) == 0 && shared.table.binding(i) == Elf.STB_GLOBAL;
-        if (symbol != null && reference && symbol.isUndefined() && !symbol.definedIndirectly && !symbol.reportedUndefined && !isLoaderSymbol(symbol.name)) {
+        boolean reference =
+            shared.table.sectionIndex(i) == 0 && shared.table.binding(i) == Elf.STB_GLOBAL;
+        if (symbol != null
+            && reference
+            && symbol.isUndefined()
+            && !symbol.definedIndirectly
+            && !symbol.reportedUndefined
+            && !isLoaderSymbol(symbol.name)) {
           symbol.reportedUndefined = true;
           String message = shared.name() + ": undefined reference to `" + symbol.name + "'";
           if (options.unresolved == LinkOptions.UnresolvedPolicy.WARN) {
@@ -181,6 +216,12 @@ final class SymbolSettlement {
 
   /** Defined by the linker in the output, or by nobody. */
   private static boolean isLoaderSymbol(String name) {
-    return name.equals("_end") || name.equals("_edata") || name.equals("__bss_start") || name.equals("end") || name.equals("edata") || name.equals("etext") || name.equals("_etext");
+    return name.equals("_end")
+        || name.equals("_edata")
+        || name.equals("__bss_start")
+        || name.equals("end")
+        || name.equals("edata")
+        || name.equals("etext")
+        || name.equals("_etext");
   }
 }

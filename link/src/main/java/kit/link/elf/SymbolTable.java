@@ -5,8 +5,9 @@ import java.util.List;
 import kit.base.Bytes;
 
 /**
- * The global symbols of the link by name, in order of first mention. Open addressing with linear probing; looks names up as bytes of an input's string table, so that a name already
- * known costs no String.
+ * The global symbols of the link by name, in order of first mention. Open addressing with linear
+ * probing; looks names up as bytes of an input's string table, so that a name already known costs
+ * no String.
  */
 final class SymbolTable {
   private LinkSymbol[] slots = new LinkSymbol[4096];

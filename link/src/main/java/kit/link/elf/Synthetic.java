@@ -5,14 +5,20 @@ import java.util.List;
 import kit.base.Bytes;
 import kit.obj.elf.Elf;
 
-/** The sections that the linker makes itself, and what has been asked of them. Chunks that the output does not need stay null or empty. */
+/**
+ * The sections that the linker makes itself, and what has been asked of them. Chunks that the
+ * output does not need stay null or empty.
+ */
 final class Synthetic {
   private final LinkState link;
 
   /** Symbols with needs, in order of first need. */
   private final List<LinkSymbol> needing = new ArrayList<>();
 
-  /** Pointers to resolver functions in data, settled once it is known whether the function's PLT entry is its address. */
+  /**
+   * Pointers to resolver functions in data, settled once it is known whether the function's PLT
+   * entry is its address.
+   */
   private record IndirectWord(LinkSymbol symbol, InputSection section, long offset, long addend) {}
 
   private final List<IndirectWord> indirectWords = new ArrayList<>();
@@ -68,7 +74,8 @@ final class Synthetic {
 
   /** Gives out slots and entries for all that was asked for, with their dynamic relocations. */
   void allocate() {
-    // PLT entries that are bound lazily come before those of resolver functions, as their rows in .rela.plt do.
+    // PLT entries that are bound lazily come before those of resolver functions, as their rows in
+    // .rela.plt do.
     for (LinkSymbol symbol : needing) {
       if (symbol.needs(LinkSymbol.NEEDS_COPY)) {
         allocateCopy(symbol);
@@ -92,22 +99,32 @@ final class Synthetic {
     }
     for (IndirectWord word : indirectWords) {
       if (word.symbol().needs(LinkSymbol.CANONICAL_PLT)) {
-        dynamicRelocations.addRelative(link.target.relative(), word.section(), word.offset(), word.symbol(), word.addend());
+        dynamicRelocations.addRelative(
+            link.target.relative(), word.section(), word.offset(), word.symbol(), word.addend());
       } else {
-        pltRelocations.addRelative(link.target.indirectRelative(), word.section(), word.offset(), word.symbol(), word.addend());
+        pltRelocations.addRelative(
+            link.target.indirectRelative(),
+            word.section(),
+            word.offset(),
+            word.symbol(),
+            word.addend());
       }
     }
     gotPlt.finish(gotBaseUsed);
   }
 
-  /** Room in the executable for a shared object's data, initialised by the dynamic linker; other names of the same data move with it. */
+  /**
+   * Room in the executable for a shared object's data, initialised by the dynamic linker; other
+   * names of the same data move with it.
+   */
   private void allocateCopy(LinkSymbol symbol) {
     if (symbol.copy != null) {
       return;
     }
     SharedInput shared = (SharedInput) symbol.file;
     boolean readOnly = shared.isReadOnly(symbol.value);
-    InputSection copy = new InputSection(null, 0, readOnly && link.options.relro ? ".bss.rel.ro" : ".dynbss");
+    InputSection copy =
+        new InputSection(null, 0, readOnly && link.options.relro ? ".bss.rel.ro" : ".dynbss");
     copy.type = Elf.SHT_NOBITS;
     copy.flags = Elf.SHF_ALLOC | Elf.SHF_WRITE;
     copy.size = symbol.size;
@@ -117,7 +134,11 @@ final class Synthetic {
     int section = shared.table.sectionIndex(symbol.fileIndex);
     for (int i = 1; i < shared.table.count(); i++) {
       LinkSymbol other = shared.symbols[i];
-      if (other != null && other.state == LinkSymbol.State.SHARED && other.file == shared && shared.table.value(i) == symbol.value && shared.table.sectionIndex(i) == section
+      if (other != null
+          && other.state == LinkSymbol.State.SHARED
+          && other.file == shared
+          && shared.table.value(i) == symbol.value
+          && shared.table.sectionIndex(i) == section
           && shared.table.type(i) != Elf.STT_TLS) {
         other.copy = copy;
         other.imported = true;
@@ -142,7 +163,8 @@ final class Synthetic {
 
   /** Makes the section for the path of the dynamic linker. */
   void makeInterpreter(String path) {
-    interpreter = new ConstantChunk(".interp", Elf.SHT_PROGBITS, Elf.SHF_ALLOC, Bytes.of(path + "\0"), 1);
+    interpreter =
+        new ConstantChunk(".interp", Elf.SHT_PROGBITS, Elf.SHF_ALLOC, Bytes.of(path + "\0"), 1);
   }
 
   /** All chunks that have contents, in no particular order. */

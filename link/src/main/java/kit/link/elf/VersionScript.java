@@ -9,9 +9,12 @@ import kit.link.Glob;
 /**
  * Version scripts and dynamic lists: which symbols get which version and which become local.
  *
- * <p>{@code { global: f*; local: *; };} has no version name and only hides; {@code V1 { global: f; }; V2 { g; } V1;} defines versions numbered from 2 in order. Precedence, as GNU ld's: an
- * exact name anywhere, then patterns in order with the last matching node winning except that {@code *} comes last; global before local within a node. Patterns in {@code extern "C++"} match
- * demangled names, which kit does not compute: exact names and patterns there are kept and matched against nothing.
+ * <p>{@code { global: f*; local: *; };} has no version name and only hides; {@code V1 { global: f;
+ * }; V2 { g; } V1;} defines versions numbered from 2 in order. Precedence, as GNU ld's: an exact
+ * name anywhere, then patterns in order with the last matching node winning except that {@code *}
+ * comes last; global before local within a node. Patterns in {@code extern "C++"} match demangled
+ * names, which kit does not compute: exact names and patterns there are kept and matched against
+ * nothing.
  */
 final class VersionScript {
   /** Result of {@link #match} for symbols that no pattern names. */
@@ -29,7 +32,8 @@ final class VersionScript {
   private record Pattern(String text, int version) {}
 
   private final List<Node> nodes = new ArrayList<>();
-  private final Object2ObjectLinkedOpenHashMap<String, Integer> exact = new Object2ObjectLinkedOpenHashMap<>();
+  private final Object2ObjectLinkedOpenHashMap<String, Integer> exact =
+      new Object2ObjectLinkedOpenHashMap<>();
   private final List<Pattern> patterns = new ArrayList<>();
   private int catchAll = UNMATCHED;
   private boolean present;
@@ -59,7 +63,10 @@ final class VersionScript {
     return nodes.size() + 1;
   }
 
-  /** The version index for a symbol: {@link #LOCAL}, {@link #GLOBAL}, an index from 2, or {@link #UNMATCHED}. */
+  /**
+   * The version index for a symbol: {@link #LOCAL}, {@link #GLOBAL}, an index from 2, or {@link
+   * #UNMATCHED}.
+   */
   int match(String symbol) {
     Integer known = exact.get(symbol);
     if (known != null) {
@@ -140,7 +147,8 @@ final class VersionScript {
   }
 
   /** The list after an open brace up to the closing one. */
-  private void parsePatterns(ScriptLexer lexer, int globalVersion, boolean matchable) throws InputException {
+  private void parsePatterns(ScriptLexer lexer, int globalVersion, boolean matchable)
+      throws InputException {
     int version = globalVersion;
     while (!lexer.accept("}")) {
       String token = patternToken(lexer);
@@ -177,14 +185,18 @@ final class VersionScript {
   private static String patternToken(ScriptLexer lexer) throws InputException {
     int mark = lexer.mark();
     String word = lexer.word();
-    if (word != null && !lexer.wasQuoted() && (word.equals("global") || word.equals("local") || word.equals("extern"))) {
+    if (word != null
+        && !lexer.wasQuoted()
+        && (word.equals("global") || word.equals("local") || word.equals("extern"))) {
       return word;
     }
     lexer.reset(mark);
     return lexer.listName();
   }
 
-  /** Parses a dynamic list: {@code { name; pattern*; extern "C++" { … }; };}, all of them global. */
+  /**
+   * Parses a dynamic list: {@code { name; pattern*; extern "C++" { … }; };}, all of them global.
+   */
   void parseDynamicList(ScriptLexer lexer) throws InputException {
     present = true;
     while (!lexer.atEnd()) {

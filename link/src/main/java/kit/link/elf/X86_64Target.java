@@ -5,8 +5,10 @@ import kit.obj.X86_64Relocations;
 import kit.obj.elf.LittleEndian;
 
 /**
- * x86-64: PLT entries as in the psABI (figure 5.2) and the rewritings of its chapter on linker optimization and of "ELF Handling for Thread-Local Storage" section 5. All displacements
- * here are at the end of their instruction, so that a PC-relative field at {@code at} counts from {@code at + 4}.
+ * x86-64: PLT entries as in the psABI (figure 5.2) and the rewritings of its chapter on linker
+ * optimization and of "ELF Handling for Thread-Local Storage" section 5. All displacements here are
+ * at the end of their instruction, so that a PC-relative field at {@code at} counts from {@code at
+ * + 4}.
  */
 final class X86_64Target implements Target {
   @Override
@@ -89,7 +91,8 @@ final class X86_64Target implements Target {
   }
 
   @Override
-  public void writePltEntry(byte[] image, int at, long entryAddress, long slotAddress, long pltAddress, int index) {
+  public void writePltEntry(
+      byte[] image, int at, long entryAddress, long slotAddress, long pltAddress, int index) {
     // jmp *slot(%rip); push $index; jmp PLT0
     bytes(image, at, 0xff, 0x25, 0, 0, 0, 0, 0x68, 0, 0, 0, 0, 0xe9, 0, 0, 0, 0);
     LittleEndian.put32(image, at + 2, (int) (slotAddress - (entryAddress + 6)));
@@ -114,7 +117,9 @@ final class X86_64Target implements Target {
     if (opcode == 0x8b) {
       return (modrm & 0xc7) == 0x05 && (kind == X86_64Relocations.GOTPCRELX || at - start >= 3);
     }
-    return kind == X86_64Relocations.GOTPCRELX && opcode == 0xff && (modrm == 0x15 || modrm == 0x25);
+    return kind == X86_64Relocations.GOTPCRELX
+        && opcode == 0xff
+        && (modrm == 0x15 || modrm == 0x25);
   }
 
   @Override
@@ -141,7 +146,9 @@ final class X86_64Target implements Target {
     int rex = data[at - 3] & 0xff;
     int opcode = data[at - 2] & 0xff;
     int modrm = data[at - 1] & 0xff;
-    return (rex == 0x48 || rex == 0x4c) && (opcode == 0x8b || opcode == 0x03) && (modrm & 0xc7) == 0x05;
+    return (rex == 0x48 || rex == 0x4c)
+        && (opcode == 0x8b || opcode == 0x03)
+        && (modrm & 0xc7) == 0x05;
   }
 
   @Override
@@ -159,7 +166,11 @@ final class X86_64Target implements Target {
     if (at - start < 4 || end - at < 12 || next != 8) {
       return false;
     }
-    boolean lea = (data[at - 4] & 0xff) == 0x66 && (data[at - 3] & 0xff) == 0x48 && (data[at - 2] & 0xff) == 0x8d && (data[at - 1] & 0xff) == 0x3d;
+    boolean lea =
+        (data[at - 4] & 0xff) == 0x66
+            && (data[at - 3] & 0xff) == 0x48
+            && (data[at - 2] & 0xff) == 0x8d
+            && (data[at - 1] & 0xff) == 0x3d;
     int a = data[at + 4] & 0xff;
     int b = data[at + 5] & 0xff;
     int c = data[at + 6] & 0xff;
@@ -189,9 +200,16 @@ final class X86_64Target implements Target {
     if (at - start < 3 || end - at < 9) {
       return false;
     }
-    boolean lea = (data[at - 3] & 0xff) == 0x48 && (data[at - 2] & 0xff) == 0x8d && (data[at - 1] & 0xff) == 0x3d;
+    boolean lea =
+        (data[at - 3] & 0xff) == 0x48
+            && (data[at - 2] & 0xff) == 0x8d
+            && (data[at - 1] & 0xff) == 0x3d;
     boolean direct = next == 5 && (data[at + 4] & 0xff) == 0xe8;
-    boolean indirect = next == 6 && end - at >= 10 && ((data[at + 4] & 0xff) == 0xff && (data[at + 5] & 0xff) == 0x15 || (data[at + 4] & 0xff) == 0x67 && (data[at + 5] & 0xff) == 0xe8);
+    boolean indirect =
+        next == 6
+            && end - at >= 10
+            && ((data[at + 4] & 0xff) == 0xff && (data[at + 5] & 0xff) == 0x15
+                || (data[at + 4] & 0xff) == 0x67 && (data[at + 5] & 0xff) == 0xe8);
     return lea && (direct || indirect);
   }
 
@@ -207,7 +225,10 @@ final class X86_64Target implements Target {
 
   @Override
   public boolean isDescriptorLoad(byte[] data, int start, int at) {
-    return at - start >= 3 && ((data[at - 3] & 0xff) == 0x48 || (data[at - 3] & 0xff) == 0x4c) && (data[at - 2] & 0xff) == 0x8d && (data[at - 1] & 0xc7) == 0x05;
+    return at - start >= 3
+        && ((data[at - 3] & 0xff) == 0x48 || (data[at - 3] & 0xff) == 0x4c)
+        && (data[at - 2] & 0xff) == 0x8d
+        && (data[at - 1] & 0xc7) == 0x05;
   }
 
   @Override

@@ -12,7 +12,10 @@ import kit.base.Bytes;
 import kit.base.Host;
 import kit.base.HostException;
 
-/** The machine's files, for tests that link with its C library. Relative paths count from a folder of the test. */
+/**
+ * The machine's files, for tests that link with its C library. Relative paths count from a folder
+ * of the test.
+ */
 final class DiskHost implements Host {
   private final Path folder;
   private final ByteSink errors = new ByteSink();
@@ -44,10 +47,12 @@ final class DiskHost implements Host {
   }
 
   @Override
-  public void writeFile(String path, byte[] data, int length, boolean executable) throws HostException {
+  public void writeFile(String path, byte[] data, int length, boolean executable)
+      throws HostException {
     try {
       Files.write(path(path), Arrays.copyOf(data, length));
-      Files.setPosixFilePermissions(path(path), PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
+      Files.setPosixFilePermissions(
+          path(path), PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
     } catch (IOException e) {
       throw new HostException(path, "cannot be written");
     }
@@ -56,7 +61,11 @@ final class DiskHost implements Host {
   @Override
   public FileKind kind(String path) {
     Path file = path(path);
-    return !Files.exists(file) ? FileKind.MISSING : Files.isDirectory(file) ? FileKind.DIRECTORY : Files.isRegularFile(file) ? FileKind.REGULAR : FileKind.OTHER;
+    return !Files.exists(file)
+        ? FileKind.MISSING
+        : Files.isDirectory(file)
+            ? FileKind.DIRECTORY
+            : Files.isRegularFile(file) ? FileKind.REGULAR : FileKind.OTHER;
   }
 
   @Override
@@ -76,7 +85,9 @@ final class DiskHost implements Host {
 
   @Override
   public FileIdentity identity(String path) {
-    return Files.exists(path(path), LinkOption.NOFOLLOW_LINKS) ? new FileIdentity(0, path.hashCode()) : null;
+    return Files.exists(path(path), LinkOption.NOFOLLOW_LINKS)
+        ? new FileIdentity(0, path.hashCode())
+        : null;
   }
 
   @Override

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Links what gcc compiled with the machine's C libraries, runs it, has elfutils check it, and compares dynamic tables with GNU ld's. */
+/**
+ * Links what gcc compiled with the machine's C libraries, runs it, has elfutils check it, and
+ * compares dynamic tables with GNU ld's.
+ */
 @Tag("oracle")
 class LinkOracleTest {
   private static final String PROGRAM =
@@ -79,14 +82,17 @@ class LinkOracleTest {
   @TempDir Path folder;
 
   private String run(String... command) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    Process process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
     String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return text + "exit " + process.waitFor() + "\n";
   }
 
-  private void compile(String name, String source, String... options) throws IOException, InterruptedException {
+  private void compile(String name, String source, String... options)
+      throws IOException, InterruptedException {
     Files.writeString(folder.resolve(name + ".c"), source);
-    List<String> command = new ArrayList<>(List.of("gcc", "-c", "-O1", "-o", name + ".o", name + ".c"));
+    List<String> command =
+        new ArrayList<>(List.of("gcc", "-c", "-O1", "-o", name + ".o", name + ".c"));
     command.addAll(List.of(options));
     assertEquals("exit 0\n", run(command.toArray(new String[0])));
   }
@@ -117,8 +123,21 @@ class LinkOracleTest {
   void glibcStatic() throws Exception {
     compile("p", PROGRAM, "-fno-pie");
     link(
-        "-static", "-o", "out", gccFile("crt1.o"), gccFile("crti.o"), gccFile("crtbeginT.o"), "-L" + gccFolder(), "p.o", "--start-group", "-lgcc", "-lgcc_eh", "-lc", "--end-group",
-        gccFile("crtend.o"), gccFile("crtn.o"));
+        "-static",
+        "-o",
+        "out",
+        gccFile("crt1.o"),
+        gccFile("crti.o"),
+        gccFile("crtbeginT.o"),
+        "-L" + gccFolder(),
+        "p.o",
+        "--start-group",
+        "-lgcc",
+        "-lgcc_eh",
+        "-lc",
+        "--end-group",
+        gccFile("crtend.o"),
+        gccFile("crtn.o"));
     assertEquals("8 5 1 1 3 env 0\n1.500 1\nexit 3\n", run("./out"));
   }
 
@@ -126,19 +145,60 @@ class LinkOracleTest {
   void glibcStaticPie() throws Exception {
     compile("p", PROGRAM, "-fPIE");
     link(
-        "-static", "-pie", "--no-dynamic-linker", "-z", "text", "--eh-frame-hdr", "-o", "out", gccFile("rcrt1.o"), gccFile("crti.o"), gccFile("crtbeginS.o"), "-L" + gccFolder(), "p.o",
-        "--start-group", "-lgcc", "-lgcc_eh", "-lc", "--end-group", gccFile("crtendS.o"), gccFile("crtn.o"));
+        "-static",
+        "-pie",
+        "--no-dynamic-linker",
+        "-z",
+        "text",
+        "--eh-frame-hdr",
+        "-o",
+        "out",
+        gccFile("rcrt1.o"),
+        gccFile("crti.o"),
+        gccFile("crtbeginS.o"),
+        "-L" + gccFolder(),
+        "p.o",
+        "--start-group",
+        "-lgcc",
+        "-lgcc_eh",
+        "-lc",
+        "--end-group",
+        gccFile("crtendS.o"),
+        gccFile("crtn.o"));
     checkProgram("out");
   }
 
   private void linkDynamic(boolean pie, String output, String... more) throws Exception {
-    List<String> line = new ArrayList<>(List.of("--eh-frame-hdr", "--build-id", "--hash-style=gnu", "-dynamic-linker", "/lib64/ld-linux-x86-64.so.2", "-o", output));
+    List<String> line =
+        new ArrayList<>(
+            List.of(
+                "--eh-frame-hdr",
+                "--build-id",
+                "--hash-style=gnu",
+                "-dynamic-linker",
+                "/lib64/ld-linux-x86-64.so.2",
+                "-o",
+                output));
     if (pie) {
       line.add("-pie");
     }
-    line.addAll(List.of(gccFile(pie ? "Scrt1.o" : "crt1.o"), gccFile("crti.o"), gccFile(pie ? "crtbeginS.o" : "crtbegin.o"), "-L" + gccFolder()));
+    line.addAll(
+        List.of(
+            gccFile(pie ? "Scrt1.o" : "crt1.o"),
+            gccFile("crti.o"),
+            gccFile(pie ? "crtbeginS.o" : "crtbegin.o"),
+            "-L" + gccFolder()));
     line.addAll(List.of(more));
-    line.addAll(List.of("-lgcc", "--push-state", "--as-needed", "-lgcc_s", "--pop-state", "-lc", gccFile(pie ? "crtendS.o" : "crtend.o"), gccFile("crtn.o")));
+    line.addAll(
+        List.of(
+            "-lgcc",
+            "--push-state",
+            "--as-needed",
+            "-lgcc_s",
+            "--pop-state",
+            "-lc",
+            gccFile(pie ? "crtendS.o" : "crtend.o"),
+            gccFile("crtn.o")));
     link(line.toArray(new String[0]));
   }
 
@@ -163,9 +223,30 @@ class LinkOracleTest {
     String musl = "/usr/lib/x86_64-linux-musl/";
     Files.writeString(folder.resolve("m.c"), PROGRAM);
     assertEquals("exit 0\n", run("musl-gcc", "-c", "-O1", "-fPIE", "-o", "m.o", "m.c"));
-    link("-static", "-o", "out", musl + "crt1.o", musl + "crti.o", "m.o", "-L" + musl, "-lc", musl + "crtn.o");
+    link(
+        "-static",
+        "-o",
+        "out",
+        musl + "crt1.o",
+        musl + "crti.o",
+        "m.o",
+        "-L" + musl,
+        "-lc",
+        musl + "crtn.o");
     checkProgram("out");
-    link("-dynamic-linker", "/lib/ld-musl-x86_64.so.1", "-pie", "-o", "out2", musl + "Scrt1.o", musl + "crti.o", "m.o", "-nostdlib", "-L" + musl, "-lc", musl + "crtn.o");
+    link(
+        "-dynamic-linker",
+        "/lib/ld-musl-x86_64.so.1",
+        "-pie",
+        "-o",
+        "out2",
+        musl + "Scrt1.o",
+        musl + "crti.o",
+        "m.o",
+        "-nostdlib",
+        "-L" + musl,
+        "-lc",
+        musl + "crtn.o");
     checkProgram("out2");
   }
 
@@ -173,7 +254,9 @@ class LinkOracleTest {
   void sharedLibraryAndUsers() throws Exception {
     for (String dialect : new String[] {"gnu", "gnu2"}) {
       compile("lib", LIBRARY, "-fPIC", "-mtls-dialect=" + dialect);
-      Files.writeString(folder.resolve("map"), "V1 { global: function; address; variable; general; table; local: *; };\nV2 { doubled; } V1;\n");
+      Files.writeString(
+          folder.resolve("map"),
+          "V1 { global: function; address; variable; general; table; local: *; };\nV2 { doubled; } V1;\n");
       link("-shared", "-soname", "libx.so.1", "--version-script=map", "-o", "libx.so", "lib.o");
       Files.deleteIfExists(folder.resolve("libx.so.1"));
       Files.createSymbolicLink(folder.resolve("libx.so.1"), Path.of("libx.so"));
@@ -190,7 +273,17 @@ class LinkOracleTest {
 
   /** The dynamic symbols, needed libraries and versions of the user are those that GNU ld gives. */
   private void compareWithGnu(boolean pie) throws Exception {
-    assertEquals("exit 0\n", run("gcc", pie ? "-pie" : "-no-pie", "-o", "gnu", "user.o", "-L.", "-lx", "-Wl,-rpath," + folder));
+    assertEquals(
+        "exit 0\n",
+        run(
+            "gcc",
+            pie ? "-pie" : "-no-pie",
+            "-o",
+            "gnu",
+            "user.o",
+            "-L.",
+            "-lx",
+            "-Wl,-rpath," + folder));
     assertEquals(dynamicNames("gnu"), dynamicNames("user"));
   }
 
@@ -200,7 +293,14 @@ class LinkOracleTest {
     for (String line : text.split("\n")) {
       String[] words = line.trim().split("\\s+");
       if (words.length >= 8 && words[0].endsWith(":") && Character.isDigit(words[0].charAt(0))) {
-        names.add(words[7].replace("@@", "@") + " " + words[3] + " " + words[4] + " " + (words[6].equals("UND") ? "undefined" : "defined"));
+        names.add(
+            words[7].replace("@@", "@")
+                + " "
+                + words[3]
+                + " "
+                + words[4]
+                + " "
+                + (words[6].equals("UND") ? "undefined" : "defined"));
       } else if (line.contains("(NEEDED)")) {
         names.add(line.substring(line.indexOf('[')));
       }
@@ -210,7 +310,10 @@ class LinkOracleTest {
 
   @Test
   void relocatableLink() throws Exception {
-    compile("a", "int f(void); static const char *t = \"text\"; int g = 5; int main(void) { return f() + t[0] - 't'; }", "-g");
+    compile(
+        "a",
+        "int f(void); static const char *t = \"text\"; int g = 5; int main(void) { return f() + t[0] - 't'; }",
+        "-g");
     compile("b", "extern int g; static int h = 1; int f(void) { return g + h; }", "-g");
     link("-r", "-o", "both.o", "a.o", "b.o");
     assertEquals("No errors\nexit 0\n", run("eu-elflint", "--gnu-ld", "both.o"));
@@ -229,13 +332,27 @@ class LinkOracleTest {
     for (int i = 0; i < 10_000; i++) {
       byte[] bytes = original.clone();
       for (int k = 1 + random.nextInt(4); k > 0; k--) {
-        bytes[random.nextInt(bytes.length)] = (byte) (random.nextBoolean() ? random.nextInt(256) : new int[] {0, 255, 1, 128}[random.nextInt(4)]);
+        bytes[random.nextInt(bytes.length)] =
+            (byte)
+                (random.nextBoolean()
+                    ? random.nextInt(256)
+                    : new int[] {0, 255, 1, 128}[random.nextInt(4)]);
       }
       Program program = new Program().addReal(folder.resolve("lib.o").toString());
       program.host.file("lib.o", Files.readAllBytes(folder.resolve("lib.o")));
       program.host.file("user.o", bytes);
       String mode = new String[] {"-shared", "-pie", "-r", "-static"}[random.nextInt(4)];
-      if (!program.link(mode, "--gc-sections", "--eh-frame-hdr", "--unresolved-symbols=ignore-all", "-e", "main", "-o", "out", "user.o", "lib.o")) {
+      if (!program.link(
+          mode,
+          "--gc-sections",
+          "--eh-frame-hdr",
+          "--unresolved-symbols=ignore-all",
+          "-e",
+          "main",
+          "-o",
+          "out",
+          "user.o",
+          "lib.o")) {
         failed++;
       }
     }

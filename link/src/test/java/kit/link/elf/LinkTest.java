@@ -30,7 +30,8 @@ class LinkTest {
     ObjectFile object = Program.object();
     Section text = Program.text(object);
     Program.define(object, text, "_start", Symbol.Type.FUNCTION);
-    text.content().bytes(Program.bytes(0xe8, 0, 0, 0, 0, 0x89, 0xc7, 0xb8, 60, 0, 0, 0, 0x0f, 0x05));
+    text.content()
+        .bytes(Program.bytes(0xe8, 0, 0, 0, 0, 0x89, 0xc7, 0xb8, 60, 0, 0, 0, 0x0f, 0x05));
     Symbol callee = object.addSymbol("f");
     text.relocations().add(1, X86_64Relocations.PLT32, callee.index(), -4);
     return object;
@@ -96,10 +97,19 @@ class LinkTest {
 
   @Test
   void duplicatesAreReportedWithBothPlaces() {
-    Program program = new Program().add("start.o", start()).add("a.o", function("f", 1)).add("b.o", function("f", 2));
+    Program program =
+        new Program()
+            .add("start.o", start())
+            .add("a.o", function("f", 1))
+            .add("b.o", function("f", 2));
     assertFalse(program.link("-o", "out", "start.o", "a.o", "b.o"));
-    assertTrue(program.messages.contains("b.o") && program.messages.contains("multiple definition of `f'") && program.messages.contains("a.o"), program.messages);
-    assertTrue(program.link("-z", "muldefs", "-o", "out", "start.o", "a.o", "b.o"), program.messages);
+    assertTrue(
+        program.messages.contains("b.o")
+            && program.messages.contains("multiple definition of `f'")
+            && program.messages.contains("a.o"),
+        program.messages);
+    assertTrue(
+        program.link("-z", "muldefs", "-o", "out", "start.o", "a.o", "b.o"), program.messages);
   }
 
   @Test
@@ -108,9 +118,11 @@ class LinkTest {
     byte[] unneeded = ElfObjectWriter.write(function("g", 2)).toByteArray();
     List<ArchiveWriter.Member> members =
         List.of(
-            new ArchiveWriter.Member("g.o", 0, 0, 0, 0644, new ByteReader("g.o", unneeded)), new ArchiveWriter.Member("f.o", 0, 0, 0, 0644, new ByteReader("f.o", needed)));
+            new ArchiveWriter.Member("g.o", 0, 0, 0, 0644, new ByteReader("g.o", unneeded)),
+            new ArchiveWriter.Member("f.o", 0, 0, 0, 0644, new ByteReader("f.o", needed)));
     Program program = new Program().add("start.o", start());
-    program.host.file("libx.a", ArchiveWriter.write(Archive.Kind.GNU, members, true, 0).toByteArray());
+    program.host.file(
+        "libx.a", ArchiveWriter.write(Archive.Kind.GNU, members, true, 0).toByteArray());
     assertTrue(program.link("-o", "out", "start.o", "-L.", "-lx"), program.messages);
     ElfFile file = output(program, "out");
     assertTrue(symbol(file, Elf.SHT_SYMTAB, "f") > 0);
@@ -124,17 +136,23 @@ class LinkTest {
   void sharedObjectWithVersionsAndItsUser() throws HostException, InputException {
     Program program = new Program().add("start.o", start()).add("f.o", function("f", 7));
     program.host.file("map", "V1 { global: f; local: *; };");
-    assertTrue(program.link("-shared", "-soname", "libf.so.1", "--version-script=map", "-o", "libf.so", "f.o"), program.messages);
+    assertTrue(
+        program.link(
+            "-shared", "-soname", "libf.so.1", "--version-script=map", "-o", "libf.so", "f.o"),
+        program.messages);
     ElfFile library = output(program, "libf.so");
     assertEquals(Elf.ET_DYN, library.type());
     assertTrue(symbol(library, Elf.SHT_DYNSYM, "f") > 0);
     assertEquals(-1, symbol(library, Elf.SHT_DYNSYM, "f_data"));
-    assertTrue(program.link("-pie", "-dynamic-linker", "/lib/ld.so", "-o", "out", "start.o", "libf.so"), program.messages);
+    assertTrue(
+        program.link("-pie", "-dynamic-linker", "/lib/ld.so", "-o", "out", "start.o", "libf.so"),
+        program.messages);
     ElfFile user = output(program, "out");
     SharedInput dynamic = SharedInput.read("out", user, "out");
     assertEquals(List.of("libf.so.1"), dynamic.needed);
     assertTrue(user.findSection(Elf.SHT_GNU_VERNEED) > 0);
-    assertEquals("V1", SharedInput.read("libf.so", library, "x").versionOf(dynamicIndex(library, "f")));
+    assertEquals(
+        "V1", SharedInput.read("libf.so", library, "x").versionOf(dynamicIndex(library, "f")));
   }
 
   private static int dynamicIndex(ElfFile file, String name) throws InputException {
@@ -150,20 +168,41 @@ class LinkTest {
   @Test
   void garbageIsCollected() throws HostException, InputException {
     ObjectFile extra = Program.object();
-    Section unused = extra.addSection(".text.unused", Section.Type.PROGBITS, Section.ALLOC | Section.EXECUTE, null);
+    Section unused =
+        extra.addSection(
+            ".text.unused", Section.Type.PROGBITS, Section.ALLOC | Section.EXECUTE, null);
     Program.define(extra, unused, "unused", Symbol.Type.FUNCTION);
     unused.content().u8(0xc3);
-    Program program = new Program().add("start.o", start()).add("f.o", function("f", 1)).add("extra.o", extra);
-    assertTrue(program.link("--gc-sections", "-o", "out", "start.o", "f.o", "extra.o"), program.messages);
+    Program program =
+        new Program().add("start.o", start()).add("f.o", function("f", 1)).add("extra.o", extra);
+    assertTrue(
+        program.link("--gc-sections", "-o", "out", "start.o", "f.o", "extra.o"), program.messages);
     assertEquals(-1, symbol(output(program, "out"), Elf.SHT_SYMTAB, "unused"));
-    assertTrue(program.link("--gc-sections", "-u", "unused", "-o", "out", "start.o", "f.o", "extra.o"), program.messages);
+    assertTrue(
+        program.link("--gc-sections", "-u", "unused", "-o", "out", "start.o", "f.o", "extra.o"),
+        program.messages);
     assertTrue(symbol(output(program, "out"), Elf.SHT_SYMTAB, "unused") > 0);
   }
 
   @Test
   void wrapAndDefsym() throws HostException, InputException {
-    Program program = new Program().add("start.o", start()).add("f.o", function("f", 1)).add("w.o", function("__wrap_f", 2));
-    assertTrue(program.link("--wrap=f", "--defsym", "here=f+4", "--defsym=five=0x5", "-o", "out", "start.o", "f.o", "w.o"), program.messages);
+    Program program =
+        new Program()
+            .add("start.o", start())
+            .add("f.o", function("f", 1))
+            .add("w.o", function("__wrap_f", 2));
+    assertTrue(
+        program.link(
+            "--wrap=f",
+            "--defsym",
+            "here=f+4",
+            "--defsym=five=0x5",
+            "-o",
+            "out",
+            "start.o",
+            "f.o",
+            "w.o"),
+        program.messages);
     ElfFile file = output(program, "out");
     byte[] call = file.content(file.findSection(".text")).bytes(0, 5, "call");
     int distance = (call[1] & 0xff) | (call[2] & 0xff) << 8;
@@ -176,15 +215,26 @@ class LinkTest {
   void mergedStringsAreSharedAndRelocationsFollow() throws HostException, InputException {
     ObjectFile a = strings("common", "a");
     ObjectFile b = strings("b", "common");
-    Program program = new Program().add("start.o", start()).add("f.o", function("f", 1)).add("a.o", a).add("b.o", b);
+    Program program =
+        new Program()
+            .add("start.o", start())
+            .add("f.o", function("f", 1))
+            .add("a.o", a)
+            .add("b.o", b);
     assertTrue(program.link("-o", "out", "start.o", "f.o", "a.o", "b.o"), program.messages);
     ElfFile file = output(program, "out");
-    assertEquals("common\0a\0b\0", Program.text(file.content(file.findSection(".rodata")).bytes(0, 11, "strings")));
+    assertEquals(
+        "common\0a\0b\0",
+        Program.text(file.content(file.findSection(".rodata")).bytes(0, 11, "strings")));
   }
 
   private static ObjectFile strings(String first, String second) {
     ObjectFile object = Program.object();
-    Section section = object.section(".rodata.str1.1", Section.Type.PROGBITS, Section.ALLOC | Section.MERGE | Section.STRINGS);
+    Section section =
+        object.section(
+            ".rodata.str1.1",
+            Section.Type.PROGBITS,
+            Section.ALLOC | Section.MERGE | Section.STRINGS);
     section.entrySize = 1;
     section.content().zeroTerminated(first);
     section.content().zeroTerminated(second);
@@ -209,11 +259,17 @@ class LinkTest {
       String victim = new String[] {"start.o", "f.o", "libf.so"}[random.nextInt(3)];
       byte[] bytes = program.host.readFile(victim);
       for (int k = 1 + random.nextInt(5); k > 0; k--) {
-        bytes[random.nextInt(bytes.length)] = (byte) (random.nextBoolean() ? random.nextInt(256) : new int[] {0, 255, 1, 128}[random.nextInt(4)]);
+        bytes[random.nextInt(bytes.length)] =
+            (byte)
+                (random.nextBoolean()
+                    ? random.nextInt(256)
+                    : new int[] {0, 255, 1, 128}[random.nextInt(4)]);
       }
       program.host.file(victim, bytes);
       String user = victim.equals("libf.so") || random.nextBoolean() ? "libf.so" : "f.o";
-      String mode = new String[] {"-pie", "-shared", "-no-pie", "-r"}[random.nextInt(user.equals("f.o") ? 4 : 3)];
+      String mode =
+          new String[] {"-pie", "-shared", "-no-pie", "-r"}
+              [random.nextInt(user.equals("f.o") ? 4 : 3)];
       if (!program.link(mode, "--gc-sections", "-o", "out", "start.o", user)) {
         failed++;
       }

@@ -57,7 +57,11 @@ final class Program {
     List<String> list = new ArrayList<>(List.of(arguments));
     try {
       LinkOptions options = CommandLine.parse(host, list).options();
-      boolean written = ElfLinker.link(host, options, new LinkReporter(host, "ld", options.fatalWarnings, options.noWarnings));
+      boolean written =
+          ElfLinker.link(
+              host,
+              options,
+              new LinkReporter(host, "ld", options.fatalWarnings, options.noWarnings));
       messages = host.standardError();
       return written;
     } catch (LinkException e) {

@@ -101,7 +101,9 @@ class ScriptTest {
         text[random.nextInt(text.length)] = "(){};:=.*+-/,\"0aZ> \n".charAt(random.nextInt(20));
       }
       Program program = new Program().add("a.o", object(20));
-      program.host.file("s.ld", new String(text, 0, random.nextInt(5) == 0 ? random.nextInt(text.length) : text.length));
+      program.host.file(
+          "s.ld",
+          new String(text, 0, random.nextInt(5) == 0 ? random.nextInt(text.length) : text.length));
       if (!program.link("-T", "s.ld", "-o", "out", "a.o")) {
         failed++;
       }

@@ -43,7 +43,12 @@ class TextsTest {
   @Test
   void versionScripts() throws InputException {
     VersionScript script = new VersionScript();
-    script.parse(new ScriptLexer("map", Bytes.of("# comment\nV1 { global: a; b*; extern \"C\" { c }; local: *; };\nV2 { b2; \"q*\"; } V1;")), false);
+    script.parse(
+        new ScriptLexer(
+            "map",
+            Bytes.of(
+                "# comment\nV1 { global: a; b*; extern \"C\" { c }; local: *; };\nV2 { b2; \"q*\"; } V1;")),
+        false);
     assertEquals(2, script.match("a"));
     assertEquals(2, script.match("b1"));
     assertEquals(3, script.match("b2"));
@@ -55,6 +60,7 @@ class TextsTest {
 
   @Test
   void responseFiles() {
-    assertEquals(List.of("a", "b c", "d\"e", ""), ResponseFile.split(Bytes.of("a 'b c'\n d\\\"e \"\"")));
+    assertEquals(
+        List.of("a", "b c", "d\"e", ""), ResponseFile.split(Bytes.of("a 'b c'\n d\\\"e \"\"")));
   }
 }

@@ -6,11 +6,13 @@ import kit.base.InputException;
 import kit.obj.Machine;
 
 /**
- * A checked view of the headers of a 64-bit little-endian ELF file of any type: file header, section headers and program headers as columns. After {@link #read} every section of a
- * type that has bytes in the file, and every table's entry size, is known to lie inside the file, so that users may index the backing array.
+ * A checked view of the headers of a 64-bit little-endian ELF file of any type: file header,
+ * section headers and program headers as columns. After {@link #read} every section of a type that
+ * has bytes in the file, and every table's entry size, is known to lie inside the file, so that
+ * users may index the backing array.
  *
- * <p>Source: gABI chapter 4 (ELF header, sections) and 5 (program header). Extended numbering (section count 0, string index SHN_XINDEX) is followed. Contents are not interpreted
- * here.
+ * <p>Source: gABI chapter 4 (ELF header, sections) and 5 (program header). Extended numbering
+ * (section count 0, string index SHN_XINDEX) is followed. Contents are not interpreted here.
  */
 public final class ElfFile {
   private final ByteReader reader;
@@ -53,10 +55,17 @@ public final class ElfFile {
 
   /** Whether the bytes start with the ELF magic number. */
   public static boolean isElf(byte[] data, int from, int length) {
-    return length >= 4 && data[from] == 0x7f && data[from + 1] == 'E' && data[from + 2] == 'L' && data[from + 3] == 'F';
+    return length >= 4
+        && data[from] == 0x7f
+        && data[from + 1] == 'E'
+        && data[from + 2] == 'L'
+        && data[from + 3] == 'F';
   }
 
-  /** Reads the headers. Throws {@link InputException} when the file is not ELF64 little-endian or a header points outside it. */
+  /**
+   * Reads the headers. Throws {@link InputException} when the file is not ELF64 little-endian or a
+   * header points outside it.
+   */
   public static ElfFile read(ByteReader reader) throws InputException {
     ElfFile file = new ElfFile(reader);
     file.readHeader();
@@ -73,10 +82,16 @@ public final class ElfFile {
       throw error("truncated ELF header");
     }
     if (reader.u8(4) != 2) {
-      throw error(reader.u8(4) == 1 ? "32-bit ELF files are not supported" : "unknown ELF class " + reader.u8(4));
+      throw error(
+          reader.u8(4) == 1
+              ? "32-bit ELF files are not supported"
+              : "unknown ELF class " + reader.u8(4));
     }
     if (reader.u8(5) != 1) {
-      throw error(reader.u8(5) == 2 ? "big-endian ELF files are not supported" : "unknown ELF byte order " + reader.u8(5));
+      throw error(
+          reader.u8(5) == 2
+              ? "big-endian ELF files are not supported"
+              : "unknown ELF byte order " + reader.u8(5));
     }
     if (reader.length() < Elf.HEADER_SIZE) {
       throw error("truncated ELF header");
@@ -102,7 +117,8 @@ public final class ElfFile {
     if (reader.u16(58) != Elf.SECTION_HEADER_SIZE) {
       throw error("section header entry size is " + reader.u16(58) + ", not 64");
     }
-    ByteReader first = reader.slice(sectionHeaderOffset, Elf.SECTION_HEADER_SIZE, "section header table");
+    ByteReader first =
+        reader.slice(sectionHeaderOffset, Elf.SECTION_HEADER_SIZE, "section header table");
     long count = sectionCount;
     if (count == 0) {
       count = first.i64(32);
@@ -126,10 +142,14 @@ public final class ElfFile {
       nameSection = 0;
     }
     if (nameSection < 0 || nameSection > 0 && nameSection >= sectionCount) {
-      throw error("section name table index " + Integer.toUnsignedString(nameSection) + " is out of range");
+      throw error(
+          "section name table index " + Integer.toUnsignedString(nameSection) + " is out of range");
     }
     if (nameSection != 0 && shType[nameSection] != Elf.SHT_STRTAB) {
-      throw error("section name table has type " + Integer.toUnsignedString(shType[nameSection]) + ", not SHT_STRTAB");
+      throw error(
+          "section name table has type "
+              + Integer.toUnsignedString(shType[nameSection])
+              + ", not SHT_STRTAB");
     }
   }
 
@@ -161,7 +181,12 @@ public final class ElfFile {
       return;
     }
     if (Long.bitCount(shAlignment[i]) > 1) {
-      throw error("section " + i + " has alignment " + Long.toUnsignedString(shAlignment[i]) + ", not a power of two");
+      throw error(
+          "section "
+              + i
+              + " has alignment "
+              + Long.toUnsignedString(shAlignment[i])
+              + ", not a power of two");
     }
     if (shType[i] != Elf.SHT_NOBITS) {
       reader.slice(shOffset[i], shSize[i], "section " + i);
@@ -170,7 +195,13 @@ public final class ElfFile {
     }
     int expected = entrySizeOf(shType[i]);
     if (expected != 0 && shSize[i] != 0 && shEntrySize[i] != expected) {
-      throw error("section " + i + " has entry size " + Long.toUnsignedString(shEntrySize[i]) + ", not " + expected);
+      throw error(
+          "section "
+              + i
+              + " has entry size "
+              + Long.toUnsignedString(shEntrySize[i])
+              + ", not "
+              + expected);
     }
   }
 
@@ -191,9 +222,15 @@ public final class ElfFile {
       throw error("program header entry size is " + reader.u16(54) + ", not 56");
     }
     if (programHeaderCount < 0) {
-      throw error("program header count " + Integer.toUnsignedString(programHeaderCount) + " does not fit the file");
+      throw error(
+          "program header count "
+              + Integer.toUnsignedString(programHeaderCount)
+              + " does not fit the file");
     }
-    reader.slice(programHeaderOffset, (long) programHeaderCount * Elf.PROGRAM_HEADER_SIZE, "program header table");
+    reader.slice(
+        programHeaderOffset,
+        (long) programHeaderCount * Elf.PROGRAM_HEADER_SIZE,
+        "program header table");
     int n = programHeaderCount;
     phType = new int[n];
     phFlags = new int[n];
@@ -354,7 +391,10 @@ public final class ElfFile {
     return content(section).i64(16);
   }
 
-  /** The contents of a section with SHF_COMPRESSED (gABI: Elf64_Chdr of type, size and alignment, then a zlib stream). Other methods than zlib are refused. */
+  /**
+   * The contents of a section with SHF_COMPRESSED (gABI: Elf64_Chdr of type, size and alignment,
+   * then a zlib stream). Other methods than zlib are refused.
+   */
   public byte[] decompress(int section) throws InputException {
     ByteReader content = content(section);
     if (content.length() < 24 || content.i32(0) != 1) {
@@ -363,9 +403,15 @@ public final class ElfFile {
     long size = content.i64(8);
     // Deflate cannot do better than 1032 to 1.
     if (size < 0 || size > 1100L * content.length() || size > Integer.MAX_VALUE - 16) {
-      throw error("compressed section " + sectionName(section) + " claims " + Long.toUnsignedString(size) + " bytes");
+      throw error(
+          "compressed section "
+              + sectionName(section)
+              + " claims "
+              + Long.toUnsignedString(size)
+              + " bytes");
     }
-    return Inflate.zlib(name(), data, content.start() + 24, content.start() + content.length(), (int) size);
+    return Inflate.zlib(
+        name(), data, content.start() + 24, content.start() + content.length(), (int) size);
   }
 
   /** Index in {@link #array()} of the first byte of a section that has bytes in the file. */
@@ -380,7 +426,11 @@ public final class ElfFile {
     }
     long size = shSize[section];
     if (offset < 0 || offset >= size) {
-      throw error("string offset " + Integer.toUnsignedString(offset) + " lies outside string table section " + section);
+      throw error(
+          "string offset "
+              + Integer.toUnsignedString(offset)
+              + " lies outside string table section "
+              + section);
     }
     int from = contentStart(section) + offset;
     int end = contentStart(section) + (int) size;

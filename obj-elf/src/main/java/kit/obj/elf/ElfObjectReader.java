@@ -9,9 +9,11 @@ import kit.obj.SectionGroup;
 import kit.obj.Symbol;
 
 /**
- * Reads an ELF64 relocatable file into a neutral object: the inverse of {@link ElfObjectWriter} up to section numbering. Symbol and relocation tables, groups and string tables are
- * absorbed; all other sections are kept, those of types without a neutral name as {@link Section.Type#OTHER}, compressed ones decompressed. SHT_REL and symbols of reserved section numbers are
- * refused with an {@link InputException}.
+ * Reads an ELF64 relocatable file into a neutral object: the inverse of {@link ElfObjectWriter} up
+ * to section numbering. Symbol and relocation tables, groups and string tables are absorbed; all
+ * other sections are kept, those of types without a neutral name as {@link Section.Type#OTHER},
+ * compressed ones decompressed. SHT_REL and symbols of reserved section numbers are refused with an
+ * {@link InputException}.
  */
 public final class ElfObjectReader {
   private final ElfFile file;
@@ -63,8 +65,10 @@ public final class ElfObjectReader {
   private boolean isContent(int i) throws InputException {
     return switch (file.sectionType(i)) {
       case Elf.SHT_NULL, Elf.SHT_SYMTAB, Elf.SHT_RELA, Elf.SHT_GROUP, Elf.SHT_SYMTAB_SHNDX -> false;
-      case Elf.SHT_REL -> throw file.error("section " + i + " has type SHT_REL, which is not supported");
-      case Elf.SHT_STRTAB -> i != file.nameSection() && (table.section() == 0 || i != table.stringSection());
+      case Elf.SHT_REL ->
+          throw file.error("section " + i + " has type SHT_REL, which is not supported");
+      case Elf.SHT_STRTAB ->
+          i != file.nameSection() && (table.section() == 0 || i != table.stringSection());
       default -> true;
     };
   }
@@ -108,7 +112,12 @@ public final class ElfObjectReader {
     for (int k = 0; k < words.length; k++) {
       words[k] = content.i32(4L * k);
       if (k > 0 && (words[k] <= 0 || words[k] >= file.sectionCount())) {
-        throw file.error("section group " + section + " names section " + Integer.toUnsignedString(words[k]) + ", which does not exist");
+        throw file.error(
+            "section group "
+                + section
+                + " names section "
+                + Integer.toUnsignedString(words[k])
+                + ", which does not exist");
       }
     }
     return words;
@@ -123,11 +132,16 @@ public final class ElfObjectReader {
     section.rawType = file.sectionType(i);
     long alignment = compressed ? file.decompressedAlignment(i) : file.sectionAlignment(i);
     if (alignment > 1 << 30 || alignment < 0 || Long.bitCount(alignment) > 1) {
-      throw file.error("section " + file.sectionName(i) + " has alignment " + Long.toUnsignedString(alignment));
+      throw file.error(
+          "section " + file.sectionName(i) + " has alignment " + Long.toUnsignedString(alignment));
     }
     section.alignAtLeast((int) Math.max(1, alignment));
     if (file.sectionEntrySize(i) < 0 || file.sectionEntrySize(i) > Integer.MAX_VALUE) {
-      throw file.error("section " + file.sectionName(i) + " has entry size " + Long.toUnsignedString(file.sectionEntrySize(i)));
+      throw file.error(
+          "section "
+              + file.sectionName(i)
+              + " has entry size "
+              + Long.toUnsignedString(file.sectionEntrySize(i)));
     }
     section.entrySize = (int) file.sectionEntrySize(i);
     if (type == Section.Type.NOBITS) {
@@ -146,7 +160,12 @@ public final class ElfObjectReader {
       return null;
     }
     if (link < 0 || link >= sections.length || sections[link] == null) {
-      throw file.error("section " + i + " is ordered with section " + Integer.toUnsignedString(link) + ", which does not exist");
+      throw file.error(
+          "section "
+              + i
+              + " is ordered with section "
+              + Integer.toUnsignedString(link)
+              + ", which does not exist");
     }
     return sections[link];
   }
@@ -175,7 +194,12 @@ public final class ElfObjectReader {
   private void readRelocations(int i) throws InputException {
     int target = file.sectionInfo(i);
     if (target <= 0 || target >= sections.length || sections[target] == null) {
-      throw file.error("relocation section " + i + " applies to section " + Integer.toUnsignedString(target) + ", which does not exist");
+      throw file.error(
+          "relocation section "
+              + i
+              + " applies to section "
+              + Integer.toUnsignedString(target)
+              + ", which does not exist");
     }
     int at = file.contentStart(i);
     int count = (int) (file.sectionSize(i) / Elf.RELA_SIZE);
@@ -184,11 +208,22 @@ public final class ElfObjectReader {
     for (int k = 0; k < count; k++, at += Elf.RELA_SIZE) {
       int symbol = LittleEndian.get32(data, at + 12);
       if (symbol < 0 || symbol >= symbols.length) {
-        throw file.error("relocation " + k + " of section " + i + " names symbol " + Integer.toUnsignedString(symbol) + ", which does not exist");
+        throw file.error(
+            "relocation "
+                + k
+                + " of section "
+                + i
+                + " names symbol "
+                + Integer.toUnsignedString(symbol)
+                + ", which does not exist");
       }
       section
           .relocations()
-          .add(LittleEndian.get64(data, at), LittleEndian.get32(data, at + 8), symbol == 0 ? -1 : symbols[symbol].index(), LittleEndian.get64(data, at + 16));
+          .add(
+              LittleEndian.get64(data, at),
+              LittleEndian.get32(data, at + 8),
+              symbol == 0 ? -1 : symbols[symbol].index(),
+              LittleEndian.get64(data, at + 16));
     }
   }
 }

@@ -11,11 +11,15 @@ import kit.obj.Symbol;
 /**
  * Writes a neutral object as an ELF64 relocatable file.
  *
- * <p>Section numbers: groups first, then each section followed by its relocations, then .symtab, its table of extended section numbers when needed, .strtab and .shstrtab. File
- * order: header, contents, symbol table, strings, relocations, section names, section headers; the order in which GNU as writes them. Symbols: the file symbol, local symbols and
- * global symbols, each in the object's order, as the gABI wants locals first. An undefined symbol that is local by default is written global. The bytes depend on the object alone.
+ * <p>Section numbers: groups first, then each section followed by its relocations, then .symtab,
+ * its table of extended section numbers when needed, .strtab and .shstrtab. File order: header,
+ * contents, symbol table, strings, relocations, section names, section headers; the order in which
+ * GNU as writes them. Symbols: the file symbol, local symbols and global symbols, each in the
+ * object's order, as the gABI wants locals first. An undefined symbol that is local by default is
+ * written global. The bytes depend on the object alone.
  *
- * <p>More than 65,279 sections use extended numbering (gABI chapter 4, SHN_XINDEX). Compressed sections and SHT_REL are not written.
+ * <p>More than 65,279 sections use extended numbering (gABI chapter 4, SHN_XINDEX). Compressed
+ * sections and SHT_REL are not written.
  */
 public final class ElfObjectWriter {
   private final ObjectFile object;
@@ -77,7 +81,10 @@ public final class ElfObjectWriter {
   }
 
   private static boolean isLocal(Symbol symbol) {
-    return symbol.binding == Symbol.Binding.LOCAL && (symbol.isDefined() || symbol.type == Symbol.Type.SECTION || symbol.type == Symbol.Type.FILE);
+    return symbol.binding == Symbol.Binding.LOCAL
+        && (symbol.isDefined()
+            || symbol.type == Symbol.Type.SECTION
+            || symbol.type == Symbol.Type.FILE);
   }
 
   private boolean isWritten(Symbol symbol) {
@@ -124,7 +131,9 @@ public final class ElfObjectWriter {
     }
     for (int pass = 0; pass < 2; pass++) {
       for (Symbol symbol : object.symbols()) {
-        if (isLocal(symbol) == (pass == 0) && isWritten(symbol) && symbol.type != Symbol.Type.SECTION) {
+        if (isLocal(symbol) == (pass == 0)
+            && isWritten(symbol)
+            && symbol.type != Symbol.Type.SECTION) {
           strings.add(symbol.name());
         }
       }
@@ -179,7 +188,8 @@ public final class ElfObjectWriter {
     }
     int name = symbol.type == Symbol.Type.SECTION ? 0 : strings.offset(symbol.name());
     int info = binding << 4 | ElfNumbers.type(symbol.type);
-    addSymbol(name, info, ElfNumbers.visibility(symbol.visibility), section, symbol.value, symbol.size);
+    addSymbol(
+        name, info, ElfNumbers.visibility(symbol.visibility), section, symbol.value, symbol.size);
   }
 
   private void addSymbol(int name, int info, int other, int section, long value, long size) {
@@ -210,13 +220,40 @@ public final class ElfObjectWriter {
       writeSection(section);
     }
     out.align(8, 0);
-    header(symbolTableNumber, sectionNames.offset(".symtab"), Elf.SHT_SYMTAB, 0, symbolTable.size(), stringsNumber, localSymbolCount, 8, Elf.SYMBOL_SIZE);
+    header(
+        symbolTableNumber,
+        sectionNames.offset(".symtab"),
+        Elf.SHT_SYMTAB,
+        0,
+        symbolTable.size(),
+        stringsNumber,
+        localSymbolCount,
+        8,
+        Elf.SYMBOL_SIZE);
     out.sink(symbolTable);
     if (extendedNumber != 0) {
-      header(extendedNumber, sectionNames.offset(".symtab_shndx"), Elf.SHT_SYMTAB_SHNDX, 0, extendedTable.size(), symbolTableNumber, 0, 4, 4);
+      header(
+          extendedNumber,
+          sectionNames.offset(".symtab_shndx"),
+          Elf.SHT_SYMTAB_SHNDX,
+          0,
+          extendedTable.size(),
+          symbolTableNumber,
+          0,
+          4,
+          4);
       out.sink(extendedTable);
     }
-    header(stringsNumber, sectionNames.offset(".strtab"), Elf.SHT_STRTAB, 0, strings.bytes().size(), 0, 0, 1, 0);
+    header(
+        stringsNumber,
+        sectionNames.offset(".strtab"),
+        Elf.SHT_STRTAB,
+        0,
+        strings.bytes().size(),
+        0,
+        0,
+        1,
+        0);
     out.sink(strings.bytes());
     for (Section section : sections) {
       if (relocationNumber[section.index()] != 0) {
@@ -238,7 +275,16 @@ public final class ElfObjectWriter {
       for (Section member : group.members()) {
         words += relocationNumber[member.index()] != 0 ? 2 : 1;
       }
-      header(1 + i, sectionNames.offset(".group"), Elf.SHT_GROUP, 0, 4L * words, symbolTableNumber, symbolNumber[group.signature().index()], 4, 4);
+      header(
+          1 + i,
+          sectionNames.offset(".group"),
+          Elf.SHT_GROUP,
+          0,
+          4L * words,
+          symbolTableNumber,
+          symbolNumber[group.signature().index()],
+          4,
+          4);
       out.u32(group.comdat() ? Elf.GRP_COMDAT : 0);
       for (Section member : group.members()) {
         out.u32(sectionNumber[member.index()]);
@@ -256,7 +302,15 @@ public final class ElfObjectWriter {
     int name = sectionNames.offset(section.name());
     int link = section.linkedTo != null ? sectionNumber[section.linkedTo.index()] : 0;
     header(
-        sectionNumber[section.index()], name, type, ElfNumbers.sectionFlags(section.flags()), section.size(), link, 0, section.alignment(), section.entrySize);
+        sectionNumber[section.index()],
+        name,
+        type,
+        ElfNumbers.sectionFlags(section.flags()),
+        section.size(),
+        link,
+        0,
+        section.alignment(),
+        section.entrySize);
     if (hasBytes) {
       out.sink(section.content());
     }
@@ -268,7 +322,16 @@ public final class ElfObjectWriter {
     long flags = Elf.SHF_INFO_LINK | (section.group() != null ? Elf.SHF_GROUP : 0);
     int number = sectionNumber[section.index()];
     int name = sectionNames.offset(".rela" + section.name());
-    header(relocationNumber[section.index()], name, Elf.SHT_RELA, flags, (long) table.size() * Elf.RELA_SIZE, symbolTableNumber, number, 8, Elf.RELA_SIZE);
+    header(
+        relocationNumber[section.index()],
+        name,
+        Elf.SHT_RELA,
+        flags,
+        (long) table.size() * Elf.RELA_SIZE,
+        symbolTableNumber,
+        number,
+        8,
+        Elf.RELA_SIZE);
     out.reserve(table.size() * Elf.RELA_SIZE);
     for (int row = 0; row < table.size(); row++) {
       int symbol = table.symbol(row);
@@ -280,7 +343,16 @@ public final class ElfObjectWriter {
   }
 
   /** Records the header of section {@code number}, whose bytes start at the sink's present end. */
-  private void header(int number, int name, int type, long flags, long size, int link, int info, long alignment, long entrySize) {
+  private void header(
+      int number,
+      int name,
+      int type,
+      long flags,
+      long size,
+      int link,
+      int info,
+      long alignment,
+      long entrySize) {
     int at = number * 10;
     headers[at] = name;
     headers[at + 1] = type;
@@ -335,7 +407,9 @@ public final class ElfObjectWriter {
     System.arraycopy(header, 0, out.array(), 0, header.length);
   }
 
-  /** STT_GNU_IFUNC, STB_GNU_UNIQUE and SHF_GNU_RETAIN mean what they mean only under ELFOSABI_GNU. */
+  /**
+   * STT_GNU_IFUNC, STB_GNU_UNIQUE and SHF_GNU_RETAIN mean what they mean only under ELFOSABI_GNU.
+   */
   private boolean needsGnuAbi() {
     for (Symbol symbol : object.symbols()) {
       if (symbol.type == Symbol.Type.INDIRECT_FUNCTION || symbol.binding == Symbol.Binding.UNIQUE) {

@@ -3,8 +3,9 @@ package kit.obj.elf;
 import kit.base.InputException;
 
 /**
- * A symbol table (.symtab or .dynsym) as columns. Section numbers are resolved: extended ones (SHN_XINDEX) are followed, and the special ones become negative numbers, so that a
- * positive number is always an index below {@link ElfFile#sectionCount()}.
+ * A symbol table (.symtab or .dynsym) as columns. Section numbers are resolved: extended ones
+ * (SHN_XINDEX) are followed, and the special ones become negative numbers, so that a positive
+ * number is always an index below {@link ElfFile#sectionCount()}.
  */
 public final class ElfSymbols {
   /** Section number of absolute symbols. */
@@ -49,15 +50,24 @@ public final class ElfSymbols {
     }
     long bytes = file.sectionSize(section);
     if (bytes % Elf.SYMBOL_SIZE != 0) {
-      throw file.error("symbol table section " + section + " has size " + bytes + ", not a multiple of 24");
+      throw file.error(
+          "symbol table section " + section + " has size " + bytes + ", not a multiple of 24");
     }
     int strings = file.sectionLink(section);
-    if (strings <= 0 || strings >= file.sectionCount() || file.sectionType(strings) != Elf.SHT_STRTAB) {
+    if (strings <= 0
+        || strings >= file.sectionCount()
+        || file.sectionType(strings) != Elf.SHT_STRTAB) {
       throw file.error("symbol table section " + section + " has no string table");
     }
     ElfSymbols symbols = new ElfSymbols(file, section, (int) (bytes / Elf.SYMBOL_SIZE));
     if (symbols.firstGlobal < 0 || symbols.firstGlobal > symbols.count) {
-      throw file.error("symbol table section " + section + " claims " + Integer.toUnsignedString(symbols.firstGlobal) + " local symbols of " + symbols.count);
+      throw file.error(
+          "symbol table section "
+              + section
+              + " claims "
+              + Integer.toUnsignedString(symbols.firstGlobal)
+              + " local symbols of "
+              + symbols.count);
     }
     symbols.readRows();
     return symbols;
@@ -92,11 +102,19 @@ public final class ElfSymbols {
         return COMMON;
       case Elf.SHN_XINDEX:
         if (extended < 0) {
-          throw file.error("symbol " + symbol + " has an extended section number but the file has no table of them");
+          throw file.error(
+              "symbol "
+                  + symbol
+                  + " has an extended section number but the file has no table of them");
         }
         int actual = LittleEndian.get32(file.array(), extended + 4 * symbol);
         if (actual < 0 || actual >= file.sectionCount()) {
-          throw file.error("symbol " + symbol + " is in section " + Integer.toUnsignedString(actual) + ", which does not exist");
+          throw file.error(
+              "symbol "
+                  + symbol
+                  + " is in section "
+                  + Integer.toUnsignedString(actual)
+                  + ", which does not exist");
         }
         return actual;
       default:

@@ -3,19 +3,31 @@ package kit.obj.elf;
 import kit.base.InputException;
 
 /**
- * Decompresses zlib streams (RFC 1950, 1951), the form of sections with SHF_COMPRESSED. The size is known beforehand; a stream that is damaged, or gives more or less, is an {@link InputException}.
+ * Decompresses zlib streams (RFC 1950, 1951), the form of sections with SHF_COMPRESSED. The size is
+ * known beforehand; a stream that is damaged, or gives more or less, is an {@link InputException}.
  *
- * <p>Huffman codes are decoded bit by bit from counts per length, canonical codes in order (the method of Mark Adler's "puff"). The Adler-32 checksum is verified.
+ * <p>Huffman codes are decoded bit by bit from counts per length, canonical codes in order (the
+ * method of Mark Adler's "puff"). The Adler-32 checksum is verified.
  */
 public final class Inflate {
   private static final int MAX_BITS = 15;
-  private static final int[] LENGTH_BASE = {3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258};
-  private static final int[] LENGTH_EXTRA = {0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0};
-  private static final int[] DISTANCE_BASE = {
-    1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145, 8193, 12289, 16385, 24577
+  private static final int[] LENGTH_BASE = {
+    3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131,
+    163, 195, 227, 258
   };
-  private static final int[] DISTANCE_EXTRA = {0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13};
-  private static final int[] CODE_ORDER = {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15};
+  private static final int[] LENGTH_EXTRA = {
+    0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0
+  };
+  private static final int[] DISTANCE_BASE = {
+    1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049,
+    3073, 4097, 6145, 8193, 12289, 16385, 24577
+  };
+  private static final int[] DISTANCE_EXTRA = {
+    0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13
+  };
+  private static final int[] CODE_ORDER = {
+    16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15
+  };
 
   /** A canonical Huffman code: how many codes of each length, and the symbols in code order. */
   private record Code(int[] counts, int[] symbols) {
@@ -58,8 +70,12 @@ public final class Inflate {
   }
 
   /** The {@code size} bytes that the zlib stream in {@code data[from, end)} holds. */
-  public static byte[] zlib(String file, byte[] data, int from, int end, int size) throws InputException {
-    if (end - from < 6 || (data[from] & 15) != 8 || ((data[from] & 0xff) << 8 | data[from + 1] & 0xff) % 31 != 0 || (data[from + 1] & 0x20) != 0) {
+  public static byte[] zlib(String file, byte[] data, int from, int end, int size)
+      throws InputException {
+    if (end - from < 6
+        || (data[from] & 15) != 8
+        || ((data[from] & 0xff) << 8 | data[from + 1] & 0xff) % 31 != 0
+        || (data[from + 1] & 0x20) != 0) {
       throw new InputException(file, "compressed section is not a zlib stream");
     }
     Inflate inflate = new Inflate(file, data, from + 2, end, size);
@@ -109,7 +125,9 @@ public final class Inflate {
       throw error();
     }
     int length = LittleEndian.get16(in, at);
-    if ((length ^ 0xffff) != LittleEndian.get16(in, at + 2) || length > end - at - 4 || length > out.length - written) {
+    if ((length ^ 0xffff) != LittleEndian.get16(in, at + 2)
+        || length > end - at - 4
+        || length > out.length - written) {
       throw error();
     }
     System.arraycopy(in, at + 4, out, written, length);
@@ -232,7 +250,11 @@ public final class Inflate {
     if (end - at < 4) {
       throw error();
     }
-    int expected = (in[at] & 0xff) << 24 | (in[at + 1] & 0xff) << 16 | (in[at + 2] & 0xff) << 8 | in[at + 3] & 0xff;
+    int expected =
+        (in[at] & 0xff) << 24
+            | (in[at + 1] & 0xff) << 16
+            | (in[at + 2] & 0xff) << 8
+            | in[at + 3] & 0xff;
     if (expected != (b << 16 | a)) {
       throw error();
     }

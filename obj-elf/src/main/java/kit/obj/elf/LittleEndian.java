@@ -1,6 +1,9 @@
 package kit.obj.elf;
 
-/** Little-endian loads and stores in byte arrays, without checks of their own: callers have checked the range. */
+/**
+ * Little-endian loads and stores in byte arrays, without checks of their own: callers have checked
+ * the range.
+ */
 public final class LittleEndian {
   private LittleEndian() {}
 
@@ -9,7 +12,10 @@ public final class LittleEndian {
   }
 
   public static int get32(byte[] data, int at) {
-    return (data[at] & 0xff) | (data[at + 1] & 0xff) << 8 | (data[at + 2] & 0xff) << 16 | data[at + 3] << 24;
+    return (data[at] & 0xff)
+        | (data[at + 1] & 0xff) << 8
+        | (data[at + 2] & 0xff) << 16
+        | data[at + 3] << 24;
   }
 
   public static long get64(byte[] data, int at) {

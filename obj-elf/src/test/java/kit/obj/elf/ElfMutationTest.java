@@ -19,8 +19,17 @@ class ElfMutationTest {
     int[] interesting = {0, 1, 0x7f, 0x80, 0xff, 0xfe, 0x40, 0x10};
     for (int i = 1 + random.nextInt(6); i > 0; i--) {
       // Headers and tables are where it hurts: the first 64 bytes and the end.
-      int at = random.nextInt(3) == 0 ? random.nextInt(Math.min(64, bytes.length)) : random.nextBoolean() ? random.nextInt(bytes.length) : bytes.length - 1 - random.nextInt(bytes.length / 2);
-      bytes[at] = (byte) (random.nextBoolean() ? random.nextInt(256) : interesting[random.nextInt(interesting.length)]);
+      int at =
+          random.nextInt(3) == 0
+              ? random.nextInt(Math.min(64, bytes.length))
+              : random.nextBoolean()
+                  ? random.nextInt(bytes.length)
+                  : bytes.length - 1 - random.nextInt(bytes.length / 2);
+      bytes[at] =
+          (byte)
+              (random.nextBoolean()
+                  ? random.nextInt(256)
+                  : interesting[random.nextInt(interesting.length)]);
     }
     return bytes;
   }
@@ -29,7 +38,8 @@ class ElfMutationTest {
     Random random = new Random(42);
     int refused = 0;
     for (int i = 0; i < count; i++) {
-      byte[] bytes = mutate(ElfObjectWriter.write(SampleObjects.make(i % 97)).toByteArray(), random);
+      byte[] bytes =
+          mutate(ElfObjectWriter.write(SampleObjects.make(i % 97)).toByteArray(), random);
       try {
         ElfFile file = ElfFile.read(new ByteReader("mutant.o", bytes));
         for (int s = 0; s < file.sectionCount(); s++) {

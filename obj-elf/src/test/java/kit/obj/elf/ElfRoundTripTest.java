@@ -22,7 +22,9 @@ class ElfRoundTripTest {
   @Property(tries = 300)
   void readingAndWritingAgainGivesTheSameBytes(@ForAll long seed) throws InputException {
     // The file symbol and the order of local symbols are normal after one round.
-    byte[] once = ElfObjectWriter.write(read(ElfObjectWriter.write(SampleObjects.make(seed)).toByteArray())).toByteArray();
+    byte[] once =
+        ElfObjectWriter.write(read(ElfObjectWriter.write(SampleObjects.make(seed)).toByteArray()))
+            .toByteArray();
     byte[] twice = ElfObjectWriter.write(read(once)).toByteArray();
     assertArrayEquals(once, twice);
   }
@@ -59,7 +61,9 @@ class ElfRoundTripTest {
     ObjectFile object = new ObjectFile(Machine.X86_64);
     int count = 70_000;
     for (int i = 0; i < count; i++) {
-      Section section = object.addSection(".text.f" + i, Section.Type.PROGBITS, Section.ALLOC | Section.EXECUTE, null);
+      Section section =
+          object.addSection(
+              ".text.f" + i, Section.Type.PROGBITS, Section.ALLOC | Section.EXECUTE, null);
       section.content().u8(0xc3);
       Symbol symbol = object.addSymbol("f" + i);
       symbol.section = section;
@@ -77,6 +81,8 @@ class ElfRoundTripTest {
   void undefinedLocalsBecomeGlobal() throws InputException {
     ObjectFile object = new ObjectFile(Machine.X86_64);
     object.addSymbol("puts");
-    assertEquals(Symbol.Binding.GLOBAL, read(ElfObjectWriter.write(object).toByteArray()).symbols().get(0).binding);
+    assertEquals(
+        Symbol.Binding.GLOBAL,
+        read(ElfObjectWriter.write(object).toByteArray()).symbols().get(0).binding);
   }
 }

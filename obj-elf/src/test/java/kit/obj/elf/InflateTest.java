@@ -16,7 +16,10 @@ class InflateTest {
     byte[] data = new byte[random.nextInt(5000)];
     int alphabet = 1 + random.nextInt(256);
     for (int i = 0; i < data.length; i++) {
-      data[i] = i > 20 && random.nextInt(3) > 0 ? data[i - 1 - random.nextInt(20)] : (byte) random.nextInt(alphabet);
+      data[i] =
+          i > 20 && random.nextInt(3) > 0
+              ? data[i - 1 - random.nextInt(20)]
+              : (byte) random.nextInt(alphabet);
     }
     return data;
   }
@@ -48,7 +51,12 @@ class InflateTest {
       byte[] packed = deflate(data, random.nextInt(10));
       packed[random.nextInt(packed.length)] ^= (byte) (1 + random.nextInt(255));
       try {
-        Inflate.zlib("test", packed, 0, random.nextInt(4) == 0 ? random.nextInt(packed.length) : packed.length, data.length);
+        Inflate.zlib(
+            "test",
+            packed,
+            0,
+            random.nextInt(4) == 0 ? random.nextInt(packed.length) : packed.length,
+            data.length);
       } catch (InputException e) {
         refused++;
       }

@@ -28,7 +28,13 @@ final class SampleObjects {
       if (section.type() != Section.Type.NOBITS && !object.symbols().isEmpty()) {
         for (int i = random.nextInt(5); i > 0 && section.size() >= 8; i--) {
           int symbol = random.nextInt(object.symbols().size() + 1) - 1;
-          section.relocations().add(random.nextInt((int) section.size() - 7), X86_64Relocations.PC32, symbol, random.nextLong());
+          section
+              .relocations()
+              .add(
+                  random.nextInt((int) section.size() - 7),
+                  X86_64Relocations.PC32,
+                  symbol,
+                  random.nextLong());
         }
       }
     }
@@ -43,8 +49,13 @@ final class SampleObjects {
       signature.binding = Symbol.Binding.WEAK;
       group = object.addGroup(signature, true);
     }
-    Section.Type type = zeros ? Section.Type.NOBITS : random.nextInt(5) == 0 ? Section.Type.NOTE : Section.Type.PROGBITS;
-    Section section = object.addSection(".s" + random.nextInt(5) + "." + i, type, Section.ALLOC | random.nextInt(8), group);
+    Section.Type type =
+        zeros
+            ? Section.Type.NOBITS
+            : random.nextInt(5) == 0 ? Section.Type.NOTE : Section.Type.PROGBITS;
+    Section section =
+        object.addSection(
+            ".s" + random.nextInt(5) + "." + i, type, Section.ALLOC | random.nextInt(8), group);
     section.alignAtLeast(1 << random.nextInt(7));
     if (zeros) {
       section.noBitsSize = random.nextInt(1000);

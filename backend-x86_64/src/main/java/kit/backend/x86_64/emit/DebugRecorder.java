@@ -14,9 +14,11 @@ import kit.obj.LineTable;
 import kit.opt.machine.MachineFunction;
 
 /**
- * Notes for debuggers what becomes of a function while it is emitted: a row of the line table wherever the source place changes, labels where scopes begin and end, the places of variables.
+ * Notes for debuggers what becomes of a function while it is emitted: a row of the line table
+ * wherever the source place changes, labels where scopes begin and end, the places of variables.
  *
- * <p>Debuggers stop behind a function's prologue at the second row of the function: there is always one, whether the body starts on a line of its own or not.
+ * <p>Debuggers stop behind a function's prologue at the second row of the function: there is always
+ * one, whether the body starts on a line of its own or not.
  */
 final class DebugRecorder {
   /** The canonical frame address is this far above the frame pointer. */
@@ -37,7 +39,8 @@ final class DebugRecorder {
   private int column;
   private final IntArrayList labels = new IntArrayList();
 
-  DebugRecorder(DebugOptions options, SourceMap sources, Context context, boolean frameInformation) {
+  DebugRecorder(
+      DebugOptions options, SourceMap sources, Context context, boolean frameInformation) {
     lines = new SourceLines(options, sources);
     writer = new DwarfWriter(options, lines, frameInformation);
     this.context = context;
@@ -55,7 +58,8 @@ final class DebugRecorder {
   }
 
   /** The function's first instruction follows; its frame is laid out. */
-  void begin(Unit unit, Function function, SectionChoice section, MachineFunction code, Output out) {
+  void begin(
+      Unit unit, Function function, SectionChoice section, MachineFunction code, Output out) {
     debug = function.debug;
     labels.clear();
     file = 0;
@@ -64,7 +68,8 @@ final class DebugRecorder {
     open = null;
     startPosition = function.position();
     if (debug != null) {
-      String key = section.comdat() == null ? section.name() : section.name() + "\0" + section.comdat();
+      String key =
+          section.comdat() == null ? section.name() : section.name() + "\0" + section.comdat();
       open = new FunctionCode(debug, function.symbol(), key, label(out), lines);
       places(function, code);
     }
@@ -83,7 +88,8 @@ final class DebugRecorder {
     int[] parameters = new int[context.parameterCount()];
     for (int i = 0; i < parameters.length; i++) {
       int slot = context.parameterSlot(i);
-      parameters[i] = slot < 0 ? FunctionCode.NOWHERE : code.slotOffset(slot) - FRAME_POINTER_OFFSET;
+      parameters[i] =
+          slot < 0 ? FunctionCode.NOWHERE : code.slotOffset(slot) - FRAME_POINTER_OFFSET;
     }
     open.setPlaces(slots, holdsAddress, parameters);
   }
@@ -99,7 +105,11 @@ final class DebugRecorder {
     }
     boolean prologueEnd = inPrologue && position != startPosition;
     boolean found = lines.find(position);
-    if (found && (prologueEnd || lines.line() != line || lines.file() != file || lines.column() != column)) {
+    if (found
+        && (prologueEnd
+            || lines.line() != line
+            || lines.file() != file
+            || lines.column() != column)) {
       file = lines.file();
       line = lines.line();
       column = lines.column();

@@ -38,6 +38,7 @@ final class FunctionEmitter {
 
   /** Notes for debuggers, or null. */
   private DebugRecorder debug;
+
   private boolean unwind;
   private boolean naked;
 

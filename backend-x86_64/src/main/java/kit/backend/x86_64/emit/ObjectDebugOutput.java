@@ -26,7 +26,14 @@ final class ObjectDebugOutput implements DebugOutput {
 
   @Override
   public void section(String name, boolean strings) {
-    section = output.section(new SectionChoice(name, Section.Type.PROGBITS, strings ? Section.MERGE | Section.STRINGS : 0, strings ? 1 : 0, null));
+    section =
+        output.section(
+            new SectionChoice(
+                name,
+                Section.Type.PROGBITS,
+                strings ? Section.MERGE | Section.STRINGS : 0,
+                strings ? 1 : 0,
+                null));
     // The rest of the unit, when it was text, may have made the section.
     output.object().sectionSymbol(section);
   }
@@ -57,7 +64,15 @@ final class ObjectDebugOutput implements DebugOutput {
   }
 
   private void field(int kind, int width, int label, int minus) {
-    fixups.add(section, section.content().size(), kind, null, output.local(label), 0, null, minus < 0 ? -1 : output.local(minus));
+    fixups.add(
+        section,
+        section.content().size(),
+        kind,
+        null,
+        output.local(label),
+        0,
+        null,
+        minus < 0 ? -1 : output.local(minus));
     section.content().uint(0, width);
   }
 
@@ -83,14 +98,21 @@ final class ObjectDebugOutput implements DebugOutput {
 
   @Override
   public void symbol(int symbol) {
-    fixups.add(section, section.content().size(), X86_64Relocations.ABS64, output.symbol(symbol), -1, 0);
+    fixups.add(
+        section, section.content().size(), X86_64Relocations.ABS64, output.symbol(symbol), -1, 0);
     section.content().u64(0);
   }
 
   @Override
   public void threadLocal(int symbol) {
     output.mention(X86_64Relocations.DTPOFF32);
-    fixups.add(section, section.content().size(), X86_64Relocations.DTPOFF32, output.symbol(symbol), -1, 0);
+    fixups.add(
+        section,
+        section.content().size(),
+        X86_64Relocations.DTPOFF32,
+        output.symbol(symbol),
+        -1,
+        0);
     section.content().u64(0);
   }
 

@@ -280,7 +280,14 @@ final class ObjectOutput implements Output {
 
   private void addLines(int start) {
     for (int i = 0; i < lineRows.size(); i += 5) {
-      lines.row(section, start + buffer.markOffset(lineRows.getInt(i)), lineRows.getInt(i + 1), lineRows.getInt(i + 2), lineRows.getInt(i + 3), lineRows.getInt(i + 4), 0);
+      lines.row(
+          section,
+          start + buffer.markOffset(lineRows.getInt(i)),
+          lineRows.getInt(i + 1),
+          lineRows.getInt(i + 2),
+          lineRows.getInt(i + 3),
+          lineRows.getInt(i + 4),
+          0);
     }
     lineRows.clear();
   }
@@ -545,8 +552,8 @@ final class ObjectOutput implements Output {
   }
 
   /**
-   * Assembles the rest of the unit, which goes behind what the sections hold. Labels that are referred to from there (literals)
-   * get symbols first, which the text defines.
+   * Assembles the rest of the unit, which goes behind what the sections hold. Labels that are
+   * referred to from there (literals) get symbols first, which the text defines.
    */
   void assemble(byte[] text) {
     for (int label = 0; label < labels.length; label++) {

@@ -18,7 +18,10 @@ interface Output {
   /** One instruction. Jumps to labels may get a shorter form. */
   void instruction(int form, Operands operands);
 
-  /** The next instruction comes from this place: a row of the line table with flags of {@link kit.obj.LineTable}. */
+  /**
+   * The next instruction comes from this place: a row of the line table with flags of {@link
+   * kit.obj.LineTable}.
+   */
   void line(int file, String path, int line, int column, int flags);
 
   /** Bytes in the code: a constant of 1, 2, 4 or 8 bytes. */

@@ -89,7 +89,8 @@ final class TextDebugOutput implements DebugOutput {
 
   @Override
   public void threadLocal(int symbol) {
-    output.dataLine(".long\t" + TextOutput.plainOrQuoted(unit.symbol(symbol).name()) + "@dtpoff, 0");
+    output.dataLine(
+        ".long\t" + TextOutput.plainOrQuoted(unit.symbol(symbol).name()) + "@dtpoff, 0");
   }
 
   @Override

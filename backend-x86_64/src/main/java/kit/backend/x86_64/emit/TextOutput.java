@@ -65,7 +65,10 @@ final class TextOutput implements Output {
     file(1, name);
   }
 
-  /** Names a file of the line table, if that has not been done. A piece shares the table of the whole. */
+  /**
+   * Names a file of the line table, if that has not been done. A piece shares the table of the
+   * whole.
+   */
   void file(int number, String path) {
     if (whole && number > filesNamed) {
       filesNamed = number;
