@@ -9,9 +9,11 @@ import kit.obj.Symbol;
 import kit.obj.X86_64Relocations;
 
 /**
- * The unit that {@code as -g} describes: the assembly text itself. Its line table is the assembler's; here come the unit's entry, its functions, and the addresses of its sections.
+ * The unit that {@code as -g} describes: the assembly text itself. Its line table is the
+ * assembler's; here come the unit's entry, its functions, and the addresses of its sections.
  *
- * <p>Before: the object is complete, its .debug_line holds one table. The text has no debug information of its own.
+ * <p>Before: the object is complete, its .debug_line holds one table. The text has no debug
+ * information of its own.
  */
 public final class AssemblyUnit {
   private AssemblyUnit() {}
@@ -77,7 +79,10 @@ public final class AssemblyUnit {
     return list;
   }
 
-  /** Sections of an object whose code is laid out. Fields that refer to labels are filled at the end. */
+  /**
+   * Sections of an object whose code is laid out. Fields that refer to labels are filled at the
+   * end.
+   */
   private static final class Direct implements DebugOutput {
     private static final int SAME_SECTION = -1;
 
@@ -87,7 +92,10 @@ public final class AssemblyUnit {
     private long[] labelOffset = new long[16];
     private int labels;
 
-    /** By six: section, offset in it, label, relocation kind or {@link #SAME_SECTION} for a distance, width in bytes, label that the distance is counted from. */
+    /**
+     * By six: section, offset in it, label, relocation kind or {@link #SAME_SECTION} for a
+     * distance, width in bytes, label that the distance is counted from.
+     */
     private final IntArrayList fields = new IntArrayList();
 
     Direct(ObjectFile object) {
@@ -114,7 +122,9 @@ public final class AssemblyUnit {
 
     @Override
     public void section(String name, boolean strings) {
-      section = object.section(name, Section.Type.PROGBITS, strings ? Section.MERGE | Section.STRINGS : 0);
+      section =
+          object.section(
+              name, Section.Type.PROGBITS, strings ? Section.MERGE | Section.STRINGS : 0);
       section.entrySize = strings ? 1 : section.entrySize;
       object.sectionSymbol(section);
     }
@@ -196,7 +206,13 @@ public final class AssemblyUnit {
         int offset = fields.getInt(i + 1);
         int label = fields.getInt(i + 2);
         if (fields.getInt(i + 3) != SAME_SECTION) {
-          place.relocations().add(offset, fields.getInt(i + 3), object.sectionSymbol(labelSection[label]).index(), labelOffset[label]);
+          place
+              .relocations()
+              .add(
+                  offset,
+                  fields.getInt(i + 3),
+                  object.sectionSymbol(labelSection[label]).index(),
+                  labelOffset[label]);
           continue;
         }
         long distance = labelOffset[label] - labelOffset[fields.getInt(i + 5)];

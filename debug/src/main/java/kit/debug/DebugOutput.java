@@ -1,6 +1,9 @@
 package kit.debug;
 
-/** Takes the contents of debug sections: an object file or assembly text. Labels are numbers of the code generator's, symbols numbers of the unit's. */
+/**
+ * Takes the contents of debug sections: an object file or assembly text. Labels are numbers of the
+ * code generator's, symbols numbers of the unit's.
+ */
 public interface DebugOutput extends Labels {
   /** What follows goes to this section; {@code strings}: of mergeable strings. */
   void section(String name, boolean strings);

@@ -10,13 +10,17 @@ import kit.mir.debug.DebugInfo;
 import kit.mir.debug.FunctionDebug;
 
 /**
- * Writes a unit's debug information (DWARF 5, or 4): entries of the unit, its functions, variables and types; addresses; the anchor of the line table, whose contents {@link kit.obj.LineTable} (or the
- * assembler that reads the text) adds.
+ * Writes a unit's debug information (DWARF 5, or 4): entries of the unit, its functions, variables
+ * and types; addresses; the anchor of the line table, whose contents {@link kit.obj.LineTable} (or
+ * the assembler that reads the text) adds.
  *
- * <p>Before: all code is emitted and its functions have been {@linkplain #function told}; the unit's description is complete. After: the sections .debug_info, .debug_abbrev, .debug_aranges,
- * .debug_rnglists (.debug_ranges in version 4; only when something is in more than one piece), .debug_line, .debug_str.
+ * <p>Before: all code is emitted and its functions have been {@linkplain #function told}; the
+ * unit's description is complete. After: the sections .debug_info, .debug_abbrev, .debug_aranges,
+ * .debug_rnglists (.debug_ranges in version 4; only when something is in more than one piece),
+ * .debug_line, .debug_str.
  *
- * <p>Variables are described by their place in the frame, which they keep for the whole function: this is for unoptimised code.
+ * <p>Variables are described by their place in the frame, which they keep for the whole function:
+ * this is for unoptimised code.
  */
 public final class DwarfWriter {
   private final DebugOptions options;
@@ -40,7 +44,8 @@ public final class DwarfWriter {
   private final List<int[]> rangeLists = new ArrayList<>();
 
   /**
-   * @param frameInformation whether the object has call frame information; without it frames are found by the frame pointer
+   * @param frameInformation whether the object has call frame information; without it frames are
+   *     found by the frame pointer
    */
   public DwarfWriter(DebugOptions options, SourceLines lines, boolean frameInformation) {
     this.options = options;
@@ -110,9 +115,13 @@ public final class DwarfWriter {
     entries.writeStrings(out);
   }
 
-  /** Begin and end labels of the stretches of code, functions that follow one another in a section together. */
+  /**
+   * Begin and end labels of the stretches of code, functions that follow one another in a section
+   * together.
+   */
   private List<int[]> runs() {
-    Object2ObjectLinkedOpenHashMap<String, int[]> bySection = new Object2ObjectLinkedOpenHashMap<>();
+    Object2ObjectLinkedOpenHashMap<String, int[]> bySection =
+        new Object2ObjectLinkedOpenHashMap<>();
     for (FunctionCode function : functions) {
       int[] run = bySection.get(function.section);
       if (run != null) {
@@ -165,7 +174,11 @@ public final class DwarfWriter {
     }
     entries.address(Dwarf.AT_LOW_PC, code.begin);
     entries.distance(Dwarf.AT_HIGH_PC, code.end, code.begin);
-    entries.expression(Dwarf.AT_FRAME_BASE, frameInformation ? new byte[] {(byte) Dwarf.OP_CALL_FRAME_CFA} : new byte[] {(byte) (Dwarf.OP_BREG0 + 6), 16});
+    entries.expression(
+        Dwarf.AT_FRAME_BASE,
+        frameInformation
+            ? new byte[] {(byte) Dwarf.OP_CALL_FRAME_CFA}
+            : new byte[] {(byte) (Dwarf.OP_BREG0 + 6), 16});
     if (options.level() < 2) {
       return;
     }
@@ -208,7 +221,8 @@ public final class DwarfWriter {
 
   /** An object of static storage that nothing refers to is not emitted. */
   private boolean exists(FunctionDebug.Variable variable) {
-    return variable.place() != FunctionDebug.Place.SYMBOL || unit.symbol(variable.number()).definedHere;
+    return variable.place() != FunctionDebug.Place.SYMBOL
+        || unit.symbol(variable.number()).definedHere;
   }
 
   private void variable(FunctionCode code, FunctionDebug.Variable variable, int parent) {
@@ -322,7 +336,9 @@ public final class DwarfWriter {
     out.label(end);
   }
 
-  /** .debug_ranges of version 4 (2.17.3 there): after a base address of zero, pairs of addresses. */
+  /**
+   * .debug_ranges of version 4 (2.17.3 there): after a base address of zero, pairs of addresses.
+   */
   private static void oldRanges(DebugOutput out, List<int[]> lists) {
     out.section(".debug_ranges", false);
     for (int[] list : lists) {

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The tree of debugging information entries of one unit, as int columns, and its encoding: .debug_info, .debug_abbrev and .debug_str.
+ * The tree of debugging information entries of one unit, as int columns, and its encoding:
+ * .debug_info, .debug_abbrev and .debug_str.
  *
- * <p>An entry's attributes are added right after the entry, before the next one is made. Entry 0 is the unit.
+ * <p>An entry's attributes are added right after the entry, before the next one is made. Entry 0 is
+ * the unit.
  */
 final class Entries {
   /** What an attribute's value is. */
@@ -56,7 +58,8 @@ final class Entries {
   private int[] stringLabels = {};
 
   /** Abbreviations in order of number, from 1. */
-  private final Object2IntLinkedOpenHashMap<IntArrayList> abbreviations = new Object2IntLinkedOpenHashMap<>();
+  private final Object2IntLinkedOpenHashMap<IntArrayList> abbreviations =
+      new Object2IntLinkedOpenHashMap<>();
 
   private int[] typeEntries = {};
 
@@ -89,7 +92,8 @@ final class Entries {
     return entry;
   }
 
-  private void attribute(int attributeName, int attributeForm, int attributeKind, long attributeValue) {
+  private void attribute(
+      int attributeName, int attributeForm, int attributeKind, long attributeValue) {
     name.add(attributeName);
     form.add(attributeForm);
     kind.add(attributeKind);
@@ -123,7 +127,11 @@ final class Entries {
       strings.put(text, number);
       texts.add(text);
     }
-    attribute(attributeName, text.length() <= INLINE_LIMIT ? Dwarf.FORM_STRING : Dwarf.FORM_STRP, STRING, number);
+    attribute(
+        attributeName,
+        text.length() <= INLINE_LIMIT ? Dwarf.FORM_STRING : Dwarf.FORM_STRP,
+        STRING,
+        number);
   }
 
   void type(int typeNumber) {
@@ -229,7 +237,10 @@ final class Entries {
     };
   }
 
-  /** Gives the entry and those below it their offsets; returns where they end. The tree is as deep as scopes nest. */
+  /**
+   * Gives the entry and those below it their offsets; returns where they end. The tree is as deep
+   * as scopes nest.
+   */
   private int layOut(int entry, int at) {
     abbreviate(entry);
     offset.set(entry, at);

@@ -5,9 +5,11 @@ import java.util.List;
 import kit.mir.debug.FunctionDebug;
 
 /**
- * A function's code as the back end has laid it out: labels at its ends and at the ends of its scopes, the places of its slots.
+ * A function's code as the back end has laid it out: labels at its ends and at the ends of its
+ * scopes, the places of its slots.
  *
- * <p>The back end calls {@link #enter} before each instruction; that a label is wanted there is the answer.
+ * <p>The back end calls {@link #enter} before each instruction; that a label is wanted there is the
+ * answer.
  */
 public final class FunctionCode {
   /** No offset: the slot or parameter has no place. */
@@ -19,7 +21,10 @@ public final class FunctionCode {
   final int begin;
   int end = -1;
 
-  /** By slot and by parameter: offset from the frame's canonical address, {@link #NOWHERE}; whether the address of the object is there instead of the object. */
+  /**
+   * By slot and by parameter: offset from the frame's canonical address, {@link #NOWHERE}; whether
+   * the address of the object is there instead of the object.
+   */
   int[] slots = {};
 
   boolean[] slotHoldsAddress = {};
@@ -40,7 +45,8 @@ public final class FunctionCode {
    * @param begin label at the function's start
    * @param section tells sections apart
    */
-  public FunctionCode(FunctionDebug debug, int symbol, String section, int begin, SourceLines lines) {
+  public FunctionCode(
+      FunctionDebug debug, int symbol, String section, int begin, SourceLines lines) {
     this.debug = debug;
     this.symbol = symbol;
     this.section = section;
@@ -77,7 +83,10 @@ public final class FunctionCode {
     parameters = parameterOffsets;
   }
 
-  /** Whether an instruction from this source position begins or ends scopes: then {@link #change} gets a label at its start. */
+  /**
+   * Whether an instruction from this source position begins or ends scopes: then {@link #change}
+   * gets a label at its start.
+   */
   public boolean enter(int position) {
     if (scopes.length == 0 || position == lastPosition) {
       return false;

@@ -3,7 +3,10 @@ package kit.debug;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What -fdebug-prefix-map and -ffile-prefix-map say: beginnings of paths and what stands in their place. The last one given that fits is taken. */
+/**
+ * What -fdebug-prefix-map and -ffile-prefix-map say: beginnings of paths and what stands in their
+ * place. The last one given that fits is taken.
+ */
 public final class PrefixMap {
   private final List<String> from = new ArrayList<>();
   private final List<String> to = new ArrayList<>();

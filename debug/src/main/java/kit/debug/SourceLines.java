@@ -87,7 +87,10 @@ public final class SourceLines {
     return column;
   }
 
-  /** The position in the text of the file that holds {@code anchor}: out of macro expansions and of files included in between. */
+  /**
+   * The position in the text of the file that holds {@code anchor}: out of macro expansions and of
+   * files included in between.
+   */
   int inFileOf(int position, int anchor) {
     int at = sources.outermost(position);
     SourceMap.SourceFile wanted = sources.file(anchor);

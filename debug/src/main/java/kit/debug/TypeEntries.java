@@ -163,7 +163,10 @@ final class TypeEntries {
     IntArrayList dimensions = new IntArrayList();
     dimensions.add(number);
     int element = first.element();
-    while (!first.vector() && element >= 0 && info.type(element) instanceof DebugType.Array inner && !inner.vector()) {
+    while (!first.vector()
+        && element >= 0
+        && info.type(element) instanceof DebugType.Array inner
+        && !inner.vector()) {
       dimensions.add(element);
       element = inner.element();
     }
@@ -173,7 +176,8 @@ final class TypeEntries {
     }
     attribute(element);
     if (sizeType < 0) {
-      sizeType = info.shared(new DebugType.Base("long unsigned int", DebugType.Encoding.UNSIGNED, 8, 0));
+      sizeType =
+          info.shared(new DebugType.Base("long unsigned int", DebugType.Encoding.UNSIGNED, 8, 0));
     }
     for (int i = 0; i < dimensions.size(); i++) {
       int dimension = dimensions.getInt(i);
@@ -187,7 +191,10 @@ final class TypeEntries {
   private void bound(int number, DebugType.Array dimension) {
     FunctionCode frame = frames.get(number);
     if (dimension.boundSlot() >= 0) {
-      int offset = frame == null || dimension.boundSlot() >= frame.slots.length ? FunctionCode.NOWHERE : frame.slots[dimension.boundSlot()];
+      int offset =
+          frame == null || dimension.boundSlot() >= frame.slots.length
+              ? FunctionCode.NOWHERE
+              : frame.slots[dimension.boundSlot()];
       if (offset != FunctionCode.NOWHERE) {
         ByteSink expression = new ByteSink();
         expression.u8(Dwarf.OP_FBREG);
@@ -244,7 +251,10 @@ final class TypeEntries {
     entries.unsigned(Dwarf.AT_BYTE_SIZE, t.size());
     attribute(t.underlying());
     place(t.position());
-    boolean isUnsigned = t.underlying() >= 0 && info.type(t.underlying()) instanceof DebugType.Base base && base.encoding() == DebugType.Encoding.UNSIGNED;
+    boolean isUnsigned =
+        t.underlying() >= 0
+            && info.type(t.underlying()) instanceof DebugType.Base base
+            && base.encoding() == DebugType.Encoding.UNSIGNED;
     for (DebugType.Enumerator enumerator : t.enumerators()) {
       entries.add(Dwarf.TAG_ENUMERATOR, made);
       entries.string(Dwarf.AT_NAME, enumerator.name());

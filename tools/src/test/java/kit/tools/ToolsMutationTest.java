@@ -21,7 +21,8 @@ class ToolsMutationTest {
   @TempDir Path folder;
 
   private void run(String... command) throws Exception {
-    Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    Process process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
     String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(0, process.waitFor(), text);
   }
@@ -31,14 +32,17 @@ class ToolsMutationTest {
       case 0 -> NmCommand.run(host, "nm", List.of("-a", "f"));
       case 1 -> NmCommand.run(host, "nm", List.of("-D", "f"));
       case 2 -> SizeCommand.run(host, "size", List.of("-A", "f"));
-      case 3 -> ReadelfCommand.run(host, "readelf", List.of("-a", "-W", "-p", ".comment", "-x", ".text", "f"));
+      case 3 ->
+          ReadelfCommand.run(
+              host, "readelf", List.of("-a", "-W", "-p", ".comment", "-x", ".text", "f"));
       case 4 -> ObjdumpCommand.run(host, "objdump", List.of("-x", "-T", "-R", "-s", "f"), null);
       case 5 -> ObjdumpCommand.run(host, "objdump", List.of("-d", "-r", "f"), null);
       case 6 -> StripCommand.run(host, "strip", List.of("-g", "-o", "g", "f"));
       case 7 -> StripCommand.run(host, "strip", List.of("-o", "g", "f"));
       case 8 -> ObjcopyCommand.run(host, "objcopy", List.of("--only-keep-debug", "f", "g"));
       case 9 -> ObjcopyCommand.run(host, "objcopy", List.of("-O", "binary", "f", "g"));
-      case 10 -> Addr2lineCommand.run(host, "addr2line", List.of("-f", "-e", "f", "0x10", "0x1139"));
+      case 10 ->
+          Addr2lineCommand.run(host, "addr2line", List.of("-f", "-e", "f", "0x10", "0x1139"));
       case 11 -> ArCommand.run(host, "ar", List.of("rcs", "x.a", "f"));
       case 12 -> ArCommand.run(host, "ar", List.of("tv", "f"));
       default -> StringsCommand.run(host, "strings", List.of("-d", "f"));
@@ -47,7 +51,9 @@ class ToolsMutationTest {
 
   @Test
   void manyDamagedFiles() throws Exception {
-    Files.writeString(folder.resolve("a.c"), "#include <stdio.h>\nint g = 3; int main(void) { printf(\"%d\\n\", g); return 0; }\n");
+    Files.writeString(
+        folder.resolve("a.c"),
+        "#include <stdio.h>\nint g = 3; int main(void) { printf(\"%d\\n\", g); return 0; }\n");
     run("gcc", "-g", "-O1", "-ffunction-sections", "-c", "a.c", "-o", "a.o");
     run("gcc", "-g", "a.o", "-o", "prog");
     run("gcc", "-shared", "-fPIC", "a.c", "-o", "lib.so");
@@ -60,8 +66,17 @@ class ToolsMutationTest {
     for (int i = 0; i < 14_000; i++) {
       byte[] bytes = originals.get(random.nextInt(originals.size())).clone();
       for (int k = 1 + random.nextInt(5); k > 0; k--) {
-        int at = random.nextInt(3) == 0 ? random.nextInt(64) : random.nextBoolean() ? random.nextInt(bytes.length) : bytes.length - 1 - random.nextInt(Math.min(bytes.length, 3000));
-        bytes[at] = (byte) (random.nextBoolean() ? random.nextInt(256) : new int[] {0, 255, 1, 128, 127}[random.nextInt(5)]);
+        int at =
+            random.nextInt(3) == 0
+                ? random.nextInt(64)
+                : random.nextBoolean()
+                    ? random.nextInt(bytes.length)
+                    : bytes.length - 1 - random.nextInt(Math.min(bytes.length, 3000));
+        bytes[at] =
+            (byte)
+                (random.nextBoolean()
+                    ? random.nextInt(256)
+                    : new int[] {0, 255, 1, 128, 127}[random.nextInt(5)]);
       }
       MemoryHost host = new MemoryHost().file("f", bytes);
       try {

@@ -49,7 +49,8 @@ public final class Assembly {
     public PrefixMap prefixes = new PrefixMap();
 
     /**
-     * Takes one of the options that make sense both to as itself and behind {@code cc -Wa,}; false when it is none of them.
+     * Takes one of the options that make sense both to as itself and behind {@code cc -Wa,}; false
+     * when it is none of them.
      *
      * @param next the word after it, or null
      */
@@ -65,7 +66,19 @@ public final class Assembly {
             dwarfVersion = word.equals("--gdwarf-5") ? 5 : 4;
           }
         }
-        case "--64", "-k", "-K", "-J", "-L", "--keep-locals", "--warn", "-nocpp", "--reduce-memory-overheads", "--divide", "-Qy", "-Qn", "-no-pad-sections" -> {}
+        case "--64",
+            "-k",
+            "-K",
+            "-J",
+            "-L",
+            "--keep-locals",
+            "--warn",
+            "-nocpp",
+            "--reduce-memory-overheads",
+            "--divide",
+            "-Qy",
+            "-Qn",
+            "-no-pad-sections" -> {}
         case "-I", "--defsym", "--debug-prefix-map" -> {
           if (next == null) {
             throw new UsageException("option '" + word + "' needs an argument");
@@ -93,7 +106,10 @@ public final class Assembly {
       return true;
     }
 
-    /** Options that ask for what happens anyway, or for debugging information about the assembly text, which is not written. */
+    /**
+     * Options that ask for what happens anyway, or for debugging information about the assembly
+     * text, which is not written.
+     */
     private static boolean accepted(String word) {
       return word.startsWith("--gdwarf")
           || word.startsWith("--debug-prefix-map=")
@@ -141,10 +157,20 @@ public final class Assembly {
     this.diagnostics = diagnostics;
     this.options = options;
     this.host = host;
-    assembler = new Assembler(object, new AttAssembler(new FormTable()), diagnostics, host, options.includeFolders, frames);
+    assembler =
+        new Assembler(
+            object,
+            new AttAssembler(new FormTable()),
+            diagnostics,
+            host,
+            options.includeFolders,
+            frames);
   }
 
-  /** The object file, or null after an error, which has been reported. {@code name} is what diagnostics call the text. */
+  /**
+   * The object file, or null after an error, which has been reported. {@code name} is what
+   * diagnostics call the text.
+   */
   public ByteSink run(String name, byte[] text, int length) {
     ByteSink whole = new ByteSink(length + 64);
     for (String definition : options.definitions) {
@@ -153,28 +179,46 @@ public final class Assembly {
         diagnostics.error(SourceMap.NONE, "bad defsym; format is --defsym name=value");
         return null;
       }
-      whole.text(".set " + definition.substring(0, equals) + "," + definition.substring(equals + 1) + "\n");
+      whole.text(
+          ".set "
+              + definition.substring(0, equals)
+              + ","
+              + definition.substring(equals + 1)
+              + "\n");
     }
     if (whole.size() > 0) {
       whole.text("# 1 \"" + name + "\"\n");
     }
     whole.bytes(text, 0, length);
-    SourceMap.SourceFile file = sources.addFile(name, whole.array(), whole.size(), SourceMap.NONE, false);
+    SourceMap.SourceFile file =
+        sources.addFile(name, whole.array(), whole.size(), SourceMap.NONE, false);
     if (options.debug) {
       assembler.generateLines(options.dwarfVersion);
-      assembler.lineTable().setCompilationDirectory(options.prefixes.apply(host.workingDirectory()));
+      assembler
+          .lineTable()
+          .setCompilationDirectory(options.prefixes.apply(host.workingDirectory()));
     }
     if (!assembler.assembleFile(file) || diagnostics.errorCount() > 0) {
       return null;
     }
     frames.write(object);
     if (assembler.hasOwnLines() && object.section(".debug_info") == null) {
-      DebugOptions debug = new DebugOptions(options.dwarfVersion, 1, name, host.workingDirectory(), "kit as " + Version.KIT, options.prefixes);
+      DebugOptions debug =
+          new DebugOptions(
+              options.dwarfVersion,
+              1,
+              name,
+              host.workingDirectory(),
+              "kit as " + Version.KIT,
+              options.prefixes);
       AssemblyUnit.write(object, assembler.lineTable().sections(), debug);
     }
     if (options.noExecutableStack != null) {
       Section note = object.section(".note.GNU-stack", Section.Type.PROGBITS, 0);
-      note.setFlags(options.noExecutableStack ? note.flags() & ~Section.EXECUTE : note.flags() | Section.EXECUTE);
+      note.setFlags(
+          options.noExecutableStack
+              ? note.flags() & ~Section.EXECUTE
+              : note.flags() | Section.EXECUTE);
     }
     return ElfObjectWriter.write(object);
   }

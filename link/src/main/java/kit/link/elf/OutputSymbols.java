@@ -9,7 +9,9 @@ import kit.obj.elf.ElfSymbols;
 import kit.obj.elf.LittleEndian;
 
 /**
- * The output's .symtab and .strtab: local symbols file by file, each file's after its STT_FILE symbol, then global symbols in order of first mention. Section symbols are left out. Made after layout.
+ * The output's .symtab and .strtab: local symbols file by file, each file's after its STT_FILE
+ * symbol, then global symbols in order of first mention. Section symbols are left out. Made after
+ * layout.
  */
 final class OutputSymbols {
   private final LinkState link;
@@ -58,7 +60,10 @@ final class OutputSymbols {
   }
 
   private static boolean isLocal(LinkSymbol symbol) {
-    return symbol.isDefined() && (symbol.forcedLocal || symbol.visibility == Elf.STV_HIDDEN || symbol.visibility == Elf.STV_INTERNAL);
+    return symbol.isDefined()
+        && (symbol.forcedLocal
+            || symbol.visibility == Elf.STV_HIDDEN
+            || symbol.visibility == Elf.STV_INTERNAL);
   }
 
   private static int binding(LinkSymbol symbol) {
@@ -69,7 +74,8 @@ final class OutputSymbols {
   }
 
   private boolean isWritten(LinkSymbol symbol) {
-    if (symbol.alias != null || !symbol.usedInRegular && !symbol.linkerDefined && symbol.copy == null) {
+    if (symbol.alias != null
+        || !symbol.usedInRegular && !symbol.linkerDefined && symbol.copy == null) {
       return false;
     }
     if (symbol.isDefined()) {
@@ -97,7 +103,8 @@ final class OutputSymbols {
 
   private void add(LinkSymbol symbol, int binding) {
     String name = symbol.plainName();
-    if (symbol.version != null && (symbol.isShared() || symbol.copy != null || symbol.hiddenVersion)) {
+    if (symbol.version != null
+        && (symbol.isShared() || symbol.copy != null || symbol.hiddenVersion)) {
       name = name + "@" + symbol.version;
     }
     Arrays.fill(row, (byte) 0);
@@ -167,6 +174,12 @@ final class OutputSymbols {
         value -= link.tlsStart;
       }
     }
-    put(strings.add(name), table.binding(i) << 4 | table.type(i), table.other(i), index, value, table.size(i));
+    put(
+        strings.add(name),
+        table.binding(i) << 4 | table.type(i),
+        table.other(i),
+        index,
+        value,
+        table.size(i));
   }
 }

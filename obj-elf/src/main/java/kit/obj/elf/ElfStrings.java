@@ -3,7 +3,10 @@ package kit.obj.elf;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import kit.base.ByteSink;
 
-/** A string table being built: equal strings are stored once, in order of first use; offset 0 is the empty string. */
+/**
+ * A string table being built: equal strings are stored once, in order of first use; offset 0 is the
+ * empty string.
+ */
 public final class ElfStrings {
   private final ByteSink bytes = new ByteSink(256);
   private final Object2IntOpenHashMap<String> offsets = new Object2IntOpenHashMap<>();
@@ -28,14 +31,19 @@ public final class ElfStrings {
     return at;
   }
 
-  /** Appends {@code text} without looking for an equal string: for names that are known to differ. */
+  /**
+   * Appends {@code text} without looking for an equal string: for names that are known to differ.
+   */
   public int append(String text) {
     int at = bytes.size();
     bytes.zeroTerminated(text);
     return at;
   }
 
-  /** Adds {@code prefix + text} and lets {@code text} share its tail, as in ".rela.text" and ".text". Returns the offset of the whole. */
+  /**
+   * Adds {@code prefix + text} and lets {@code text} share its tail, as in ".rela.text" and
+   * ".text". Returns the offset of the whole.
+   */
   public int addWithTail(String prefix, String text) {
     int whole = add(prefix + text);
     offsets.putIfAbsent(text, whole + prefix.length());
