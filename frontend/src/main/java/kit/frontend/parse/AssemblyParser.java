@@ -90,13 +90,26 @@ final class AssemblyParser {
       parser.diagnostics.error(position, "'asm goto' without labels");
     }
     return new Statement.Assembly(
-        template == null ? "" : template,
+        template == null ? "" : extended ? template : literally(template),
         outputs,
         inputs,
         clobbers,
         labels,
         isVolatile || isGoto || outputs.isEmpty() || !extended,
         position);
+  }
+
+  /** Basic asm (without a colon) is no template: what would be special in one stands for itself. */
+  private static String literally(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 8);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '%' || c == '{' || c == '|' || c == '}') {
+        out.append('%');
+      }
+      out.append(c);
+    }
+    return out.toString();
   }
 
   private void operands(List<AssemblyOperand> into, boolean outputs) {

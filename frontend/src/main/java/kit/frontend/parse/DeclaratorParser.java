@@ -556,8 +556,15 @@ final class DeclaratorParser {
 
   // ---- type names
 
+  /**
+   * Alignment that attributes or a typedef gave the last {@link #typeName}, bytes or 0: types carry
+   * none themselves.
+   */
+  int typeNameAlignment;
+
   /** A type name (C11 6.7.7), as in casts and sizeof. */
   CType typeName() {
+    typeNameAlignment = 0;
     if (!parser.startsType(0) && !parser.isKeyword(Keyword.EXTENSION)) {
       if (parser.kind() == TokenKind.IDENTIFIER) {
         parser.declarationParser.unknownTypeName();
@@ -574,11 +581,18 @@ final class DeclaratorParser {
           "implicit-int", specifiers.position, "type defaults to 'int' in type name");
     }
     if (parser.kind() == TokenKind.RIGHT_PAREN && specifiers.attributes == null) {
+      typeNameAlignment = specifiers.typeAlignment;
       return specifiers.type;
     }
     Declarator d = declarator(ABSTRACT);
     AttributeSet attributes = parser.attributes.parse(null);
     CType type = apply(specifiers.type, d, specifiers.attributes);
+    int aligned = attributes == null ? 0 : attributes.alignment;
+    if (d.parts == null) {
+      int specified = specifiers.attributes == null ? 0 : specifiers.attributes.alignment;
+      aligned = Math.max(aligned, Math.max(specified, specifiers.typeAlignment));
+    }
+    typeNameAlignment = aligned;
     return attributes == null
         ? type
         : TypeAttributes.apply(parser.context, type, attributes, d.position);

@@ -375,8 +375,8 @@ final class ExpressionParser {
     int minimum = 0;
     if (parser.kind() == TokenKind.LEFT_PAREN && parser.startsType(1)) {
       parser.next();
-      minimum = parser.primaries.typedefAlignment();
       type = parser.declarators.typeName();
+      minimum = parser.declarators.typeNameAlignment;
       parser.closeParenthesis();
     } else {
       Expression operand = unary();

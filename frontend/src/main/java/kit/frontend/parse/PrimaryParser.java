@@ -240,18 +240,6 @@ final class PrimaryParser {
         new ArrayType(element, literal.length() + 1L, null), bytes, unit, literal.position());
   }
 
-  /**
-   * The alignment that the typedef name at the current token has of its own, if a type name
-   * consists of it; else 0.
-   */
-  int typedefAlignment() {
-    boolean single =
-        parser.kind() == TokenKind.IDENTIFIER && parser.tokens.peek(1) == TokenKind.RIGHT_PAREN;
-    return single && parser.scopes.find(parser.tokens.nameId()) instanceof Scopes.Typedef t
-        ? t.alignment()
-        : 0;
-  }
-
   // ---- identifiers
 
   private Expression identifier() {

@@ -472,7 +472,9 @@ final class SpecifierParser {
     int alignment = 0;
     if (parser.startsType(0)) {
       CType type = parser.declarators.typeName();
-      alignment = parser.context.layout.alignment(type);
+      alignment =
+          Math.max(
+              parser.context.layout.alignment(type), parser.declarators.typeNameAlignment);
     } else {
       Expression value = parser.context.conversions.rvalue(parser.expressions.conditional());
       if (value instanceof IntegerConstant c) {
