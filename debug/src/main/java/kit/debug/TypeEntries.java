@@ -39,10 +39,14 @@ final class TypeEntries {
 
   /** The attribute DW_AT_type of the entry made last; nothing for void. */
   void attribute(int type) {
-    if (type >= 0 && type < info.typeCount()) {
+    if (isType(type)) {
       want(type);
       entries.type(type);
     }
+  }
+
+  private boolean isType(int number) {
+    return number >= 0 && number < info.typeCount();
   }
 
   private void want(int type) {
@@ -60,7 +64,8 @@ final class TypeEntries {
   /** The slots that a variable's type names are those of this function. */
   void setFrame(int type, FunctionCode function) {
     int at = type;
-    while (at >= 0 && at < info.typeCount()) {
+    // MIR text can name types in a circle; each is looked at once then.
+    for (int i = 0; i < info.typeCount() && isType(at); i++) {
       switch (info.type(at)) {
         case DebugType.Array array -> {
           if (array.boundSlot() >= 0) {
@@ -164,7 +169,8 @@ final class TypeEntries {
     dimensions.add(number);
     int element = first.element();
     while (!first.vector()
-        && element >= 0
+        && dimensions.size() < info.typeCount()
+        && isType(element)
         && info.type(element) instanceof DebugType.Array inner
         && !inner.vector()) {
       dimensions.add(element);
@@ -252,7 +258,7 @@ final class TypeEntries {
     attribute(t.underlying());
     place(t.position());
     boolean isUnsigned =
-        t.underlying() >= 0
+        isType(t.underlying())
             && info.type(t.underlying()) instanceof DebugType.Base base
             && base.encoding() == DebugType.Encoding.UNSIGNED;
     for (DebugType.Enumerator enumerator : t.enumerators()) {

@@ -535,13 +535,18 @@ final class ObjectOutput implements Output {
     object.section(".note.GNU-stack", Section.Type.PROGBITS, 0);
   }
 
-  /** Resolves all references. The last call. */
-  void finish(Unit newUnit) {
-    unit = newUnit;
+  /** Resolves the references so far. */
+  void resolve() {
     if (fixups.resolve() > 0) {
       diagnostics.error(
           SourceMap.NONE, "a difference of addresses in static data cannot be expressed");
     }
+  }
+
+  /** Resolves all references. The last call. */
+  void finish(Unit newUnit) {
+    unit = newUnit;
+    resolve();
     for (int i = 0; assembler != null && i < object.sections().size(); i++) {
       fixups.settle(object.sections().get(i));
     }

@@ -143,6 +143,8 @@ public final class UnitEmitter {
         object.assemble(rest.text().toByteArray());
         if (debug != null) {
           object.placeLabels(restLabels);
+          // Sections that code refers to have their symbols before those that only this refers to.
+          object.resolve();
           debug.writer().write(object.debugOutput(unit, unitState));
         }
       }
