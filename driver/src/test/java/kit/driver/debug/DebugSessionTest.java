@@ -101,7 +101,12 @@ class DebugSessionTest {
   @MethodSource("sources")
   void textGivesTheObject(Path source) throws Exception {
     for (String options :
-        List.of("-g", "-g1", "-gdwarf-4", "-g -ffunction-sections", "-g -fno-asynchronous-unwind-tables")) {
+        List.of(
+            "-g",
+            "-g1",
+            "-gdwarf-4",
+            "-g -ffunction-sections",
+            "-g -fno-asynchronous-unwind-tables")) {
       List<String> words = new ArrayList<>(List.of("-w"));
       words.addAll(Arrays.asList(options.split(" ")));
       Path object = folder.resolve("direct.o");
