@@ -123,10 +123,10 @@ final class LineDirectives {
       return;
     }
     int c = cursor.skipBlanks();
-    column =
-        c >= '0' && c <= '9'
-            ? (int) Math.max(0, Math.min(Integer.MAX_VALUE, assembler.number(cursor, ".loc", 0)))
-            : 0;
+    // Without a column that of the last one holds on.
+    if (c >= '0' && c <= '9') {
+      column = (int) Math.max(0, Math.min(Integer.MAX_VALUE, assembler.number(cursor, ".loc", 0)));
+    }
     file = (int) fileNumber;
     line = (int) lineNumber;
     discriminator = 0;

@@ -54,6 +54,7 @@ final class Dwarf {
   static final int AT_DATA_BIT_OFFSET = 0x6b;
   static final int AT_GNU_VECTOR = 0x2107;
   static final int AT_MACROS = 0x79;
+  static final int AT_GNU_MACROS = 0x2119;
 
   // 7.5.6 forms.
   static final int FORM_ADDR = 0x01;

@@ -35,7 +35,9 @@ public final class DwarfWriter {
 
   private int lineLabel;
   private int infoLabel;
+  private int macroLabel;
   private int[] typeEntries = {};
+  private MacroUnit macros;
 
   /** Begin and end labels of the stretches of code. */
   private List<int[]> runs = new ArrayList<>();
@@ -51,6 +53,7 @@ public final class DwarfWriter {
     this.options = options;
     this.lines = lines;
     this.frameInformation = frameInformation;
+    macros = new MacroUnit(List.of(), entries, lines);
   }
 
   public SourceLines lines() {
@@ -72,6 +75,8 @@ public final class DwarfWriter {
     lineLabel = out.newLabel();
     infoLabel = out.newLabel();
     runs = runs();
+    macros = new MacroUnit(options.level() >= 3 ? info.macros() : List.of(), entries, lines);
+    macroLabel = out.newLabel();
     unit(out, lineLabel);
     for (FunctionCode function : functions) {
       function(out, function);
@@ -92,6 +97,9 @@ public final class DwarfWriter {
     if (!rangeLists.isEmpty()) {
       out.section(options.version() >= 5 ? ".debug_rnglists" : ".debug_ranges", false);
     }
+    if (!macros.isEmpty()) {
+      out.section(".debug_macro", false);
+    }
     out.section(".debug_line", false);
     out.section(".debug_str", true);
   }
@@ -110,6 +118,9 @@ public final class DwarfWriter {
     }
     addresses(out, begin, end, infoLabel);
     rangeLists(out, options.version(), rangeLists);
+    if (!macros.isEmpty()) {
+      macros.write(out, options.version(), macroLabel, lineLabel);
+    }
     out.section(".debug_line", false);
     out.label(lineLabel);
     entries.writeStrings(out);
@@ -154,6 +165,9 @@ public final class DwarfWriter {
       entries.offset(Dwarf.AT_RANGES, list[0]);
     }
     entries.offset(Dwarf.AT_STMT_LIST, lineLabel);
+    if (!macros.isEmpty()) {
+      entries.offset(options.version() >= 5 ? Dwarf.AT_MACROS : Dwarf.AT_GNU_MACROS, macroLabel);
+    }
   }
 
   // ---- functions and variables

@@ -120,13 +120,30 @@ final class Entries {
     attribute(attributeName, Dwarf.FORM_SDATA, NUMBER, number);
   }
 
-  void string(int attributeName, String text) {
+  /** The number of a string of .debug_str. */
+  int intern(String text) {
     int number = strings.getInt(text);
     if (number < 0) {
       number = texts.size();
       strings.put(text, number);
       texts.add(text);
     }
+    return number;
+  }
+
+  String text(int number) {
+    return texts.get(number);
+  }
+
+  /**
+   * Label of a string, -1 for one that stands where it is used. Known once the entries are written.
+   */
+  int stringLabel(int number) {
+    return stringLabels[number];
+  }
+
+  void string(int attributeName, String text) {
+    int number = intern(text);
     attribute(
         attributeName,
         text.length() <= INLINE_LIMIT ? Dwarf.FORM_STRING : Dwarf.FORM_STRP,

@@ -32,14 +32,16 @@ public final class SourceLines {
     if (options.version() >= 5) {
       table.file(0, prefixes.apply(options.directory()), name, null);
     }
-    number(name);
+    number(options.name());
   }
 
   public LineTable table() {
     return table;
   }
 
-  private int number(String path) {
+  /** Number of a file. */
+  int number(String name) {
+    String path = prefixes.apply(name);
     int number = numbers.getInt(path);
     if (number < 0) {
       number = paths.size();
@@ -67,12 +69,25 @@ public final class SourceLines {
     }
     if (!place.name().equals(lastName)) {
       lastName = place.name();
-      lastNumber = number(prefixes.apply(lastName));
+      lastNumber = number(lastName);
     }
     file = lastNumber;
     line = place.line();
     column = place.column();
     return true;
+  }
+
+  /**
+   * Whether a position is in a real file rather than among the macros that are there from the
+   * start.
+   */
+  boolean isInFile(int position) {
+    SourceMap.Place place = sources.place(position);
+    return place != null && !place.name().startsWith("<");
+  }
+
+  int lineOf(int position) {
+    return sources.line(position);
   }
 
   public int file() {

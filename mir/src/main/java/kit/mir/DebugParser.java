@@ -191,6 +191,14 @@ final class DebugParser {
     info().addGlobal(new DebugInfo.Global(name, type, symbol, external, position()));
   }
 
+  /** Behind the word {@code debugmacro}. */
+  void macro() throws MirLexer.Problem {
+    DebugInfo.MacroEvent.Kind kind =
+        MirParser.choice(lexer, DebugInfo.MacroEvent.Kind.values(), "what happened to a macro");
+    String text = lexer.takeString("a text");
+    info().addMacro(new DebugInfo.MacroEvent(kind, position(), text));
+  }
+
   // ---- functions
 
   /** Behind the word {@code debug} in a function. */

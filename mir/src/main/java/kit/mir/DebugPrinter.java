@@ -33,6 +33,12 @@ final class DebugPrinter {
       position(global.position());
       out.text("\n");
     }
+    for (DebugInfo.MacroEvent event : info.macros()) {
+      out.text("debugmacro " + MirText.lower(event.kind()) + " ");
+      MirText.quoted(out, event.text());
+      position(event.position());
+      out.text("\n");
+    }
   }
 
   private void type(DebugType type) {

@@ -17,6 +17,7 @@ import kit.frontend.lex.NameTable;
 import kit.frontend.lower.Lowering;
 import kit.frontend.parse.Parser;
 import kit.frontend.preprocess.Dependencies;
+import kit.frontend.preprocess.MacroRecorder;
 import kit.frontend.preprocess.PreprocessedOutput;
 import kit.frontend.preprocess.Preprocessor;
 import kit.frontend.type.DeclaredNames;
@@ -135,12 +136,13 @@ public final class Compilation {
     preprocessor();
     ByteSink mir = new ByteSink(1 << 16);
     X86_64Backend backend = options.product == Product.MIR ? null : backend();
+    Unit unit = new Unit();
     Lowering lowering =
         new Lowering(
             options.lowering,
             new Layout(options.target),
             diagnostics,
-            new Unit(),
+            unit,
             consumer(mir, backend),
             names());
     Parser parser =
@@ -152,6 +154,9 @@ public final class Compilation {
             diagnostics,
             lowering);
     parser.recordNames(declaredNames);
+    if (options.debug != null && options.debug.level() >= 3) {
+      tokens.listen(new MacroRecorder(tokens, unit.debug));
+    }
     open();
     parser.parse();
     return product(mir, backend);

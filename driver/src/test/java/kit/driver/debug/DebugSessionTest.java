@@ -92,8 +92,8 @@ class DebugSessionTest {
     String source = script.toString().replaceFirst("\\.gdb$", ".c");
     Path ours = folder.resolve("ours");
     Path theirs = folder.resolve("gccs");
-    kit("cc", "-w", "-g", "-o", ours.toString(), source);
-    run("gcc", "-w", "-g", "-O0", "-o", theirs.toString(), source);
+    kit("cc", "-w", "-g3", "-o", ours.toString(), source);
+    run("gcc", "-w", "-g3", "-O0", "-o", theirs.toString(), source);
     assertEquals(session(script, theirs), session(script, ours));
   }
 
@@ -104,6 +104,7 @@ class DebugSessionTest {
         List.of(
             "-g",
             "-g1",
+            "-g3",
             "-gdwarf-4",
             "-g -ffunction-sections",
             "-g -fno-asynchronous-unwind-tables")) {

@@ -17,6 +17,23 @@ public final class DebugInfo {
    */
   public record Global(String name, int type, int symbol, boolean external, int position) {}
 
+  /**
+   * What happened to macros, in order.
+   *
+   * @param position of the name defined or of the inclusion; 0 for the main file
+   * @param text name, parameters and body of a definition; the name of what is no macro any more;
+   *     the path of a file entered
+   */
+  public record MacroEvent(Kind kind, int position, String text) {
+    public enum Kind {
+      DEFINE,
+      UNDEFINE,
+      ENTER_FILE,
+      LEAVE_FILE
+    }
+  }
+
+  private final List<MacroEvent> macros = new ArrayList<>();
   private final List<DebugType> types = new ArrayList<>();
 
   /** Numbers of the types that are known by their structure. */
@@ -63,6 +80,14 @@ public final class DebugInfo {
 
   public void addGlobal(Global global) {
     globals.add(global);
+  }
+
+  public void addMacro(MacroEvent event) {
+    macros.add(event);
+  }
+
+  public List<MacroEvent> macros() {
+    return macros;
   }
 
   public List<Global> globals() {
