@@ -77,7 +77,6 @@ final class Dwarf {
   static final int OP_CONST8U = 0x0e;
   static final int OP_LIT1 = 0x31;
   static final int OP_MINUS = 0x1c;
-  static final int OP_BREG0 = 0x70;
   static final int OP_FBREG = 0x91;
   static final int OP_CALL_FRAME_CFA = 0x9c;
   static final int OP_FORM_TLS_ADDRESS = 0x9b;

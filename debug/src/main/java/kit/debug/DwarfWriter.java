@@ -25,7 +25,6 @@ import kit.mir.debug.FunctionDebug;
 public final class DwarfWriter {
   private final DebugOptions options;
   private final SourceLines lines;
-  private final boolean frameInformation;
   private final List<FunctionCode> functions = new ArrayList<>();
 
   // While writing.
@@ -45,14 +44,9 @@ public final class DwarfWriter {
   /** Lists of ranges to be written: label, then begin and end labels by turns. */
   private final List<int[]> rangeLists = new ArrayList<>();
 
-  /**
-   * @param frameInformation whether the object has call frame information; without it frames are
-   *     found by the frame pointer
-   */
-  public DwarfWriter(DebugOptions options, SourceLines lines, boolean frameInformation) {
+  public DwarfWriter(DebugOptions options, SourceLines lines) {
     this.options = options;
     this.lines = lines;
-    this.frameInformation = frameInformation;
     macros = new MacroUnit(List.of(), entries, lines);
   }
 
@@ -188,11 +182,7 @@ public final class DwarfWriter {
     }
     entries.address(Dwarf.AT_LOW_PC, code.begin);
     entries.distance(Dwarf.AT_HIGH_PC, code.end, code.begin);
-    entries.expression(
-        Dwarf.AT_FRAME_BASE,
-        frameInformation
-            ? new byte[] {(byte) Dwarf.OP_CALL_FRAME_CFA}
-            : new byte[] {(byte) (Dwarf.OP_BREG0 + 6), 16});
+    entries.expression(Dwarf.AT_FRAME_BASE, new byte[] {(byte) Dwarf.OP_CALL_FRAME_CFA});
     if (options.level() < 2) {
       return;
     }

@@ -39,10 +39,9 @@ final class DebugRecorder {
   private int column;
   private final IntArrayList labels = new IntArrayList();
 
-  DebugRecorder(
-      DebugOptions options, SourceMap sources, Context context, boolean frameInformation) {
+  DebugRecorder(DebugOptions options, SourceMap sources, Context context) {
     lines = new SourceLines(options, sources);
-    writer = new DwarfWriter(options, lines, frameInformation);
+    writer = new DwarfWriter(options, lines);
     this.context = context;
   }
 

@@ -59,7 +59,8 @@ final class FunctionEmitter {
     out = output;
     code = machineCode;
     naked = function.naked;
-    unwind = options.unwindTables();
+    // Without unwind tables the frames are described for debuggers alone.
+    unwind = options.unwindTables() || debug != null;
     frame.compute(code, context, options.redZone());
     if (frame.isTooLarge()) {
       diagnostics.error(

@@ -292,6 +292,12 @@ final class ObjectOutput implements Output {
     lineRows.clear();
   }
 
+  /** Call frames are for debuggers alone: .debug_frame. */
+  void describeFramesForDebuggers() {
+    frames.exceptionFrames = false;
+    frames.debugFrames = true;
+  }
+
   /** Where the debug sections go. */
   DebugOutput debugOutput(Unit newUnit, UnitState state) {
     unit = newUnit;

@@ -53,6 +53,11 @@ final class TextOutput implements Output {
     }
   }
 
+  /** Call frames are for debuggers alone. */
+  void describeFramesForDebuggers() {
+    line(".cfi_sections\t.debug_frame");
+  }
+
   /** The compilation that the line table is about: folder (null before DWARF 5) and source. */
   void compilation(String directory, String name) {
     if (directory != null) {

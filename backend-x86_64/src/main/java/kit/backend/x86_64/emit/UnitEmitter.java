@@ -62,12 +62,18 @@ public final class UnitEmitter {
     debug =
         debugOptions == null
             ? null
-            : new DebugRecorder(
-                debugOptions, diagnostics.sources(), context, options.unwindTables());
+            : new DebugRecorder(debugOptions, diagnostics.sources(), context);
     LineTable lines = debug == null ? null : debug.lines().table();
     object =
         options.objectOutput() ? new ObjectOutput(forms, sourceFile, diagnostics, lines) : null;
     text = options.textOutput() ? new TextOutput(forms, sourceFile, true) : null;
+    if (debug != null && !options.unwindTables()) {
+      if (object != null) {
+        object.describeFramesForDebuggers();
+      } else {
+        text.describeFramesForDebuggers();
+      }
+    }
     if (debug != null && object == null) {
       String directory =
           debugOptions.version() < 5
