@@ -80,6 +80,11 @@ public final class DwarfWriter {
         global(global);
       }
     }
+    if (options.level() >= 2) {
+      for (int type : info.kept()) {
+        types.keep(type);
+      }
+    }
     typeEntries = types.finish();
   }
 

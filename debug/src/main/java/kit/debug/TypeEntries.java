@@ -45,6 +45,13 @@ final class TypeEntries {
     }
   }
 
+  /** The type is described in any case. */
+  void keep(int type) {
+    if (isType(type)) {
+      want(type);
+    }
+  }
+
   private boolean isType(int number) {
     return number >= 0 && number < info.typeCount();
   }

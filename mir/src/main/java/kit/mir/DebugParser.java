@@ -191,6 +191,11 @@ final class DebugParser {
     info().addGlobal(new DebugInfo.Global(name, type, symbol, external, position()));
   }
 
+  /** Behind the word {@code debugkeep}. */
+  void keep() throws MirLexer.Problem {
+    info().keep(typeNumber());
+  }
+
   /** Behind the word {@code debugmacro}. */
   void macro() throws MirLexer.Problem {
     DebugInfo.MacroEvent.Kind kind =

@@ -33,6 +33,9 @@ final class DebugPrinter {
       position(global.position());
       out.text("\n");
     }
+    for (int type : info.kept()) {
+      out.text("debugkeep " + type + "\n");
+    }
     for (DebugInfo.MacroEvent event : info.macros()) {
       out.text("debugmacro " + MirText.lower(event.kind()) + " ");
       MirText.quoted(out, event.text());

@@ -67,6 +67,7 @@ public final class MirParser {
       }
       case "common" -> common();
       case "debugtype" -> new DebugParser(lexer, unit).type();
+      case "debugkeep" -> new DebugParser(lexer, unit).keep();
       case "debugmacro" -> new DebugParser(lexer, unit).macro();
       case "debugvariable" -> new DebugParser(lexer, unit).variable();
       default -> throw new MirLexer.Problem(start, "unknown item '" + word + "'");

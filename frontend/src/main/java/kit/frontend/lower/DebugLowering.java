@@ -56,6 +56,7 @@ final class DebugLowering {
   }
 
   void end() {
+    types.keepEnumerations(sources);
     types.complete();
   }
 

@@ -5,6 +5,7 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.ArrayList;
 import java.util.List;
+import kit.base.SourceMap;
 import kit.frontend.target.BasicType;
 import kit.frontend.target.TargetInfo;
 import kit.frontend.type.CType;
@@ -225,6 +226,19 @@ final class DebugTypes {
       enumerationOrder.add(definition);
     }
     return number;
+  }
+
+  /**
+   * Enumerations of the user's own files are described whether something has their type or not:
+   * their constants are names that people ask for.
+   */
+  void keepEnumerations(SourceMap sources) {
+    for (EnumDefinition definition : names.enumerations()) {
+      SourceMap.SourceFile file = sources.file(definition.position());
+      if (file != null && !file.system()) {
+        info.keep(enumeration(definition));
+      }
+    }
   }
 
   /** Describes what is complete by now, and what that leads to. */

@@ -2,6 +2,7 @@ package kit.frontend.type;
 
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,6 +31,8 @@ public final class DeclaredNames {
   private final Object2ObjectOpenHashMap<EnumDefinition, List<Enumerator>> enumerators =
       new Object2ObjectOpenHashMap<>();
 
+  private final List<EnumDefinition> enumerations = new ArrayList<>();
+
   public void use(int declarationPosition, Use use) {
     uses.put(declarationPosition, use);
   }
@@ -41,6 +44,12 @@ public final class DeclaredNames {
 
   public void enumerators(EnumDefinition definition, List<Enumerator> list) {
     enumerators.put(definition, list);
+    enumerations.add(definition);
+  }
+
+  /** All enumerations with a body, in order. */
+  public List<EnumDefinition> enumerations() {
+    return enumerations;
   }
 
   public List<Enumerator> enumerators(EnumDefinition definition) {

@@ -1,5 +1,7 @@
 package kit.mir.debug;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntList;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,7 @@ public final class DebugInfo {
     }
   }
 
+  private final IntArrayList kept = new IntArrayList();
   private final List<MacroEvent> macros = new ArrayList<>();
   private final List<DebugType> types = new ArrayList<>();
 
@@ -80,6 +83,16 @@ public final class DebugInfo {
 
   public void addGlobal(Global global) {
     globals.add(global);
+  }
+
+  /** The type is described even if no variable has it. */
+  public void keep(int type) {
+    kept.add(type);
+  }
+
+  /** Types to be described in any case. */
+  public IntList kept() {
+    return kept;
   }
 
   public void addMacro(MacroEvent event) {
