@@ -533,6 +533,10 @@ public final class Function {
     return slotSize[slot];
   }
 
+  public void setSlotSize(int slot, long size) {
+    slotSize[slot] = size;
+  }
+
   public int slotAlignment(int slot) {
     return slotAlignment[slot];
   }

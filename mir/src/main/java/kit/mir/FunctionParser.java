@@ -270,6 +270,11 @@ final class FunctionParser {
         lexer.word("align");
         function.setImm(row, lexer.takeAlignment(ALIGNMENT_LIMIT));
       }
+      case TRAMPOLINE -> {
+        values(row, 2);
+        lexer.mark(",");
+        function.setC(row, unit.symbol(lexer.takeSymbol()).number());
+      }
       case VA_ARG_AGGREGATE -> {
         values(row, 2);
         lexer.mark(",");

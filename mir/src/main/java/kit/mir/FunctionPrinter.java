@@ -262,6 +262,11 @@ public final class FunctionPrinter {
         out.text(" align ");
         number(function.imm(row));
       }
+      case TRAMPOLINE -> {
+        values(row, 2);
+        out.text(", ");
+        symbol(function.c(row));
+      }
       case VA_ARG_AGGREGATE -> {
         values(row, 2);
         out.text(", :");

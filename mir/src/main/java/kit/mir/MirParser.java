@@ -188,6 +188,7 @@ public final class MirParser {
     int fixed = -1;
     boolean variadic = false;
     boolean separated = true;
+    boolean chain = false;
     lexer.mark("(");
     while (!lexer.acceptMark(")")) {
       if (lexer.isMark("|") && fixed < 0) {
@@ -203,13 +204,18 @@ public final class MirParser {
         break;
       }
       parameters.add(type(lexer, unit));
+      chain |= parameters.size() == 1 && fixed < 0 && lexer.acceptWord("chain");
       separated = false;
     }
     lexer.mark("->");
     Signature.Type result = type(lexer, unit);
     return unit.signature(
         new Signature(
-            result, List.copyOf(parameters), fixed < 0 ? parameters.size() : fixed, variadic));
+            result,
+            List.copyOf(parameters),
+            fixed < 0 ? parameters.size() : fixed,
+            variadic,
+            chain));
   }
 
   private static Signature.Type type(MirLexer lexer, Unit unit) throws MirLexer.Problem {

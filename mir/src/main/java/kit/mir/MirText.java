@@ -134,6 +134,7 @@ final class MirText {
     for (int i = 0; i < count; i++) {
       out.text(i == signature.fixed() ? i == 0 ? "| " : " | " : i == 0 ? "" : ", ");
       type(out, signature.parameters().get(i));
+      out.text(i == 0 && signature.chain() ? " chain" : "");
     }
     if (signature.variadic()) {
       out.text(count == 0 ? "..." : ", ...");

@@ -159,6 +159,13 @@ public enum Op {
   /** Next argument of aggregate type number c from the va_list at [a] is copied to [b]. */
   VA_ARG_AGGREGATE(Shape.STORE, Op.READS | Op.WRITES | Op.EFFECT),
 
+  /**
+   * Writes code to the {@link #TRAMPOLINE_SIZE} bytes at [a] that calls the function of symbol c
+   * with b as its static chain ({@link Signature#chain}) and all other arguments as they come. The
+   * memory may be part of the stack, which is then executable.
+   */
+  TRAMPOLINE(Shape.STORE, Op.WRITES | Op.EFFECT),
+
   // Odds and ends.
   /** imm: level; the frame address (rbp, x29, s0) of this function or a caller. */
   FRAME_ADDRESS(Shape.NONE, Op.EFFECT),
@@ -217,6 +224,9 @@ public enum Op {
   static final int WRITES = 8;
   static final int EFFECT = 16;
   static final int TERMINATES = 32;
+
+  /** Bytes that a {@link #TRAMPOLINE} takes on any target; it is aligned to 16. */
+  public static final int TRAMPOLINE_SIZE = 32;
 
   private static final Op[] ALL = values();
 

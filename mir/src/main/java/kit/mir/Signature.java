@@ -1,5 +1,6 @@
 package kit.mir;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,8 +11,24 @@ import java.util.List;
  *
  * @param fixed how many parameters are named; in a call the rest are variable arguments
  * @param variadic declared with "..." or without prototype
+ * @param chain whether the first parameter, an I64, is the static chain of a nested function: the
+ *     address of its parent's frame, which travels in a register of its own and takes no place
+ *     among the others
  */
-public record Signature(Type result, List<Type> parameters, int fixed, boolean variadic) {
+public record Signature(
+    Type result, List<Type> parameters, int fixed, boolean variadic, boolean chain) {
+  public Signature(Type result, List<Type> parameters, int fixed, boolean variadic) {
+    this(result, parameters, fixed, variadic, false);
+  }
+
+  /** This signature with a static chain before its parameters. */
+  public Signature withChain() {
+    List<Type> all = new ArrayList<>(parameters.size() + 1);
+    all.add(Type.of(ValueType.I64));
+    all.addAll(parameters);
+    return new Signature(result, List.copyOf(all), fixed + 1, variadic, true);
+  }
+
   /**
    * @param scalar the value type; VOID with aggregate -1 is no value; for an aggregate I64 (its
    *     address)

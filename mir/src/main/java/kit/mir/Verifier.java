@@ -212,6 +212,7 @@ public final class Verifier {
       case SYMBOL -> inRange(row, "symbol", function.a(row), unit.symbolCount());
       case SLOT -> inRange(row, "slot", function.a(row), function.slotCount());
       case BLOCK_ADDRESS -> target(row, function.a(row), true);
+      case TRAMPOLINE -> inRange(row, "symbol", function.c(row), unit.symbolCount());
       case VA_ARG_AGGREGATE ->
           inRange(row, "aggregate type", function.c(row), unit.aggregateCount());
       case CALL -> {

@@ -184,6 +184,11 @@ final class VerifierTypes {
         require(row, function.type(row) != ValueType.VOID, "result must have a type");
         address(row, function.a(row));
       }
+      case TRAMPOLINE -> {
+        result(row, ValueType.VOID);
+        address(row, function.a(row));
+        operand(row, "chain", function.b(row), ValueType.I64);
+      }
       case VA_ARG_AGGREGATE -> {
         result(row, ValueType.VOID);
         address(row, function.a(row));

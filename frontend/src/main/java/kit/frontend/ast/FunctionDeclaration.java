@@ -30,6 +30,22 @@ public final class FunctionDeclaration {
   /** Implicitly declared or a builtin's library function. */
   public boolean implicit;
 
+  /** Its place among nested functions; null for a function at file scope that has none. */
+  public Nesting nesting;
+
+  /** The nesting, made when there is none. */
+  public Nesting nesting() {
+    if (nesting == null) {
+      nesting = new Nesting(this, null);
+    }
+    return nesting;
+  }
+
+  /** Whether it is defined inside another function (GNU C). */
+  public boolean isNested() {
+    return nesting != null && nesting.outer() != null;
+  }
+
   /** Number of the symbol in the {@link kit.mir.Unit}, -1 until lowering asks for it. */
   public int unitSymbol = -1;
 

@@ -10,7 +10,6 @@ import java.util.List;
  * @param oldStyle defined without prototype: arguments arrive promoted
  * @param localCount number of automatic objects ({@link ObjectDeclaration#localNumber})
  * @param labelCount number of labels
- * @param usesNonLocal reserved for nested functions: the enclosing definition or null
  */
 public record FunctionDefinition(
     FunctionDeclaration declaration,
@@ -19,6 +18,5 @@ public record FunctionDefinition(
     Statement.Compound body,
     int localCount,
     int labelCount,
-    FunctionDefinition usesNonLocal,
     int position,
     int end) {}

@@ -11,13 +11,17 @@ public final class Label {
   /** Whether {@code &&label} is used. */
   public boolean addressTaken;
 
+  /** The function that it belongs to. */
+  public final FunctionDeclaration function;
+
   /** Position of the definition, 0 while undefined. */
   public int definedAt;
 
   /**
    * @param number dense in the function, from 0
    */
-  public Label(String name, int number) {
+  public Label(String name, int number, FunctionDeclaration function) {
+    this.function = function;
     this.name = name;
     this.number = number;
   }

@@ -45,6 +45,12 @@ public final class ObjectDeclaration {
   public boolean referenced;
   public boolean addressTaken;
 
+  /** The function that an automatic object belongs to, once that is known. */
+  public FunctionDeclaration function;
+
+  /** Whether a function nested in its own uses it. */
+  public boolean captured;
+
   /**
    * Dense number of an automatic object in its function, -1 else; lowering keys its side tables by
    * it.

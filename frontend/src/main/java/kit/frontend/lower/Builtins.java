@@ -192,7 +192,9 @@ final class Builtins {
         && Long.bitCount(c.value()) == 1) {
       alignment = Math.max(16, c.value() / 8);
     }
-    return at.builder.emit(Op.ALLOCA, ValueType.I64, size, -1, -1, alignment);
+    int address = at.builder.emit(Op.ALLOCA, ValueType.I64, size, -1, -1, alignment);
+    at.nested.stackMoved();
+    return address;
   }
 
   // ---- bits

@@ -87,6 +87,10 @@ final class Calls {
     boolean late = direct == null && Assignments.isLate(e.function());
     int callee = direct == null && !late ? at.expressions.value(e.function()) : -1;
     int base = pending.size();
+    boolean chained = direct != null && direct.isNested() && direct.nesting.needsChain;
+    if (chained) {
+      pending.add(-1);
+    }
     for (Expression argument : e.arguments()) {
       pending.add(argument(argument));
     }
@@ -95,13 +99,17 @@ final class Calls {
     pending.getElements(base, arguments, 0, count);
     pending.size(base);
     emit.at(e.position());
+    if (chained) {
+      arguments[0] = at.nested.chainFor(direct);
+    }
     if (late) {
       callee = at.expressions.value(e.function());
     }
     int resultAddress = resultPlace == null ? -1 : emit.address(resultPlace);
+    int signature = types.callSignature(e.functionType(), e.arguments());
     return at.builder.call(
         result,
-        types.callSignature(e.functionType(), e.arguments()),
+        chained ? types.withChain(signature) : signature,
         callee,
         symbol,
         resultAddress,
@@ -135,14 +143,15 @@ final class Calls {
         types.signature(
             function.type().result(), List.of(new CType.PointerType(object.type(), 0)), false);
     Kind kind = types.kind(function.type().result());
+    int chain = at.nested.chainFor(function);
     at.builder.call(
         kind.isScalar() ? kind.value() : ValueType.VOID,
-        signature,
+        chain < 0 ? signature : types.withChain(signature),
         -1,
         at.unit.symbols().of(function),
         -1,
-        new int[] {address},
-        1);
+        chain < 0 ? new int[] {address} : new int[] {chain, address},
+        chain < 0 ? 1 : 2);
   }
 
   // ---- runtime helpers

@@ -35,7 +35,7 @@ final class Constants {
       case Expression.Cast c -> cast(c);
       case Expression.AddressOf a -> place(a.place());
       case Expression.LabelAddress l ->
-          addresses
+          addresses && !lowering.functions().nested.isOuter(l.label())
               ? new Constant.Address(lowering.functions().labelSymbol(l.label()), -1, 0)
               : null;
       case Expression.Unary u -> unary(u);
@@ -77,7 +77,9 @@ final class Constants {
     return switch (place) {
       case Expression.ObjectReference o -> object(o.declaration());
       case Expression.FunctionReference f ->
-          addresses ? new Constant.Address(lowering.symbols().of(f.declaration()), -1, 0) : null;
+          addresses && !(f.declaration().isNested() && f.declaration().nesting.needsChain)
+              ? new Constant.Address(lowering.symbols().of(f.declaration()), -1, 0)
+              : null;
       case Expression.StringLiteral s ->
           addresses
               ? new Constant.Address(lowering.strings().string(s.bytes(), s.elementSize()), -1, 0)

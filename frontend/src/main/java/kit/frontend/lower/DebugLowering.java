@@ -142,7 +142,7 @@ final class DebugLowering {
       number = lowering.slotOf(object);
     } else if (parameter >= 0) {
       place = FunctionDebug.Place.PARAMETER;
-      number = parameter;
+      number = lowering.needsChain() ? parameter + 1 : parameter;
     }
     int type = types.of(object.type(), object.position());
     function.addVariable(

@@ -63,6 +63,8 @@ final class Expressions {
             }
             yield at.variableArrays.size(e.of());
           }
+          case Expression.LabelAddress e when at.nested.isOuter(e.label()) ->
+              at.nested.labelAddress(e.label());
           case Expression.LabelAddress e -> {
             int block = at.labelBlock(e.label());
             yield at.builder.emit(Op.BLOCK_ADDRESS, ValueType.I64, block, -1, -1, 0);

@@ -61,6 +61,7 @@ final class FunctionLowering {
   final LocalInitializers initializers;
   final VariableArrays variableArrays;
   final Assemblies assemblies;
+  final NestedFrames nested;
 
   /** The description for debuggers, or null. */
   final DebugLowering debug;
@@ -109,6 +110,7 @@ final class FunctionLowering {
     initializers = new LocalInitializers(this);
     variableArrays = new VariableArrays(this);
     assemblies = new Assemblies(this);
+    nested = new NestedFrames(this);
   }
 
   Function function() {
@@ -146,9 +148,10 @@ final class FunctionLowering {
     for (ObjectDeclaration parameter : definition.parameters()) {
       passed.add(definition.oldStyle() ? types.promoted(parameter.type()) : parameter.type());
     }
+    int signature = types.signature(type.result(), passed, type.variadic());
     function.reset(
         symbol.number(),
-        types.signature(type.result(), passed, type.variadic()),
+        needsChain() ? types.withChain(signature) : signature,
         definition.position());
     function.naked = definition.declaration().attributes.naked;
     function.alignment = definition.declaration().attributes.alignment;
@@ -168,6 +171,11 @@ final class FunctionLowering {
     emit.startAlways(emit.newBlock());
   }
 
+  /** Whether the function gets the frame of the one around it, as its first parameter. */
+  boolean needsChain() {
+    return definition.declaration().isNested() && definition.declaration().nesting.needsChain;
+  }
+
   private static int[] cleared(int[] table, int count) {
     int[] result = count > table.length ? new int[Math.max(count, table.length * 2)] : table;
     Arrays.fill(result, 0, Math.max(count, 1), -1);
@@ -180,8 +188,11 @@ final class FunctionLowering {
     List<ObjectDeclaration> parameters = definition.parameters();
     Signature signature = unit.unit().signature(function.signature());
     int[] values = new int[parameters.size()];
+    int first = needsChain() ? 1 : 0;
+    int chain = first == 0 ? -1 : builder.emit(Op.PARAMETER, ValueType.I64, 0, -1, -1, 0);
     for (int i = 0; i < values.length; i++) {
-      values[i] = builder.emit(Op.PARAMETER, signature.parameters().get(i).scalar(), i, -1, -1, 0);
+      ValueType type = signature.parameters().get(first + i).scalar();
+      values[i] = builder.emit(Op.PARAMETER, type, first + i, -1, -1, 0);
     }
     if (function.naked) {
       return;
@@ -197,6 +208,7 @@ final class FunctionLowering {
         addresses[parameter.localNumber] = values[i];
       }
     }
+    nested.begin(definition.declaration(), chain);
   }
 
   /** An argument of an old-style function back in its declared type. */
@@ -208,6 +220,9 @@ final class FunctionLowering {
 
   /** Where a local automatic object stands; its slot is made when first asked for. */
   Place local(ObjectDeclaration object) {
+    if (object.captured && nested.isOuter(object)) {
+      return nested.outer(object);
+    }
     int number = object.localNumber;
     if (number < 0 || number >= slots.length) {
       throw diagnostics.fatal(object.position(), "internal error: local object without number");
@@ -226,6 +241,19 @@ final class FunctionLowering {
     }
     reserve(object);
     return Place.slot(slots[number], alignment(object));
+  }
+
+  /** The address of an object's memory, or of the pointer to a variable-length array. */
+  int homeAddress(ObjectDeclaration object) {
+    int number = object.localNumber;
+    if (addresses[number] >= 0) {
+      return addresses[number];
+    }
+    if (Layout.isVariablyModified(object.type()) && types.size(object.type()) == Layout.VARIABLE) {
+      return builder.slotAddress(pointerSlot(object), 0);
+    }
+    reserve(object);
+    return builder.slotAddress(slots[number], 0);
   }
 
   /** Gives a local object its slot. */
@@ -318,6 +346,7 @@ final class FunctionLowering {
       builder.ret(isMain ? emit.i32(0) : -1);
     }
     scopes.resolveJumps();
+    nested.end();
     while (true) {
       ObjectDeclaration object = unit.symbols().nextLocal();
       if (object == null) {

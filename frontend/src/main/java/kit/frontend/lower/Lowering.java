@@ -6,6 +6,7 @@ import kit.base.Diagnostics;
 import kit.frontend.ast.FunctionDeclaration;
 import kit.frontend.ast.FunctionDefinition;
 import kit.frontend.ast.Linkage;
+import kit.frontend.ast.Nesting;
 import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.ast.SymbolAttributes;
 import kit.frontend.ast.TranslationUnitConsumer;
@@ -206,6 +207,11 @@ public final class Lowering implements TranslationUnitConsumer {
     UnitSymbol symbol = unit.symbol(symbols.define(declaration));
     functions.lower(definition, symbol);
     consumer.function(unit, functions.function());
+    if (declaration.nesting != null) {
+      for (Nesting inner : declaration.nesting.functions()) {
+        symbols.defer(symbols.declare(inner.declaration()), inner.definition);
+      }
+    }
     table(symbol, declaration.attributes.constructor, ".init_array", definition.position());
     table(symbol, declaration.attributes.destructor, ".fini_array", definition.position());
   }

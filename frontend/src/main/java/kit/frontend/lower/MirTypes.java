@@ -227,6 +227,11 @@ final class MirTypes {
     return Signature.Type.of(kind.isScalar() ? kind.value() : ValueType.I64);
   }
 
+  /** The signature with a static chain. */
+  int withChain(int signature) {
+    return unit.signature(unit.signature(signature).withChain());
+  }
+
   /** Signature of a call with these arguments. */
   int callSignature(CType.FunctionType function, List<Expression> arguments) {
     List<Signature.Type> types = new ArrayList<>(arguments.size());

@@ -2,6 +2,7 @@ package kit.frontend.lower;
 
 import kit.frontend.ast.Expression;
 import kit.frontend.ast.Expression.BinaryOperator;
+import kit.frontend.ast.FunctionDeclaration;
 import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.type.CType;
 import kit.mir.Op;
@@ -43,8 +44,7 @@ final class Places {
     Place result =
         switch (expression) {
           case Expression.ObjectReference e -> object(e.declaration());
-          case Expression.FunctionReference e ->
-              Place.symbol(at.unit.symbols().of(e.declaration()), 0, 1);
+          case Expression.FunctionReference e -> function(e.declaration());
           case Expression.StringLiteral e ->
               Place.symbol(
                   at.unit.strings().string(e.bytes(), e.elementSize()), 0, e.elementSize());
@@ -91,6 +91,13 @@ final class Places {
     int alignment =
         Math.max(1, Math.max(object.attributes.alignment, types.alignment(object.type())));
     return Place.symbol(at.unit.symbols().of(object), 0, alignment);
+  }
+
+  private Place function(FunctionDeclaration function) {
+    int trampoline = at.nested.trampolineOf(function);
+    return trampoline >= 0
+        ? Place.value(trampoline, 1)
+        : Place.symbol(at.unit.symbols().of(function), 0, 1);
   }
 
   private Place compoundLiteral(ObjectDeclaration object) {

@@ -98,6 +98,7 @@ final class Scopes {
                 0,
                 Function.access(MemoryType.I64, 8, false));
         at.builder.emit(Op.STACK_RESTORE, ValueType.VOID, saved, -1, -1, 0);
+        at.nested.stackMoved();
       }
     }
     current = save;
@@ -146,6 +147,11 @@ final class Scopes {
   }
 
   void jump(Label label) {
+    if (at.nested.isOuter(label)) {
+      unwind(current, null);
+      at.nested.jump(label, at.builder.position());
+      return;
+    }
     int block = at.labelBlock(label);
     boolean seen =
         label.number() < definedLabels.length && definedLabels[label.number()] == at.definition();

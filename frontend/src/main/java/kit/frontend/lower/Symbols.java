@@ -55,7 +55,9 @@ final class Symbols {
       UnitSymbol symbol =
           attributes.weakReference != null
               ? weakTarget(attributes)
-              : unit.symbol(name(declaration.name(), attributes));
+              : declaration.isNested()
+                  ? unit.symbol(localName(declaration.name()))
+                  : unit.symbol(name(declaration.name(), attributes));
       declaration.unitSymbol = symbol.number();
       if (attributes.alias != null && attributes.weakReference == null) {
         aliasNames.add(symbol.name());
@@ -119,13 +121,18 @@ final class Symbols {
   private UnitSymbol localSymbol(ObjectDeclaration object) {
     String name = object.attributes.assemblerName;
     if (name == null) {
-      String stem = object.name() != null ? object.name() : "__compound_literal";
-      do {
-        name = stem + "." + localNames++;
-      } while (unit.findSymbol(name) != null);
+      name = localName(object.name() != null ? object.name() : "__compound_literal");
     }
     locals.add(object);
     return unit.symbol(name);
+  }
+
+  private String localName(String stem) {
+    String name;
+    do {
+      name = stem + "." + localNames++;
+    } while (unit.findSymbol(name) != null);
+    return name;
   }
 
   /** Settles what attributes and linkage say. */

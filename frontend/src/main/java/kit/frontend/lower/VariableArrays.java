@@ -55,7 +55,7 @@ final class VariableArrays {
       } else if (next instanceof CType.ArrayType array) {
         if (array.length() == CType.ArrayType.VARIABLE
             && array.bound() != null
-            && (again || slots.getInt(array.bound()) < 0)) {
+            && (again || !isKnown(array.bound()))) {
           evaluate(array.bound());
         }
         next = array.element();
@@ -63,6 +63,10 @@ final class VariableArrays {
         return;
       }
     }
+  }
+
+  private boolean isKnown(CType.VariableBound bound) {
+    return slots.getInt(bound) >= 0 || at.nested.outerBound(bound) >= 0;
   }
 
   /** The slot of a bound that has been evaluated, or -1. */
@@ -83,6 +87,7 @@ final class VariableArrays {
       slots.put(bound, slot);
     }
     at.builder.store(at.builder.slotAddress(slot, 0), 0, value, ACCESS);
+    at.nested.bound(bound, value);
     return slot;
   }
 
@@ -97,16 +102,24 @@ final class VariableArrays {
       if (array.length() != CType.ArrayType.VARIABLE) {
         count = emit.i64(Math.max(0, array.length()));
       } else {
-        int slot = slots.getInt(array.bound());
-        if (slot < 0) {
-          slot = evaluate(array.bound());
-        }
-        count = at.builder.load(ValueType.I64, at.builder.slotAddress(slot, 0), 0, ACCESS);
+        count = count(array.bound());
       }
       return emit.binary(Op.MUL, ValueType.I64, size(array.element()), count);
     }
     at.unsupported(at.builder.position(), "structures of variable size");
     return emit.i64(0);
+  }
+
+  private int count(CType.VariableBound bound) {
+    int slot = slots.getInt(bound);
+    if (slot < 0) {
+      int outer = at.nested.outerBound(bound);
+      if (outer >= 0) {
+        return outer;
+      }
+      slot = evaluate(bound);
+    }
+    return at.builder.load(ValueType.I64, at.builder.slotAddress(slot, 0), 0, ACCESS);
   }
 
   /**
@@ -121,5 +134,6 @@ final class VariableArrays {
     int alignment = Math.max(16, at.alignment(object));
     int address = at.builder.emit(Op.ALLOCA, ValueType.I64, size, -1, -1, alignment);
     at.builder.store(at.builder.slotAddress(at.pointerSlot(object), 0), 0, address, ACCESS);
+    at.nested.stackMoved();
   }
 }

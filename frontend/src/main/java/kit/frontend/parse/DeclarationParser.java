@@ -220,11 +220,6 @@ final class DeclarationParser {
       }
       Declarator.Parameters parameters = d.functionParameters();
       if (parameters != null && first && functions.startsBody(parameters)) {
-        if (into != null) {
-          parser.diagnostics.error(d.namePosition, "nested functions are not supported");
-          functions.skipBody();
-          return;
-        }
         functions.definition(specifiers, d, errorsBefore);
         return;
       }
@@ -354,7 +349,11 @@ final class DeclarationParser {
       parser.diagnostics.warning(
           "", d.namePosition, "parameter names (without types) in function declaration");
     }
-    FunctionDeclaration declaration = declareFunction(specifiers, d, type, false);
+    boolean nested = specifiers.storage == Specifiers.AUTO && parser.function != null;
+    FunctionDeclaration declaration =
+        nested
+            ? parser.nested.declare(specifiers, d, type)
+            : declareFunction(specifiers, d, type, false);
     if (parser.kind() == TokenKind.EQUAL) {
       parser.diagnostics.error(
           d.namePosition, "function '" + declaration.name() + "' is initialized like a variable");

@@ -249,6 +249,7 @@ final class DeclaratorParser {
     }
     list.prototyped = true;
     prototypeDepth++;
+    parser.parameterDepth++;
     parser.scopes.enter();
     while (true) {
       if (parser.kind() == TokenKind.ELLIPSIS) {
@@ -269,6 +270,7 @@ final class DeclaratorParser {
     }
     list.tags = tagsHere();
     parser.scopes.leave();
+    parser.parameterDepth--;
     prototypeDepth--;
     if (!parser.accept(TokenKind.RIGHT_PAREN)) {
       parser.error("expected ';', ',' or ')'");

@@ -86,7 +86,9 @@ final class FunctionParser {
       parser.diagnostics.error(d.namePosition, "function definition declared 'typedef'");
     }
     parser.scopes.enter();
+    parser.parameterDepth++;
     List<ObjectDeclaration> parameters = list.identifierList ? oldStyle(list) : list.objects;
+    parser.parameterDepth--;
     parser.scopes.leave();
     CType applied = parser.declarators.apply(specifiers.type, d, specifiers.attributes);
     parser.recordName(specifiers, d, d.namePosition);
@@ -101,8 +103,10 @@ final class FunctionParser {
       }
       type = new FunctionType(type.result(), List.copyOf(promoted), false, false);
     }
+    boolean nested = parser.function != null;
+    Object before = nested ? null : parser.scopes.linked(d.nameId);
     if (specifiers.implicitInt
-        && parser.scopes.linked(d.nameId) instanceof FunctionDeclaration f
+        && before instanceof FunctionDeclaration f
         && f.type().result() instanceof VoidType
         && parser.types.intType == type.result()) {
       // Declared void, defined without return type: gcc takes it for void.
@@ -111,18 +115,18 @@ final class FunctionParser {
               parser.types.voidType, type.parameters(), type.variadic(), type.prototyped());
     }
     boolean prototypedBefore =
-        parser.scopes.linked(d.nameId) instanceof FunctionDeclaration f
-            && f.type().prototyped()
-            && !f.implicit;
+        before instanceof FunctionDeclaration f && f.type().prototyped() && !f.implicit;
     boolean externInlineBefore =
-        parser.scopes.linked(d.nameId) instanceof FunctionDeclaration f
+        before instanceof FunctionDeclaration f
             && f.defined
             && f.inline
             && f.attributes.gnuInline
             && !f.externallyDeclared
             && !(specifiers.inline && specifiers.storage == Specifiers.EXTERN);
     FunctionDeclaration declaration =
-        parser.declarationParser.declareFunction(specifiers, d, type, true);
+        nested
+            ? parser.nested.declare(specifiers, d, type)
+            : parser.declarationParser.declareFunction(specifiers, d, type, true);
     if (declaration.defined && !externInlineBefore) {
       parser.diagnostics.error(
           d.namePosition,
@@ -159,7 +163,7 @@ final class FunctionParser {
       Declarator d,
       int errorsBefore) {
     FunctionState outer = parser.function;
-    FunctionState state = new FunctionState(declaration, result, declaration.name());
+    FunctionState state = new FunctionState(outer, declaration, result, declaration.name());
     parser.function = state;
     parser.scopes.enter();
     List<Statement> statements = new ArrayList<>();
@@ -184,6 +188,14 @@ final class FunctionParser {
         parser.declarationParser.announce(parameter.type(), statements, parameter.position());
       }
     }
+    if (outer != null && !statements.isEmpty()) {
+      // Its bounds may use anything around it.
+      declaration.nesting.reach(null);
+    }
+    int unevaluated = parser.context.unevaluated;
+    parser.context.unevaluated = 0;
+    int parameterDepth = parser.parameterDepth;
+    parser.parameterDepth = 0;
     int open = parser.position();
     parser.enter();
     parser.expect(TokenKind.LEFT_BRACE);
@@ -193,7 +205,10 @@ final class FunctionParser {
       parser.error("expected declaration or statement");
     }
     parser.leave();
+    parser.context.unevaluated = unevaluated;
+    parser.parameterDepth = parameterDepth;
     checkLabels(state);
+    parser.nested.checkDefined(declaration);
     if (state.nameObject != null) {
       statements.add(0, new Statement.Declare(state.nameObject, open));
     }
@@ -206,7 +221,7 @@ final class FunctionParser {
     parser.function = outer;
     if (parser.diagnostics.errorCount() == errorsBefore) {
       Statement.Compound compound = new Statement.Compound(statements, open, end);
-      parser.consumer.function(
+      FunctionDefinition definition =
           new FunctionDefinition(
               declaration,
               parameters,
@@ -214,9 +229,16 @@ final class FunctionParser {
               compound,
               state.localCount,
               state.labelCount,
-              null,
               d.namePosition,
-              end));
+              end);
+      if (outer != null) {
+        declaration.nesting.definition = definition;
+      } else {
+        if (declaration.nesting != null) {
+          declaration.nesting.settle();
+        }
+        parser.consumer.function(definition);
+      }
     }
   }
 

@@ -64,7 +64,12 @@ final class FunctionState {
   /** The object behind {@code __func__}, once it is used. */
   ObjectDeclaration nameObject;
 
-  FunctionState(FunctionDeclaration declaration, CType result, String name) {
+  /** The function around this one, or null. */
+  final FunctionState outer;
+
+  FunctionState(
+      FunctionState outer, FunctionDeclaration declaration, CType result, String name) {
+    this.outer = outer;
     this.declaration = declaration;
     this.result = result;
     this.name = name;
@@ -72,6 +77,7 @@ final class FunctionState {
 
   void addLocal(ObjectDeclaration object) {
     object.localNumber = localCount++;
+    object.function = declaration;
   }
 
   /** The label of this name, made when it is new. */
@@ -89,6 +95,31 @@ final class FunctionState {
     return label;
   }
 
+  /**
+   * The state of the function around this one whose local label (__label__) this name means here,
+   * or null.
+   */
+  FunctionState labelOwner(int nameId) {
+    if (outer == null || labels.containsKey(nameId) || hasLocalLabel(nameId)) {
+      return null;
+    }
+    for (FunctionState at = outer; at != null; at = at.outer) {
+      if (at.hasLocalLabel(nameId)) {
+        return at;
+      }
+    }
+    return null;
+  }
+
+  private boolean hasLocalLabel(int nameId) {
+    for (LocalLabel label : localLabels) {
+      if (label.nameId() == nameId) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The label of this name, which something jumps to or takes the address of. */
   Label useLabel(int nameId, String text, int usedAt) {
     Label label = label(nameId, text, usedAt);
@@ -97,7 +128,7 @@ final class FunctionState {
   }
 
   Label newLabel(String text, int usedAt) {
-    Label label = new Label(text, labelCount++);
+    Label label = new Label(text, labelCount++, declaration);
     allLabels.add(label);
     labelUses.add(usedAt);
     return label;

@@ -52,12 +52,16 @@ public final class Parser {
   final StatementParser statements;
   final AssemblyParser assembly;
   final PragmaParser pragmas;
+  final NestedFunctions nested;
 
   /** How declarations spell their types, or null when nobody wants to know. */
   DeclaredNames declaredNames;
 
   /** The function whose body is being read, or null. */
   FunctionState function;
+
+  /** Above zero inside a parameter list: names in it may belong to a nested function. */
+  int parameterDepth;
 
   private final int nestingLimit;
   private int nesting;
@@ -97,6 +101,7 @@ public final class Parser {
     statements = new StatementParser(this);
     assembly = new AssemblyParser(this);
     pragmas = new PragmaParser(this);
+    nested = new NestedFunctions(this);
   }
 
   /** Records how declarations spell their types. */

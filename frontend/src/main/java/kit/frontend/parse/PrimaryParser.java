@@ -249,11 +249,17 @@ final class PrimaryParser {
     if (entity instanceof ObjectDeclaration object) {
       parser.next();
       object.referenced = true;
+      if (object.function != null) {
+        parser.nested.use(object);
+      }
       return new Expression.ObjectReference(object, object.type(), position);
     }
     if (entity instanceof FunctionDeclaration function) {
       parser.next();
       function.referenced |= parser.context.unevaluated == 0;
+      if (function.nesting != null) {
+        parser.nested.use(function);
+      }
       return new Expression.FunctionReference(function, function.type(), position);
     }
     if (entity instanceof Scopes.EnumConstant constant) {
@@ -413,7 +419,7 @@ final class PrimaryParser {
           "label '" + parser.names.text(nameId) + "' referenced outside of any function");
       return parser.context.conversions.invalid(position);
     }
-    Label label = parser.function.useLabel(nameId, parser.names.text(nameId), namePosition);
+    Label label = parser.nested.target(nameId, namePosition);
     label.addressTaken = true;
     return new Expression.LabelAddress(label, parser.types.voidPointer, position);
   }

@@ -154,6 +154,7 @@ final class SpecifierParser {
       }
       words = WHOLE;
       whole = typedef.type();
+      parser.nested.use(whole);
       result.typeAlignment = typedef.alignment();
       result.typedefName = typedef;
       parser.next();

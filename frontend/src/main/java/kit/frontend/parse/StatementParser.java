@@ -481,7 +481,7 @@ final class StatementParser {
       return new Statement.Empty(position);
     }
     int nameId = parser.tokens.nameId();
-    Label label = parser.function.useLabel(nameId, parser.names.text(nameId), parser.position());
+    Label label = parser.nested.target(nameId, parser.position());
     parser.next();
     semicolon();
     return new Statement.Goto(label, position);

@@ -115,7 +115,7 @@ class TreeLoweringTest {
     main.externallyDeclared = true;
     main.defined = true;
     Statement.Compound body = new Statement.Compound(List.of(statements), 1, 2);
-    lowering.function(new FunctionDefinition(main, List.of(), false, body, locals, 0, null, 1, 2));
+    lowering.function(new FunctionDefinition(main, List.of(), false, body, locals, 0, 1, 2));
     lowering.end(List.of(main), List.of());
     assertEquals(List.of(), problems);
     assertEquals(List.of(), messages);

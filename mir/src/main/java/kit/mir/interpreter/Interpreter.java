@@ -45,6 +45,11 @@ public final class Interpreter {
   private final Long2ObjectOpenHashMap<Function> code;
   private final Long2ObjectOpenHashMap<String> libraryFunctions = new Long2ObjectOpenHashMap<>();
   private long nextCode;
+
+  /** What a TRAMPOLINE has written. */
+  private record Trampoline(int symbol, long chain) {}
+
+  private final Long2ObjectOpenHashMap<Trampoline> trampolines = new Long2ObjectOpenHashMap<>();
   private final List<Frame> frames = new ArrayList<>();
 
   /** The result of the last return, when a run from outside ends. */
@@ -397,6 +402,7 @@ public final class Interpreter {
     int value = function.b(row);
     switch (op) {
       case COPY_BLOCK -> memory.copy(address, frame.low[value], function.imm(row));
+      case TRAMPOLINE -> trampolines.put(address, new Trampoline(function.c(row), frame.low[value]));
       case VA_ARG_AGGREGATE -> {
         AggregateType type = unit.aggregate(function.c(row));
         memory.copy(
@@ -496,6 +502,12 @@ public final class Interpreter {
     Signature called = unit.signature(function.listItem(list, 0));
     long address = function.b(row) >= 0 ? addressOf(function.b(row)) : caller.low[function.a(row)];
     int count = function.listSize(list) - 2;
+    Trampoline trampoline = trampolines.get(address);
+    // A trampoline puts the chain before the arguments.
+    int shift = trampoline == null ? 0 : 1;
+    if (trampoline != null) {
+      address = addressOf(trampoline.symbol);
+    }
     Function callee = code.get(address);
     if (callee == null) {
       libraryCall(caller, row, address, called, count);
@@ -503,19 +515,23 @@ public final class Interpreter {
     }
     Signature signature = unit.signature(callee.signature());
     Frame frame = newFrame(callee, signature);
-    int fixed = signature.variadic() ? Math.min(signature.fixed(), count) : count;
-    frame.arguments = new long[Math.max(count, signature.fixed())];
+    int fixed = signature.variadic() ? Math.min(signature.fixed() - shift, count) : count;
+    frame.arguments = new long[Math.max(count + shift, signature.fixed())];
     frame.argumentsHigh = new long[frame.arguments.length];
     frame.variableArguments = pushVariableArguments(caller, list, called, fixed, count);
+    if (trampoline != null) {
+      frame.arguments[0] = trampoline.chain;
+    }
     for (int i = 0; i < fixed; i++) {
       int value = function.listItem(list, 2 + i);
       Signature.Type type = called.parameters().get(i);
-      frame.arguments[i] = caller.low[value];
-      frame.argumentsHigh[i] = caller.high[value];
+      frame.arguments[i + shift] = caller.low[value];
+      frame.argumentsHigh[i + shift] = caller.high[value];
       if (type.isAggregate()) {
         AggregateType aggregate = unit.aggregate(type.aggregate());
-        frame.arguments[i] = memory.push(aggregate.size(), Math.max(16, aggregate.alignment()));
-        memory.copy(frame.arguments[i], caller.low[value], aggregate.size());
+        frame.arguments[i + shift] =
+            memory.push(aggregate.size(), Math.max(16, aggregate.alignment()));
+        memory.copy(frame.arguments[i + shift], caller.low[value], aggregate.size());
       }
     }
     frame.callRow = row;

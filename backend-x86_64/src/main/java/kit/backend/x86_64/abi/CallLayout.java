@@ -22,6 +22,9 @@ public final class CallLayout {
     Register.RDI, Register.RSI, Register.RDX, Register.RCX, Register.R8, Register.R9
   };
 
+  /** Register of the static chain (psABI 3.2.1, figure 3.4). */
+  public static final int CHAIN = Register.R10;
+
   /** How many argument registers there are. */
   public static final int GENERAL_COUNT = 6;
 
@@ -78,7 +81,10 @@ public final class CallLayout {
       Signature.Type type = signature.parameters().get(i);
       firstRegister[i] = -1;
       secondRegister[i] = -1;
-      if (type.isAggregate()) {
+      if (i == 0 && signature.chain()) {
+        place[i] = Place.REGISTERS;
+        firstRegister[i] = CHAIN;
+      } else if (type.isAggregate()) {
         aggregate(i, unit.aggregate(type.aggregate()));
       } else {
         scalar(i, type.scalar());

@@ -527,7 +527,7 @@ final class ObjectOutput implements Output {
   }
 
   @Override
-  public void end(Unit newUnit, String ident) {
+  public void end(Unit newUnit, String ident, boolean executableStack) {
     unit = newUnit;
     if (ident != null) {
       Section comment =
@@ -538,7 +538,8 @@ final class ObjectOutput implements Output {
       }
       comment.content().zeroTerminated(ident);
     }
-    object.section(".note.GNU-stack", Section.Type.PROGBITS, 0);
+    object.section(
+        ".note.GNU-stack", Section.Type.PROGBITS, executableStack ? Section.EXECUTE : 0);
   }
 
   /** Resolves the references so far. */

@@ -71,5 +71,5 @@ interface Output {
 
   void undefined(Unit unit, UnitSymbol symbol);
 
-  void end(Unit unit, String ident);
+  void end(Unit unit, String ident, boolean executableStack);
 }

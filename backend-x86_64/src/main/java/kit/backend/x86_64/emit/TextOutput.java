@@ -500,13 +500,13 @@ final class TextOutput implements Output {
   }
 
   @Override
-  public void end(Unit newUnit, String ident) {
+  public void end(Unit newUnit, String ident, boolean executableStack) {
     if (ident != null) {
       out.text("\t.ident\t");
       quoted(ident);
       out.u8('\n');
     }
-    line(".section\t.note.GNU-stack,\"\",@progbits");
+    line(".section\t.note.GNU-stack,\"" + (executableStack ? "x" : "") + "\",@progbits");
   }
 
   // ---- for DataText

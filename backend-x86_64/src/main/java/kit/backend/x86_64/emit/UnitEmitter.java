@@ -193,7 +193,7 @@ public final class UnitEmitter {
     if (debug != null && (output != text || object == null)) {
       debug(unit, output);
     }
-    output.end(unit, options.ident());
+    output.end(unit, options.ident(), unitState.executableStack());
   }
 
   private void debug(Unit unit, Output output) {

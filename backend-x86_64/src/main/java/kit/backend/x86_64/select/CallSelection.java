@@ -95,6 +95,9 @@ final class CallSelection {
     if (signature.variadic()) {
       c.code.operand(Operand.usePhysical(Register.RAX));
     }
+    if (signature.chain()) {
+      c.code.operand(Operand.usePhysical(CallLayout.CHAIN));
+    }
     result(row, call, signature, hidden);
   }
 

@@ -55,6 +55,36 @@ final class FrameSelection {
   }
 
   /**
+   * TRAMPOLINE: {@code movabs $function, %r11; movabs $chain, %r10; jmp *%r11; nop}, as gcc writes
+   * it. The unit's stack becomes executable.
+   */
+  void trampoline(int row) {
+    Function f = c.function;
+    c.unitState().setExecutableStack();
+    int chain = c.reg(f.b(row));
+    int code = c.fresh(X86_64Machine.GENERAL64);
+    c.memory.loadSymbolAddress(Operand.define(code), f.c(row), 0);
+    c.memory.address(f.a(row), 0, address);
+    constant(2, 0, (short) 0xBB49);
+    constant(2, 10, (short) 0xBA49);
+    constant(4, 20, 0x90E3FF49);
+    quadword(2, Operand.use(code));
+    quadword(12, chain);
+  }
+
+  private void constant(int bytes, int at, long value) {
+    c.code.append(Context.immediateStore(bytes));
+    address.operand(c.code, at);
+    c.code.immediate(value);
+  }
+
+  private void quadword(int at, int register) {
+    c.code.append(Context.integerStore(8));
+    address.operand(c.code, at);
+    c.code.operand(register);
+  }
+
+  /**
    * FRAME_ADDRESS (displacement 0) and RETURN_ADDRESS (8): follows the chain of saved frame
    * pointers.
    */

@@ -299,7 +299,7 @@ final class MemorySelection {
     }
   }
 
-  private void loadSymbolAddress(int destination, int number, long offset) {
+  void loadSymbolAddress(int destination, int number, long offset) {
     UnitSymbol symbol = c.unit.symbol(number);
     symbol.referenced = true;
     if (symbol.threadModel != UnitSymbol.ThreadModel.NONE) {

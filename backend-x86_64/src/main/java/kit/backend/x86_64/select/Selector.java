@@ -317,6 +317,7 @@ public final class Selector {
       case ATOMIC_CMPXCHG -> c.atomics.compareExchange(row);
       case FENCE -> c.atomics.fence(row);
       case CALL -> c.calls.call(row);
+      case TRAMPOLINE -> c.frames.trampoline(row);
       case VA_START -> c.variadics.start(row);
       case VA_ARG -> c.variadics.argument(row);
       case VA_ARG_AGGREGATE -> c.variadics.aggregate(row);

@@ -63,4 +63,15 @@ public final class UnitState {
   public long literalHigh(int index) {
     return literalHigh.getLong(index);
   }
+
+  private boolean executableStack;
+
+  /** Some function keeps code on its stack. */
+  void setExecutableStack() {
+    executableStack = true;
+  }
+
+  public boolean executableStack() {
+    return executableStack;
+  }
 }
