@@ -7,7 +7,6 @@ int cases(unsigned char c) { switch (c) { case 'a' ... 'z': return 1; case '0' .
 const char *names(void) { return sizeof __func__ > 3 ? __FUNCTION__ : __PRETTY_FUNCTION__; } const char *outside = __func__;
   // WARNING 116 "'__func__' is not defined outside of function scope"
 int vla(int n, int a[n][n]) { int v[n]; int w[n][n + 1]; typedef int T[n]; T t; struct { int m[n]; } st; static int sv[n]; goto in; { int q[n]; in: ; } return sizeof v + sizeof w + sizeof(T) + sizeof a[0] + sizeof t; }
-  // ERROR 94 "variable-length arrays as members of structures are not supported"
   // ERROR 117 "storage size of 'sv' isn't constant"
   // WARNING 139 "unused variable 'q'" [-Wunused-variable]
   // WARNING 102 "unused variable 'st'" [-Wunused-variable]

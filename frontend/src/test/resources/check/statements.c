@@ -70,7 +70,6 @@ void o(void) { asm("nop"); asm volatile ("%0" : "=r" (i) : "r" (d) : "memory"); 
   // ERROR 92 "output operand constraint lacks '='"
   // ERROR 113 "lvalue required in 'asm' statement"
 void p(void) { int nested(void) { return 1; } }
-  // ERROR 20 "nested functions are not supported"
 _Noreturn void q(void) { return; }
   // WARNING 26 "function declared 'noreturn' has a 'return' statement"
 } int stray;

@@ -42,6 +42,13 @@ public final class RecordBuilder {
   private long bits;
   private int alignment = 1;
 
+  // Groups, once a member of variable size has been met.
+  private final List<RecordDefinition.Group> groups = new ArrayList<>(0);
+  private final IntArrayList groupOf = new IntArrayList();
+  private int groupAlignment = 1;
+  private Field groupLast;
+  private boolean isBitFieldRun;
+
   public RecordBuilder(Context context, RecordDefinition definition) {
     this.context = context;
     this.definition = definition;
@@ -95,11 +102,6 @@ public final class RecordBuilder {
       context.diagnostics.error(
           position, "field '" + (name == null ? "<anonymous>" : name) + "' has incomplete type");
       return;
-    }
-    if (context.layout.size(type) == Layout.VARIABLE || Layout.isVariablyModified(type)) {
-      context.diagnostics.error(
-          position, "variable-length arrays as members of structures are not supported");
-      type = context.types.intType;
     }
     if (flexible && definition.isUnion()) {
       context.diagnostics.error(position, "flexible array member in union");
@@ -170,6 +172,10 @@ public final class RecordBuilder {
       place(member, packed || member.packed(), pack);
     }
     alignment = Math.max(alignment, Math.max(1, minimumAlignment));
+    if (definition.isVariablySized) {
+      closeGroup(1);
+      definition.setGroups(groups, groupOf.toIntArray());
+    }
     long size = bytes + (bits + 7) / 8;
     size = roundUp(size, alignment);
     if (size < 0) {
@@ -194,6 +200,19 @@ public final class RecordBuilder {
       }
     }
     definition.complete(fields, alignments.toIntArray(), size, alignment);
+  }
+
+  /** Whether what follows stands at a place that is known at run time only. */
+  private boolean isDynamic() {
+    return groupLast != null || !groups.isEmpty();
+  }
+
+  private void closeGroup(int nextAlignment) {
+    groups.add(new RecordDefinition.Group(groupAlignment, bytes + (bits + 7) / 8, groupLast));
+    bytes = 0;
+    bits = 0;
+    groupLast = null;
+    groupAlignment = nextAlignment;
   }
 
   private static CType elementOf(CType type) {
@@ -229,6 +248,10 @@ public final class RecordBuilder {
       align = Math.min(align, pack);
     }
     alignment = Math.max(alignment, align);
+    if (isDynamic() && !definition.isUnion()) {
+      closeGroup(align);
+    }
+    isBitFieldRun = false;
     long size =
         member.type() instanceof ArrayType a && a.isIncomplete()
             ? 0
@@ -253,6 +276,11 @@ public final class RecordBuilder {
     fields.add(new Field(member.name(), member.type(), offset, -1, -1, 0, member.position()));
     bitPositions.add(-1);
     alignments.add(align);
+    groupOf.add(groups.size());
+    if (context.layout.size(member.type()) == Layout.VARIABLE) {
+      definition.isVariablySized = true;
+      groupLast = fields.get(fields.size() - 1);
+    }
   }
 
   private void placeBitField(Pending member, boolean packed, int pack) {
@@ -265,6 +293,10 @@ public final class RecordBuilder {
     if (pack > 0) {
       wanted = Math.min(wanted, pack * 8);
     }
+    if (isDynamic() && !isBitFieldRun && !definition.isUnion()) {
+      closeGroup(packed && pack == 0 ? 1 : typeAlign / 8);
+    }
+    isBitFieldRun = true;
     int width = member.bitWidth();
     if (width == 0) {
       wanted = Math.max(wanted, context.layout.alignment(member.type()) * 8);
@@ -312,6 +344,7 @@ public final class RecordBuilder {
             member.position()));
     bitPositions.add(bitPosition);
     alignments.add(1);
+    groupOf.add(groups.size());
     fieldOf.add(fields.size() - 1);
   }
 
@@ -320,9 +353,11 @@ public final class RecordBuilder {
    * cross one, an unaligned unit within the structure; when none fits, just the bytes that it lies
    * in.
    */
-  private void chooseStorage(long size) {
+  private void chooseStorage(long whole) {
     for (int k = 0; k < fieldOf.size(); k++) {
       int index = fieldOf.getInt(k);
+      long size =
+          definition.isVariablySized ? groups.get(groupOf.getInt(index)).size() : whole;
       Field field = fields.get(index);
       long first = bitPositions.getLong(index);
       long last = first + Math.max(1, field.bitWidth()) - 1;

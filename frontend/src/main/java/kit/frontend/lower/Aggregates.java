@@ -1,8 +1,10 @@
 package kit.frontend.lower;
 
+import java.util.List;
 import kit.frontend.ast.Expression;
 import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.type.CType;
+import kit.frontend.type.Layout;
 import kit.mir.Op;
 import kit.mir.ValueType;
 
@@ -29,7 +31,24 @@ final class Aggregates {
   }
 
   private Place temporary(CType type) {
-    return emit.temporary(size(type), types.alignment(type));
+    return types.size(type) == Layout.VARIABLE
+        ? at.variableArrays.temporary(type)
+        : emit.temporary(size(type), types.alignment(type));
+  }
+
+  private void copyObject(Place to, Place from, CType type, boolean isVolatile) {
+    if (types.size(type) == Layout.VARIABLE) {
+      CType pointer = Calls.type(Kind.U64);
+      at.calls.helperCall(
+          "memmove",
+          Kind.U64,
+          List.of(pointer, pointer, pointer),
+          emit.address(to),
+          emit.address(from),
+          at.variableArrays.size(type));
+    } else {
+      emit.copy(to, from, size(type), isVolatile);
+    }
   }
 
   /**
@@ -72,7 +91,7 @@ final class Aggregates {
         } else {
           Place temporary = temporary(type);
           at.calls.aggregate(e, temporary);
-          emit.copy(target, temporary, size(type), false);
+          copyObject(target, temporary, type, false);
         }
       }
       case Expression.Conditional e -> conditional(e, target, fresh);
@@ -93,6 +112,12 @@ final class Aggregates {
           into(e.operand(), target, fresh);
       case Expression.VariableArgument e -> {
         int list = at.expressions.value(e.list());
+        if (types.size(type) == Layout.VARIABLE) {
+          // Passed by reference.
+          int passed = at.builder.emit(Op.VA_ARG, ValueType.I64, list, -1, -1, 0);
+          copyObject(target, Place.value(passed, types.alignment(type)), type, false);
+          break;
+        }
         at.builder.emit(
             Op.VA_ARG_AGGREGATE,
             ValueType.VOID,
@@ -115,7 +140,7 @@ final class Aggregates {
     boolean isVolatile =
         expression instanceof Expression.Load load && load.place().type().isVolatile();
     Place source = place(expression);
-    emit.copy(target, source, size(expression.type()), isVolatile);
+    copyObject(target, source, expression.type(), isVolatile);
   }
 
   private void conditional(Expression.Conditional e, Place target, boolean fresh) {
@@ -167,7 +192,7 @@ final class Aggregates {
     }
     Place target = at.places.place(e.place());
     if (type.isVolatile()) {
-      emit.copy(target, place(e.value()), size(type), true);
+      copyObject(target, place(e.value()), type, true);
     } else {
       into(e.value(), target, isPrivate(e.place()));
     }

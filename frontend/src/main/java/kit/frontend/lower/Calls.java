@@ -8,6 +8,7 @@ import kit.frontend.ast.FunctionDeclaration;
 import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.target.BasicType;
 import kit.frontend.type.CType;
+import kit.frontend.type.Layout;
 import kit.mir.UnitSymbol;
 import kit.mir.ValueType;
 
@@ -120,6 +121,10 @@ final class Calls {
   /** The value passed: a scalar, or an address. */
   private int argument(Expression e) {
     Kind kind = types.kind(e.type());
+    if (kind == Kind.RECORD && types.size(e.type()) == Layout.VARIABLE) {
+      // By reference, as gcc passes what has no fixed size: to a copy.
+      return emit.address(at.aggregates.copy(e));
+    }
     if (kind.isMemory()) {
       return emit.address(at.aggregates.place(e));
     }

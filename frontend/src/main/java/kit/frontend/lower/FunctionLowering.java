@@ -144,6 +144,9 @@ final class FunctionLowering {
 
   private void begin(UnitSymbol symbol) {
     CType.FunctionType type = definition.declaration().type();
+    if (types.size(type.result()) == Layout.VARIABLE) {
+      unsupported(definition.position(), "a function that returns an object of variable size");
+    }
     List<CType> passed = new ArrayList<>(definition.parameters().size());
     for (ObjectDeclaration parameter : definition.parameters()) {
       passed.add(definition.oldStyle() ? types.promoted(parameter.type()) : parameter.type());

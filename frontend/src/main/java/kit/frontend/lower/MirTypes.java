@@ -218,6 +218,9 @@ final class MirTypes {
     if (kind == Kind.VOID) {
       return Signature.Type.of(ValueType.VOID);
     }
+    if (kind == Kind.RECORD && layout.size(type) == Layout.VARIABLE) {
+      return Signature.Type.of(ValueType.I64);
+    }
     if (kind.isPair() || kind.isMemory()) {
       return Signature.Type.aggregate(aggregate(type));
     }

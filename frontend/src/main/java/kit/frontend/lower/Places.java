@@ -50,7 +50,8 @@ final class Places {
                   at.unit.strings().string(e.bytes(), e.elementSize()), 0, e.elementSize());
           case Expression.CompoundLiteral e -> compoundLiteral(e.object());
           case Expression.Dereference e -> pointed(e.pointer());
-          case Expression.Member e -> place(e.base()).member(e.field());
+          case Expression.Member e ->
+              at.variableArrays.member(place(e.base()), e.base().type(), e.field());
           case Expression.ComplexPart e ->
               place(e.base()).plus(e.imaginary() ? types.size(e.type()) : 0);
           case Expression.VectorElement e -> element(e);

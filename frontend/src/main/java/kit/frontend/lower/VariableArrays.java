@@ -5,6 +5,7 @@ import kit.frontend.ast.Expression;
 import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.type.CType;
 import kit.frontend.type.Layout;
+import kit.frontend.type.RecordDefinition;
 import kit.mir.Function;
 import kit.mir.MemoryType;
 import kit.mir.Op;
@@ -106,8 +107,83 @@ final class VariableArrays {
       }
       return emit.binary(Op.MUL, ValueType.I64, size(array.element()), count);
     }
-    at.unsupported(at.builder.position(), "structures of variable size");
+    if (type instanceof CType.RecordType record) {
+      return record.isUnion() ? unionSize(record.definition()) : structureSize(record.definition());
+    }
+    at.unsupported(at.builder.position(), "this type of variable size");
     return emit.i64(0);
+  }
+
+  // ---- structures with members of variable size (GNU C)
+
+  private int unionSize(RecordDefinition union) {
+    int size = emit.i64(union.groups().get(0).size());
+    for (RecordDefinition.Field field : union.fields()) {
+      if (types.size(field.type()) == Layout.VARIABLE) {
+        int other = size(field.type());
+        int larger = emit.compare(Op.UGT, other, size);
+        size = at.builder.emit(Op.SELECT, ValueType.I64, larger, other, size, 0);
+      }
+    }
+    return roundUp(size, union.alignment());
+  }
+
+  private int structureSize(RecordDefinition structure) {
+    int count = structure.groups().size();
+    return roundUp(end(structure, count - 1), structure.alignment());
+  }
+
+  /** Where a group ends, in bytes from the start. */
+  private int end(RecordDefinition structure, int group) {
+    RecordDefinition.Group g = structure.groups().get(group);
+    int begin = begin(structure, group);
+    return g.last() == null
+        ? emit.binary(Op.ADD, ValueType.I64, begin, emit.i64(g.size()))
+        : emit.binary(
+            Op.ADD,
+            ValueType.I64,
+            size(g.last().type()),
+            emit.binary(Op.ADD, ValueType.I64, begin, emit.i64(g.last().offset())));
+  }
+
+  /** Where a group begins. */
+  private int begin(RecordDefinition structure, int group) {
+    return group == 0
+        ? emit.i64(0)
+        : roundUp(end(structure, group - 1), structure.groups().get(group).alignment());
+  }
+
+  private int roundUp(int size, int alignment) {
+    if (alignment <= 1) {
+      return size;
+    }
+    int sum = emit.binary(Op.ADD, ValueType.I64, size, emit.i64(alignment - 1L));
+    return emit.binary(Op.AND, ValueType.I64, sum, emit.i64(-(long) alignment));
+  }
+
+  /** A member of a structure at {@code base}. */
+  Place member(Place base, CType type, RecordDefinition.Field field) {
+    int group =
+        type instanceof CType.RecordType record && record.definition().isVariablySized
+            ? record.definition().groupOf(field)
+            : 0;
+    if (group == 0) {
+      return base.member(field);
+    }
+    RecordDefinition structure = ((CType.RecordType) type).definition();
+    int address =
+        emit.binary(Op.ADD, ValueType.I64, emit.address(base), begin(structure, group));
+    int alignment = Math.min(base.alignment(), structure.groups().get(group).alignment());
+    return Place.value(address, Math.max(1, alignment)).member(field);
+  }
+
+  /** Memory for a value of variable size; it stays until the scope around it, or the function, ends. */
+  Place temporary(CType type) {
+    at.function.hasAlloca = true;
+    int alignment = Math.max(16, types.alignment(type));
+    int address = at.builder.emit(Op.ALLOCA, ValueType.I64, size(type), -1, -1, alignment);
+    at.nested.stackMoved();
+    return Place.value(address, alignment);
   }
 
   private int count(CType.VariableBound bound) {

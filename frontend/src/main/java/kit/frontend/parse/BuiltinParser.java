@@ -146,7 +146,11 @@ final class BuiltinParser {
           parser.skipToClosing(TokenKind.RIGHT_PAREN);
           return invalid(position);
         }
-        offset += found[0];
+        if (at instanceof RecordType r && r.definition().groupOf(field) > 0) {
+          variable = plus(variable, variableOffset(r, field, position), position);
+        } else {
+          offset += found[0];
+        }
         at = field.type();
       } else if (parser.kind() == TokenKind.LEFT_BRACKET) {
         parser.next();
@@ -160,7 +164,7 @@ final class BuiltinParser {
         }
         at = a.element();
         long size = parser.context.layout.size(at);
-        if (index instanceof IntegerConstant c) {
+        if (index instanceof IntegerConstant c && size >= 0) {
           offset += c.value() * size;
         } else if (index instanceof Invalid) {
           return index;
@@ -169,13 +173,9 @@ final class BuiltinParser {
               parser.context.operators.binary(
                   Expression.BinaryOperator.MULTIPLY,
                   parser.context.conversions.convert(index, parser.types.sizeType, true, position),
-                  parser.context.folder.ofSize(size, position),
+                  parser.context.unaryOperators.sizeOf(at, null, position),
                   position);
-          variable =
-              variable == null
-                  ? scaled
-                  : parser.context.operators.binary(
-                      Expression.BinaryOperator.ADD, variable, scaled, position);
+          variable = plus(variable, scaled, position);
         }
       } else {
         break;
@@ -187,6 +187,25 @@ final class BuiltinParser {
         ? constant
         : parser.context.operators.binary(
             Expression.BinaryOperator.ADD, constant, variable, position);
+  }
+
+  private Expression plus(Expression sum, Expression term, int position) {
+    return sum == null
+        ? term
+        : parser.context.operators.binary(Expression.BinaryOperator.ADD, sum, term, position);
+  }
+
+  /** Where a member behind one of variable size stands: its address in a structure at 0. */
+  private Expression variableOffset(RecordType type, Field field, int position) {
+    Expression zero =
+        new Expression.PointerConstant(new CType.PointerType(type, 0), 0, position);
+    Expression member =
+        new Expression.Member(
+            new Expression.Dereference(zero, type, position), field, field.type(), position);
+    Expression address =
+        new Expression.AddressOf(member, new CType.PointerType(field.type(), 0), position);
+    return new Expression.Cast(
+        Expression.CastKind.POINTER_TO_INTEGER, address, parser.types.sizeType, true, position);
   }
 
   /** The member's field, its offset added to {@code offset[0]}; null after an error. */

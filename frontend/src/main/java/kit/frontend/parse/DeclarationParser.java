@@ -165,6 +165,12 @@ final class DeclarationParser {
       }
     }
     Specifiers specifiers = parser.specifiers.parse(false);
+    if (into != null && !parser.memberBounds.isEmpty()) {
+      for (CType type : parser.memberBounds) {
+        announce(type, into, specifiers.position);
+      }
+      parser.memberBounds.clear();
+    }
     if (parser.kind() == TokenKind.SEMICOLON) {
       emptyDeclaration(specifiers);
       parser.next();

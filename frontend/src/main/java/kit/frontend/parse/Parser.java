@@ -60,6 +60,9 @@ public final class Parser {
   /** The function whose body is being read, or null. */
   FunctionState function;
 
+  /** Types of members just declared whose run-time bounds are still to be evaluated. */
+  final List<kit.frontend.type.CType> memberBounds = new ArrayList<>(0);
+
   /** Above zero inside a parameter list: names in it may belong to a nested function. */
   int parameterDepth;
 

@@ -12,6 +12,7 @@ import kit.frontend.check.Types;
 import kit.frontend.lex.Keyword;
 import kit.frontend.lex.TokenKind;
 import kit.frontend.target.BasicType;
+import kit.frontend.type.Layout;
 import kit.frontend.type.CType;
 import kit.frontend.type.CType.EnumType;
 import kit.frontend.type.CType.IntegerType;
@@ -56,6 +57,7 @@ final class RecordParser {
     CType found = declares ? parser.scopes.findTagHere(nameId) : parser.scopes.findTag(nameId);
     specifiers.definedTag |= declares;
     if (found instanceof RecordType r && r.isUnion() == union) {
+      parser.nested.use(found);
       return found;
     }
     if (found != null) {
@@ -229,6 +231,14 @@ final class RecordParser {
     String name = d.nameId == 0 ? null : parser.names.text(d.nameId);
     if (name == null && width == null) {
       return;
+    }
+    if (Layout.isVariablyModified(type)) {
+      if (parser.function == null) {
+        parser.diagnostics.error(position, "variably modified '" + name + "' at file scope");
+        type = parser.types.intType;
+      } else {
+        parser.memberBounds.add(type);
+      }
     }
     AttributeSet all = specifiers.attributes;
     int alignment = all == null ? 0 : Math.max(all.alignment, all.alignas);

@@ -63,6 +63,34 @@ public final class RecordDefinition {
   public boolean isVariablySized;
 
   /**
+   * Members that follow one another at fixed distances. A group of a variably sized structure
+   * begins where the one before it ends, rounded up to its alignment, and ends {@code size} bytes
+   * later, or behind {@code last}. Offsets of members count from their group.
+   *
+   * @param last the member of variable size that ends the group, or null
+   */
+  public record Group(int alignment, long size, Field last) {}
+
+  private List<Group> groups = List.of();
+  private int[] groupOf;
+
+  /** The groups of a variably sized structure; a union's members are all in its only one. */
+  public List<Group> groups() {
+    return groups;
+  }
+
+  /** Number of the group in which a member is. */
+  public int groupOf(Field member) {
+    int index = groupOf == null ? -1 : fields.indexOf(member);
+    return index < 0 ? 0 : groupOf[index];
+  }
+
+  public void setGroups(List<Group> all, int[] ofMembers) {
+    groups = List.copyOf(all);
+    groupOf = ofMembers;
+  }
+
+  /**
    * @param tag byte string or null
    */
   public RecordDefinition(boolean union, String tag, int position) {

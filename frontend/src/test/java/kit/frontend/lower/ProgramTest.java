@@ -85,6 +85,8 @@ class ProgramTest {
         "aggregates",
         "arrays",
         "functions",
+        "nested",
+        "variable-structures",
         "builtins",
         "complex",
         "wide"

@@ -110,13 +110,19 @@ public final class Interpreter {
 
   /** Calls the function at a code address with scalar arguments and runs it to its end. */
   long invoke(long address, long[] arguments) {
-    Function function = code.get(address);
+    Trampoline trampoline = trampolines.get(address);
+    Function function = code.get(trampoline == null ? address : addressOf(trampoline.symbol));
     if (function == null) {
       throw StopException.problem("call of " + Memory.hex(address) + ", which is no function");
     }
     Signature signature = unit.signature(function.signature());
     Frame frame = newFrame(function, signature);
-    frame.arguments = Arrays.copyOf(arguments, Math.max(arguments.length, signature.fixed()));
+    int shift = trampoline == null ? 0 : 1;
+    frame.arguments = new long[Math.max(arguments.length + shift, signature.fixed())];
+    System.arraycopy(arguments, 0, frame.arguments, shift, arguments.length);
+    if (trampoline != null) {
+      frame.arguments[0] = trampoline.chain;
+    }
     frame.argumentsHigh = new long[frame.arguments.length];
     frame.variableArguments = frame.callerStack;
     int depth = frames.size();
