@@ -98,7 +98,8 @@ final class RandomFunctions {
     }
     boolean variadic = random.nextInt(3) == 0;
     int fixed = variadic && call ? random.nextInt(count + 1) : count;
-    return new Signature(randomType(true), List.copyOf(parameters), fixed, variadic);
+    Signature signature = new Signature(randomType(true), List.copyOf(parameters), fixed, variadic);
+    return random.nextInt(8) == 0 ? signature.withChain() : signature;
   }
 
   Function next() {
@@ -278,7 +279,15 @@ final class RandomFunctions {
   }
 
   private void effects(int address) {
-    switch (random.nextInt(7)) {
+    switch (random.nextInt(8)) {
+      case 6 ->
+          builder.emit(
+              Op.TRAMPOLINE,
+              ValueType.VOID,
+              address,
+              address,
+              random.nextInt(unit.symbolCount()),
+              0);
       case 0 -> builder.emit(Op.FENCE, ValueType.VOID, -1, -1, -1, random.nextInt(6));
       case 1 -> builder.emit(Op.VA_START, ValueType.VOID, address, -1, -1, 0);
       case 2 -> define(builder.unary(Op.VA_ARG, pick(TYPES), address));
