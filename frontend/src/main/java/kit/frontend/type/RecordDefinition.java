@@ -2,6 +2,7 @@ package kit.frontend.type;
 
 import java.util.HashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The shared definition of a structure or union. Incomplete until {@link #complete}. */
 public final class RecordDefinition {
@@ -44,8 +45,9 @@ public final class RecordDefinition {
   private long size;
   private int alignment = 1;
   private boolean anonymousMember;
+  @SuppressWarnings("NullAway.Init")
   private int[] memberAlignments;
-  private HashMap<String, Field> byName;
+  private @Nullable HashMap<String, Field> byName;
 
   /** attribute((packed)) or pragma pack changed the layout: System V may class it MEMORY. */
   public boolean hasUnalignedFields;
@@ -131,7 +133,7 @@ public final class RecordDefinition {
   }
 
   /** The member of this name declared directly here, or null. */
-  public Field field(String name) {
+  public @Nullable Field field(String name) {
     if (fields == null) {
       return null;
     }
