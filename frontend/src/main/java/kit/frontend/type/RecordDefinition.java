@@ -45,8 +45,10 @@ public final class RecordDefinition {
   private long size;
   private int alignment = 1;
   private boolean anonymousMember;
+
   @SuppressWarnings("NullAway.Init")
   private int[] memberAlignments;
+
   private @Nullable HashMap<String, Field> byName;
 
   /** attribute((packed)) or pragma pack changed the layout: System V may class it MEMORY. */
