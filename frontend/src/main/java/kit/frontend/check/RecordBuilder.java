@@ -356,8 +356,7 @@ public final class RecordBuilder {
   private void chooseStorage(long whole) {
     for (int k = 0; k < fieldOf.size(); k++) {
       int index = fieldOf.getInt(k);
-      long size =
-          definition.isVariablySized ? groups.get(groupOf.getInt(index)).size() : whole;
+      long size = definition.isVariablySized ? groups.get(groupOf.getInt(index)).size() : whole;
       Field field = fields.get(index);
       long first = bitPositions.getLong(index);
       long last = first + Math.max(1, field.bitWidth()) - 1;

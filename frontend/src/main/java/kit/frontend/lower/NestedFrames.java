@@ -215,9 +215,7 @@ final class NestedFrames {
     stackMoved();
     for (Label label : labels) {
       int block = at.labelBlock(label);
-      store(
-          frame.add(label),
-          at.builder.emit(Op.BLOCK_ADDRESS, ValueType.I64, block, -1, -1, 0));
+      store(frame.add(label), at.builder.emit(Op.BLOCK_ADDRESS, ValueType.I64, block, -1, -1, 0));
     }
   }
 

@@ -171,13 +171,14 @@ final class VariableArrays {
       return base.member(field);
     }
     RecordDefinition structure = ((CType.RecordType) type).definition();
-    int address =
-        emit.binary(Op.ADD, ValueType.I64, emit.address(base), begin(structure, group));
+    int address = emit.binary(Op.ADD, ValueType.I64, emit.address(base), begin(structure, group));
     int alignment = Math.min(base.alignment(), structure.groups().get(group).alignment());
     return Place.value(address, Math.max(1, alignment)).member(field);
   }
 
-  /** Memory for a value of variable size; it stays until the scope around it, or the function, ends. */
+  /**
+   * Memory for a value of variable size; it stays until the scope around it, or the function, ends.
+   */
   Place temporary(CType type) {
     at.function.hasAlloca = true;
     int alignment = Math.max(16, types.alignment(type));

@@ -197,8 +197,7 @@ final class BuiltinParser {
 
   /** Where a member behind one of variable size stands: its address in a structure at 0. */
   private Expression variableOffset(RecordType type, Field field, int position) {
-    Expression zero =
-        new Expression.PointerConstant(new CType.PointerType(type, 0), 0, position);
+    Expression zero = new Expression.PointerConstant(new CType.PointerType(type, 0), 0, position);
     Expression member =
         new Expression.Member(
             new Expression.Dereference(zero, type, position), field, field.type(), position);

@@ -67,8 +67,7 @@ final class FunctionState {
   /** The function around this one, or null. */
   final FunctionState outer;
 
-  FunctionState(
-      FunctionState outer, FunctionDeclaration declaration, CType result, String name) {
+  FunctionState(FunctionState outer, FunctionDeclaration declaration, CType result, String name) {
     this.outer = outer;
     this.declaration = declaration;
     this.result = result;

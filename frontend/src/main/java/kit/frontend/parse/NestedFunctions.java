@@ -31,8 +31,7 @@ final class NestedFunctions {
     if (specifiers.storage == Specifiers.EXTERN) {
       parser.diagnostics.error(d.namePosition, "nested function '" + name + "' declared 'extern'");
     } else if (specifiers.storage != Specifiers.NONE && specifiers.storage != Specifiers.AUTO) {
-      parser.diagnostics.error(
-          d.namePosition, "invalid storage class for function '" + name + "'");
+      parser.diagnostics.error(d.namePosition, "invalid storage class for function '" + name + "'");
     }
     FunctionDeclaration declaration = earlier(d, type, name);
     if (declaration == null) {

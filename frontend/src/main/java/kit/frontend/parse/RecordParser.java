@@ -12,13 +12,13 @@ import kit.frontend.check.Types;
 import kit.frontend.lex.Keyword;
 import kit.frontend.lex.TokenKind;
 import kit.frontend.target.BasicType;
-import kit.frontend.type.Layout;
 import kit.frontend.type.CType;
 import kit.frontend.type.CType.EnumType;
 import kit.frontend.type.CType.IntegerType;
 import kit.frontend.type.CType.RecordType;
 import kit.frontend.type.DeclaredNames;
 import kit.frontend.type.EnumDefinition;
+import kit.frontend.type.Layout;
 import kit.frontend.type.RecordDefinition;
 
 /** Structure, union and enumeration specifiers (C11 6.7.2.1 to 6.7.2.3). */
@@ -233,11 +233,11 @@ final class RecordParser {
       return;
     }
     if (Layout.isVariablyModified(type)) {
-      if (parser.function == null) {
+      if (parser.function != null) {
+        parser.memberBounds.add(type);
+      } else if (!parser.declarators.inPrototype()) {
         parser.diagnostics.error(position, "variably modified '" + name + "' at file scope");
         type = parser.types.intType;
-      } else {
-        parser.memberBounds.add(type);
       }
     }
     AttributeSet all = specifiers.attributes;

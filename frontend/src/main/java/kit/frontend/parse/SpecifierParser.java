@@ -474,8 +474,7 @@ final class SpecifierParser {
     if (parser.startsType(0)) {
       CType type = parser.declarators.typeName();
       alignment =
-          Math.max(
-              parser.context.layout.alignment(type), parser.declarators.typeNameAlignment);
+          Math.max(parser.context.layout.alignment(type), parser.declarators.typeNameAlignment);
     } else {
       Expression value = parser.context.conversions.rvalue(parser.expressions.conditional());
       if (value instanceof IntegerConstant c) {

@@ -76,7 +76,7 @@ public final class RecordDefinition {
   public record Group(int alignment, long size, Field last) {}
 
   private List<Group> groups = List.of();
-  private int[] groupOf;
+  private int[] groupOf = {};
 
   /** The groups of a variably sized structure; a union's members are all in its only one. */
   public List<Group> groups() {
@@ -85,7 +85,7 @@ public final class RecordDefinition {
 
   /** Number of the group in which a member is. */
   public int groupOf(Field member) {
-    int index = groupOf == null ? -1 : fields.indexOf(member);
+    int index = groupOf.length == 0 ? -1 : fields.indexOf(member);
     return index < 0 ? 0 : groupOf[index];
   }
 

@@ -2,7 +2,6 @@ package kit.mir.interpreter;
 
 import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import kit.base.ByteSink;
 import kit.base.Bytes;
@@ -408,7 +407,8 @@ public final class Interpreter {
     int value = function.b(row);
     switch (op) {
       case COPY_BLOCK -> memory.copy(address, frame.low[value], function.imm(row));
-      case TRAMPOLINE -> trampolines.put(address, new Trampoline(function.c(row), frame.low[value]));
+      case TRAMPOLINE ->
+          trampolines.put(address, new Trampoline(function.c(row), frame.low[value]));
       case VA_ARG_AGGREGATE -> {
         AggregateType type = unit.aggregate(function.c(row));
         memory.copy(

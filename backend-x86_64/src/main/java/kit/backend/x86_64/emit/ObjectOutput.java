@@ -538,8 +538,7 @@ final class ObjectOutput implements Output {
       }
       comment.content().zeroTerminated(ident);
     }
-    object.section(
-        ".note.GNU-stack", Section.Type.PROGBITS, executableStack ? Section.EXECUTE : 0);
+    object.section(".note.GNU-stack", Section.Type.PROGBITS, executableStack ? Section.EXECUTE : 0);
   }
 
   /** Resolves the references so far. */
