@@ -11,6 +11,7 @@ int unnamed(int, int b) { return b; } int no_parameters() { return 1; } int call
   // ERROR 97 "too many arguments to function 'no_parameters'"
   // ERROR note at 'int' "declared here"
 int labels(int a) { switch (a) { case 1: int local = a; return local; default: } goto end; end: } void declared_after(void) { l: int x = 1; (void) x; }
+  // WARNING 97 "control reaches end of non-void function" [-Wreturn-type]
   // WARNING 127 "label 'l' defined but not used" [-Wunused-label]
 _BitInt(7) b7 = 1wb; unsigned _BitInt(128) b128 = 2uwb; static_assert(sizeof(_BitInt(7)) == 1 && sizeof(_BitInt(33)) == 8); _BitInt(0) b0;
   // ERROR 125 "'_BitInt' argument is not an integer constant expression between 1 and 65535"

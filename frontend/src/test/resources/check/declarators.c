@@ -41,6 +41,7 @@ int fg(a, b);
 int fh(x, y) int x; double z; {}
   // ERROR 28 "declaration for parameter 'z' but no such parameter"
   // WARNING 11 "type of 'y' defaults to 'int'" [-Wimplicit-int]
+  // WARNING 32 "control reaches end of non-void function" [-Wreturn-type]
 int fi(int a, int) { return a; }
 int (fj)(void), *(fk)(void);
 int r[0x7fffffffffffffff][4];

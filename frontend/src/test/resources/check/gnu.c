@@ -8,6 +8,8 @@ const char *names(void) { return sizeof __func__ > 3 ? __FUNCTION__ : __PRETTY_F
   // WARNING 116 "'__func__' is not defined outside of function scope"
 int vla(int n, int a[n][n]) { int v[n]; int w[n][n + 1]; typedef int T[n]; T t; struct { int m[n]; } st; static int sv[n]; goto in; { int q[n]; in: ; } return sizeof v + sizeof w + sizeof(T) + sizeof a[0] + sizeof t; }
   // ERROR 117 "storage size of 'sv' isn't constant"
+  // ERROR 124 "jump into scope of identifier with variably modified type"
+  // ERROR note at 'int' "'q' declared here"
   // WARNING 139 "unused variable 'q'" [-Wunused-variable]
   // WARNING 102 "unused variable 'st'" [-Wunused-variable]
   // WARNING 117 "unused variable 'sv'" [-Wunused-variable]

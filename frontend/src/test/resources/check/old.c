@@ -19,6 +19,7 @@ int m(a) int b; { return 0; } int n(a, a) { } int o(a) int a, a; { return a; }
   // ERROR 40 "multiple parameters named 'a'"
   // WARNING 37 "type of 'a' defaults to 'int'" [-Wimplicit-int]
   // WARNING 40 "type of 'a' defaults to 'int'" [-Wimplicit-int]
+  // WARNING 45 "control reaches end of non-void function" [-Wreturn-type]
   // ERROR 63 "redefinition of parameter 'a'"
 int p(a) register char a; { return a; } int q(int); int q(a) char a; { return a; } int r(char); int r(a) char a; { return a; }
 extern int s(); int s(char c); int t(float); int t();

@@ -66,6 +66,7 @@ int m(void) { int x; x = ; x = (1; x = 1 +; return x; }
 int n(void) { lab: int q = 1; return q; end: }
   // WARNING 15 "label 'lab' defined but not used" [-Wunused-label]
   // WARNING 41 "label 'end' defined but not used" [-Wunused-label]
+  // WARNING 46 "control reaches end of non-void function" [-Wreturn-type]
 void o(void) { asm("nop"); asm volatile ("%0" : "=r" (i) : "r" (d) : "memory"); asm("%0" : "r" (i)); asm("%0" : "=r" (1)); asm goto ("" : : : : la); la: ; asm("" : [x] "+r" (i) : [y] "m" (d), "i" (3)); }
   // ERROR 92 "output operand constraint lacks '='"
   // ERROR 113 "lvalue required in 'asm' statement"

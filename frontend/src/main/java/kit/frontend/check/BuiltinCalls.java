@@ -38,6 +38,7 @@ public final class BuiltinCalls {
   private final Diagnostics diagnostics;
   private final AtomicBuiltins atomics;
   private final IntegerBuiltins integers;
+  private final CpuBuiltins cpu;
 
   public BuiltinCalls(Context context) {
     this.context = context;
@@ -45,6 +46,7 @@ public final class BuiltinCalls {
     diagnostics = context.diagnostics;
     atomics = new AtomicBuiltins(context);
     integers = new IntegerBuiltins(context);
+    cpu = new CpuBuiltins(context);
   }
 
   /**
@@ -297,13 +299,9 @@ public final class BuiltinCalls {
                   convert(first, types.voidPointer), convert(arguments.get(1), types.voidPointer)),
               types.voidType,
               position);
-      case "cpu_init" -> builtin(Builtin.CPU_INIT, List.of(), types.intType, position);
-      case "cpu_supports", "cpu_is" ->
-          builtin(
-              name.equals("cpu_is") ? Builtin.CPU_IS : Builtin.CPU_SUPPORTS,
-              List.of(value(first)),
-              types.intType,
-              position);
+      case "cpu_init" -> cpu.init(position);
+      case "cpu_supports" -> cpu.supports(value(first), position);
+      case "cpu_is" -> cpu.is(value(first), position);
       case "speculation_safe_value" -> value(first);
       case "shuffle", "shufflevector" -> shuffle(name, arguments, position);
       default -> floating(name, arguments, position);

@@ -55,13 +55,12 @@ final class Builtins {
         at.builder.trap();
         yield -1;
       }
-      case PREFETCH, CPU_INIT, CLEAR_CACHE -> {
+      case PREFETCH, CLEAR_CACHE -> {
         for (Expression argument : arguments) {
           at.expressions.effect(argument);
         }
         yield -1;
       }
-      case CPU_SUPPORTS, CPU_IS -> emit.i32(0);
       case BSWAP16 ->
           emit.shift(Op.LSHR, at.builder.unary(Op.BSWAP, ValueType.I32, value(e, 0)), 16);
       case BSWAP32 -> at.builder.unary(Op.BSWAP, ValueType.I32, value(e, 0));

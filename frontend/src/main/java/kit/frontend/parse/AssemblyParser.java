@@ -201,7 +201,10 @@ final class AssemblyParser {
         return;
       }
       int nameId = parser.tokens.nameId();
-      into.add(parser.function.useLabel(nameId, parser.names.text(nameId), parser.position()));
+      Label label =
+          parser.function.useLabel(nameId, parser.names.text(nameId), parser.position());
+      parser.statements.jump(label, parser.position());
+      into.add(label);
       parser.next();
     } while (parser.accept(TokenKind.COMMA));
   }

@@ -6,6 +6,7 @@ import kit.frontend.ast.Expression;
 import kit.frontend.ast.Expression.IntegerConstant;
 import kit.frontend.ast.Expression.Invalid;
 import kit.frontend.ast.FunctionDeclaration;
+import kit.frontend.check.AttributeQuery;
 import kit.frontend.check.BuiltinCalls;
 import kit.frontend.check.BuiltinFunction;
 import kit.frontend.check.Folder;
@@ -315,9 +316,42 @@ final class BuiltinParser {
   }
 
   private Expression hasAttribute(int position) {
-    parser.skipToClosing(TokenKind.RIGHT_PAREN);
-    parser.diagnostics.error(position, "'__builtin_has_attribute' is not supported");
-    return invalid(position);
+    CType type;
+    Expression operand = null;
+    if (parser.startsType(0)) {
+      type = parser.declarators.typeName();
+    } else {
+      parser.context.unevaluated++;
+      operand = parser.expressions.assignment();
+      parser.context.unevaluated--;
+      type = operand.type();
+    }
+    boolean named =
+        parser.expect(TokenKind.COMMA)
+            && (parser.kind() == TokenKind.IDENTIFIER || parser.kind() == TokenKind.KEYWORD);
+    if (!named) {
+      parser.error("expected identifier");
+      parser.skipToClosing(TokenKind.RIGHT_PAREN);
+      return invalid(position);
+    }
+    String name = parser.tokens.text();
+    parser.next();
+    long argument = -1;
+    if (parser.accept(TokenKind.LEFT_PAREN)) {
+      if (parser.kind() != TokenKind.STRING && parser.kind() != TokenKind.RIGHT_PAREN) {
+        Expression value =
+            parser.context.conversions.rvalue(parser.expressions.conditional());
+        argument = value instanceof IntegerConstant c ? c.value() : -1;
+      } else if (parser.kind() == TokenKind.STRING) {
+        parser.literals.strings(parser.tokens);
+      }
+      parser.closeParenthesis();
+    }
+    if (operand instanceof Invalid) {
+      return operand;
+    }
+    boolean has = AttributeQuery.has(parser.context.layout, operand, type, name, argument);
+    return parser.context.folder.ofInt(has ? 1 : 0, position);
   }
 
   /** A special builtin; the current token is the opening parenthesis. */

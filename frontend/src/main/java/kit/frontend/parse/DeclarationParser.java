@@ -317,6 +317,17 @@ final class DeclarationParser {
     parser.declarations.typedef(d.nameId, type, alignment(specifiers, d), d.namePosition);
     if (into != null) {
       announce(type, into, d.namePosition);
+      enterScope(type, d);
+    }
+  }
+
+  /** The scope of a declaration begins, into which nothing may jump if it is variably modified. */
+  private void enterScope(CType type, Declarator d) {
+    if (Layout.isVariablyModified(type)) {
+      FunctionState function = parser.function;
+      function.variableScope =
+          new FunctionState.VariableScope(
+              function.variableScope, parser.names.text(d.nameId), d.namePosition);
     }
   }
 
@@ -465,6 +476,7 @@ final class DeclarationParser {
     checkVariable(type, name, external, isStatic, into, position);
     if (into != null) {
       announce(type, into, position);
+      enterScope(type, d);
     }
     ObjectDeclaration object =
         parser.declarations.object(

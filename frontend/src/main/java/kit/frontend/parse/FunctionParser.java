@@ -9,6 +9,7 @@ import kit.frontend.ast.Label;
 import kit.frontend.ast.Linkage;
 import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.ast.Statement;
+import kit.frontend.check.Reachability;
 import kit.frontend.check.Types;
 import kit.frontend.lex.Keyword;
 import kit.frontend.lex.TokenKind;
@@ -216,6 +217,7 @@ final class FunctionParser {
       // C11 5.1.2.2.3: reaching the } of main returns 0.
       statements.add(new Statement.Return(parser.context.folder.ofInt(0, end), end));
     }
+    checkReturn(state, new Statement.Compound(statements, open, end));
     parser.statements.reportUnused();
     parser.scopes.leave();
     parser.function = outer;
@@ -287,6 +289,27 @@ final class FunctionParser {
       parameters.add(parameter);
     }
     return parameters;
+  }
+
+  /** -Wreturn-type: the end of a function that should return a value. */
+  private void checkReturn(FunctionState state, Statement.Compound body) {
+    FunctionDeclaration function = state.declaration;
+    if (!parser.diagnostics.enabled("return-type")
+        || state.result instanceof VoidType
+        || function.attributes.noReturn
+        || function.attributes.naked
+        || function.name().equals("main") && state.outer == null) {
+      return;
+    }
+    Reachability reachability = new Reachability();
+    boolean reached = reachability.reachesEnd(body);
+    if (function.linkage == Linkage.INTERNAL && !state.returns && !reachability.callsNoReturn()) {
+      parser.diagnostics.warning(
+          "return-type", function.position(), "no return statement in function returning non-void");
+    } else if (reached && !state.returnsNothing) {
+      parser.diagnostics.warning(
+          "return-type", body.end(), "control reaches end of non-void function");
+    }
   }
 
   private void checkLabels(FunctionState state) {

@@ -33,6 +33,9 @@ final class FunctionState {
     /** Its type before promotion. */
     final CType unpromoted;
 
+    /** Where the switch stands. */
+    VariableScope scope;
+
     SwitchState(SwitchState outer, CType type, CType unpromoted) {
       this.outer = outer;
       this.unpromoted = unpromoted;
@@ -40,6 +43,32 @@ final class FunctionState {
       values.defaultReturnValue(-1);
     }
   }
+
+  /**
+   * A declaration of variably modified type whose scope control is in: nothing may jump into it
+   * (C11 6.8.6.1).
+   */
+  record VariableScope(VariableScope outer, String name, int position) {
+    static boolean contains(VariableScope inner, VariableScope scope) {
+      VariableScope at = inner;
+      while (at != scope && at != null) {
+        at = at.outer;
+      }
+      return at == scope;
+    }
+  }
+
+  /** A goto, for the check against its label. */
+  record Jump(Label label, VariableScope from, int position) {}
+
+  /** The innermost scope of a variably modified declaration, or null. */
+  VariableScope variableScope;
+
+  /** Jumps to labels not yet met. */
+  final List<Jump> jumps = new ArrayList<>(0);
+
+  /** Scopes of labels, by number; only those inside of one. */
+  final Int2ObjectOpenHashMap<VariableScope> labelScopes = new Int2ObjectOpenHashMap<>(0);
 
   /** A name declared by {@code __label__}. */
   record LocalLabel(int nameId, Label label) {}
@@ -55,6 +84,12 @@ final class FunctionState {
   final IntOpenHashSet usedLabels = new IntOpenHashSet();
   final List<LocalLabel> localLabels = new ArrayList<>();
   SwitchState switchState;
+
+  /** Whether some return has been met. */
+  boolean returns;
+
+  /** Whether one without the value has been reported. */
+  boolean returnsNothing;
 
   /** Loops and switches around the current statement. */
   int breakDepth;

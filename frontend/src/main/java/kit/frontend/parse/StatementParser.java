@@ -45,6 +45,7 @@ final class StatementParser {
     parser.scopes.enter();
     List<Statement> statements = new ArrayList<>();
     FunctionState function = parser.function;
+    FunctionState.VariableScope variableScope = function.variableScope;
     int localLabels = function.localLabels.size();
     while (parser.isKeyword(Keyword.LABEL)) {
       localLabels();
@@ -53,6 +54,7 @@ final class StatementParser {
     while (function.localLabels.size() > localLabels) {
       function.localLabels.remove(function.localLabels.size() - 1);
     }
+    function.variableScope = variableScope;
     int end = parser.position();
     if (!parser.accept(TokenKind.RIGHT_BRACE)) {
       parser.error("expected declaration or statement");
@@ -409,6 +411,7 @@ final class StatementParser {
           "previous definition of '" + name + "' with type 'void'");
     }
     label.definedAt = position;
+    labelScope(label);
     parser.next();
     parser.next();
     AttributeSet attributes = parser.attributes.parse(null);
@@ -416,6 +419,55 @@ final class StatementParser {
       parser.function.useLabel(nameId, name, position);
     }
     return new Statement.Labeled(label, labelBody(block), position);
+  }
+
+  /** Notes the scope that a label is in, and checks the jumps to it so far. */
+  private void labelScope(Label label) {
+    FunctionState function = parser.function;
+    if (function.variableScope != null) {
+      function.labelScopes.put(label.number(), function.variableScope);
+      for (FunctionState.Jump jump : function.jumps) {
+        if (jump.label() == label) {
+          checkJump(jump);
+        }
+      }
+    }
+  }
+
+  /** A jump to a label of this function. */
+  void jump(Label label, int position) {
+    FunctionState function = parser.function;
+    if (label.function != function.declaration) {
+      return;
+    }
+    FunctionState.Jump jump = new FunctionState.Jump(label, function.variableScope, position);
+    if (label.definedAt == 0) {
+      function.jumps.add(jump);
+    } else {
+      checkJump(jump);
+    }
+  }
+
+  private void checkJump(FunctionState.Jump jump) {
+    FunctionState.VariableScope into = parser.function.labelScopes.get(jump.label().number());
+    if (into != null && !FunctionState.VariableScope.contains(jump.from(), into)) {
+      parser.diagnostics.error(
+          jump.position(),
+          "jump into scope of identifier with variably modified type",
+          into.position(),
+          "'" + into.name() + "' declared here");
+    }
+  }
+
+  private void checkCase(FunctionState.SwitchState state, int position) {
+    FunctionState.VariableScope into = parser.function.variableScope;
+    if (!FunctionState.VariableScope.contains(state.scope, into)) {
+      parser.diagnostics.error(
+          position,
+          "switch jumps into scope of identifier with variably modified type",
+          into.position(),
+          "'" + into.name() + "' declared here");
+    }
   }
 
   /**
@@ -482,6 +534,7 @@ final class StatementParser {
     }
     int nameId = parser.tokens.nameId();
     Label label = parser.nested.target(nameId, parser.position());
+    jump(label, position);
     parser.next();
     semicolon();
     return new Statement.Goto(label, position);
@@ -572,6 +625,7 @@ final class StatementParser {
     FunctionState.SwitchState state =
         new FunctionState.SwitchState(function.switchState, value.type(), unpromoted);
     function.switchState = state;
+    state.scope = function.variableScope;
     function.breakDepth++;
     Statement body = body();
     function.breakDepth--;
@@ -596,6 +650,7 @@ final class StatementParser {
       parser.diagnostics.error(position, "case label not within a switch statement");
       return labelBody(block);
     }
+    checkCase(state, position);
     if (low == null || high == null) {
       return labelBody(block);
     }
@@ -703,6 +758,7 @@ final class StatementParser {
       parser.diagnostics.error(position, "'default' label not within a switch statement");
       return labelBody(block);
     }
+    checkCase(state, position);
     Statement.Default label = new Statement.Default(position);
     if (state.defaultCase != null) {
       parser.diagnostics.error(
@@ -754,6 +810,7 @@ final class StatementParser {
       return new Statement.Empty(position);
     }
     parser.scopes.enter();
+    FunctionState.VariableScope variableScope = parser.function.variableScope;
     Statement initial = null;
     if (parser.kind() == TokenKind.SEMICOLON) {
       parser.next();
@@ -792,6 +849,7 @@ final class StatementParser {
     }
     parser.closeParenthesis();
     Statement body = loopBody();
+    parser.function.variableScope = variableScope;
     reportUnused();
     parser.scopes.leave();
     return new Statement.For(initial, condition, step, body, position);
@@ -814,12 +872,14 @@ final class StatementParser {
 
   private Statement returnStatement(int position) {
     parser.next();
+    parser.function.returns = true;
     CType result = parser.function.result;
     if (parser.function.declaration.attributes.noReturn) {
       parser.diagnostics.warning(
           "", position, "function declared 'noreturn' has a 'return' statement");
     }
     if (parser.accept(TokenKind.SEMICOLON)) {
+      parser.function.returnsNothing = true;
       if (!(result instanceof VoidType) && parser.context.standard.isC99()) {
         parser.diagnostics.warning(
             "", position, "'return' with no value, in function returning non-void");
