@@ -120,6 +120,9 @@ public final class CcOptions {
   public boolean wrapv;
   public boolean ident = true;
   public String visibility = "default";
+
+  /** -finstrument-functions. */
+  public boolean instrumentFunctions;
   public boolean builtins = true;
   public boolean shortEnums;
   public int functionAlignment;

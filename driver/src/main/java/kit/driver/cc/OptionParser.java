@@ -448,6 +448,8 @@ public final class OptionParser {
       case "-fdata-sections" -> options.dataSections = true;
       case "-fno-data-sections" -> options.dataSections = false;
       case "-fcommon" -> options.common = true;
+      case "-finstrument-functions" -> options.instrumentFunctions = true;
+      case "-fno-instrument-functions" -> options.instrumentFunctions = false;
       case "-fno-common" -> options.common = false;
       case "-fgnu89-inline" -> options.gnuInline = true;
       case "-fno-gnu89-inline" -> options.gnuInline = false;

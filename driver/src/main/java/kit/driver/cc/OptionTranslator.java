@@ -94,7 +94,13 @@ final class OptionTranslator {
             visibility,
             check.nestingLimit());
     result.lowering =
-        new LoweringOptions(options.common, visibility, pic > 0 || pie > 0, pic == 0, null);
+        new LoweringOptions(
+            options.common,
+            visibility,
+            pic > 0 || pie > 0,
+            pic == 0,
+            null,
+            options.instrumentFunctions);
     CodeGenOptions code =
         CodeGenOptions.defaults()
             .withPic(Math.max(pic, pie), pie > 0)

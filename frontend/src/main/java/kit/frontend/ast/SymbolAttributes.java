@@ -27,6 +27,10 @@ public final class SymbolAttributes {
   public boolean returnsTwice;
   public boolean alwaysInline;
   public boolean noInline;
+
+  /** No calls of __cyg_profile_func_enter and _exit. */
+  public boolean noInstrument;
+
   public boolean gnuInline;
   public boolean naked;
   public boolean noCommon;

@@ -25,6 +25,7 @@ public final class AttributeSet {
   public boolean returnsTwice;
   public boolean alwaysInline;
   public boolean noInline;
+  public boolean noInstrument;
   public boolean gnuInline;
   public boolean naked;
   public boolean noCommon;
@@ -74,6 +75,7 @@ public final class AttributeSet {
     returnsTwice |= other.returnsTwice;
     alwaysInline |= other.alwaysInline;
     noInline |= other.noInline;
+    noInstrument |= other.noInstrument;
     gnuInline |= other.gnuInline;
     naked |= other.naked;
     noCommon |= other.noCommon;
@@ -110,6 +112,7 @@ public final class AttributeSet {
     to.returnsTwice |= returnsTwice;
     to.alwaysInline |= alwaysInline;
     to.noInline |= noInline;
+    to.noInstrument |= noInstrument;
     to.gnuInline |= gnuInline;
     to.naked |= naked;
     to.noCommon |= noCommon;

@@ -134,6 +134,7 @@ final class FunctionLowering {
       debug.begin(definition, variableArrays);
     }
     parameters();
+    profile("__cyg_profile_func_enter");
     statements.body(definition.body());
     end();
     if (debug != null) {
@@ -334,6 +335,28 @@ final class FunctionLowering {
     gotoRows.add(function.last(block));
   }
 
+  // ---- -finstrument-functions
+
+  /** Calls a function of the profiler with this function's address and that of its caller. */
+  private void profile(String name) {
+    if (!unit.options().instrument()
+        || function.naked
+        || definition.declaration().attributes.noInstrument) {
+      return;
+    }
+    CType pointer = Calls.type(Kind.U64);
+    int here = builder.symbolAddress(function.symbol(), 0);
+    unit.symbols().reference(function.symbol());
+    int caller = builder.emit(Op.RETURN_ADDRESS, ValueType.I64, -1, -1, -1, 0);
+    calls.helperCall(name, Kind.VOID, List.of(pointer, pointer), here, caller);
+  }
+
+  /** Leaves the function. */
+  void ret(int value) {
+    profile("__cyg_profile_func_exit");
+    builder.ret(value);
+  }
+
   // ---- the end
 
   private void end() {
@@ -346,7 +369,7 @@ final class FunctionLowering {
     if (emit.isOpen()) {
       boolean isMain =
           definition.declaration().name().equals("main") && types.kind(resultType()) == Kind.S32;
-      builder.ret(isMain ? emit.i32(0) : -1);
+      ret(isMain ? emit.i32(0) : -1);
     }
     scopes.resolveJumps();
     nested.end();

@@ -10,15 +10,17 @@ import kit.mir.UnitSymbol;
  * @param positionIndependent code that may stand anywhere (-fpic, -fPIC, -fpie, -fPIE)
  * @param executable the code is for an executable (no -fpic): definitions here cannot be replaced
  * @param threadModel -ftls-model=, or null
+ * @param instrument -finstrument-functions: calls at the beginning and end of each function
  */
 public record LoweringOptions(
     boolean common,
     UnitSymbol.Visibility visibility,
     boolean positionIndependent,
     boolean executable,
-    UnitSymbol.ThreadModel threadModel) {
+    UnitSymbol.ThreadModel threadModel,
+    boolean instrument) {
   /** As gcc by default on most distributions: a position-independent executable. */
   public static LoweringOptions defaults() {
-    return new LoweringOptions(false, UnitSymbol.Visibility.DEFAULT, true, true, null);
+    return new LoweringOptions(false, UnitSymbol.Visibility.DEFAULT, true, true, null, false);
   }
 }

@@ -426,7 +426,7 @@ final class Statements {
     emit.at(s.position());
     if (emit.isOpen()) {
       at.scopes.leaveTo(at.scopes.outermost());
-      at.builder.ret(value);
+      at.ret(value);
     }
   }
 

@@ -15,7 +15,7 @@ final class AttributeParser {
   private static final String IGNORED =
       " unused deprecated unavailable format format_arg nonnull returns_nonnull pure const leaf"
           + " nothrow malloc alloc_size alloc_align assume_aligned warn_unused_result sentinel"
-          + " artificial flatten hot cold no_instrument_function no_profile_instrument_function"
+          + " artificial flatten hot cold no_profile_instrument_function"
           + " no_sanitize no_sanitize_address no_sanitize_thread no_sanitize_undefined"
           + " no_address_safety_analysis no_stack_protector stack_protect no_split_stack no_reorder"
           + " noclone noipa no_icf optimize target target_clones error warning may_alias"
@@ -161,6 +161,7 @@ final class AttributeParser {
       case "returns_twice" -> set.returnsTwice = true;
       case "always_inline" -> set.alwaysInline = true;
       case "noinline" -> set.noInline = true;
+      case "no_instrument_function" -> set.noInstrument = true;
       case "noipa" -> set.noInline = true;
       case "gnu_inline" -> set.gnuInline = true;
       case "naked" -> set.naked = true;
