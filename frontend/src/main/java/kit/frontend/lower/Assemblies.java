@@ -84,7 +84,9 @@ final class Assemblies {
     Kind kind = types.kind(e.type());
     long size = Math.max(0, types.size(e.type()));
     // An aggregate of a register's size is passed as the integer of its bits.
-    boolean fits = kind.isScalar() || size == 1 || size == 2 || size == 4 || size == 8;
+    Kind vector = vectorRegister(kind, size, operand.constraint());
+    boolean fits =
+        kind.isScalar() || vector != null || size == 1 || size == 2 || size == 4 || size == 8;
     boolean byAddress = operand.memoryOnly() || !fits;
     operands.add(described(s, operand, kind, e.type(), false, byAddress));
     if (!byAddress && kind.isScalar()) {
@@ -96,7 +98,23 @@ final class Assemblies {
             : at.places.place(e);
     return byAddress
         ? emit.address(place)
-        : emit.load(place, Kind.integer((int) size, false), false);
+        : emit.load(place, vector != null ? vector : Kind.integer((int) size, false), false);
+  }
+
+  /**
+   * The floating kind that has a vector's bits in a vector register, or null when it is no vector or
+   * no such register may hold it.
+   */
+  private static Kind vectorRegister(Kind kind, long size, String constraint) {
+    boolean wanted =
+        constraint.indexOf('x') >= 0
+            || constraint.indexOf('v') >= 0
+            || constraint.indexOf('Y') >= 0
+            || (!constraint.isEmpty() && constraint.charAt(0) >= '0' && constraint.charAt(0) <= '9');
+    if (kind != Kind.VECTOR || !wanted) {
+      return null;
+    }
+    return size == 16 ? Kind.F128 : size == 8 ? Kind.F64 : size == 4 ? Kind.F32 : null;
   }
 
   private InlineAssembly.Operand described(
@@ -108,7 +126,11 @@ final class Assemblies {
       boolean byAddress) {
     ValueType value = kind.isScalar() ? kind.value() : ValueType.I64;
     MemoryType memory = kind.isScalar() ? kind.memory() : null;
-    if (!kind.isScalar()) {
+    Kind vector = vectorRegister(kind, types.size(type), operand.constraint());
+    if (vector != null) {
+      value = vector.value();
+      memory = vector.memory();
+    } else if (!kind.isScalar()) {
       long size = types.size(type);
       memory =
           size == 1
