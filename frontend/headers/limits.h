@@ -101,4 +101,9 @@
 #define __STDC_VERSION_LIMITS_H__ 202311L
 #endif
 
+#if defined __STDC_VERSION__ && __STDC_VERSION__ > 201710L
+#undef BITINT_MAXWIDTH
+#define BITINT_MAXWIDTH 128
+#endif
+
 #endif

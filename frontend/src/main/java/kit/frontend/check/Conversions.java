@@ -408,7 +408,14 @@ public final class Conversions {
       return context.folder.cast(CastKind.POINTER, value, to, explicit, position);
     }
     if (from instanceof NullPointerType) {
-      return new PointerConstant(to, 0, position);
+      Expression none = new PointerConstant(to, 0, position);
+      return value instanceof PointerConstant || Effects.none(value)
+          ? none
+          : new Expression.Comma(
+              new Cast(CastKind.TO_VOID, value, types.voidType, true, position),
+              none,
+              to,
+              position);
     }
     if (value instanceof IntegerConstant) {
       return context.folder.cast(CastKind.INTEGER_TO_POINTER, value, to, explicit, position);
@@ -431,7 +438,7 @@ public final class Conversions {
                   || (p.type() instanceof PointerType t
                       && t.pointee() instanceof VoidType v
                       && v.qualifiers() == 0));
-      default -> false;
+      default -> e.type() instanceof NullPointerType;
     };
   }
 

@@ -87,7 +87,11 @@ final class MirTypes {
       case CType.VectorType v -> Kind.VECTOR;
       case CType.NullPointerType n -> Kind.U64;
       case CType.BitIntType b ->
-          b.width() > 64 ? Kind.UNSUPPORTED : Kind.integer((int) layout.size(b), b.signed());
+          b.width() <= 64
+              ? Kind.integer((int) layout.size(b), b.signed())
+              : b.width() > 128
+                  ? Kind.UNSUPPORTED
+                  : b.signed() ? Kind.WIDE_SIGNED : Kind.WIDE_UNSIGNED;
     };
   }
 

@@ -202,9 +202,10 @@ final class Pairs {
   }
 
   Pair combine(Expression.CompoundAssign e, Pair old) {
-    return isComplex(e.place().type())
+    CType type = e.place().type();
+    return isComplex(type)
         ? at.complexNumbers.combine(e, old)
-        : at.wideIntegers.combine(e, old);
+        : at.wideIntegers.normalized(at.wideIntegers.combine(e, old), type);
   }
 
   private Pair increment(Expression.Increment e) {
@@ -225,6 +226,6 @@ final class Pairs {
           at.assignments.stepped(old.first(), complex.element(), decrement), old.second());
     }
     Pair one = new Pair(emit.i64(decrement ? -1 : 1), emit.i64(decrement ? -1 : 0));
-    return at.wideIntegers.add(old, one);
+    return at.wideIntegers.normalized(at.wideIntegers.add(old, one), type);
   }
 }

@@ -36,11 +36,12 @@ final class WideIntegers {
     return switch (expression) {
       case Expression.IntegerConstant e ->
           new Pair(emit.i64(e.value()), emit.i64(kind.isWide() ? e.high() : e.value() >> 63));
-      case Expression.Cast e -> cast(e);
-      case Expression.Unary e -> unary(e);
+      case Expression.Cast e -> normalized(cast(e), e.type());
+      case Expression.Unary e -> normalized(unary(e), e.type());
       case Expression.Binary e -> {
         Pair left = at.pairs.value(e.left());
-        yield arithmetic(e.operator(), types.kind(e.type()).signed(), left, e.right());
+        yield normalized(
+            arithmetic(e.operator(), types.kind(e.type()).signed(), left, e.right()), e.type());
       }
       default -> {
         if (kind.isInteger()) {
@@ -50,6 +51,16 @@ final class WideIntegers {
         yield new Pair(emit.i64(0), emit.i64(0));
       }
     };
+  }
+
+  /** A result back in the width of its type, when that is a _BitInt narrower than 128. */
+  Pair normalized(Pair value, CType type) {
+    int width = types.bitIntWidth(type);
+    if (width <= 64) {
+      return value;
+    }
+    boolean signed = types.kind(type).signed();
+    return new Pair(value.first(), at.expressions.extend(value.second(), width - 64, signed));
   }
 
   /** An integer scalar widened by its signedness. */

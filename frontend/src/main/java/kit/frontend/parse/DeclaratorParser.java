@@ -565,6 +565,15 @@ final class DeclaratorParser {
   int typeNameAlignment;
 
   /** A type name (C11 6.7.7), as in casts and sizeof. */
+  /** The specifiers of the last type name, if it had a storage class; asked for once. */
+  Specifiers takeStorage() {
+    Specifiers result = typeNameStorage;
+    typeNameStorage = null;
+    return result;
+  }
+
+  private Specifiers typeNameStorage;
+
   CType typeName() {
     typeNameAlignment = 0;
     if (!parser.startsType(0) && !parser.isKeyword(Keyword.EXTENSION)) {
@@ -578,6 +587,9 @@ final class DeclaratorParser {
       return parser.types.intType;
     }
     Specifiers specifiers = parser.specifiers.parse(true);
+    boolean stored =
+        specifiers.storage != Specifiers.NONE || specifiers.threadLocal || specifiers.constant;
+    typeNameStorage = stored ? specifiers : null;
     if (specifiers.implicitInt && parser.context.standard.isC99()) {
       parser.diagnostics.warning(
           "implicit-int", specifiers.position, "type defaults to 'int' in type name");

@@ -226,10 +226,11 @@ final class ExpressionParser {
       parser.enter();
       parser.next();
       CType type = parser.declarators.typeName();
+      Specifiers storage = parser.declarators.takeStorage();
       parser.closeParenthesis();
       Expression result;
       if (parser.kind() == TokenKind.LEFT_BRACE) {
-        result = postfix(parser.primaries.compoundLiteral(type, position));
+        result = postfix(parser.primaries.compoundLiteral(type, storage, position));
       } else {
         Expression bounds = null;
         if (Layout.isVariablyModified(type)
@@ -353,7 +354,7 @@ final class ExpressionParser {
       type = parser.declarators.typeName();
       parser.closeParenthesis();
       if (parser.kind() == TokenKind.LEFT_BRACE) {
-        operand = postfix(parser.primaries.compoundLiteral(type, open));
+        operand = postfix(parser.primaries.compoundLiteral(type, parser.declarators.takeStorage(), open));
         type = operand.type();
       }
     } else {

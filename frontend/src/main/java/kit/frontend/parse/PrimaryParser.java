@@ -467,8 +467,12 @@ final class PrimaryParser {
         new Statement.Compound(statements, body.position(), body.end()), result, type, position);
   }
 
-  /** {@code (type){…}}; the current token is the brace. */
-  Expression compoundLiteral(CType type, int position) {
+  /**
+   * {@code (type){…}}; the current token is the brace.
+   *
+   * @param storage C23: specifiers with the storage class of the object, or null
+   */
+  Expression compoundLiteral(CType type, Specifiers storage, int position) {
     if (type instanceof FunctionType
         || Types.isVoid(type)
         || (Types.isIncomplete(type) && !(type instanceof ArrayType))) {
@@ -488,8 +492,14 @@ final class PrimaryParser {
     ObjectDeclaration object = new ObjectDeclaration(null, type, position);
     object.defined = true;
     object.referenced = true;
-    if (parser.function == null) {
-      object.storage = ObjectDeclaration.Storage.STATIC;
+    boolean isStatic =
+        storage != null && (storage.storage == Specifiers.STATIC || storage.threadLocal);
+    object.isConstant = storage != null && storage.constant;
+    if (parser.function == null || isStatic) {
+      object.storage =
+          storage != null && storage.threadLocal
+              ? ObjectDeclaration.Storage.THREAD
+              : ObjectDeclaration.Storage.STATIC;
     } else {
       parser.function.addLocal(object);
     }

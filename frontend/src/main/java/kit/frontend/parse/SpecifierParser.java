@@ -232,13 +232,23 @@ final class SpecifierParser {
       case Keyword.ATTRIBUTE -> result.attributes = parser.attributes.parse(result.attributes);
       case Keyword.ALIGNAS -> alignas(result);
       default -> {
-        return !typeName ? storage(result, position) : storageInTypeName(position);
+        return !typeName ? storage(result, position) : storageInTypeName(result, position);
       }
     }
     return true;
   }
 
-  private boolean storageInTypeName(int position) {
+  private boolean storageInTypeName(Specifiers result, int position) {
+    int keyword = parser.tokens.value();
+    boolean literal =
+        keyword == Keyword.STATIC
+            || keyword == Keyword.REGISTER
+            || keyword == Keyword.THREAD_LOCAL
+            || keyword == Keyword.CONSTEXPR;
+    if (literal && parser.context.standard.isC23()) {
+      // C23: the storage class of a compound literal.
+      return storage(result, position);
+    }
     switch (parser.tokens.value()) {
       case Keyword.TYPEDEF,
           Keyword.EXTERN,
@@ -296,7 +306,13 @@ final class SpecifierParser {
     if (result.storage != Specifiers.NONE) {
       if (result.storage == storage) {
         parser.diagnostics.error(position, "duplicate '" + parser.tokens.text() + "'");
-      } else if (result.storage != Specifiers.AUTO || !parser.context.standard.isC23()) {
+      } else if (parser.context.standard.isC23()
+          && (result.storage == Specifiers.AUTO || storage == Specifiers.AUTO)) {
+        // C23: auto infers the type, the other one is the storage class.
+        result.inferred = true;
+        result.storage = storage == Specifiers.AUTO ? result.storage : storage;
+        return;
+      } else {
         parser.diagnostics.error(position, "multiple storage classes in declaration specifiers");
       }
     }
@@ -497,6 +513,7 @@ final class SpecifierParser {
       type = whole;
     } else if (words == 0) {
       type = parser.types.intType;
+      result.inferred &= parser.kind() == TokenKind.IDENTIFIER;
       if (result.storage == Specifiers.AUTO
           && parser.context.standard.isC23()
           && parser.kind() == TokenKind.IDENTIFIER) {
