@@ -18,7 +18,7 @@ void cl(int *p); void h(void) { int x __attribute__((cleanup(cl))) = 1; int y __
 int __attribute__((unused)) *pf(int x __attribute__((unused)), char *__attribute__((nonnull)) y), (__attribute__((noinline)) *pg)(void);
 void sw(int n) { switch (n) { case 1: n++; __attribute__((fallthrough)); case 2: [[fallthrough]]; default: ; } }
 extern int asmname asm("other"); int fa(void) asm("fb") __attribute__((pure)); register int notreg asm("eax");
-  // ERROR 93 "global register variables are not supported"
+  // ERROR 93 "register 'eax' of global variable 'notreg' is not supported"
 union __attribute__((transparent_union)) tu { int *i; float *f; }; void ft(union tu); void tc(int *i, float *f, char *c) { ft(i); ft(f); ft(c); ft(0); }
   // ERROR 141 "incompatible type for argument 1 of 'ft'"
   // ERROR note at 'union' "expected 'union tu' but argument is of type 'char *'"

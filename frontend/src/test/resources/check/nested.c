@@ -12,3 +12,10 @@ int o(void) { auto int k(int); double k(int a) { return a; } int k2; int k2(void
 int w(void) { void s(void) { goto out; } s(); out: return 1; }
   // ERROR 35 "label 'out' used but not defined"
   // WARNING 47 "label 'out' defined but not used" [-Wunused-label]
+register int rg asm("rax"); register int ri asm("r12") = 1; register struct { int x[3]; } rs asm("rbx"); register long ok asm("%r13"); long *pa(void) { return &ok; } register int none; auto int fileauto;
+  // ERROR 14 "register 'rax' of global variable 'rg' is not supported"
+  // ERROR 42 "global register variable has initial value"
+  // ERROR 91 "data type of 'rs' isn't suitable for a register"
+  // ERROR 160 "address of register variable 'ok' requested"
+  // ERROR 180 "register name not specified for 'none'"
+  // ERROR 195 "file-scope declaration of 'fileauto' specifies 'auto'"

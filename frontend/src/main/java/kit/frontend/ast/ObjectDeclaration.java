@@ -39,6 +39,11 @@ public final class ObjectDeclaration {
   /** Explicit machine register of {@code register T x asm("r")}, or null. */
   public String machineRegister;
 
+  /** Whether it is a register all over the unit ({@code register T x asm("r")} at file scope). */
+  public boolean isGlobalRegister() {
+    return machineRegister != null && storage != Storage.AUTOMATIC;
+  }
+
   /** C23 constexpr: its value may stand in constant expressions. */
   public boolean isConstant;
 

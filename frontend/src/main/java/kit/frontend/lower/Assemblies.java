@@ -1,8 +1,10 @@
 package kit.frontend.lower;
 
+import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.ArrayList;
 import java.util.List;
 import kit.frontend.ast.Expression;
+import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.ast.Statement;
 import kit.frontend.type.CType;
 import kit.mir.InlineAssembly;
@@ -58,6 +60,49 @@ final class Assemblies {
     }
     at.builder.assemblyGoto(number, values, count, next, labels, labels.length);
     emit.start(next);
+  }
+
+  // ---- global register variables
+
+  private final Object2IntOpenHashMap<ObjectDeclaration> registerSlots =
+      new Object2IntOpenHashMap<>();
+
+  void reset() {
+    registerSlots.clear();
+  }
+
+  /** A slot with the present value of a global register variable. */
+  Place registerVariable(ObjectDeclaration object) {
+    int slot = registerSlots.getOrDefault(object, -1);
+    if (slot < 0) {
+      slot = at.function.newSlot(8, 8, null);
+      registerSlots.put(object, slot);
+    }
+    move("movq %%" + object.machineRegister + ", %0", slot, true);
+    return Place.slot(slot, 8);
+  }
+
+  /** The place has been assigned to: a register variable gets its slot's value. */
+  void assigned(Expression place) {
+    if (place instanceof Expression.ObjectReference r && r.declaration().isGlobalRegister()) {
+      move(
+          "movq %0, %%" + r.declaration().machineRegister,
+          registerSlots.getInt(r.declaration()),
+          false);
+    }
+  }
+
+  private void move(String template, int slot, boolean isOutput) {
+    InlineAssembly.Operand operand =
+        new InlineAssembly.Operand(
+            isOutput ? "=m" : "m", isOutput, true, ValueType.I64, MemoryType.I64, null);
+    int assembly =
+        at.function.addAssembly(
+            new InlineAssembly(
+                template, List.of(operand), List.of(), true, 0, at.builder.position()));
+    int address = at.builder.slotAddress(slot, 0);
+    at.builder.emit(
+        Op.ASM, ValueType.VOID, assembly, -1, at.function.list(new int[] {address}, 0, 1), 0);
   }
 
   private static String register(Expression e) {

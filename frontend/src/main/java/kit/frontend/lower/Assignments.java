@@ -20,6 +20,12 @@ final class Assignments {
 
   /** {@code place = value}; the result is the value stored, when wanted. */
   int assign(Expression.Assign e, boolean wanted) {
+    int result = assignPlace(e, wanted);
+    at.assemblies.assigned(e.place());
+    return result;
+  }
+
+  private int assignPlace(Expression.Assign e, boolean wanted) {
     CType type = e.place().type();
     Place place;
     int value;
@@ -68,6 +74,12 @@ final class Assignments {
   // ---- compound assignment
 
   int compound(Expression.CompoundAssign e, boolean wanted) {
+    int result = compoundPlace(e, wanted);
+    at.assemblies.assigned(e.place());
+    return result;
+  }
+
+  private int compoundPlace(Expression.CompoundAssign e, boolean wanted) {
     CType type = e.place().type();
     if (type.isAtomic() && !types.kind(type).isFloat()) {
       return at.atomics.compound(e);
@@ -147,6 +159,12 @@ final class Assignments {
   // ---- increment
 
   int increment(Expression.Increment e, boolean wanted) {
+    int result = incrementPlace(e, wanted);
+    at.assemblies.assigned(e.place());
+    return result;
+  }
+
+  private int incrementPlace(Expression.Increment e, boolean wanted) {
     CType type = e.place().type();
     if (type.isAtomic()) {
       return at.atomics.increment(e);

@@ -164,6 +164,7 @@ final class FunctionLowering {
     scopes.reset();
     statements.reset();
     variableArrays.reset();
+    assemblies.reset();
     functionNumber++;
     depth = 0;
     slots = cleared(slots, definition.localCount());

@@ -89,6 +89,9 @@ final class Places {
     if (object.storage == ObjectDeclaration.Storage.AUTOMATIC && object.localNumber >= 0) {
       return at.local(object);
     }
+    if (object.isGlobalRegister()) {
+      return at.assemblies.registerVariable(object);
+    }
     int alignment =
         Math.max(1, Math.max(object.attributes.alignment, types.alignment(object.type())));
     return Place.symbol(at.unit.symbols().of(object), 0, alignment);

@@ -437,17 +437,17 @@ final class DeclarationParser {
     if (into == null
         && (specifiers.storage == Specifiers.AUTO || specifiers.storage == Specifiers.REGISTER)
         && !specifiers.inferred) {
-      boolean globalRegister =
-          specifiers.storage == Specifiers.REGISTER
-              && d.attributes != null
-              && d.attributes.assemblerName != null;
+      if (specifiers.storage == Specifiers.REGISTER
+          && d.attributes != null
+          && d.attributes.assemblerName != null) {
+        globalRegister(specifiers, d, type);
+        return;
+      }
       parser.diagnostics.error(
           position,
-          globalRegister
-              ? "global register variables are not supported"
-              : specifiers.storage == Specifiers.AUTO
-                  ? "file-scope declaration of '" + name + "' specifies 'auto'"
-                  : "register name not specified for '" + name + "'");
+          specifiers.storage == Specifiers.AUTO
+              ? "file-scope declaration of '" + name + "' specifies 'auto'"
+              : "register name not specified for '" + name + "'");
     }
     if (specifiers.inline || specifiers.noReturn) {
       parser.diagnostics.warning(
@@ -495,6 +495,33 @@ final class DeclarationParser {
       }
     }
     finish(object, into, external, initialized, errorsBefore, position);
+  }
+
+  /** {@code register T x asm("rbx");} at file scope: one that calls preserve, or the stack's. */
+  private void globalRegister(Specifiers specifiers, Declarator d, CType type) {
+    String name = parser.names.text(d.nameId);
+    String register = d.attributes.assemblerName;
+    register = register.startsWith("%") ? register.substring(1) : register;
+    if (parser.kind() == TokenKind.EQUAL) {
+      parser.diagnostics.error(d.namePosition, "global register variable has initial value");
+      parser.next();
+      parser.initializers.skip();
+    }
+    long size = parser.context.layout.size(type);
+    boolean scalar = Types.isInteger(type) || type instanceof CType.PointerType;
+    if (!parser.context.target.name().equals("x86_64")
+        || !" rbx r12 r13 r14 r15 rsp rbp ".contains(" " + register + " ")) {
+      parser.diagnostics.error(
+          d.namePosition,
+          "register '" + register + "' of global variable '" + name + "' is not supported");
+    } else if (!scalar || size > 8) {
+      parser.diagnostics.error(
+          d.namePosition, "data type of '" + name + "' isn't suitable for a register");
+    }
+    ObjectDeclaration object =
+        parser.declarations.object(d.nameId, type, true, false, false, false, d.namePosition);
+    object.machineRegister = register;
+    object.isRegister = true;
   }
 
   private void checkVariable(

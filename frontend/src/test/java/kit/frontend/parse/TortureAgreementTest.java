@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 @Tag("oracle")
 class TortureAgreementTest {
   private static final String[] REFUSALS = {
-    "global register variables are not supported",
     "decimal floating-point is not supported",
     "nesting is deeper than the limit",
     "invalid storage class for function",
