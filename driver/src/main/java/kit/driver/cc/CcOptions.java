@@ -123,6 +123,7 @@ public final class CcOptions {
 
   /** -finstrument-functions. */
   public boolean instrumentFunctions;
+
   public boolean builtins = true;
   public boolean shortEnums;
   public int functionAlignment;

@@ -654,13 +654,15 @@ public final class OptionParser {
       int digit = text.charAt(i) - '0';
       if (digit < 0 || digit > 9 || i > 11) {
         throw new UsageException(
-            "environment variable 'SOURCE_DATE_EPOCH' must expand to a non-negative integer less than or equal to 253402300799");
+            "environment variable 'SOURCE_DATE_EPOCH' must expand to a non-negative integer less"
+                + " than or equal to 253402300799");
       }
       value = value * 10 + digit;
     }
     if (value > 253402300799L || text.isEmpty()) {
       throw new UsageException(
-          "environment variable 'SOURCE_DATE_EPOCH' must expand to a non-negative integer less than or equal to 253402300799");
+          "environment variable 'SOURCE_DATE_EPOCH' must expand to a non-negative integer less than"
+              + " or equal to 253402300799");
     }
     return value;
   }

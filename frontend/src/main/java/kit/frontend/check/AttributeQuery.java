@@ -6,8 +6,8 @@ import kit.frontend.type.CType;
 import kit.frontend.type.Layout;
 
 /**
- * {@code __builtin_has_attribute}: what is known of a declaration's or type's attributes. Those that
- * kit reads without keeping them (format, nonnull and the like) count as absent.
+ * {@code __builtin_has_attribute}: what is known of a declaration's or type's attributes. Those
+ * that kit reads without keeping them (format, nonnull and the like) count as absent.
  */
 public final class AttributeQuery {
   private AttributeQuery() {}
@@ -30,10 +30,8 @@ public final class AttributeQuery {
         };
     return switch (name) {
       case "aligned" -> aligned(layout, symbol, operand, type, argument);
-      case "packed" ->
-          type instanceof CType.RecordType r && r.definition().hasUnalignedFields;
-      case "transparent_union" ->
-          type instanceof CType.RecordType r && r.definition().transparent;
+      case "packed" -> type instanceof CType.RecordType r && r.definition().hasUnalignedFields;
+      case "transparent_union" -> type instanceof CType.RecordType r && r.definition().transparent;
       case "vector_size" ->
           type instanceof CType.VectorType && (argument < 0 || layout.size(type) == argument);
       default -> ofSymbol(symbol, name);
@@ -47,7 +45,9 @@ public final class AttributeQuery {
         && m.base().type() instanceof CType.RecordType r
         && r.definition().alignmentOf(m.field()) > layout.alignment(type)) {
       alignment = r.definition().alignmentOf(m.field());
-    } else if (alignment == 0 && type instanceof CType.RecordType r && r.definition().isComplete()) {
+    } else if (alignment == 0
+        && type instanceof CType.RecordType r
+        && r.definition().isComplete()) {
       int natural = 1;
       for (var field : r.definition().fields()) {
         natural = Math.max(natural, layout.alignment(field.type()));

@@ -20,38 +20,31 @@ import kit.mir.UnitSymbol;
  */
 final class CpuBuiltins {
   /** Names of the features in the order of their bits (GCC 12). */
-  private static final List<String> FEATURES =
-      List.of(
-          "cmov", "mmx", "popcnt", "sse", "sse2", "sse3", "ssse3", "sse4.1", "sse4.2", "avx",
-          "avx2", "sse4a", "fma4", "xop", "fma", "avx512f", "bmi", "bmi2", "aes", "pclmul",
-          "avx512vl", "avx512bw", "avx512dq", "avx512cd", "avx512er", "avx512pf", "avx512vbmi",
-          "avx512ifma", "avx5124vnniw", "avx5124fmaps", "avx512vpopcntdq", "avx512vbmi2", "gfni",
-          "vpclmulqdq", "avx512vnni", "avx512bitalg", "avx512bf16", "avx512vp2intersect", "3dnow",
-          "3dnowp", "adx", "abm", "cldemote", "clflushopt", "clwb", "clzero", "cmpxchg16b",
-          "cmpxchg8b", "enqcmd", "f16c", "fsgsbase", "fxsave", "hle", "ibt", "lahf_lm", "lm", "lwp",
-          "lzcnt", "movbe", "movdir64b", "movdiri", "mwaitx", "osxsave", "pconfig", "pku",
-          "prefetchwt1", "prfchw", "ptwrite", "rdpid", "rdrnd", "rdseed", "rtm", "serialize", "sgx",
-          "sha", "shstk", "tbm", "tsxldtrk", "vaes", "waitpkg", "wbnoinvd", "xsave", "xsavec",
-          "xsaveopt", "xsaves", "amx-tile", "amx-int8", "amx-bf16", "uintr", "hreset", "kl",
-          "aeskle", "widekl", "avxvnni", "avx512fp16", "x86-64", "x86-64-v2", "x86-64-v3",
-          "x86-64-v4");
+  private static final String FEATURES =
+      "cmov mmx popcnt sse sse2 sse3 ssse3 sse4.1 sse4.2 avx avx2 sse4a fma4 xop fma "
+          + "avx512f bmi bmi2 aes pclmul avx512vl avx512bw avx512dq avx512cd avx512er "
+          + "avx512pf avx512vbmi avx512ifma avx5124vnniw avx5124fmaps avx512vpopcntdq "
+          + "avx512vbmi2 gfni vpclmulqdq avx512vnni avx512bitalg avx512bf16 "
+          + "avx512vp2intersect 3dnow 3dnowp adx abm cldemote clflushopt clwb clzero "
+          + "cmpxchg16b cmpxchg8b enqcmd f16c fsgsbase fxsave hle ibt lahf_lm lm lwp lzcnt "
+          + "movbe movdir64b movdiri mwaitx osxsave pconfig pku prefetchwt1 prfchw ptwrite "
+          + "rdpid rdrnd rdseed rtm serialize sgx sha shstk tbm tsxldtrk vaes waitpkg "
+          + "wbnoinvd xsave xsavec xsaveopt xsaves amx-tile amx-int8 amx-bf16 uintr hreset "
+          + "kl aeskle widekl avxvnni avx512fp16 x86-64 x86-64-v2 x86-64-v3 x86-64-v4";
 
-  private static final List<String> VENDORS = List.of("", "intel", "amd");
+  private static final String VENDORS = "- intel amd";
 
   /** By number of the type. */
-  private static final List<String> TYPES =
-      List.of(
-          "", "bonnell", "core2", "corei7", "amdfam10h", "amdfam15h", "silvermont", "knl", "btver1",
-          "btver2", "amdfam17h", "knm", "goldmont", "goldmont-plus", "tremont", "amdfam19h");
+  private static final String TYPES =
+      "- bonnell core2 corei7 amdfam10h amdfam15h silvermont knl btver1 btver2 "
+          + "amdfam17h knm goldmont goldmont-plus tremont amdfam19h";
 
   /** By number of the subtype. */
-  private static final List<String> SUBTYPES =
-      List.of(
-          "", "nehalem", "westmere", "sandybridge", "barcelona", "shanghai", "istanbul", "bdver1",
-          "bdver2", "bdver3", "bdver4", "znver1", "ivybridge", "haswell", "broadwell", "skylake",
-          "skylake-avx512", "cannonlake", "icelake-client", "icelake-server", "znver2",
-          "cascadelake", "tigerlake", "cooperlake", "sapphirerapids", "alderlake", "znver3",
-          "rocketlake");
+  private static final String SUBTYPES =
+      "- nehalem westmere sandybridge barcelona shanghai istanbul bdver1 bdver2 "
+          + "bdver3 bdver4 znver1 ivybridge haswell broadwell skylake skylake-avx512 "
+          + "cannonlake icelake-client icelake-server znver2 cascadelake tigerlake "
+          + "cooperlake sapphirerapids alderlake znver3 rocketlake";
 
   private final Context context;
   private ObjectDeclaration model;
@@ -70,8 +63,7 @@ final class CpuBuiltins {
     }
     init.referenced = true;
     return new Calls(context)
-        .call(
-            new Expression.FunctionReference(init, init.type(), position), List.of(), position);
+        .call(new Expression.FunctionReference(init, init.type(), position), List.of(), position);
   }
 
   Expression supports(Expression argument, int position) {
@@ -79,11 +71,12 @@ final class CpuBuiltins {
     if (name == null) {
       return wrong("parameter to builtin must be a string constant or literal", position);
     }
-    int bit = FEATURES.indexOf(name);
+    int bit = indexOf(FEATURES, name);
     if (bit < 0) {
       return wrong("parameter to builtin not valid: " + name, position);
     }
-    Expression word = bit < 32 ? word(model(), 3, position) : word(features(), bit / 32 - 1, position);
+    Expression word =
+        bit < 32 ? word(model(), 3, position) : word(features(), bit / 32 - 1, position);
     Expression mask = context.folder.integer(context.types.unsignedInt, 1L << (bit & 31), position);
     Expression masked = context.operators.binary(BinaryOperator.AND, word, mask, position);
     return compare(BinaryOperator.NOT_EQUAL, masked, 0, position);
@@ -100,14 +93,28 @@ final class CpuBuiltins {
           case "slm" -> "silvermont";
           default -> name;
         };
-    List<List<String>> tables = List.of(VENDORS, TYPES, SUBTYPES);
+    List<String> tables = List.of(VENDORS, TYPES, SUBTYPES);
     for (int i = 0; i < tables.size(); i++) {
-      int number = tables.get(i).indexOf(wanted);
+      int number = indexOf(tables.get(i), wanted);
       if (number > 0) {
         return compare(BinaryOperator.EQUAL, word(model(), i, position), number, position);
       }
     }
     return wrong("parameter to builtin not valid: " + name, position);
+  }
+
+  /** Which of the names, counted from 0, or -1. */
+  private static int indexOf(String names, String name) {
+    int number = 0;
+    for (int at = 0; at < names.length(); number++) {
+      int end = names.indexOf(' ', at);
+      end = end < 0 ? names.length() : end;
+      if (end - at == name.length() && names.startsWith(name, at)) {
+        return number;
+      }
+      at = end + 1;
+    }
+    return -1;
   }
 
   private Expression compare(BinaryOperator operator, Expression word, int value, int position) {

@@ -147,15 +147,17 @@ final class Assemblies {
   }
 
   /**
-   * The floating kind that has a vector's bits in a vector register, or null when it is no vector or
-   * no such register may hold it.
+   * The floating kind that has a vector's bits in a vector register, or null when it is no vector
+   * or no such register may hold it.
    */
   private static Kind vectorRegister(Kind kind, long size, String constraint) {
     boolean wanted =
         constraint.indexOf('x') >= 0
             || constraint.indexOf('v') >= 0
             || constraint.indexOf('Y') >= 0
-            || (!constraint.isEmpty() && constraint.charAt(0) >= '0' && constraint.charAt(0) <= '9');
+            || (!constraint.isEmpty()
+                && constraint.charAt(0) >= '0'
+                && constraint.charAt(0) <= '9');
     if (kind != Kind.VECTOR || !wanted) {
       return null;
     }

@@ -91,7 +91,8 @@ final class Expressions {
   private Kind scalar(Expression expression) {
     Kind kind = kind(expression);
     if (!kind.isScalar()) {
-      at.unsupported(expression.position(), "values of this type (_BitInt wider than 128 bits, _Float16)");
+      at.unsupported(
+          expression.position(), "values of this type (_BitInt wider than 128 bits, _Float16)");
       return Kind.S32;
     }
     return kind;
@@ -238,7 +239,8 @@ final class Expressions {
       if (kind == Kind.ARRAY || kind == Kind.FUNCTION) {
         return emit.address(place);
       }
-      at.unsupported(at.builder.position(), "values of this type (_BitInt wider than 128 bits, _Float16)");
+      at.unsupported(
+          at.builder.position(), "values of this type (_BitInt wider than 128 bits, _Float16)");
       return emit.i32(0);
     }
     return type.isAtomic()
@@ -254,7 +256,8 @@ final class Expressions {
     }
     Kind kind = types.kind(type);
     if (!kind.isScalar()) {
-      at.unsupported(at.builder.position(), "values of this type (_BitInt wider than 128 bits, _Float16)");
+      at.unsupported(
+          at.builder.position(), "values of this type (_BitInt wider than 128 bits, _Float16)");
     } else if (type.isAtomic()) {
       at.atomics.store(place, value, kind);
     } else {

@@ -201,9 +201,8 @@ final class AssemblyParser {
         return;
       }
       int nameId = parser.tokens.nameId();
-      Label label =
-          parser.function.useLabel(nameId, parser.names.text(nameId), parser.position());
-      parser.statements.jump(label, parser.position());
+      Label label = parser.function.useLabel(nameId, parser.names.text(nameId), parser.position());
+      parser.jumps.jump(label, parser.position());
       into.add(label);
       parser.next();
     } while (parser.accept(TokenKind.COMMA));

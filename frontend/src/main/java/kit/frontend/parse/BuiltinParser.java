@@ -339,8 +339,7 @@ final class BuiltinParser {
     long argument = -1;
     if (parser.accept(TokenKind.LEFT_PAREN)) {
       if (parser.kind() != TokenKind.STRING && parser.kind() != TokenKind.RIGHT_PAREN) {
-        Expression value =
-            parser.context.conversions.rvalue(parser.expressions.conditional());
+        Expression value = parser.context.conversions.rvalue(parser.expressions.conditional());
         argument = value instanceof IntegerConstant c ? c.value() : -1;
       } else if (parser.kind() == TokenKind.STRING) {
         parser.literals.strings(parser.tokens);

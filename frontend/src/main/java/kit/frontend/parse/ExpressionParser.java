@@ -354,7 +354,8 @@ final class ExpressionParser {
       type = parser.declarators.typeName();
       parser.closeParenthesis();
       if (parser.kind() == TokenKind.LEFT_BRACE) {
-        operand = postfix(parser.primaries.compoundLiteral(type, parser.declarators.takeStorage(), open));
+        operand =
+            postfix(parser.primaries.compoundLiteral(type, parser.declarators.takeStorage(), open));
         type = operand.type();
       }
     } else {

@@ -53,6 +53,7 @@ public final class Parser {
   final AssemblyParser assembly;
   final PragmaParser pragmas;
   final NestedFunctions nested;
+  final JumpChecks jumps;
 
   /** How declarations spell their types, or null when nobody wants to know. */
   DeclaredNames declaredNames;
@@ -105,6 +106,7 @@ public final class Parser {
     assembly = new AssemblyParser(this);
     pragmas = new PragmaParser(this);
     nested = new NestedFunctions(this);
+    jumps = new JumpChecks(this);
   }
 
   /** Records how declarations spell their types. */

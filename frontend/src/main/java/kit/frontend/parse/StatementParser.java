@@ -411,7 +411,7 @@ final class StatementParser {
           "previous definition of '" + name + "' with type 'void'");
     }
     label.definedAt = position;
-    labelScope(label);
+    parser.jumps.label(label);
     parser.next();
     parser.next();
     AttributeSet attributes = parser.attributes.parse(null);
@@ -419,55 +419,6 @@ final class StatementParser {
       parser.function.useLabel(nameId, name, position);
     }
     return new Statement.Labeled(label, labelBody(block), position);
-  }
-
-  /** Notes the scope that a label is in, and checks the jumps to it so far. */
-  private void labelScope(Label label) {
-    FunctionState function = parser.function;
-    if (function.variableScope != null) {
-      function.labelScopes.put(label.number(), function.variableScope);
-      for (FunctionState.Jump jump : function.jumps) {
-        if (jump.label() == label) {
-          checkJump(jump);
-        }
-      }
-    }
-  }
-
-  /** A jump to a label of this function. */
-  void jump(Label label, int position) {
-    FunctionState function = parser.function;
-    if (label.function != function.declaration) {
-      return;
-    }
-    FunctionState.Jump jump = new FunctionState.Jump(label, function.variableScope, position);
-    if (label.definedAt == 0) {
-      function.jumps.add(jump);
-    } else {
-      checkJump(jump);
-    }
-  }
-
-  private void checkJump(FunctionState.Jump jump) {
-    FunctionState.VariableScope into = parser.function.labelScopes.get(jump.label().number());
-    if (into != null && !FunctionState.VariableScope.contains(jump.from(), into)) {
-      parser.diagnostics.error(
-          jump.position(),
-          "jump into scope of identifier with variably modified type",
-          into.position(),
-          "'" + into.name() + "' declared here");
-    }
-  }
-
-  private void checkCase(FunctionState.SwitchState state, int position) {
-    FunctionState.VariableScope into = parser.function.variableScope;
-    if (!FunctionState.VariableScope.contains(state.scope, into)) {
-      parser.diagnostics.error(
-          position,
-          "switch jumps into scope of identifier with variably modified type",
-          into.position(),
-          "'" + into.name() + "' declared here");
-    }
   }
 
   /**
@@ -534,7 +485,7 @@ final class StatementParser {
     }
     int nameId = parser.tokens.nameId();
     Label label = parser.nested.target(nameId, parser.position());
-    jump(label, position);
+    parser.jumps.jump(label, position);
     parser.next();
     semicolon();
     return new Statement.Goto(label, position);
@@ -650,7 +601,7 @@ final class StatementParser {
       parser.diagnostics.error(position, "case label not within a switch statement");
       return labelBody(block);
     }
-    checkCase(state, position);
+    parser.jumps.checkCase(state, position);
     if (low == null || high == null) {
       return labelBody(block);
     }
@@ -758,7 +709,7 @@ final class StatementParser {
       parser.diagnostics.error(position, "'default' label not within a switch statement");
       return labelBody(block);
     }
-    checkCase(state, position);
+    parser.jumps.checkCase(state, position);
     Statement.Default label = new Statement.Default(position);
     if (state.defaultCase != null) {
       parser.diagnostics.error(
