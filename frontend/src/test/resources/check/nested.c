@@ -19,3 +19,6 @@ register int rg asm("rax"); register int ri asm("r12") = 1; register struct { in
   // ERROR 160 "address of register variable 'ok' requested"
   // ERROR 180 "register name not specified for 'none'"
   // ERROR 195 "file-scope declaration of 'fileauto' specifies 'auto'"
+int pr(const char *, ...); int pk(const char *f, ...) { return pr(f, __builtin_va_arg_pack()); } static inline __attribute__((always_inline)) int pf(int a) { return __builtin_va_arg_pack_len(); }
+  // ERROR 70 "invalid use of '__builtin_va_arg_pack ()'"
+  // ERROR 166 "invalid use of '__builtin_va_arg_pack_len ()'"

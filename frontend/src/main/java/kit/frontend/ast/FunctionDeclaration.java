@@ -1,5 +1,6 @@
 package kit.frontend.ast;
 
+import java.util.List;
 import kit.frontend.type.CType;
 
 /** A function. Mutable while declarations are merged; identity. */
@@ -45,6 +46,17 @@ public final class FunctionDeclaration {
   public boolean isNested() {
     return nesting != null && nesting.outer() != null;
   }
+
+  /**
+   * Whether the body uses {@code __builtin_va_arg_pack}: each call is of a copy that takes the
+   * variable arguments by name.
+   */
+  public boolean usesArgumentPack;
+
+  /** Of such a copy: the function, and the parameters that stand for the variable arguments. */
+  public FunctionDeclaration original;
+
+  public List<ObjectDeclaration> pack = List.of();
 
   /** Number of the symbol in the {@link kit.mir.Unit}, -1 until lowering asks for it. */
   public int unitSymbol = -1;

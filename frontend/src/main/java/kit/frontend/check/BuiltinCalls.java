@@ -154,6 +154,8 @@ public final class BuiltinCalls {
           "cpu_is",
           "speculation_safe_value",
           "is_constant_evaluated",
+          "va_arg_pack",
+          "va_arg_pack_len",
           "strlen",
           "ia32_pause",
           "has_speculation",
@@ -283,6 +285,9 @@ public final class BuiltinCalls {
       case "expect_with_probability" -> expect(first, arguments.get(1), position);
       case "assume_aligned" -> convert(first, types.voidPointer);
       case "constant_p" -> constantP(value(first), position);
+      case "va_arg_pack" -> builtin(Builtin.VA_ARG_PACK, List.of(), types.intType, position);
+      case "va_arg_pack_len" ->
+          builtin(Builtin.VA_ARG_PACK_LEN, List.of(), types.intType, position);
       case "is_constant_evaluated" -> context.folder.ofInt(0, position);
       case "object_size", "dynamic_object_size" ->
           objectSize(value(first), arguments.get(1), position);
@@ -318,6 +323,8 @@ public final class BuiltinCalls {
           "FILE",
           "FUNCTION",
           "is_constant_evaluated",
+          "va_arg_pack",
+          "va_arg_pack_len",
           "huge_val",
           "huge_valf",
           "huge_vall",

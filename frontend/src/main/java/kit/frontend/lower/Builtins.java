@@ -55,6 +55,11 @@ final class Builtins {
         at.builder.trap();
         yield -1;
       }
+      case VA_ARG_PACK_LEN -> emit.i32(at.definition().declaration().pack.size());
+      case VA_ARG_PACK -> {
+        at.diagnostics.error(e.position(), "invalid use of '__builtin_va_arg_pack ()'");
+        yield emit.i32(0);
+      }
       case PREFETCH, CLEAR_CACHE -> {
         for (Expression argument : arguments) {
           at.expressions.effect(argument);

@@ -2,7 +2,9 @@ package kit.frontend.lower;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
+import java.util.ArrayList;
 import java.util.List;
+import kit.frontend.ast.Builtin;
 import kit.frontend.ast.Expression;
 import kit.frontend.ast.FunctionDeclaration;
 import kit.frontend.ast.ObjectDeclaration;
@@ -82,6 +84,12 @@ final class Calls {
 
   private int call(Expression.Call e, Place resultPlace, ValueType result) {
     FunctionDeclaration direct = direct(e.function());
+    List<Expression> given = expanded(e.arguments());
+    CType.FunctionType type = e.functionType();
+    if (direct != null && direct.usesArgumentPack) {
+      direct = at.unit.packed(direct, given, e.position());
+      type = direct.type();
+    }
     int symbol = direct != null ? at.unit.symbols().of(direct) : -1;
     // A function pointer that only variables hold is loaded after the arguments: fewer values at a
     // time.
@@ -92,7 +100,7 @@ final class Calls {
     if (chained) {
       pending.add(-1);
     }
-    for (Expression argument : e.arguments()) {
+    for (Expression argument : given) {
       pending.add(argument(argument));
     }
     int count = pending.size() - base;
@@ -107,7 +115,7 @@ final class Calls {
       callee = at.expressions.value(e.function());
     }
     int resultAddress = resultPlace == null ? -1 : emit.address(resultPlace);
-    int signature = types.callSignature(e.functionType(), e.arguments());
+    int signature = types.callSignature(type, given);
     return at.builder.call(
         result,
         chained ? types.withChain(signature) : signature,
@@ -116,6 +124,24 @@ final class Calls {
         resultAddress,
         arguments,
         count);
+  }
+
+  /** Arguments with the pack of variable ones, if it is the last, replaced by what it holds. */
+  private List<Expression> expanded(List<Expression> arguments) {
+    int last = arguments.size() - 1;
+    if (last < 0
+        || !(arguments.get(last) instanceof Expression.BuiltinCall b)
+        || b.builtin() != Builtin.VA_ARG_PACK) {
+      return arguments;
+    }
+    List<Expression> result = new ArrayList<>(arguments.subList(0, last));
+    for (ObjectDeclaration parameter : at.definition().declaration().pack) {
+      CType type = parameter.type();
+      result.add(
+          new Expression.Load(
+              new Expression.ObjectReference(parameter, type, b.position()), type, b.position()));
+    }
+    return result;
   }
 
   /** The value passed: a scalar, or an address. */

@@ -221,9 +221,11 @@ final class NestedFrames {
 
   /** Whether a label belongs to a function around this one. */
   boolean isOuter(Label label) {
-    return label.function != null
-        && at.definition() != null
-        && label.function != at.definition().declaration();
+    if (label.function == null || at.definition() == null) {
+      return false;
+    }
+    FunctionDeclaration here = at.definition().declaration();
+    return label.function != here && label.function != here.original;
   }
 
   /** The address of a label of a function around this one. */

@@ -55,7 +55,7 @@ final class Symbols {
       UnitSymbol symbol =
           attributes.weakReference != null
               ? weakTarget(attributes)
-              : declaration.isNested()
+              : declaration.linkage == Linkage.NONE
                   ? unit.symbol(localName(declaration.name()))
                   : unit.symbol(name(declaration.name(), attributes));
       declaration.unitSymbol = symbol.number();

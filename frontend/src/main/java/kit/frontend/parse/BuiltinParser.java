@@ -368,6 +368,15 @@ final class BuiltinParser {
         return argument;
       }
     }
+    if (builtin.special().startsWith("va_arg_pack")) {
+      FunctionDeclaration here = parser.function == null ? null : parser.function.declaration;
+      if (here == null || !here.type().variadic() || !here.attributes.alwaysInline) {
+        parser.diagnostics.error(
+            position, "invalid use of '__builtin_" + builtin.special() + " ()'");
+        return invalid(position);
+      }
+      here.usesArgumentPack = true;
+    }
     String function = parser.function == null ? "" : parser.function.name;
     return calls.call(builtin, arguments, function, position);
   }
