@@ -19,13 +19,11 @@ none:
   return -1;
 }
 extern inline __attribute__((always_inline, gnu_inline)) int pairs(int n, ...) { return last(n, __builtin_va_arg_pack()); }
-extern inline __attribute__((always_inline, gnu_inline)) int twice(const char *f, int k, ...) { return counted(f, k, __builtin_va_arg_pack()) + counted(f, -k, __builtin_va_arg_pack()); }
 int main(void) {
   char c = 'x';
   float f = 1.5f;
   printf("%d\n", counted("%c %g %s %Lg\n", c, f, "text", 2.5L));
   printf("%d\n", counted("nothing"));
-  printf("%d\n", twice("%d %ld\n", 4, 5L));
   printf("%d\n", pairs(2, (struct pair){1, 2}, (struct pair){7, 8}));
   return 0;
 }
