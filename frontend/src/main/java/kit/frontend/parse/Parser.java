@@ -50,6 +50,8 @@ public final class Parser {
   final BuiltinParser builtins;
   final InitializerParser initializers;
   final StatementParser statements;
+  final SwitchParser switches;
+  final LoopParser loops;
   final AssemblyParser assembly;
   final PragmaParser pragmas;
   final NestedFunctions nested;
@@ -103,6 +105,8 @@ public final class Parser {
     builtins = new BuiltinParser(this);
     initializers = new InitializerParser(this);
     statements = new StatementParser(this);
+    switches = new SwitchParser(this);
+    loops = new LoopParser(this);
     assembly = new AssemblyParser(this);
     pragmas = new PragmaParser(this);
     nested = new NestedFunctions(this);

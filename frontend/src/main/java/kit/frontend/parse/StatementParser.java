@@ -3,7 +3,6 @@ package kit.frontend.parse;
 import java.util.ArrayList;
 import java.util.List;
 import kit.frontend.ast.Expression;
-import kit.frontend.ast.Expression.IntegerConstant;
 import kit.frontend.ast.Expression.Invalid;
 import kit.frontend.ast.Label;
 import kit.frontend.ast.Linkage;
@@ -18,7 +17,7 @@ import kit.frontend.lex.TokenKind;
 import kit.frontend.type.CType;
 import kit.frontend.type.CType.VoidType;
 
-/** Statements (C11 6.8) and GNU's: computed goto, case ranges, local labels. */
+/** Statements (C11 6.8) and GNU's: computed goto, local labels. */
 final class StatementParser {
   /** Most {@code else if} branches in a row: the tree is as deep. */
   private static final int CHAIN_LIMIT = 10_000;
@@ -161,7 +160,7 @@ final class StatementParser {
     return third == TokenKind.SEMICOLON || third == TokenKind.EQUAL || third == TokenKind.COMMA;
   }
 
-  private boolean extensionDeclaration() {
+  boolean extensionDeclaration() {
     int ahead = 1;
     while (parser.tokens.peek(ahead) == TokenKind.KEYWORD
         && parser.tokens.peekValue(ahead) == Keyword.EXTENSION) {
@@ -279,12 +278,12 @@ final class StatementParser {
   private Statement keyword(int position) {
     return switch (parser.tokens.value()) {
       case Keyword.IF -> ifStatement();
-      case Keyword.WHILE -> whileStatement(position);
-      case Keyword.DO -> doStatement(position);
-      case Keyword.FOR -> forStatement(position);
-      case Keyword.SWITCH -> switchStatement(position);
-      case Keyword.CASE -> caseLabel(position);
-      case Keyword.DEFAULT -> defaultLabel(position);
+      case Keyword.WHILE -> parser.loops.whileStatement(position);
+      case Keyword.DO -> parser.loops.doStatement(position);
+      case Keyword.FOR -> parser.loops.forStatement(position);
+      case Keyword.SWITCH -> parser.switches.switchStatement(position);
+      case Keyword.CASE -> parser.switches.caseLabel(position, inBlock);
+      case Keyword.DEFAULT -> parser.switches.defaultLabel(position, inBlock);
       case Keyword.GOTO -> gotoStatement(position);
       case Keyword.BREAK -> {
         if (parser.function.breakDepth == 0) {
@@ -328,7 +327,7 @@ final class StatementParser {
     };
   }
 
-  private void semicolon() {
+  void semicolon() {
     if (!parser.accept(TokenKind.SEMICOLON)) {
       parser.error("expected ';'");
       if (parser.kind() != TokenKind.RIGHT_BRACE && !startsStatement()) {
@@ -425,7 +424,7 @@ final class StatementParser {
    * What a label stands before: a statement, or nothing at the end of a block or before a
    * declaration (C23; gcc warns in older dialects only when pedantic).
    */
-  private Statement labelBody(boolean block) {
+  Statement labelBody(boolean block) {
     int position = parser.position();
     if (parser.kind() == TokenKind.RIGHT_BRACE || (block && startsLabel())) {
       return new Statement.Empty(position);
@@ -531,7 +530,7 @@ final class StatementParser {
   }
 
   /** A statement with the scope that C99 gives to bodies (6.8.4p3). */
-  private Statement body() {
+  Statement body() {
     parser.enter();
     parser.scopes.enter();
     Statement statement = statement();
@@ -540,7 +539,7 @@ final class StatementParser {
     return statement;
   }
 
-  private Expression parenthesizedCondition() {
+  Expression parenthesizedCondition() {
     if (!parser.expect(TokenKind.LEFT_PAREN)) {
       return parser.context.conversions.invalid(parser.position());
     }
@@ -554,269 +553,6 @@ final class StatementParser {
     Expression condition = parser.context.conversions.condition(e);
     parser.closeParenthesis();
     return condition;
-  }
-
-  private Statement switchStatement(int position) {
-    parser.next();
-    Expression value = parser.context.conversions.invalid(position);
-    CType unpromoted = parser.types.intType;
-    if (parser.expect(TokenKind.LEFT_PAREN)) {
-      Expression e = parser.context.conversions.rvalue(parser.expressions.expression());
-      parser.closeParenthesis();
-      if (!(e instanceof Invalid)) {
-        if (Types.isInteger(e.type())) {
-          unpromoted = e.type();
-          value = parser.context.conversions.promote(e);
-        } else {
-          parser.diagnostics.error(e.position(), "switch quantity not an integer");
-        }
-      }
-    }
-    FunctionState function = parser.function;
-    FunctionState.SwitchState state =
-        new FunctionState.SwitchState(function.switchState, value.type(), unpromoted);
-    function.switchState = state;
-    state.scope = function.variableScope;
-    function.breakDepth++;
-    Statement body = body();
-    function.breakDepth--;
-    function.switchState = state.outer;
-    return new Statement.Switch(value, body, state.cases, state.defaultCase, position);
-  }
-
-  private Statement caseLabel(int position) {
-    boolean block = inBlock;
-    parser.next();
-    FunctionState.SwitchState state = parser.function.switchState;
-    int at = parser.position();
-    IntegerConstant low = caseValue(state, at);
-    IntegerConstant high = low;
-    if (parser.accept(TokenKind.ELLIPSIS)) {
-      high = caseValue(state, parser.position());
-    }
-    if (!parser.accept(TokenKind.COLON)) {
-      parser.error("expected ':' or '...'");
-    }
-    if (state == null) {
-      parser.diagnostics.error(position, "case label not within a switch statement");
-      return labelBody(block);
-    }
-    parser.jumps.checkCase(state, position);
-    if (low == null || high == null) {
-      return labelBody(block);
-    }
-    boolean signed = parser.context.layout.isSigned(state.type);
-    boolean empty =
-        signed ? low.value() > high.value() : Long.compareUnsigned(low.value(), high.value()) > 0;
-    if (empty) {
-      parser.diagnostics.warning("", position, "empty range specified");
-      return labelBody(block);
-    }
-    Statement.Case label = new Statement.Case(low.value(), high.value(), position);
-    register(state, label, signed);
-    label.setBody(labelBody(block));
-    return label;
-  }
-
-  private IntegerConstant caseValue(FunctionState.SwitchState state, int position) {
-    Expression e = parser.context.conversions.rvalue(parser.expressions.conditional());
-    if (!(e instanceof IntegerConstant) && !(e instanceof Invalid)) {
-      IntegerConstant reduced = parser.context.staticConstants.reduceInteger(e);
-      if (reduced != null) {
-        e = reduced;
-      }
-    }
-    if (!(e instanceof IntegerConstant constant)) {
-      if (!(e instanceof Invalid)) {
-        parser.diagnostics.error(position, "case label does not reduce to an integer constant");
-      }
-      return null;
-    }
-    if (state == null || !Types.isInteger(state.type)) {
-      return constant;
-    }
-    IntegerConstant converted =
-        (IntegerConstant) parser.context.conversions.convert(constant, state.type, false, position);
-    warnOutside(state, converted, position);
-    return converted;
-  }
-
-  /** A case that the switched value, before its promotion, can never have. */
-  private void warnOutside(
-      FunctionState.SwitchState state, IntegerConstant constant, int position) {
-    int width = parser.context.layout.width(state.unpromoted);
-    if (width >= 64 || constant.high() != constant.value() >> 63) {
-      return;
-    }
-    boolean signed = parser.context.layout.isSigned(state.unpromoted);
-    long least = signed ? -1L << (width - 1) : 0;
-    long greatest = signed ? ~least : (1L << width) - 1;
-    if (constant.value() < least) {
-      parser.diagnostics.warning(
-          "switch-outside-range", position, "case label value is less than minimum value for type");
-    } else if (constant.value() > greatest) {
-      parser.diagnostics.warning(
-          "switch-outside-range", position, "case label value exceeds maximum value for type");
-    }
-  }
-
-  private void register(FunctionState.SwitchState state, Statement.Case label, boolean signed) {
-    Statement.Case before = null;
-    if (label.low() == label.high()) {
-      int index = state.values.get(label.low());
-      before = index >= 0 ? state.cases.get(index) : overlapping(state.ranges, label, signed);
-      if (before == null) {
-        state.values.put(label.low(), state.cases.size());
-      }
-    } else {
-      before = overlapping(state.cases, label, signed);
-      state.ranges.add(label);
-    }
-    if (before != null) {
-      String what =
-          label.low() == label.high()
-              ? "duplicate case value"
-              : "duplicate (or overlapping) case value";
-      parser.diagnostics.error(label.position(), what, before.position(), "previously used here");
-      return;
-    }
-    state.cases.add(label);
-  }
-
-  private static Statement.Case overlapping(
-      List<Statement.Case> cases, Statement.Case label, boolean signed) {
-    for (Statement.Case other : cases) {
-      boolean apart =
-          signed
-              ? other.high() < label.low() || other.low() > label.high()
-              : Long.compareUnsigned(other.high(), label.low()) < 0
-                  || Long.compareUnsigned(other.low(), label.high()) > 0;
-      if (!apart) {
-        return other;
-      }
-    }
-    return null;
-  }
-
-  private Statement defaultLabel(int position) {
-    boolean block = inBlock;
-    parser.next();
-    if (!parser.accept(TokenKind.COLON)) {
-      parser.error("expected ':'");
-    }
-    FunctionState.SwitchState state = parser.function.switchState;
-    if (state == null) {
-      parser.diagnostics.error(position, "'default' label not within a switch statement");
-      return labelBody(block);
-    }
-    parser.jumps.checkCase(state, position);
-    Statement.Default label = new Statement.Default(position);
-    if (state.defaultCase != null) {
-      parser.diagnostics.error(
-          position,
-          "multiple default labels in one switch",
-          state.defaultCase.position(),
-          "this is the first default label");
-    } else {
-      state.defaultCase = label;
-    }
-    label.setBody(labelBody(block));
-    return label;
-  }
-
-  // ---- iteration
-
-  private Statement loopBody() {
-    parser.function.breakDepth++;
-    parser.function.loopDepth++;
-    Statement body = body();
-    parser.function.loopDepth--;
-    parser.function.breakDepth--;
-    return body;
-  }
-
-  private Statement whileStatement(int position) {
-    parser.next();
-    Expression condition = parenthesizedCondition();
-    return new Statement.While(condition, loopBody(), position);
-  }
-
-  private Statement doStatement(int position) {
-    parser.next();
-    Statement body = loopBody();
-    if (!parser.acceptKeyword(Keyword.WHILE)) {
-      parser.error("expected 'while'");
-      parser.skipToSemicolon();
-      return new Statement.DoWhile(body, parser.context.conversions.invalid(position), position);
-    }
-    Expression condition = parenthesizedCondition();
-    semicolon();
-    return new Statement.DoWhile(body, condition, position);
-  }
-
-  private Statement forStatement(int position) {
-    parser.next();
-    if (!parser.expect(TokenKind.LEFT_PAREN)) {
-      parser.skipToSemicolon();
-      return new Statement.Empty(position);
-    }
-    parser.scopes.enter();
-    FunctionState.VariableScope variableScope = parser.function.variableScope;
-    Statement initial = null;
-    if (parser.kind() == TokenKind.SEMICOLON) {
-      parser.next();
-    } else if (startsDeclaration()) {
-      int at = parser.position();
-      List<Statement> declared = new ArrayList<>();
-      parser.declarationParser.declaration(declared);
-      for (Statement statement : declared) {
-        if (statement instanceof Statement.Declare d
-            && d.object().storage != ObjectDeclaration.Storage.AUTOMATIC) {
-          parser.diagnostics.error(
-              d.position(),
-              "declaration of static variable '"
-                  + d.object().name()
-                  + "' in 'for' loop initial declaration");
-        }
-      }
-      initial = new Statement.Compound(declared, at, at);
-    } else {
-      int at = parser.position();
-      Expression e = parser.expressions.expression();
-      initial =
-          new Statement.Evaluate(
-              e.type() instanceof VoidType ? e : parser.context.conversions.rvalue(e), at);
-      expectInFor(TokenKind.SEMICOLON);
-    }
-    Expression condition = null;
-    if (parser.kind() != TokenKind.SEMICOLON) {
-      condition = parser.context.conversions.condition(parser.expressions.expression());
-    }
-    expectInFor(TokenKind.SEMICOLON);
-    Expression step = null;
-    if (parser.kind() != TokenKind.RIGHT_PAREN) {
-      step = parser.expressions.expression();
-      step = step.type() instanceof VoidType ? step : parser.context.conversions.rvalue(step);
-    }
-    parser.closeParenthesis();
-    Statement body = loopBody();
-    parser.function.variableScope = variableScope;
-    reportUnused();
-    parser.scopes.leave();
-    return new Statement.For(initial, condition, step, body, position);
-  }
-
-  private void expectInFor(int kind) {
-    if (!parser.accept(kind)) {
-      parser.error("expected " + TokenKind.describe(kind));
-    }
-  }
-
-  private boolean startsDeclaration() {
-    if (parser.isKeyword(Keyword.EXTENSION)) {
-      return extensionDeclaration();
-    }
-    return parser.startsType(0) || parser.isKeyword(Keyword.STATIC_ASSERT);
   }
 
   // ---- return
