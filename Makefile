@@ -4,8 +4,9 @@
 # make bench      JMH benchmarks and the comparison of compile cost with gcc, clang and tcc
 # make format     rewrites the sources into the one format
 # make corpus     fetches the programs of the corpus into build/corpus
+# make projects   builds upstream programs with kit and with gcc by their own means and compares what their tests say (hours)
 # make clean      removes what was built, keeps the corpus
-.PHONY: all check test bench format corpus clean distclean
+.PHONY: all check test bench format corpus projects clean distclean
 
 all:
 	@scripts/build
@@ -24,6 +25,9 @@ format:
 
 corpus:
 	@scripts/fetch-corpus
+
+projects: all
+	@scripts/projects
 
 clean:
 	rm -rf build/bin build/lib build/include build/aot build/results build/work build/.built */target
