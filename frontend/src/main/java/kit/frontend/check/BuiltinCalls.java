@@ -4,21 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import kit.base.Bytes;
 import kit.base.Diagnostics;
-import kit.base.floating.FloatFormat;
-import kit.base.floating.SoftFloat;
 import kit.frontend.ast.Builtin;
 import kit.frontend.ast.Expression;
 import kit.frontend.ast.Expression.BuiltinCall;
 import kit.frontend.ast.Expression.Cast;
 import kit.frontend.ast.Expression.CastKind;
-import kit.frontend.ast.Expression.FloatingConstant;
 import kit.frontend.ast.Expression.IntegerConstant;
 import kit.frontend.ast.Expression.Invalid;
 import kit.frontend.ast.Expression.PointerConstant;
 import kit.frontend.ast.Expression.StringLiteral;
 import kit.frontend.ast.FunctionDeclaration;
 import kit.frontend.ast.Linkage;
-import kit.frontend.target.BasicType;
 import kit.frontend.type.CType;
 import kit.frontend.type.CType.ArrayType;
 import kit.frontend.type.CType.ComplexType;
@@ -30,7 +26,8 @@ import kit.frontend.type.CType.VectorType;
 
 /**
  * Calls of the builtins that are no plain library functions: folded here, or made a {@link
- * BuiltinCall} for lowering. The __atomic and __sync families are {@link AtomicBuiltins}'.
+ * BuiltinCall} for lowering. The __atomic and __sync families are {@link AtomicBuiltins}',
+ * arithmetic on floating-point numbers is {@link FloatingBuiltins}'.
  */
 public final class BuiltinCalls {
   private final Context context;
@@ -39,6 +36,7 @@ public final class BuiltinCalls {
   private final AtomicBuiltins atomics;
   private final IntegerBuiltins integers;
   private final CpuBuiltins cpu;
+  private final FloatingBuiltins floating;
 
   public BuiltinCalls(Context context) {
     this.context = context;
@@ -47,6 +45,7 @@ public final class BuiltinCalls {
     atomics = new AtomicBuiltins(context);
     integers = new IntegerBuiltins(context);
     cpu = new CpuBuiltins(context);
+    floating = new FloatingBuiltins(context);
   }
 
   /**
@@ -309,7 +308,7 @@ public final class BuiltinCalls {
       case "cpu_is" -> cpu.is(value(first), position);
       case "speculation_safe_value" -> value(first);
       case "shuffle", "shufflevector" -> shuffle(name, arguments, position);
-      default -> floating(name, arguments, position);
+      default -> floating.call(name, arguments, position);
     };
   }
 
@@ -558,221 +557,6 @@ public final class BuiltinCalls {
     }
     return builtin(
         name.equals("shuffle") ? Builtin.SHUFFLE : Builtin.SHUFFLEVECTOR, values, result, position);
-  }
-
-  // ---- floating-point
-
-  private FloatingType suffixed(String name) {
-    if (name.endsWith("f128") || name.endsWith("q")) {
-      return types.floating(BasicType.FLOAT128);
-    }
-    char last = name.charAt(name.length() - 1);
-    return last == 'l' ? types.longDouble : last == 'f' ? types.floatType : types.doubleType;
-  }
-
-  private Expression floating(String name, List<Expression> arguments, int position) {
-    if (name.startsWith("huge_val") || name.startsWith("inf")) {
-      FloatingType type =
-          switch (name) {
-            case "huge_val", "inf", "infd" -> types.doubleType;
-            case "huge_valf", "inff" -> types.floatType;
-            case "huge_vall", "infl" -> types.longDouble;
-            default -> types.floating(BasicType.FLOAT128);
-          };
-      return new FloatingConstant(
-          type, SoftFloat.infinity(context.layout.format(type), false), position);
-    }
-    if (name.startsWith("nan")) {
-      return nan(name, arguments.get(0), position);
-    }
-    Expression first = value(arguments.get(0));
-    switch (name) {
-      case "fabs", "fabsf", "fabsl", "fabsf128", "fabsq", "sqrt", "sqrtf", "sqrtl" -> {
-        Expression operand =
-            convert(
-                first,
-                name.endsWith("s") || name.equals("sqrt") ? types.doubleType : suffixed(name));
-        return unaryFloating(
-            name.startsWith("fabs") ? Builtin.FABS : Builtin.SQRT, operand, position);
-      }
-      case "copysign", "copysignf", "copysignl", "copysignf128", "copysignq" -> {
-        FloatingType type = name.equals("copysign") ? types.doubleType : suffixed(name);
-        return builtin(
-            Builtin.COPYSIGN,
-            List.of(convert(first, type), convert(arguments.get(1), type)),
-            type,
-            position);
-      }
-      case "conj", "conjf", "conjl", "creal", "crealf", "creall", "cimag", "cimagf", "cimagl" -> {
-        boolean plain = name.equals("conj") || name.equals("creal") || name.equals("cimag");
-        CType type =
-            new ComplexType(
-                plain
-                        || !(name.endsWith("f")
-                            || name.equals("conjl")
-                            || name.equals("creall")
-                            || name.equals("cimagl"))
-                    ? types.doubleType
-                    : suffixed(name),
-                0);
-        Expression operand = convert(first, type);
-        if (name.startsWith("conj")) {
-          return context.unaryOperators.complement(operand, position);
-        }
-        return context.unaryOperators.complexPart(operand, name.startsWith("cimag"), position);
-      }
-      case "isgreater",
-          "isgreaterequal",
-          "isless",
-          "islessequal",
-          "islessgreater",
-          "isunordered" -> {
-        return compare(name, first, value(arguments.get(1)), position);
-      }
-      case "fpclassify" -> {
-        List<Expression> converted = new ArrayList<>();
-        for (int i = 0; i < 5; i++) {
-          converted.add(convert(arguments.get(i), types.intType));
-        }
-        Expression x = value(arguments.get(5));
-        if (!(x.type() instanceof FloatingType)) {
-          diagnostics.error(
-              position, "non-floating-point argument in call to function '__builtin_fpclassify'");
-          return invalid(position);
-        }
-        converted.add(x);
-        return builtin(Builtin.FPCLASSIFY, converted, types.intType, position);
-      }
-      default -> {
-        return test(name, first, position);
-      }
-    }
-  }
-
-  private Expression unaryFloating(Builtin builtin, Expression operand, int position) {
-    if (operand instanceof FloatingConstant c
-        && (builtin == Builtin.FABS || !c.value().isNegative())) {
-      return new FloatingConstant(
-          c.type(), builtin == Builtin.FABS ? c.value().abs() : c.value().squareRoot(), position);
-    }
-    return builtin(builtin, List.of(operand), operand.type(), position);
-  }
-
-  private Expression compare(String name, Expression left, Expression right, int position) {
-    if (!Types.isReal(left.type())
-        || !Types.isReal(right.type())
-        || !(left.type() instanceof FloatingType || right.type() instanceof FloatingType)) {
-      diagnostics.error(
-          position, "non-floating-point arguments in call to function '__builtin_" + name + "'");
-      return invalid(position);
-    }
-    CType common = context.conversions.common(left.type(), right.type());
-    Builtin builtin =
-        switch (name) {
-          case "isgreater" -> Builtin.ISGREATER;
-          case "isgreaterequal" -> Builtin.ISGREATEREQUAL;
-          case "isless" -> Builtin.ISLESS;
-          case "islessequal" -> Builtin.ISLESSEQUAL;
-          case "islessgreater" -> Builtin.ISLESSGREATER;
-          default -> Builtin.ISUNORDERED;
-        };
-    return builtin(
-        builtin,
-        List.of(
-            context.conversions.convert(left, common, position),
-            context.conversions.convert(right, common, position)),
-        types.intType,
-        position);
-  }
-
-  private Expression test(String name, Expression operand, int position) {
-    Expression x = operand;
-    char last = name.charAt(name.length() - 1);
-    boolean fixed =
-        (last == 'f' && !name.equals("isinf")) || (last == 'l' && !name.equals("isnormal"));
-    if (fixed) {
-      x = convert(operand, suffixed(name));
-    } else if (name.equals("finite")) {
-      x = x.type() instanceof FloatingType ? x : convert(operand, types.doubleType);
-    }
-    if (!(x.type() instanceof FloatingType)) {
-      diagnostics.error(
-          position, "non-floating-point argument in call to function '__builtin_" + name + "'");
-      return invalid(position);
-    }
-    String base = fixed ? name.substring(0, name.length() - 1) : name;
-    Builtin builtin =
-        switch (base) {
-          case "isnan" -> Builtin.ISNAN;
-          case "isinf" -> Builtin.ISINF;
-          case "isinf_sign" -> Builtin.ISINF_SIGN;
-          case "isfinite", "finite" -> Builtin.ISFINITE;
-          case "isnormal" -> Builtin.ISNORMAL;
-          default -> Builtin.SIGNBIT;
-        };
-    if (x instanceof FloatingConstant c) {
-      Boolean known =
-          switch (builtin) {
-            case ISNAN -> c.value().isNan();
-            case ISINF -> c.value().isInfinite();
-            case ISFINITE -> c.value().isFinite();
-            case SIGNBIT -> c.value().isNegative();
-            default -> null;
-          };
-      if (known != null) {
-        return context.folder.ofInt(known ? 1 : 0, position);
-      }
-    }
-    return builtin(builtin, List.of(x), types.intType, position);
-  }
-
-  private Expression nan(String name, Expression argument, int position) {
-    boolean signaling = name.startsWith("nans");
-    String suffix = name.substring(signaling ? 4 : 3);
-    FloatingType type =
-        switch (suffix) {
-          case "" -> types.doubleType;
-          case "f" -> types.floatType;
-          case "l" -> types.longDouble;
-          default -> types.floating(BasicType.FLOAT128);
-        };
-    if (!(value(argument) instanceof Cast c) || !(c.operand() instanceof StringLiteral s)) {
-      diagnostics.error(position, "argument to '__builtin_" + name + "' must be a string literal");
-      return new Invalid(type, position);
-    }
-    long payload = payload(s.bytes());
-    FloatFormat format = context.layout.format(type);
-    SoftFloat value =
-        signaling
-            ? SoftFloat.signalingNan(format, false, payload)
-            : SoftFloat.nan(format, false, payload);
-    return new FloatingConstant(type, value, position);
-  }
-
-  /** A number as strtoull reads it with base 0; 0 when it is none. */
-  private static long payload(byte[] text) {
-    int at = 0;
-    int radix = 10;
-    if (text.length > 2 && text[0] == '0' && (text[1] | 32) == 'x') {
-      radix = 16;
-      at = 2;
-    } else if (text.length > 1 && text[0] == '0') {
-      radix = 8;
-    }
-    long value = 0;
-    while (at < text.length && text[at] != 0) {
-      int c = text[at] | 32;
-      int digit =
-          text[at] >= '0' && text[at] <= '9'
-              ? text[at] - '0'
-              : c >= 'a' && c <= 'f' ? c - 'a' + 10 : 99;
-      if (digit >= radix) {
-        return 0;
-      }
-      value = value * radix + digit;
-      at++;
-    }
-    return value;
   }
 
   // ---- library functions that must be builtins under their plain name
