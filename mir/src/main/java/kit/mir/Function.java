@@ -30,6 +30,12 @@ import kit.mir.debug.FunctionDebug;
  * <p>The object can be {@linkplain #reset reused} from function to function.
  */
 public final class Function {
+  /** Kind of a slot: an array, or something that contains one. */
+  public static final int ARRAY = 1;
+
+  /** Kind of a slot: an array of characters. */
+  public static final int BUFFER = 2;
+
   /** Bit of an access: volatile. */
   public static final int VOLATILE = 1 << 8;
 
@@ -70,6 +76,7 @@ public final class Function {
   private int slotCount;
   private long[] slotSize = new long[32];
   private int[] slotAlignment = new int[32];
+  private byte[] slotKinds = new byte[32];
   private final List<String> slotNames = new ArrayList<>();
 
   private final IntArrayList pool = new IntArrayList();
@@ -87,6 +94,26 @@ public final class Function {
 
   /** Alignment asked for by attribute, or 0. */
   public int alignment;
+
+  /**
+   * Whether the function's frame is guarded: a value that an overflowing array would destroy is
+   * checked before the function returns.
+   */
+  public boolean guarded;
+
+  /** attribute((nocf_check)): no landing pad at the entry under branch protection. */
+  public boolean noLandingPad;
+
+  /** attribute((no_instrument_function)): no call of the profiler under -pg. */
+  public boolean noProfile;
+
+  /**
+   * attribute((patchable_function_entry)): bytes of no-operations at the entry and those of them
+   * that stand before the symbol; -1: as the options say.
+   */
+  public int patchableBytes = -1;
+
+  public int patchableBefore;
 
   /** The function as debuggers show it, or null. */
   public FunctionDebug debug;
@@ -108,6 +135,11 @@ public final class Function {
     naked = false;
     hasAlloca = false;
     alignment = 0;
+    guarded = false;
+    noLandingPad = false;
+    noProfile = false;
+    patchableBytes = -1;
+    patchableBefore = 0;
     debug = null;
   }
 
@@ -140,6 +172,7 @@ public final class Function {
     copy.slotCount = slotCount;
     copy.slotSize = slotSize.clone();
     copy.slotAlignment = slotAlignment.clone();
+    copy.slotKinds = slotKinds.clone();
     copy.slotNames.addAll(slotNames);
     copy.pool.addAll(pool);
     copy.longPool.addAll(longPool);
@@ -147,6 +180,11 @@ public final class Function {
     copy.naked = naked;
     copy.hasAlloca = hasAlloca;
     copy.alignment = alignment;
+    copy.guarded = guarded;
+    copy.noLandingPad = noLandingPad;
+    copy.noProfile = noProfile;
+    copy.patchableBytes = patchableBytes;
+    copy.patchableBefore = patchableBefore;
     copy.debug = debug;
     return copy;
   }
@@ -518,7 +556,9 @@ public final class Function {
     if (slotCount == slotSize.length) {
       slotSize = LongArrays.forceCapacity(slotSize, slotCount * 2, slotCount);
       slotAlignment = IntArrays.forceCapacity(slotAlignment, slotCount * 2, slotCount);
+      slotKinds = java.util.Arrays.copyOf(slotKinds, slotCount * 2);
     }
+    slotKinds[slotCount] = 0;
     slotSize[slotCount] = size;
     slotAlignment[slotCount] = slotAlign;
     slotNames.add(name);
@@ -543,6 +583,18 @@ public final class Function {
 
   public String slotName(int slot) {
     return slotNames.get(slot);
+  }
+
+  /**
+   * What the slot holds, for guarded frames: 0 anything, {@link #ARRAY}, {@link #BUFFER}. What is
+   * more likely to overflow lies nearer to the guard.
+   */
+  public int slotKind(int slot) {
+    return slotKinds[slot];
+  }
+
+  public void setSlotKind(int slot, int kind) {
+    slotKinds[slot] = (byte) kind;
   }
 
   // ---- pools

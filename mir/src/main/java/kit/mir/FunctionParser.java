@@ -39,7 +39,21 @@ final class FunctionParser {
     int alignment = lexer.acceptWord("align") ? lexer.takeAlignment(ALIGNMENT_LIMIT) : 0;
     boolean naked = lexer.acceptWord("naked");
     boolean alloca = lexer.acceptWord("alloca");
+    boolean guarded = lexer.acceptWord("guarded");
+    boolean noLandingPad = lexer.acceptWord("nolandingpad");
+    boolean noProfile = lexer.acceptWord("noprofile");
+    int patchable = -1;
+    int before = 0;
+    if (lexer.acceptWord("patchable")) {
+      patchable = (int) lexer.takeNumber(0, 0xffff);
+      before = (int) lexer.takeNumber(0, patchable);
+    }
     function.reset(symbol, signature, lexer.optionalPosition());
+    function.guarded = guarded;
+    function.noLandingPad = noLandingPad;
+    function.noProfile = noProfile;
+    function.patchableBytes = patchable;
+    function.patchableBefore = before;
     function.alignment = alignment;
     function.naked = naked;
     function.hasAlloca = alloca;
@@ -73,8 +87,16 @@ final class FunctionParser {
     long size = lexer.takeNumber(0, Long.MAX_VALUE);
     lexer.word("align");
     int alignment = lexer.takeAlignment(ALIGNMENT_LIMIT);
-    function.newSlot(
-        size, alignment, lexer.kind == MirLexer.Kind.STRING ? lexer.takeString("a name") : null);
+    int kind =
+        lexer.acceptWord("array")
+            ? Function.ARRAY
+            : lexer.acceptWord("buffer") ? Function.BUFFER : 0;
+    int slot =
+        function.newSlot(
+            size,
+            alignment,
+            lexer.kind == MirLexer.Kind.STRING ? lexer.takeString("a name") : null);
+    function.setSlotKind(slot, kind);
   }
 
   private static boolean isBlockName(String word) {

@@ -67,6 +67,15 @@ public final class FunctionPrinter {
     }
     out.text(function.naked ? " naked" : "");
     out.text(function.hasAlloca ? " alloca" : "");
+    out.text(function.guarded ? " guarded" : "");
+    out.text(function.noLandingPad ? " nolandingpad" : "");
+    out.text(function.noProfile ? " noprofile" : "");
+    if (function.patchableBytes >= 0) {
+      out.text(" patchable ");
+      number(function.patchableBytes);
+      out.text(" ");
+      number(function.patchableBefore);
+    }
     position(function.position());
     out.text(" {\n");
     for (int slot = 0; slot < function.slotCount(); slot++) {
@@ -76,6 +85,8 @@ public final class FunctionPrinter {
       number(function.slotSize(slot));
       out.text(" align ");
       number(function.slotAlignment(slot));
+      int kind = function.slotKind(slot);
+      out.text(kind == Function.ARRAY ? " array" : kind == Function.BUFFER ? " buffer" : "");
       if (function.slotName(slot) != null) {
         out.text(" ");
         MirText.quoted(out, function.slotName(slot));

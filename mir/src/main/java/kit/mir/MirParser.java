@@ -170,6 +170,7 @@ public final class MirParser {
       case "referenced" -> symbol.referenced = true;
       case "used" -> symbol.used = true;
       case "retain" -> symbol.retain = true;
+      case "twice" -> symbol.returnsTwice = true;
       default -> {
         return false;
       }

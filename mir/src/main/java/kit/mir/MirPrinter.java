@@ -157,6 +157,7 @@ public final class MirPrinter implements UnitConsumer {
     out.text(symbol.referenced ? " referenced" : "");
     out.text(symbol.used ? " used" : "");
     out.text(symbol.retain ? " retain" : "");
+    out.text(symbol.returnsTwice ? " twice" : "");
     if (symbol.section != null) {
       out.text(" section ");
       MirText.quoted(out, symbol.section);

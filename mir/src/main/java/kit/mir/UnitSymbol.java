@@ -62,6 +62,9 @@ public final class UnitSymbol {
 
   public boolean retain;
 
+  /** A function that may return more than once, as setjmp does. */
+  public boolean returnsTwice;
+
   /** Section asked for by attribute, or null. */
   public String section;
 

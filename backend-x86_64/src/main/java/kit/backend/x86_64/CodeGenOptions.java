@@ -10,8 +10,9 @@ package kit.backend.x86_64;
  * @param functionSections each function in a section of its own
  * @param dataSections each object in a section of its own
  * @param redZone whether leaf functions may use 128 bytes below the stack pointer
- * @param branchProtection -fcf-protection=branch: endbr64 at function entries and address-taken
- *     labels
+ * @param hardening protections
+ * @param entry code for tools at the entry of functions
+ * @param model how far apart things may be
  * @param unwindTables whether .eh_frame is written
  * @param textOutput whether assembly text is wanted (-S)
  * @param objectOutput whether an object file is wanted
@@ -24,14 +25,37 @@ public record CodeGenOptions(
     boolean functionSections,
     boolean dataSections,
     boolean redZone,
-    boolean branchProtection,
+    Hardening hardening,
+    EntryCode entry,
+    CodeModel model,
     boolean unwindTables,
     boolean textOutput,
     boolean objectOutput,
     String ident) {
+  /** {@code -mcmodel=}. */
+  public enum CodeModel {
+    /** Everything within the lower 2 GiB, or within 2 GiB of each other. */
+    SMALL,
+    /** Everything within the upper 2 GiB. */
+    KERNEL
+  }
+
   /** As gcc on most distributions: PIE, object output. */
   public static CodeGenOptions defaults() {
-    return new CodeGenOptions(2, true, true, false, false, true, false, true, false, true, null);
+    return new CodeGenOptions(
+        2,
+        true,
+        true,
+        false,
+        false,
+        true,
+        Hardening.NONE,
+        EntryCode.NONE,
+        CodeModel.SMALL,
+        true,
+        false,
+        true,
+        null);
   }
 
   /** The same with another position independence. */
@@ -43,7 +67,9 @@ public record CodeGenOptions(
         functionSections,
         dataSections,
         redZone,
-        branchProtection,
+        hardening,
+        entry,
+        model,
         unwindTables,
         textOutput,
         objectOutput,
@@ -59,7 +85,9 @@ public record CodeGenOptions(
         functionSections,
         dataSections,
         redZone,
-        branchProtection,
+        hardening,
+        entry,
+        model,
         unwindTables,
         text,
         object,
@@ -75,7 +103,27 @@ public record CodeGenOptions(
         functions,
         data,
         redZone,
-        branchProtection,
+        hardening,
+        entry,
+        model,
+        unwindTables,
+        textOutput,
+        objectOutput,
+        ident);
+  }
+
+  /** The same with other protections and entry code. */
+  public CodeGenOptions with(Hardening newHardening, EntryCode newEntry) {
+    return new CodeGenOptions(
+        pic,
+        pie,
+        plt,
+        functionSections,
+        dataSections,
+        redZone,
+        newHardening,
+        newEntry,
+        model,
         unwindTables,
         textOutput,
         objectOutput,

@@ -31,6 +31,17 @@ public final class SymbolAttributes {
   /** No calls of __cyg_profile_func_enter and _exit. */
   public boolean noInstrument;
 
+  /** attribute((stack_protect)): true, ((no_stack_protector)): false, neither: null. */
+  public Boolean stackProtect;
+
+  /** attribute((nocf_check)). */
+  public boolean noControlFlowCheck;
+
+  /** attribute((patchable_function_entry(total, before))); -1 when there is none. */
+  public int patchableBytes = -1;
+
+  public int patchableBefore;
+
   public boolean gnuInline;
   public boolean naked;
   public boolean noCommon;

@@ -71,6 +71,10 @@ public final class AttributeQuery {
       case "returns_twice" -> symbol.returnsTwice;
       case "always_inline" -> symbol.alwaysInline;
       case "noinline" -> symbol.noInline;
+      case "stack_protect" -> Boolean.TRUE.equals(symbol.stackProtect);
+      case "no_stack_protector" -> Boolean.FALSE.equals(symbol.stackProtect);
+      case "nocf_check" -> symbol.noControlFlowCheck;
+      case "patchable_function_entry" -> symbol.patchableBytes >= 0;
       case "gnu_inline" -> symbol.gnuInline;
       case "naked" -> symbol.naked;
       case "nocommon" -> symbol.noCommon;

@@ -26,6 +26,10 @@ public final class AttributeSet {
   public boolean alwaysInline;
   public boolean noInline;
   public boolean noInstrument;
+  public Boolean stackProtect;
+  public boolean noControlFlowCheck;
+  public int patchableBytes = -1;
+  public int patchableBefore;
   public boolean gnuInline;
   public boolean naked;
   public boolean noCommon;
@@ -76,6 +80,12 @@ public final class AttributeSet {
     alwaysInline |= other.alwaysInline;
     noInline |= other.noInline;
     noInstrument |= other.noInstrument;
+    stackProtect = other.stackProtect != null ? other.stackProtect : stackProtect;
+    noControlFlowCheck |= other.noControlFlowCheck;
+    if (other.patchableBytes >= 0) {
+      patchableBytes = other.patchableBytes;
+      patchableBefore = other.patchableBefore;
+    }
     gnuInline |= other.gnuInline;
     naked |= other.naked;
     noCommon |= other.noCommon;
@@ -113,6 +123,12 @@ public final class AttributeSet {
     to.alwaysInline |= alwaysInline;
     to.noInline |= noInline;
     to.noInstrument |= noInstrument;
+    to.stackProtect = stackProtect != null ? stackProtect : to.stackProtect;
+    to.noControlFlowCheck |= noControlFlowCheck;
+    if (patchableBytes >= 0) {
+      to.patchableBytes = patchableBytes;
+      to.patchableBefore = patchableBefore;
+    }
     to.gnuInline |= gnuInline;
     to.naked |= naked;
     to.noCommon |= noCommon;

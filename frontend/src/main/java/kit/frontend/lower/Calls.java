@@ -115,6 +115,9 @@ final class Calls {
       callee = at.expressions.value(e.function());
     }
     int resultAddress = resultPlace == null ? -1 : emit.address(resultPlace);
+    if (resultPlace != null && types.size(type.result()) > 16) {
+      at.guards.resultInMemory();
+    }
     int signature = types.callSignature(type, given);
     return at.builder.call(
         result,

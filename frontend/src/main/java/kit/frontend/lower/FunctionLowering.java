@@ -8,6 +8,7 @@ import kit.base.Diagnostics;
 import kit.frontend.ast.FunctionDefinition;
 import kit.frontend.ast.Label;
 import kit.frontend.ast.ObjectDeclaration;
+import kit.frontend.ast.SymbolAttributes;
 import kit.frontend.type.CType;
 import kit.frontend.type.Layout;
 import kit.mir.Function;
@@ -62,6 +63,7 @@ final class FunctionLowering {
   final VariableArrays variableArrays;
   final Assemblies assemblies;
   final NestedFrames nested;
+  final StackGuards guards;
 
   /** The description for debuggers, or null. */
   final DebugLowering debug;
@@ -111,6 +113,7 @@ final class FunctionLowering {
     variableArrays = new VariableArrays(this);
     assemblies = new Assemblies(this);
     nested = new NestedFrames(this);
+    guards = new StackGuards(unit.options().stackProtection());
   }
 
   Function function() {
@@ -158,7 +161,13 @@ final class FunctionLowering {
         needsChain() ? types.withChain(signature) : signature,
         definition.position());
     function.naked = definition.declaration().attributes.naked;
-    function.alignment = definition.declaration().attributes.alignment;
+    SymbolAttributes attributes = definition.declaration().attributes;
+    function.alignment = attributes.alignment;
+    function.noLandingPad = attributes.noControlFlowCheck;
+    function.noProfile = attributes.noInstrument;
+    function.patchableBytes = attributes.patchableBytes;
+    function.patchableBefore = attributes.patchableBefore;
+    guards.begin();
     emit.reset();
     emit.at(definition.position());
     scopes.reset();
@@ -270,6 +279,7 @@ final class FunctionLowering {
               : types.size(object.type());
       slots[object.localNumber] =
           function.newSlot(Math.max(0, size), alignment(object), object.name());
+      guards.object(function, object, slots[object.localNumber]);
     }
   }
 
@@ -374,6 +384,8 @@ final class FunctionLowering {
     }
     scopes.resolveJumps();
     nested.end();
+    function.guarded =
+        guards.wanted(function, definition.declaration().attributes.stackProtect);
     while (true) {
       ObjectDeclaration object = unit.symbols().nextLocal();
       if (object == null) {

@@ -246,6 +246,8 @@ public final class Lowering implements TranslationUnitConsumer {
     copy.pack = List.copyOf(parameters.subList(named, parameters.size()));
     copy.attributes.noReturn = function.attributes.noReturn;
     copy.attributes.noInstrument = function.attributes.noInstrument;
+    copy.attributes.stackProtect = function.attributes.stackProtect;
+    copy.attributes.noControlFlowCheck = function.attributes.noControlFlowCheck;
     symbols.defer(
         symbols.declare(copy),
         new FunctionDefinition(

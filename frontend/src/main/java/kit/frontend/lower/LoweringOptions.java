@@ -11,6 +11,7 @@ import kit.mir.UnitSymbol;
  * @param executable the code is for an executable (no -fpic): definitions here cannot be replaced
  * @param threadModel -ftls-model=, or null
  * @param instrument -finstrument-functions: calls at the beginning and end of each function
+ * @param stackProtection which functions get a stack guard
  */
 public record LoweringOptions(
     boolean common,
@@ -18,9 +19,26 @@ public record LoweringOptions(
     boolean positionIndependent,
     boolean executable,
     UnitSymbol.ThreadModel threadModel,
-    boolean instrument) {
+    boolean instrument,
+    StackProtection stackProtection) {
+  /** What {@code -fstack-protector…} asks for; {@code StackGuards} has the rules. */
+  public enum StackProtection {
+    NONE,
+    DEFAULT,
+    ALL,
+    STRONG,
+    EXPLICIT
+  }
+
   /** As gcc by default on most distributions: a position-independent executable. */
   public static LoweringOptions defaults() {
-    return new LoweringOptions(false, UnitSymbol.Visibility.DEFAULT, true, true, null, false);
+    return new LoweringOptions(
+        false,
+        UnitSymbol.Visibility.DEFAULT,
+        true,
+        true,
+        null,
+        false,
+        StackProtection.NONE);
   }
 }

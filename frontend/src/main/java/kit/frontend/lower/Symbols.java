@@ -69,8 +69,21 @@ final class Symbols {
                 : UnitSymbol.Kind.FUNCTION;
         apply(symbol, declaration.linkage, attributes);
       }
+      symbol.returnsTwice |= attributes.returnsTwice || isSetjmp(declaration.name());
     }
     return declaration.unitSymbol;
+  }
+
+  /** The functions that return twice whether they are declared so or not. */
+  private static boolean isSetjmp(String name) {
+    int start = 0;
+    while (start < 2 && start < name.length() && name.charAt(start) == '_') {
+      start++;
+    }
+    return switch (name.substring(start)) {
+      case "setjmp", "sigsetjmp", "savectx", "vfork", "getcontext" -> true;
+      default -> false;
+    };
   }
 
   /** The symbol of an object of static or thread storage, without referring to it. */

@@ -17,12 +17,12 @@ final class AttributeParser {
           + " nothrow malloc alloc_size alloc_align assume_aligned warn_unused_result sentinel"
           + " artificial flatten hot cold no_profile_instrument_function"
           + " no_sanitize no_sanitize_address no_sanitize_thread no_sanitize_undefined"
-          + " no_address_safety_analysis no_stack_protector stack_protect no_split_stack no_reorder"
+          + " no_address_safety_analysis no_split_stack no_reorder"
           + " noclone noipa no_icf optimize target target_clones error warning may_alias"
           + " designated_init nonstring access fallthrough externally_visible visibility_hidden"
-          + " copy tainted_args zero_call_used_regs simd symver patchable_function_entry sysv_abi"
+          + " copy tainted_args zero_call_used_regs simd symver sysv_abi"
           + " ms_abi gcc_struct ms_struct cdecl stdcall fastcall regparm sseregparm"
-          + " force_align_arg_pointer nocf_check no_caller_saved_registers interrupt"
+          + " force_align_arg_pointer no_caller_saved_registers interrupt"
           + " scalar_storage_order warn_if_not_aligned null_terminated_string_arg fd_arg counted_by"
           + " overloadable enable_if diagnose_if lifetimebound swift_name returns_twice nodiscard"
           + " maybe_unused noplt thunk indirect_branch function_return fentry_name fentry_section"
@@ -162,6 +162,10 @@ final class AttributeParser {
       case "always_inline" -> set.alwaysInline = true;
       case "noinline" -> set.noInline = true;
       case "no_instrument_function" -> set.noInstrument = true;
+      case "stack_protect" -> set.stackProtect = true;
+      case "no_stack_protector" -> set.stackProtect = false;
+      case "nocf_check" -> set.noControlFlowCheck = true;
+      case "patchable_function_entry" -> patchable(set, position);
       case "noipa" -> set.noInline = true;
       case "gnu_inline" -> set.gnuInline = true;
       case "naked" -> set.naked = true;
@@ -294,6 +298,38 @@ final class AttributeParser {
       return 65535;
     }
     return (int) value;
+  }
+
+  /** {@code (total)} or {@code (total, before)}: numbers of one-byte no-operations. */
+  private void patchable(AttributeSet set, int position) {
+    if (!parser.expect(TokenKind.LEFT_PAREN)) {
+      return;
+    }
+    long total = patchableNumber(position);
+    long before = parser.accept(TokenKind.COMMA) ? patchableNumber(position) : 0;
+    parser.closeParenthesis();
+    if (total < 0 || before < 0) {
+      return;
+    }
+    if (before > total) {
+      parser.diagnostics.warning(
+          "attributes",
+          position,
+          "patchable function entry '" + before + "' exceeds size '" + total + "'");
+      return;
+    }
+    set.patchableBytes = (int) total;
+    set.patchableBefore = (int) before;
+  }
+
+  private long patchableNumber(int position) {
+    Expression value = parser.context.conversions.rvalue(parser.expressions.conditional());
+    if (value instanceof Expression.IntegerConstant c && c.value() >= 0 && c.value() < 0xffff) {
+      return c.value();
+    }
+    parser.diagnostics.error(
+        position, "'patchable_function_entry' attribute argument is no integer constant below 65535");
+    return -1;
   }
 
   private FunctionDeclaration cleanup() {

@@ -391,6 +391,9 @@ final class PredefinedMacros {
       line("__pie__ " + options.pie);
       line("__PIE__ " + options.pie);
     }
+    if (options.controlFlowProtection != 0) {
+      line("__CET__ " + options.controlFlowProtection);
+    }
     switch (options.stackProtector) {
       case 1 -> line("__SSP__ 1");
       case 2 -> line("__SSP_ALL__ 2");

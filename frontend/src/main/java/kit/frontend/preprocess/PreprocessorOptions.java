@@ -84,6 +84,9 @@ public final class PreprocessorOptions {
   /** 0 none, 1 {@code -fstack-protector}, 2 all, 3 strong, 4 explicit. */
   public int stackProtector;
 
+  /** -fcf-protection=: 1 for branches, 2 for returns. */
+  public int controlFlowProtection;
+
   /** Trigraphs: null follows the standard; {@code -trigraphs}. */
   public Boolean trigraphs;
 

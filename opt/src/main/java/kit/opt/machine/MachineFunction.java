@@ -62,6 +62,7 @@ public final class MachineFunction {
   private long[] slotSize = new long[64];
   private int[] slotAlignment = new int[64];
   private int[] slotOffset = new int[64];
+  private byte[] slotKind = new byte[64];
 
   // Where append puts the next row.
   private int block = -1;
@@ -416,11 +417,13 @@ public final class MachineFunction {
       slotSize = Arrays.copyOf(slotSize, slotCount * 2);
       slotAlignment = Arrays.copyOf(slotAlignment, slotCount * 2);
       slotOffset = Arrays.copyOf(slotOffset, slotCount * 2);
+      slotKind = Arrays.copyOf(slotKind, slotCount * 2);
     }
     limit(slotCount);
     slotSize[slotCount] = size;
     slotAlignment[slotCount] = alignment;
     slotOffset[slotCount] = 0;
+    slotKind[slotCount] = 0;
     return slotCount++;
   }
 
@@ -430,6 +433,15 @@ public final class MachineFunction {
 
   public long slotSize(int slot) {
     return slotSize[slot];
+  }
+
+  /** What a guarded frame holds in the slot; the higher, the nearer it lies to the guard. */
+  public int slotKind(int slot) {
+    return slotKind[slot];
+  }
+
+  public void setSlotKind(int slot, int kind) {
+    slotKind[slot] = (byte) kind;
   }
 
   public int slotAlignment(int slot) {

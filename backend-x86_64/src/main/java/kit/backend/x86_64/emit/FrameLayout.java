@@ -2,6 +2,7 @@ package kit.backend.x86_64.emit;
 
 import kit.backend.x86_64.select.Context;
 import kit.backend.x86_64.select.X86_64Machine;
+import kit.mir.Function;
 import kit.opt.machine.MachineFunction;
 
 /**
@@ -32,14 +33,37 @@ final class FrameLayout {
 
   private int savedOffset;
 
-  void compute(MachineFunction code, Context context, boolean redZone) {
+  /** Offset of the guard from the frame pointer; 0 for none. */
+  private int guardOffset;
+
+  /**
+   * @param guarded whether there is a guard: saved registers lie above it, arrays next below it,
+   *     and everything else below these, so that no overflowing array reaches it
+   */
+  void compute(MachineFunction code, Context context, boolean redZone, boolean guarded) {
     long depth = 0;
+    saved = code.writtenRegisters & X86_64Machine.CALLEE_SAVED;
+    guardOffset = 0;
+    if (guarded) {
+      savedOffset = -8;
+      depth = 8L * Long.bitCount(saved) + 8;
+      guardOffset = (int) -depth;
+      for (int kind = Function.BUFFER; kind >= 0; kind--) {
+        for (int slot = 0; slot < code.slotCount(); slot++) {
+          if (code.slotAlignment(slot) > 0 && code.slotKind(slot) == kind) {
+            depth = place(code, slot, depth);
+          }
+        }
+      }
+      inRedZone = false;
+      size = depth + context.outgoingBytes() + 15 & ~15L;
+      return;
+    }
     for (int slot = 0; slot < code.slotCount(); slot++) {
       if (code.slotAlignment(slot) > 0 && code.slotSize(slot) <= SMALL) {
         depth = place(code, slot, depth);
       }
     }
-    saved = code.writtenRegisters & X86_64Machine.CALLEE_SAVED;
     depth = depth + 7 & ~7L;
     savedOffset = (int) -(depth + 8);
     depth += 8L * Long.bitCount(saved);
@@ -64,6 +88,10 @@ final class FrameLayout {
   /** Whether the frame is too large for 32-bit displacements. */
   boolean isTooLarge() {
     return size > 0x40000000L;
+  }
+
+  int guardOffset() {
+    return guardOffset;
   }
 
   long size() {

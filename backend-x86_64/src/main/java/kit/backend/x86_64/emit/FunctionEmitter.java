@@ -33,6 +33,9 @@ final class FunctionEmitter {
   private final Operands operands = new Operands();
   private final FrameLayout frame = new FrameLayout();
   private final PseudoExpansion pseudo;
+  private final FrameProtection protection;
+  private final EntryEmitter entry;
+  private Unit unit;
   private Output out;
   private MachineFunction code;
 
@@ -48,20 +51,24 @@ final class FunctionEmitter {
     this.forms = forms;
     this.context = context;
     this.diagnostics = diagnostics;
-    this.pseudo = new PseudoExpansion(this, context, diagnostics);
+    this.protection = new FrameProtection(this, context, options);
+    this.entry = new EntryEmitter(this, context, options);
+    this.pseudo = new PseudoExpansion(this, context, protection, diagnostics);
   }
 
   void setDebug(DebugRecorder recorder) {
     debug = recorder;
   }
 
-  void run(Unit unit, Function function, MachineFunction machineCode, Output output) {
+  void run(Unit newUnit, Function function, MachineFunction machineCode, Output output) {
+    unit = newUnit;
     out = output;
     code = machineCode;
     naked = function.naked;
     // Without unwind tables the frames are described for debuggers alone.
     unwind = options.unwindTables() || debug != null;
-    frame.compute(code, context, options.redZone());
+    boolean guarded = function.guarded && !naked;
+    frame.compute(code, context, options.redZone(), guarded);
     if (frame.isTooLarge()) {
       diagnostics.error(
           function.position(),
@@ -70,6 +77,7 @@ final class FunctionEmitter {
     }
     UnitSymbol symbol = unit.symbol(function.symbol());
     int[] targets = findTargets();
+    entry.begin(unit, function, out);
     out.beginFunction(
         unit,
         symbol,
@@ -79,11 +87,17 @@ final class FunctionEmitter {
     if (debug != null) {
       debug.begin(unit, function, SectionChoice.ofFunction(symbol, options), code, out);
     }
-    if (options.branchProtection()) {
+    boolean landingPads = options.hardening().landingPads();
+    if (landingPads && !function.noLandingPad) {
       emit(Form.ENDBR64);
     }
+    entry.early();
     if (!naked) {
       prologue();
+      entry.late();
+      if (guarded) {
+        protection.storeGuard(unit, frame.guardOffset(), out);
+      }
     }
     IntArrayList layout = code.layout();
     for (int i = 0; i < layout.size(); i++) {
@@ -93,7 +107,7 @@ final class FunctionEmitter {
       }
       if (targets[block] != 0) {
         out.label(context.blockLabel(block));
-        if (options.branchProtection() && code.isAddressTaken(block)) {
+        if (landingPads && code.isAddressTaken(block)) {
           emit(Form.ENDBR64);
         }
       }
@@ -148,9 +162,13 @@ final class FunctionEmitter {
       out.cfaRegister(DWARF_RBP);
     }
     if (!frame.inRedZone() && frame.size() > 0) {
-      emit(
-          operands.clear().register(0, Register.RSP).immediate(1, frame.size()),
-          Form.SUB_RM64_IMM32S);
+      if (options.hardening().stackClash()) {
+        protection.allocateProbed(frame.size(), out);
+      } else {
+        emit(
+            operands.clear().register(0, Register.RSP).immediate(1, frame.size()),
+            Form.SUB_RM64_IMM32S);
+      }
     }
     if (context.stackAlignment() > 16) {
       emit(
@@ -192,6 +210,9 @@ final class FunctionEmitter {
   private void epilogue(boolean atEnd) {
     if (naked) {
       return;
+    }
+    if (frame.guardOffset() != 0) {
+      protection.checkGuard(unit, frame.guardOffset(), out);
     }
     int offset = frame.savedOffset();
     for (long rest = frame.saved(); rest != 0; rest &= rest - 1) {
@@ -250,6 +271,9 @@ final class FunctionEmitter {
       o.prefix((int) code.longAt(Operand.value(code.word(at))));
     }
     out.instruction(form, o);
+    if (options.hardening().landingPads() && protection.returnsTwice(unit, form, o)) {
+      emit(Form.ENDBR64);
+    }
   }
 
   /** Puts the operand at a pool index into place {@code i}; returns the index behind it. */

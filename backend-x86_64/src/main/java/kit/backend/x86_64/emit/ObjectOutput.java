@@ -527,7 +527,17 @@ final class ObjectOutput implements Output {
   }
 
   @Override
-  public void end(Unit newUnit, String ident, boolean executableStack) {
+  public void patchBefore(int label, int count) {
+    throw new IllegalStateException("patchable entries are written as text");
+  }
+
+  @Override
+  public void entryTable(String sectionName, String sectionFlags, int label) {
+    throw new IllegalStateException("patchable entries are written as text");
+  }
+
+  @Override
+  public void end(Unit newUnit, String ident, boolean executableStack, int properties) {
     unit = newUnit;
     if (ident != null) {
       Section comment =
@@ -539,6 +549,13 @@ final class ObjectOutput implements Output {
       comment.content().zeroTerminated(ident);
     }
     object.section(".note.GNU-stack", Section.Type.PROGBITS, executableStack ? Section.EXECUTE : 0);
+    if (properties != 0) {
+      Section note = object.section(PropertyNote.SECTION, Section.Type.NOTE, Section.ALLOC);
+      note.raiseAlignment(8);
+      for (int word : PropertyNote.words(properties)) {
+        note.content().u32(word);
+      }
+    }
   }
 
   /** Resolves the references so far. */

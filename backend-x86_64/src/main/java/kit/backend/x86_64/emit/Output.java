@@ -15,6 +15,12 @@ interface Output {
   void beginFunction(
       Unit unit, UnitSymbol symbol, SectionChoice section, int alignment, boolean unwind);
 
+  /** So many no-operations, with the label, stand before the symbol of the next function. */
+  void patchBefore(int label, int count);
+
+  /** The address of a label of this function goes to a table in a section of its own. */
+  void entryTable(String sectionName, String sectionFlags, int label);
+
   /** One instruction. Jumps to labels may get a shorter form. */
   void instruction(int form, Operands operands);
 
@@ -71,5 +77,8 @@ interface Output {
 
   void undefined(Unit unit, UnitSymbol symbol);
 
-  void end(Unit unit, String ident, boolean executableStack);
+  /**
+   * @param properties bits of GNU_PROPERTY_X86_FEATURE_1_AND that the unit has; 0 writes no note
+   */
+  void end(Unit unit, String ident, boolean executableStack, int properties);
 }

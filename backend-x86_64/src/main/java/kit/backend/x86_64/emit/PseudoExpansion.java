@@ -23,6 +23,7 @@ import kit.opt.machine.Operand;
 final class PseudoExpansion {
   private final FunctionEmitter emitter;
   private final Context context;
+  private final FrameProtection protection;
   private MachineFunction code;
   private Output out;
 
@@ -32,7 +33,12 @@ final class PseudoExpansion {
   private final ByteSink assemblyText = new ByteSink();
   private final AssemblyTemplate template;
 
-  PseudoExpansion(FunctionEmitter emitter, Context context, Diagnostics diagnostics) {
+  PseudoExpansion(
+      FunctionEmitter emitter,
+      Context context,
+      FrameProtection protection,
+      Diagnostics diagnostics) {
+    this.protection = protection;
     this.emitter = emitter;
     this.context = context;
     template =
@@ -75,6 +81,7 @@ final class PseudoExpansion {
               emitter.fresh().register(0, register(0)).register(1, register(0)),
               FloatForm.PXOR_XMM_XM128);
       case Pseudo.LEA_OUTGOING_END -> outgoingEnd();
+      case Pseudo.ALLOCATE_PROBED -> protection.allocateDynamic(register(0), out);
       case Pseudo.ALIGN_STACK -> {
         if (context.stackAlignment() > 16) {
           emitter.emit(

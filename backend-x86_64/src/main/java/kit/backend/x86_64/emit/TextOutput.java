@@ -286,6 +286,13 @@ final class TextOutput implements Output {
     unwind = withFrames;
     section(section);
     align(alignment);
+    if (patchNops > 0) {
+      label(patchLabel);
+      for (int i = 0; i < patchNops; i++) {
+        line("nop");
+      }
+      patchNops = 0;
+    }
     attributes(symbol);
     type(symbol);
     labelLine(symbol.name());
@@ -293,6 +300,24 @@ final class TextOutput implements Output {
     if (unwind) {
       line(".cfi_startproc");
     }
+  }
+
+  private int patchLabel;
+  private int patchNops;
+
+  @Override
+  public void patchBefore(int label, int count) {
+    patchLabel = label;
+    patchNops = count;
+  }
+
+  @Override
+  public void entryTable(String sectionName, String sectionFlags, int label) {
+    String linked = sectionFlags.indexOf('o') >= 0 ? "," + labelName(label) : "";
+    line(".pushsection\t" + sectionName + ",\"" + sectionFlags + "\",@progbits" + linked);
+    line(".balign 8");
+    line(".quad\t" + labelName(label));
+    line(".popsection");
   }
 
   @Override
@@ -500,13 +525,20 @@ final class TextOutput implements Output {
   }
 
   @Override
-  public void end(Unit newUnit, String ident, boolean executableStack) {
+  public void end(Unit newUnit, String ident, boolean executableStack, int properties) {
     if (ident != null) {
       out.text("\t.ident\t");
       quoted(ident);
       out.u8('\n');
     }
     line(".section\t.note.GNU-stack,\"" + (executableStack ? "x" : "") + "\",@progbits");
+    if (properties != 0) {
+      line(".section\t" + PropertyNote.SECTION + ",\"a\"");
+      line(".align 8");
+      for (int word : PropertyNote.words(properties)) {
+        line(".long\t" + word);
+      }
+    }
   }
 
   // ---- for DataText

@@ -95,7 +95,7 @@ public final class UnitEmitter {
   }
 
   public void function(Unit unit, Function function, MachineFunction code) {
-    if (!context.assemblies().isEmpty()) {
+    if (!context.assemblies().isEmpty() || EntryEmitter.needsText(options, function)) {
       switchToText();
     }
     if (object != null) {
@@ -193,7 +193,10 @@ public final class UnitEmitter {
     if (debug != null && (output != text || object == null)) {
       debug(unit, output);
     }
-    output.end(unit, options.ident(), unitState.executableStack());
+    int properties =
+        (options.hardening().landingPads() ? PropertyNote.IBT : 0)
+            | (options.hardening().shadowStack() ? PropertyNote.SHSTK : 0);
+    output.end(unit, options.ident(), unitState.executableStack(), properties);
   }
 
   private void debug(Unit unit, Output output) {

@@ -170,8 +170,10 @@ public final class Context {
       int alignment = function.slotAlignment(i);
       if (alignment <= 16) {
         slots[i] = code.newSlot(function.slotSize(i), alignment);
+        code.setSlotKind(slots[i], function.slotKind(i));
       } else {
         int object = code.newSlot(function.slotSize(i) + alignment - 16, 16);
+        code.setSlotKind(object, function.slotKind(i));
         int address = code.newSlot(8, 8);
         alignedObjects.add(object);
         alignedObjects.add(address);

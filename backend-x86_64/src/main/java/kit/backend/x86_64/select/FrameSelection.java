@@ -31,7 +31,12 @@ final class FrameSelection {
     c.emitImmediate(
         Form.ADD_RM64_IMM32S, Operand.change(rounded), alignment == 16 ? 15 : alignment + 15);
     c.emitImmediate(Form.AND_RM64_IMM32S, Operand.change(rounded), -16);
-    c.emit(Form.SUB_RM64_R64, Operand.changePhysical(Register.RSP), Operand.use(rounded));
+    if (c.options.hardening().stackClash()) {
+      c.code.append(Pseudo.ALLOCATE_PROBED);
+      c.code.operand(Operand.change(rounded));
+    } else {
+      c.emit(Form.SUB_RM64_R64, Operand.changePhysical(Register.RSP), Operand.use(rounded));
+    }
     c.code.append(Pseudo.ALIGN_STACK);
     if (!c.isWanted(row)) {
       return;

@@ -71,6 +71,9 @@ public final class Pseudo {
    */
   public static final int ALIGN_STACK = FIRST + 16;
 
+  /** C i64 size: moves the stack pointer down by the size, page by page, touching each. */
+  public static final int ALLOCATE_PROBED = FIRST + 17;
+
   private static final String[] NAMES = {
     "return",
     "u64tof",
@@ -88,7 +91,8 @@ public final class Pseudo {
     "ftou64x87",
     "zerox",
     "leaoutgoing",
-    "alignstack"
+    "alignstack",
+    "allocateprobed"
   };
 
   private Pseudo() {}
