@@ -13,6 +13,7 @@ package kit.backend.x86_64;
  * @param hardening protections
  * @param entry code for tools at the entry of functions
  * @param model how far apart things may be
+ * @param vectorRegisters false: -mno-sse, no instruction may touch a vector register
  * @param unwindTables whether .eh_frame is written
  * @param textOutput whether assembly text is wanted (-S)
  * @param objectOutput whether an object file is wanted
@@ -28,6 +29,7 @@ public record CodeGenOptions(
     Hardening hardening,
     EntryCode entry,
     CodeModel model,
+    boolean vectorRegisters,
     boolean unwindTables,
     boolean textOutput,
     boolean objectOutput,
@@ -53,6 +55,7 @@ public record CodeGenOptions(
         EntryCode.NONE,
         CodeModel.SMALL,
         true,
+        true,
         false,
         true,
         null);
@@ -70,6 +73,7 @@ public record CodeGenOptions(
         hardening,
         entry,
         model,
+        vectorRegisters,
         unwindTables,
         textOutput,
         objectOutput,
@@ -88,6 +92,7 @@ public record CodeGenOptions(
         hardening,
         entry,
         model,
+        vectorRegisters,
         unwindTables,
         text,
         object,
@@ -106,6 +111,7 @@ public record CodeGenOptions(
         hardening,
         entry,
         model,
+        vectorRegisters,
         unwindTables,
         textOutput,
         objectOutput,
@@ -124,6 +130,7 @@ public record CodeGenOptions(
         newHardening,
         newEntry,
         model,
+        vectorRegisters,
         unwindTables,
         textOutput,
         objectOutput,

@@ -2,8 +2,11 @@ package kit.driver.cc;
 
 import java.util.ArrayList;
 import java.util.List;
+import kit.backend.x86_64.CodeGenOptions.CodeModel;
 import kit.debug.PrefixMap;
+import kit.frontend.lower.LoweringOptions.StackProtection;
 import kit.frontend.preprocess.PreprocessorOptions;
+import kit.mir.UnitSymbol;
 
 /**
  * What a {@code cc} command line asks for. Filled by {@link OptionParser}, then read only. All text
@@ -126,6 +129,55 @@ public final class CcOptions {
 
   public boolean builtins = true;
   public boolean shortEnums;
+
+  /** -fpack-struct=: bytes, or 0. */
+  public int pack;
+
+  /** -ftls-model=, or null. */
+  public UnitSymbol.ThreadModel threadModel;
+
+  // Protections.
+  public StackProtection stackProtection = StackProtection.NONE;
+
+  /** --param ssp-buffer-size=. */
+  public int bufferSize = 8;
+
+  /** -mstack-protector-guard=global. */
+  public boolean globalGuard;
+
+  /** Segment register of the guard, or 0 for the one of the code model. */
+  public int guardSegment;
+
+  public int guardOffset = 0x28;
+  public String guardSymbol;
+  public boolean stackClash;
+
+  /** -fcf-protection=: 1 for branches, 2 for returns. */
+  public int controlFlow;
+
+  // Entries of functions.
+  public int patchableBytes;
+  public int patchableBefore;
+
+  /** -pg. */
+  public boolean profile;
+
+  /** -mfentry, -mrecord-mcount, -mnop-mcount. */
+  public boolean earlyProfile;
+
+  public boolean recordProfile;
+  public boolean nopProfile;
+
+  // The machine.
+  public boolean redZone = true;
+  public CodeModel model = CodeModel.SMALL;
+
+  /** False: -mno-sse, -mgeneral-regs-only. */
+  public boolean vectorRegisters = true;
+
+  /** -gz=: "none", "zlib", "zlib-gnu"; null: not given. */
+  public String compressDebug;
+
   public int functionAlignment;
   public boolean timeReport;
   public String printAfter;

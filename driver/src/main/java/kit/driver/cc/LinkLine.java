@@ -100,9 +100,9 @@ final class LinkLine {
           case FIXED, RELOCATABLE -> "crtbegin.o";
         };
     switch (options.image) {
-      case PIE -> line.add(toolchain.find("Scrt1.o"));
-      case STATIC_PIE -> line.add(toolchain.find("rcrt1.o"));
-      case FIXED, STATIC -> line.add(toolchain.find("crt1.o"));
+      case PIE -> line.add(toolchain.find(options.profile ? "gcrt1.o" : "Scrt1.o"));
+      case STATIC_PIE -> line.add(toolchain.find(options.profile ? "grcrt1.o" : "rcrt1.o"));
+      case FIXED, STATIC -> line.add(toolchain.find(options.profile ? "gcrt1.o" : "crt1.o"));
       case SHARED, RELOCATABLE -> {}
     }
     line.add(toolchain.find("crti.o"));

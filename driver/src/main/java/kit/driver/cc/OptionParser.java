@@ -24,6 +24,7 @@ public final class OptionParser {
   private List<String> words = List.of();
   private int at;
   private Language forced;
+  private final CodeOptionParser code = new CodeOptionParser(options, this);
 
   public OptionParser(Host host) {
     this.host = host;
@@ -43,7 +44,7 @@ public final class OptionParser {
           && !output(word)
           && !language(word)
           && !linking(word)
-          && !code(word)
+          && !code.take(word)
           && !diagnostics(word)
           && !AcceptedOptions.contains(word)) {
         throw new UsageException("unrecognized command-line option '" + word + "'");
@@ -60,7 +61,7 @@ public final class OptionParser {
     return word.length() > length ? word.substring(length) : nextWord(word);
   }
 
-  private String nextWord(String option) throws UsageException {
+  String nextWord(String option) throws UsageException {
     if (at + 1 >= words.size()) {
       throw new UsageException("missing argument to '" + option + "'");
     }
@@ -164,7 +165,7 @@ public final class OptionParser {
     } else if (word.startsWith("-fmacro-prefix-map=") || word.startsWith("-ffile-prefix-map=")) {
       prefixMap(word.substring(word.indexOf('=') + 1), word);
       if (word.startsWith("-ffile")) {
-        debugPrefix(word);
+        code.debugPrefix(word);
       }
     } else {
       return false;
@@ -355,7 +356,7 @@ public final class OptionParser {
     return version;
   }
 
-  private static int number(String text, String option, int limit) throws UsageException {
+  static int number(String text, String option, int limit) throws UsageException {
     int value = 0;
     for (int i = 0; i < text.length(); i++) {
       int digit = text.charAt(i) - '0';
@@ -436,147 +437,6 @@ public final class OptionParser {
     options.image = combined ? Image.STATIC : image;
   }
 
-  private boolean code(String word) throws UsageException {
-    switch (word) {
-      case "-fPIC" -> pic(2, null);
-      case "-fpic" -> pic(1, null);
-      case "-fPIE" -> pic(null, 2);
-      case "-fpie" -> pic(null, 1);
-      case "-fno-PIC", "-fno-pic", "-fno-PIE", "-fno-pie" -> pic(0, 0);
-      case "-ffunction-sections" -> options.functionSections = true;
-      case "-fno-function-sections" -> options.functionSections = false;
-      case "-fdata-sections" -> options.dataSections = true;
-      case "-fno-data-sections" -> options.dataSections = false;
-      case "-fcommon" -> options.common = true;
-      case "-finstrument-functions" -> options.instrumentFunctions = true;
-      case "-fno-instrument-functions" -> options.instrumentFunctions = false;
-      case "-fno-common" -> options.common = false;
-      case "-fgnu89-inline" -> options.gnuInline = true;
-      case "-fno-gnu89-inline" -> options.gnuInline = false;
-      case "-fplt" -> options.plt = true;
-      case "-fno-plt" -> options.plt = false;
-      case "-fident" -> options.ident = true;
-      case "-fno-ident", "-Qn" -> options.ident = false;
-      case "-Qy" -> options.ident = true;
-      case "-funwind-tables", "-fasynchronous-unwind-tables", "-fexceptions" ->
-          options.unwindTables = true;
-      case "-fno-unwind-tables", "-fno-asynchronous-unwind-tables", "-fno-exceptions" ->
-          options.unwindTables = word.equals("-fno-exceptions") && options.unwindTables;
-      case "-ffast-math" -> options.preprocessor.fastMath = true;
-      case "-fno-fast-math" -> options.preprocessor.fastMath = false;
-      case "-fno-lto",
-          "-flto",
-          "-fno-stack-protector",
-          "-fno-stack-clash-protection",
-          "-fcf-protection=none",
-          "-fno-stack-check",
-          "-fno-sanitize=all" -> {}
-      // Hardening that asks for code which is not generated yet; the program means the same without
-      // it.
-      case "-fstack-protector",
-          "-fstack-protector-strong",
-          "-fstack-protector-all",
-          "-fstack-protector-explicit",
-          "-fstack-clash-protection" -> {}
-      default -> {
-        return joinedCode(word);
-      }
-    }
-    return true;
-  }
-
-  private boolean joinedCode(String word) throws UsageException {
-    if (word.startsWith("-O")) {
-      optimisation(word.substring(2), word);
-    } else if (word.startsWith("-g")) {
-      return debug(word);
-    } else if (word.startsWith("-fvisibility=")) {
-      options.visibility = word.substring(13);
-      switch (options.visibility) {
-        case "default", "hidden", "protected", "internal" -> {}
-        default ->
-            throw new UsageException("unrecognized visibility value '" + options.visibility + "'");
-      }
-    } else if (word.startsWith("-march=")) {
-      return true;
-    } else if (word.startsWith("-fdebug-prefix-map=")) {
-      debugPrefix(word);
-    } else if (word.startsWith("--target=")) {
-      options.target = word.substring(9);
-    } else {
-      return word.startsWith("-fcf-protection") || word.startsWith("-flto=");
-    }
-    return true;
-  }
-
-  private void pic(Integer pic, Integer pie) {
-    options.pic = pic == null ? Integer.valueOf(0) : pic;
-    options.pie = pie == null ? Integer.valueOf(0) : pie;
-  }
-
-  private void optimisation(String level, String word) throws UsageException {
-    options.preprocessor.optimiseSize = false;
-    options.optimisation =
-        switch (level) {
-          case "", "1", "g" -> 1;
-          case "0" -> 0;
-          case "2" -> 2;
-          case "s", "z" -> {
-            options.preprocessor.optimiseSize = true;
-            yield 2;
-          }
-          case "fast" -> {
-            options.preprocessor.fastMath = true;
-            yield 3;
-          }
-          default -> Math.min(3, number(level, word, 1000));
-        };
-    options.preprocessor.optimisation = options.optimisation;
-  }
-
-  private void debugPrefix(String word) throws UsageException {
-    if (!options.debugPrefixes.add(word.substring(word.indexOf('=') + 1))) {
-      throw new UsageException("invalid argument '" + word + "': it needs the form OLD=NEW");
-    }
-  }
-
-  private boolean debug(String word) {
-    switch (word) {
-      case "-g0", "-ggdb0" -> options.debugLevel = 0;
-      case "-g1", "-ggdb1" -> options.debugLevel = 1;
-      case "-g3", "-ggdb3" -> options.debugLevel = 3;
-      case "-g2", "-ggdb2" -> options.debugLevel = 2;
-      case "-g", "-ggdb", "-gdwarf" -> options.debugLevel = Math.max(2, options.debugLevel);
-      case "-gdwarf-2", "-gdwarf-3", "-gdwarf-4", "-gdwarf-5" -> {
-        // Version 4 is the oldest that is written: readers of older ones read it.
-        options.dwarfVersion = word.equals("-gdwarf-5") ? 5 : 4;
-        options.debugLevel = Math.max(2, options.debugLevel);
-      }
-      case "-gsplit-dwarf",
-          "-gz",
-          "-gz=none",
-          "-gz=zlib",
-          "-gz=zstd",
-          "-gstabs",
-          "-gbtf",
-          "-gctf" -> {
-        return word.startsWith("-gz");
-      }
-      default -> {
-        // -gno-column-info, -grecord-gcc-switches, -gpubnames and their like choose details of the
-        // format.
-        return word.startsWith("-gno-")
-            || word.startsWith("-grecord")
-            || word.startsWith("-gcolumn")
-            || word.startsWith("-gpubnames")
-            || word.startsWith("-gstrict")
-            || word.startsWith("-gvariable")
-            || word.startsWith("-ginline");
-      }
-    }
-    return true;
-  }
-
   private boolean diagnostics(String word) throws UsageException {
     switch (word) {
       case "-w" -> options.warnings.silence();
@@ -634,6 +494,8 @@ public final class OptionParser {
     }
     options.preprocessor.pic = Math.max(options.pic, options.pie);
     options.preprocessor.pie = options.pie;
+    options.preprocessor.stackProtector = options.stackProtection.ordinal();
+    options.preprocessor.controlFlowProtection = options.controlFlow;
     String epoch = host.environment("SOURCE_DATE_EPOCH");
     if (epoch != null) {
       options.preprocessor.sourceDateEpoch = epochSeconds(epoch);

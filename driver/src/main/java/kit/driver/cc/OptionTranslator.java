@@ -2,6 +2,8 @@ package kit.driver.cc;
 
 import java.util.List;
 import kit.backend.x86_64.CodeGenOptions;
+import kit.backend.x86_64.EntryCode;
+import kit.backend.x86_64.Hardening;
 import kit.base.Host;
 import kit.debug.DebugOptions;
 import kit.driver.UsageException;
@@ -88,7 +90,7 @@ final class OptionTranslator {
     result.check =
         new CheckOptions(
             options.gnuInline,
-            check.pack(),
+            options.pack,
             options.shortEnums,
             options.builtins,
             visibility,
@@ -99,8 +101,10 @@ final class OptionTranslator {
             visibility,
             pic > 0 || pie > 0,
             pic == 0,
-            null,
-            options.instrumentFunctions);
+            options.threadModel,
+            options.instrumentFunctions,
+            options.stackProtection,
+            options.bufferSize);
     CodeGenOptions code =
         CodeGenOptions.defaults()
             .withPic(Math.max(pic, pie), pie > 0)
@@ -112,8 +116,21 @@ final class OptionTranslator {
             options.plt,
             code.functionSections(),
             code.dataSections(),
-            code.redZone(),
-            code.branchProtection(),
+            options.redZone && !options.profile,
+            new Hardening(
+                (options.controlFlow & 1) != 0,
+                (options.controlFlow & 2) != 0,
+                options.stackClash,
+                CodeOptionParser.guard(options)),
+            new EntryCode(
+                options.patchableBytes,
+                options.patchableBefore,
+                options.profile,
+                options.earlyProfile,
+                options.recordProfile,
+                options.nopProfile),
+            options.model,
+            options.vectorRegisters,
             options.unwindTables,
             false,
             true,

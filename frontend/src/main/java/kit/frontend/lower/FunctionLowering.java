@@ -113,7 +113,7 @@ final class FunctionLowering {
     variableArrays = new VariableArrays(this);
     assemblies = new Assemblies(this);
     nested = new NestedFrames(this);
-    guards = new StackGuards(unit.options().stackProtection());
+    guards = new StackGuards(unit.options().stackProtection(), unit.options().bufferSize());
   }
 
   Function function() {
@@ -384,8 +384,7 @@ final class FunctionLowering {
     }
     scopes.resolveJumps();
     nested.end();
-    function.guarded =
-        guards.wanted(function, definition.declaration().attributes.stackProtect);
+    function.guarded = guards.wanted(function, definition.declaration().attributes.stackProtect);
     while (true) {
       ObjectDeclaration object = unit.symbols().nextLocal();
       if (object == null) {

@@ -12,6 +12,7 @@ import kit.mir.UnitSymbol;
  * @param threadModel -ftls-model=, or null
  * @param instrument -finstrument-functions: calls at the beginning and end of each function
  * @param stackProtection which functions get a stack guard
+ * @param bufferSize the least length of an array of characters that is at risk
  */
 public record LoweringOptions(
     boolean common,
@@ -20,7 +21,8 @@ public record LoweringOptions(
     boolean executable,
     UnitSymbol.ThreadModel threadModel,
     boolean instrument,
-    StackProtection stackProtection) {
+    StackProtection stackProtection,
+    int bufferSize) {
   /** What {@code -fstack-protector…} asks for; {@code StackGuards} has the rules. */
   public enum StackProtection {
     NONE,
@@ -33,12 +35,6 @@ public record LoweringOptions(
   /** As gcc by default on most distributions: a position-independent executable. */
   public static LoweringOptions defaults() {
     return new LoweringOptions(
-        false,
-        UnitSymbol.Visibility.DEFAULT,
-        true,
-        true,
-        null,
-        false,
-        StackProtection.NONE);
+        false, UnitSymbol.Visibility.DEFAULT, true, true, null, false, StackProtection.NONE, 8);
   }
 }

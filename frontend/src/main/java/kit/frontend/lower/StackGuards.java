@@ -28,12 +28,10 @@ final class StackGuards {
   private static final int ARRAY = 4;
   private static final int AGGREGATE = 8;
 
-  /** gcc's {@code --param ssp-buffer-size}. */
-  private static final int BUFFER_SIZE = 8;
-
   private static final int NESTING_LIMIT = 100;
 
   private final StackProtection mode;
+  private final int bufferSize;
 
   /** Whether some local object asks for protection in the plain mode. */
   private boolean atRisk;
@@ -41,8 +39,12 @@ final class StackGuards {
   /** Whether something asks for it in the strong mode. */
   private boolean suspicious;
 
-  StackGuards(StackProtection mode) {
+  /**
+   * @param bufferSize the least length of an array of characters that is at risk
+   */
+  StackGuards(StackProtection mode, int bufferSize) {
     this.mode = mode;
+    this.bufferSize = bufferSize;
   }
 
   /** A new function. */
@@ -72,7 +74,7 @@ final class StackGuards {
     suspicious = true;
   }
 
-  private static int classify(CType type, int depth) {
+  private int classify(CType type, int depth) {
     if (depth > NESTING_LIMIT) {
       return LARGE_BUFFER | ARRAY;
     }
@@ -81,7 +83,7 @@ final class StackGuards {
         return ARRAY;
       }
       return ARRAY
-          | (array.length() < 0 || array.length() >= BUFFER_SIZE ? LARGE_BUFFER : SMALL_BUFFER);
+          | (array.length() < 0 || array.length() >= bufferSize ? LARGE_BUFFER : SMALL_BUFFER);
     }
     if (type instanceof CType.RecordType record && record.definition().isComplete()) {
       int bits = AGGREGATE;

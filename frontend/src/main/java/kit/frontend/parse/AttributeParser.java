@@ -328,7 +328,8 @@ final class AttributeParser {
       return c.value();
     }
     parser.diagnostics.error(
-        position, "'patchable_function_entry' attribute argument is no integer constant below 65535");
+        position,
+        "'patchable_function_entry' attribute argument is no integer constant below 65535");
     return -1;
   }
 

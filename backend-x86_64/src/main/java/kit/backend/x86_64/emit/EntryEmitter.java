@@ -14,8 +14,8 @@ import kit.obj.X86_64Relocations;
 /**
  * What tools find at the entry of a function: no-operations to be patched
  * (-fpatchable-function-entry), calls of {@code __fentry__} (-pg -mfentry) before the prologue or
- * of {@code mcount} (-pg) behind it. The places are listed in {@code
- * __patchable_function_entries} and, with -mrecord-mcount, {@code __mcount_loc}.
+ * of {@code mcount} (-pg) behind it. The places are listed in {@code __patchable_function_entries}
+ * and, with -mrecord-mcount, {@code __mcount_loc}.
  */
 final class EntryEmitter {
   /** The longest no-operation that replaces a call: {@code nopl 0(%rax,%rax,1)}. */

@@ -58,8 +58,7 @@ final class FrameProtection {
     loadReference(unit);
     emitter.emit(
         fresh().memory(0, Register.RBP, offset).register(1, Register.R11), Form.MOV_RM64_R64);
-    emitter.emit(
-        fresh().register(0, Register.R11).register(1, Register.R11), Form.XOR_RM32_R32);
+    emitter.emit(fresh().register(0, Register.R11).register(1, Register.R11), Form.XOR_RM32_R32);
   }
 
   void checkGuard(Unit unit, int offset, Output out) {
@@ -138,8 +137,7 @@ final class FrameProtection {
       out.label(loop);
       subtract(Register.RSP, PAGE);
       touch();
-      emitter.emit(
-          fresh().register(0, Register.RSP).register(1, Register.R11), Form.CMP_RM64_R64);
+      emitter.emit(fresh().register(0, Register.RSP).register(1, Register.R11), Form.CMP_RM64_R64);
       emitter.emit(fresh().branch(0, ~loop, 0, 0), Form.JO_REL32 + Condition.NOT_EQUAL);
     }
     if (size % PAGE != 0) {

@@ -551,7 +551,7 @@ final class ObjectOutput implements Output {
     object.section(".note.GNU-stack", Section.Type.PROGBITS, executableStack ? Section.EXECUTE : 0);
     if (properties != 0) {
       Section note = object.section(PropertyNote.SECTION, Section.Type.NOTE, Section.ALLOC);
-      note.raiseAlignment(8);
+      note.alignAtLeast(8);
       for (int word : PropertyNote.words(properties)) {
         note.content().u32(word);
       }

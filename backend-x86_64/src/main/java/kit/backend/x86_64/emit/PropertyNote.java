@@ -1,8 +1,8 @@
 package kit.backend.x86_64.emit;
 
 /**
- * The note that says which protections a unit was compiled for (psABI 1.0, section 11.2.2,
- * "Program Property"): one property, GNU_PROPERTY_X86_FEATURE_1_AND.
+ * The note that says which protections a unit was compiled for (psABI 1.0, section 11.2.2, "Program
+ * Property"): one property, GNU_PROPERTY_X86_FEATURE_1_AND.
  */
 final class PropertyNote {
   static final String SECTION = ".note.gnu.property";

@@ -42,11 +42,13 @@ final class BlockMoves {
       copyLarge(to, from, size);
       return;
     }
+    int widest = c.options.vectorRegisters() ? 16 : 8;
     int at = 0;
     int rest = (int) size;
     while (rest > 0) {
-      int width = rest >= 16 ? 16 : rest >= 8 ? 8 : rest >= 4 ? 4 : rest >= 2 ? 2 : 1;
-      if (width < 16
+      int width = rest >= widest ? widest : rest >= 8 ? 8 : rest >= 4 ? 4 : rest >= 2 ? 2 : 1;
+      if (width < widest
+          && Integer.highestOneBit(rest - 1) << 1 <= widest
           && rest > width
           && size >= 2L * width
           && Integer.bitCount(rest) > 1
@@ -129,7 +131,7 @@ final class BlockMoves {
     }
     int at = 0;
     int rest = (int) size;
-    if (rest >= 16) {
+    if (rest >= 16 && c.options.vectorRegisters()) {
       int zero = c.fresh(X86_64Machine.VECTOR);
       c.emit(Pseudo.ZERO_VECTOR, Operand.define(zero));
       while (rest >= 16) {

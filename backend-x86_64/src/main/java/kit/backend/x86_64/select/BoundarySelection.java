@@ -96,11 +96,12 @@ final class BoundarySelection {
       c.code.append(Pseudo.SAVE_VARIADIC);
       address.slot(c.saveArea, 0).operand(c.code);
       c.code.immediate(c.layout.generalUsed());
-      c.code.immediate(c.layout.vectorsUsed());
+      int vectors = c.options.vectorRegisters() ? c.layout.vectorsUsed() : CallLayout.VECTOR_COUNT;
+      c.code.immediate(vectors);
       for (int i = c.layout.generalUsed(); i < CallLayout.GENERAL_COUNT; i++) {
         c.code.operand(Operand.usePhysical(CallLayout.general(i)));
       }
-      for (int i = c.layout.vectorsUsed(); i < CallLayout.VECTOR_COUNT; i++) {
+      for (int i = vectors; i < CallLayout.VECTOR_COUNT; i++) {
         c.code.operand(Operand.usePhysical(Register.xmm(i)));
       }
       c.code.operand(Operand.usePhysical(Register.RAX));

@@ -1,5 +1,6 @@
 package kit.backend.x86_64.select;
 
+import kit.backend.x86_64.CodeGenOptions;
 import kit.backend.x86_64.instruction.FloatForm;
 import kit.backend.x86_64.instruction.Form;
 import kit.backend.x86_64.instruction.Register;
@@ -306,6 +307,7 @@ final class MemorySelection {
       loadThreadAddress(destination, symbol, offset);
     } else if (c.access.isDirect(symbol)) {
       if (c.options.pic() == 0
+          && c.options.model() == CodeGenOptions.CodeModel.SMALL
           && offset == (int) offset
           && offset > -0x1000000
           && offset < 0x1000000) {

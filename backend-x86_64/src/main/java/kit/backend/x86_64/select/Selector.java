@@ -59,6 +59,9 @@ public final class Selector {
     c.layout.compute(unit, signature);
     findBlocks();
     analyse();
+    if (!c.options.vectorRegisters()) {
+      refuseVectors(signature);
+    }
     if (signature.variadic() && !function.naked && usesVariadicArguments()) {
       c.saveArea = code.newSlot(VariadicSelection.SAVE_AREA, 16);
     }
@@ -70,6 +73,30 @@ public final class Selector {
     c.insertAt(c.machineBlock(function.entry()), -1);
     code.at(function.position());
     c.boundary.entry(signature);
+  }
+
+  /** Without vector registers (-mno-sse) there are no floating-point values but long double. */
+  private void refuseVectors(Signature signature) {
+    Function f = c.function;
+    if (c.layout.vectorsUsed() > 0 && !signature.parameters().isEmpty()) {
+      c.diagnostics.error(f.position(), "SSE register argument with SSE disabled");
+      return;
+    }
+    for (int block = f.entry(); block >= 0; block = f.nextBlock(block)) {
+      for (int row = c.isReachable(block) ? f.first(block) : -1; row >= 0; row = f.next(row)) {
+        switch (f.type(row)) {
+          case F32, F64, F128 -> {
+            c.diagnostics.error(
+                f.position(row),
+                f.op(row) == Op.CALL
+                    ? "SSE register return with SSE disabled"
+                    : "SSE register used with SSE disabled");
+            return;
+          }
+          case I32, I64, F80, VOID -> {}
+        }
+      }
+    }
   }
 
   private void findBlocks() {
