@@ -16,13 +16,41 @@ public record Diagnostic(
     List<Range> ranges,
     List<FixIt> fixIts,
     List<Diagnostic> notes) {
-  /** A stretch of source, both ends positions; {@code end} is exclusive. */
-  public record Range(int start, int end) {}
+  /**
+   * A stretch of source, both ends positions; {@code end} is exclusive. A negative {@code end}
+   * means: up to the end of the token that begins at {@code -end}.
+   */
+  public record Range(int start, int end) {
+    /** From the beginning of one token to the end of another. */
+    public static Range tokens(int first, int last) {
+      return new Range(first, -last);
+    }
+
+    /** One token. */
+    public static Range token(int position) {
+      return new Range(position, -position);
+    }
+
+    /** The place before a token or character, to insert something there. */
+    public static Range before(int position) {
+      return new Range(position, position);
+    }
+  }
 
   /** Replace the range by the text. An empty range inserts. */
   public record FixIt(Range range, String replacement) {}
 
   public static Diagnostic of(Severity severity, String group, int position, String message) {
     return new Diagnostic(severity, group, position, message, List.of(), List.of(), List.of());
+  }
+
+  /** A note. */
+  public static Diagnostic note(int position, String message) {
+    return of(Severity.NOTE, "", position, message);
+  }
+
+  /** The same with another severity. */
+  public Diagnostic withSeverity(Severity other) {
+    return new Diagnostic(other, group, position, message, ranges, fixIts, notes);
   }
 }

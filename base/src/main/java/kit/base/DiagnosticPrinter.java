@@ -1,7 +1,6 @@
 package kit.base;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Writes diagnostics as text in gcc's form:
@@ -19,7 +18,6 @@ import java.util.List;
  * Text is byte strings; columns count bytes, the caret line counts characters with tabs kept.
  */
 public final class DiagnosticPrinter implements Diagnostics.Consumer {
-  private static final int EXPANSION_NOTES = 10;
   private static final int LONGEST_LINE = 4000;
 
   /** Takes finished text. */
@@ -27,10 +25,22 @@ public final class DiagnosticPrinter implements Diagnostics.Consumer {
     void write(byte[] data, int length);
   }
 
+  /** Knows the code of a message, for {@code --explain}; "" for none. */
+  public interface Codes {
+    String of(Diagnostic diagnostic);
+
+    /** What a code or {@code -Wname} means, in a few sentences; "" when unknown. */
+    default String help(String code) {
+      return "";
+    }
+  }
+
   private final SourceMap sources;
+  private final DiagnosticPlaces places;
   private final Output output;
   private final String program;
-  private final boolean colours;
+  private final MessageStyle style;
+  private final Codes codes;
   private final ByteSink out = new ByteSink();
   private int lastIncludedAt = -1;
 
@@ -39,10 +49,18 @@ public final class DiagnosticPrinter implements Diagnostics.Consumer {
    * @param colours whether to use SGR escapes
    */
   public DiagnosticPrinter(SourceMap sources, Output output, String program, boolean colours) {
+    this(sources, output, program, MessageStyle.plain(), diagnostic -> "");
+    style.colours = colours;
+  }
+
+  public DiagnosticPrinter(
+      SourceMap sources, Output output, String program, MessageStyle style, Codes codes) {
     this.sources = sources;
+    places = new DiagnosticPlaces(sources);
     this.output = output;
     this.program = program;
-    this.colours = colours;
+    this.style = style;
+    this.codes = codes;
   }
 
   @Override
@@ -53,39 +71,31 @@ public final class DiagnosticPrinter implements Diagnostics.Consumer {
   }
 
   private void print(Diagnostic diagnostic, boolean top) {
-    int spelled = spelledPlace(diagnostic.position());
-    SourceMap.Place place = sources.place(spelled);
+    SourceMap.Place place = places.place(diagnostic.position());
     if (top && place != null) {
       includedFrom(place.file());
     }
     head(diagnostic, place);
     if (place != null) {
-      snippet(diagnostic, place);
-      expansionNotes(diagnostic.position(), spelled);
+      if (style.caret) {
+        snippet(diagnostic, place);
+      }
+      if (style.parseableFixIts) {
+        for (Diagnostic.FixIt fix : diagnostic.fixIts()) {
+          parseable(fix);
+        }
+      }
+      for (Diagnostic note : places.expansions(diagnostic.position(), style.expansionNotes)) {
+        SourceMap.Place at = places.place(note.position());
+        head(note, at);
+        if (at != null && style.caret) {
+          snippet(note, at);
+        }
+      }
     }
     for (Diagnostic note : diagnostic.notes()) {
       print(note, false);
     }
-  }
-
-  /**
-   * The file position to show: where the token is spelled, or, when that is in a system header, the
-   * innermost expansion that is not.
-   */
-  private int spelledPlace(int position) {
-    int at = position;
-    while (sources.isExpansion(at)) {
-      int spelling = at;
-      while (sources.isExpansion(spelling)) {
-        spelling = sources.spelling(spelling);
-      }
-      SourceMap.SourceFile file = sources.file(spelling);
-      if (spelling > 0 && file != null && !file.system() && !file.name().startsWith("<")) {
-        return spelling;
-      }
-      at = sources.expansion(at);
-    }
-    return at;
   }
 
   private void includedFrom(SourceMap.SourceFile file) {
@@ -104,7 +114,7 @@ public final class DiagnosticPrinter implements Diagnostics.Consumer {
         break;
       }
       out.text(lead);
-      bold(place.name() + ":" + place.line());
+      colour(style.locusColour, place.name() + ":" + place.line());
       lead = "                 from ";
       at = place.file().includedAt();
       out.text(at == SourceMap.NONE ? ":\n" : ",\n");
@@ -113,46 +123,83 @@ public final class DiagnosticPrinter implements Diagnostics.Consumer {
 
   private void head(Diagnostic diagnostic, SourceMap.Place place) {
     if (place == null) {
-      bold(program + ":");
+      colour(style.locusColour, program + ":");
     } else {
-      bold(place.name() + ":" + place.line() + ":" + place.column() + ":");
+      colour(
+          style.locusColour,
+          place.name() + ":" + place.line() + (style.column ? ":" + place.column() + ":" : ":"));
     }
     out.u8(' ');
     colour(severityColour(diagnostic.severity()), diagnostic.severity().label() + ":");
     out.u8(' ');
-    out.text(diagnostic.message());
-    if (!diagnostic.group().isEmpty()) {
-      out.text(" [");
+    message(diagnostic.message());
+    String group = diagnostic.group();
+    if (!group.isEmpty() && style.option) {
       boolean promoted = diagnostic.severity() == Severity.ERROR;
-      colour(
-          severityColour(diagnostic.severity()),
-          promoted ? "-Werror=" + diagnostic.group() : "-W" + diagnostic.group());
+      out.text(" [");
+      colour(severityColour(diagnostic.severity()), promoted ? "-Werror=" + group : "-W" + group);
       out.u8(']');
+    } else if (group.isEmpty() && style.codes && diagnostic.severity() != Severity.NOTE) {
+      String code = codes.of(diagnostic);
+      if (!code.isEmpty()) {
+        out.text(" [");
+        colour(severityColour(diagnostic.severity()), code);
+        out.u8(']');
+      }
     }
     out.u8('\n');
   }
 
-  private static String severityColour(Severity severity) {
+  /** Quoted words stand out. */
+  private void message(String text) {
+    if (!style.colours) {
+      out.text(text);
+      return;
+    }
+    int at = 0;
+    while (at < text.length()) {
+      int open = text.indexOf('\'', at);
+      int close = open < 0 ? -1 : text.indexOf('\'', open + 1);
+      boolean word = open == 0 || (open > 0 && !isLetter(text.charAt(open - 1)));
+      if (close < 0) {
+        break;
+      }
+      if (!word) {
+        out.text(text.substring(at, open + 1));
+        at = open + 1;
+        continue;
+      }
+      out.text(text.substring(at, open + 1));
+      colour(style.quoteColour, text.substring(open + 1, close));
+      out.u8('\'');
+      at = close + 1;
+    }
+    out.text(text.substring(at));
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  private String severityColour(Severity severity) {
     return switch (severity) {
-      case NOTE -> "01;36";
-      case WARNING -> "01;35";
-      case ERROR, FATAL -> "01;31";
+      case NOTE -> style.noteColour;
+      case WARNING -> style.warningColour;
+      case ERROR, FATAL -> style.errorColour;
     };
   }
 
-  private void bold(String text) {
-    colour("01", text);
-  }
-
   private void colour(String code, String text) {
-    if (colours) {
+    if (style.colours) {
       out.text("\u001b[" + code + "m\u001b[K");
     }
     out.text(text);
-    if (colours) {
+    if (style.colours) {
       out.text("\u001b[m\u001b[K");
     }
   }
+
+  // ---- the source line
 
   private void snippet(Diagnostic diagnostic, SourceMap.Place place) {
     String line = sources.sourceLine(place);
@@ -163,39 +210,43 @@ public final class DiagnosticPrinter implements Diagnostics.Consumer {
     if (end > LONGEST_LINE || place.name().startsWith("<")) {
       return;
     }
-    String number = Integer.toString(place.line());
-    String gutter = " ".repeat(Math.max(1, 5 - number.length()));
-    out.text(gutter + number + " | " + line.substring(0, end) + "\n");
-    String blank = gutter + " ".repeat(number.length()) + " | ";
-    out.text(blank);
+    String lead = " ";
+    String blank = " ";
+    if (style.lineNumbers) {
+      String number = Integer.toString(place.line());
+      String gutter = " ".repeat(Math.max(1, 5 - number.length()));
+      lead = gutter + number + " | ";
+      blank = gutter + " ".repeat(number.length()) + " | ";
+    }
+    out.text(lead + line.substring(0, end) + "\n" + blank);
     marks(diagnostic, place, line.substring(0, end));
     fixIts(diagnostic, place, line.substring(0, end), blank);
   }
 
   /** The caret and the underlined ranges. */
   private void marks(Diagnostic diagnostic, SourceMap.Place place, String line) {
-    int lineStart = place.offset() - (place.column() - 1);
     int width = Math.max(line.length() + 1, place.column());
     char[] marks = new char[width];
-    java.util.Arrays.fill(marks, ' ');
+    Arrays.fill(marks, ' ');
     for (Diagnostic.Range range : diagnostic.ranges()) {
-      int from = offsetInLine(range.start(), place, lineStart);
-      int to = offsetInLine(range.end(), place, lineStart);
-      if (from >= 0) {
-        for (int i = from; i < (to < 0 ? line.length() : Math.min(to, line.length())); i++) {
-          marks[i] = '~';
-        }
+      DiagnosticPlaces.Span span = places.span(range);
+      if (span == null || !sameLine(span.start(), place)) {
+        continue;
+      }
+      int to = span.endLine() == place.line() ? span.endColumn() - 1 : line.length();
+      for (int i = span.start().column() - 1; i < Math.min(to, line.length()); i++) {
+        marks[i] = '~';
       }
     }
     int caret = place.column() - 1;
     if (caret < width) {
-      marks[caret] = '^';
       if (diagnostic.ranges().isEmpty()) {
-        int end = tokenEnd(line, caret);
+        int end = Math.min(DiagnosticPlaces.tokenEnd(line, caret), width);
         for (int i = caret + 1; i < end; i++) {
           marks[i] = '~';
         }
       }
+      marks[caret] = '^';
     }
     ByteSink text = new ByteSink();
     int lastMark = 0;
@@ -213,41 +264,19 @@ public final class DiagnosticPrinter implements Diagnostics.Consumer {
     out.u8('\n');
   }
 
-  /** Where the word that begins at {@code from} ends; anything else is one column wide. */
-  private static int tokenEnd(String line, int from) {
-    int end = from;
-    while (end < line.length() && isWord(line.charAt(end))) {
-      end++;
-    }
-    return Math.max(end, from + 1);
+  private static boolean sameLine(SourceMap.Place a, SourceMap.Place b) {
+    return a.file() == b.file() && a.line() == b.line();
   }
 
-  private static boolean isWord(char c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
-        || c == '_'
-        || c == '$'
-        || c >= 0x80;
-  }
-
-  /** Byte index in the shown line of a position, or -1 when it lies elsewhere. */
-  private int offsetInLine(int position, SourceMap.Place shown, int lineStart) {
-    SourceMap.Place place = sources.place(spelledPlace(position));
-    if (place == null || place.file() != shown.file() || place.line() != shown.line()) {
-      return -1;
-    }
-    int offset = place.offset() - lineStart;
-    return offset < 0 ? -1 : offset;
-  }
+  // ---- fix-its
 
   private void fixIts(Diagnostic diagnostic, SourceMap.Place place, String line, String blank) {
-    int lineStart = place.offset() - (place.column() - 1);
     for (Diagnostic.FixIt fix : diagnostic.fixIts()) {
-      int from = offsetInLine(fix.range().start(), place, lineStart);
-      if (from < 0) {
+      DiagnosticPlaces.Span span = places.span(fix.range());
+      if (span == null || !sameLine(span.start(), place) || span.endLine() != place.line()) {
         continue;
       }
+      int from = span.start().column() - 1;
       out.text(blank);
       for (int i = 0; i < from; i++) {
         int c = i < line.length() ? line.charAt(i) : ' ';
@@ -255,67 +284,64 @@ public final class DiagnosticPrinter implements Diagnostics.Consumer {
           out.u8(c == '\t' ? '\t' : ' ');
         }
       }
-      colour(
-          "32",
-          fix.replacement().isEmpty()
-              ? "-".repeat(Math.max(1, fix.range().end() - fix.range().start()))
-              : fix.replacement());
+      String replacement = fix.replacement();
+      String shown =
+          replacement.isEmpty()
+              ? "-".repeat(Math.max(1, span.endColumn() - 1 - from))
+              : replacement.endsWith("\n")
+                  ? replacement.substring(0, replacement.length() - 1)
+                  : replacement;
+      colour(style.fixItColour, shown);
       out.u8('\n');
     }
   }
 
-  /** Notes for the macro expansions between the shown place and the user's own text. */
-  private void expansionNotes(int position, int shown) {
-    List<String> names = new ArrayList<>();
-    List<Integer> places = new ArrayList<>();
-    int at = position;
-    while (sources.isExpansion(at)) {
-      String macro = sources.macroName(at);
-      int expandedAt = sources.expansion(at);
-      int spelled = expandedAt;
-      while (sources.isExpansion(spelled)) {
-        spelled = sources.spelling(spelled);
-      }
-      if (isArgumentOf(at)) {
-        // The token came in through an argument: the shown place is where the user wrote it, no
-        // note needed for this macro.
-        at = sources.spelling(at);
-        continue;
-      }
-      names.add(macro);
-      places.add(spelled);
-      at = expandedAt;
+  /** {@code fix-it:"file":{line:column-line:column}:"text"}, for other programs to read. */
+  private void parseable(Diagnostic.FixIt fix) {
+    DiagnosticPlaces.Span span = places.span(fix.range());
+    if (span == null) {
+      return;
     }
-    int count = names.size();
-    for (int i = 0; i < count; i++) {
-      if (count > EXPANSION_NOTES && i == EXPANSION_NOTES / 2) {
-        int skipped = count - EXPANSION_NOTES;
-        out.text("note: (skipping " + skipped + " expansions in between)\n");
-        i += skipped;
-      }
-      int place = places.get(i);
-      if (place != shown && place > 0) {
-        Diagnostic note =
-            Diagnostic.of(Severity.NOTE, "", place, "in expansion of macro '" + names.get(i) + "'");
-        SourceMap.Place resolved = sources.place(place);
-        head(note, resolved);
-        snippet(note, resolved);
-      }
-    }
+    out.text("fix-it:");
+    quoted(span.start().name());
+    out.text(
+        ":{"
+            + span.start().line()
+            + ":"
+            + span.start().column()
+            + "-"
+            + span.endLine()
+            + ":"
+            + span.endColumn()
+            + "}:");
+    quoted(fix.replacement());
+    out.u8('\n');
   }
 
-  /**
-   * Whether an expansion's token came from an argument rather than from the macro's body: it is
-   * then spelled behind the macro's name at the call.
-   */
-  private boolean isArgumentOf(int position) {
-    int spelled = sources.spelling(position);
-    int expandedAt = sources.expansion(position);
-    if (sources.isExpansion(spelled) || sources.isExpansion(expandedAt)) {
-      return sources.isExpansion(spelled);
+  private void quoted(String text) {
+    out.u8('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '\\', '"' -> {
+          out.u8('\\');
+          out.u8(c);
+        }
+        case '\n' -> out.text("\\n");
+        case '\t' -> out.text("\\t");
+        default -> {
+          if (c >= ' ' && c < 0x7f) {
+            out.u8(c);
+          } else {
+            out.text(
+                "\\"
+                    + (char) ('0' + (c >> 6))
+                    + (char) ('0' + (c >> 3 & 7))
+                    + (char) ('0' + (c & 7)));
+          }
+        }
+      }
     }
-    SourceMap.SourceFile spelledFile = sources.file(spelled);
-    SourceMap.SourceFile expandedFile = sources.file(expandedAt);
-    return spelledFile == expandedFile && spelled > expandedAt;
+    out.u8('"');
   }
 }

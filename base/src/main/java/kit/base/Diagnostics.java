@@ -1,7 +1,9 @@
 package kit.base;
 
+import it.unimi.dsi.fastutil.objects.ObjectOpenHashSet;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the diagnostics of one compilation and applies the warning switches. Printing is {@link
@@ -24,20 +26,39 @@ public final class Diagnostics {
      * place is in a system header.
      */
     Severity severity(String group, boolean inSystemHeader);
+
+    /** How far a warning of several levels is to go; 0: off, 1 for others that are on. */
+    default int level(String group) {
+      return severity(group, false) == null ? 0 : 1;
+    }
+
+    /** The warnings that a name stands for: itself, and what it contains; empty when unknown. */
+    default List<String> members(String group) {
+      return List.of(group);
+    }
   }
 
-  /** From here on warnings of the group have the severity; null drops them. */
-  private record WarningChange(String group, Severity severity) {}
+  /**
+   * Behind {@code position} warnings of the group have the severity; null drops them. A null group
+   * is a push or, with a severity, a pop.
+   */
+  private record WarningChange(String group, @Nullable Severity severity, int position) {}
+
+  /** What tells one warning from another. */
+  private record Reported(String group, int position, String message) {}
 
   private final SourceMap sources;
   private final Consumer consumer;
   private final WarningPolicy policy;
   private final int errorLimit;
 
-  /**
-   * Changes by {@code #pragma GCC diagnostic}, the last that fits wins; a null group marks a push.
-   */
-  private final List<WarningChange> overrides = new ArrayList<>();
+  /** Changes by {@code #pragma GCC diagnostic} in order: the last in force that fits wins. */
+  private final List<WarningChange> changes = new ArrayList<>();
+
+  private final ObjectOpenHashSet<Reported> reported = new ObjectOpenHashSet<>();
+
+  /** Rises with each change by a pragma: answers of {@link #enabled} hold until it does. */
+  private int generation;
 
   private int errors;
   private int warnings;
@@ -84,6 +105,30 @@ public final class Diagnostics {
             List.of(Diagnostic.of(Severity.NOTE, "", notePosition, note))));
   }
 
+  /** A warning with ranges underlined, fix-its and notes, any of them empty. */
+  public void warning(
+      String group,
+      int position,
+      String message,
+      List<Diagnostic.Range> ranges,
+      List<Diagnostic.FixIt> fixIts,
+      List<Diagnostic> notes) {
+    report(new Diagnostic(Severity.WARNING, group, position, message, ranges, fixIts, notes));
+  }
+
+  /** A warning with one note. */
+  public void warning(String group, int position, String message, int notePosition, String note) {
+    warning(
+        group,
+        position,
+        message,
+        List.of(),
+        List.of(),
+        notePosition <= 0
+            ? List.of()
+            : List.of(Diagnostic.of(Severity.NOTE, "", notePosition, note)));
+  }
+
   public void warning(String group, int position, String message) {
     report(Diagnostic.of(Severity.WARNING, group, position, message));
   }
@@ -102,35 +147,82 @@ public final class Diagnostics {
   }
 
   /** {@code #pragma GCC diagnostic push}. */
-  public void pushWarnings() {
-    overrides.add(new WarningChange(null, null));
+  public void pushWarnings(int position) {
+    changes.add(new WarningChange("", null, position));
+    generation++;
   }
 
   /**
    * {@code #pragma GCC diagnostic pop}: undoes the changes since the last push, all of them when
    * there was none.
    */
-  public void popWarnings() {
-    while (!overrides.isEmpty() && overrides.remove(overrides.size() - 1).group() != null) {
-      continue;
-    }
+  public void popWarnings(int position) {
+    changes.add(new WarningChange("", Severity.NOTE, position));
+    generation++;
   }
 
   /**
    * {@code #pragma GCC diagnostic}: from now on warnings of {@code group} are warnings, errors, or
-   * with null dropped.
+   * with null dropped. False when nobody knows the group.
    */
-  public void setWarning(String group, Severity severity) {
-    overrides.add(new WarningChange(group, severity));
+  public boolean setWarning(String group, @Nullable Severity severity, int position) {
+    List<String> members = policy.members(group);
+    for (String member : members) {
+      changes.add(new WarningChange(member, severity, position));
+    }
+    generation++;
+    return !members.isEmpty();
   }
 
-  private Severity severity(String group, boolean inSystemHeader) {
-    for (int i = overrides.size() - 1; i >= 0; i--) {
-      if (group.equals(overrides.get(i).group())) {
-        return inSystemHeader ? null : overrides.get(i).severity();
+  /** A number that changes whenever answers of {@link #enabled} and {@link #level} may. */
+  public int generation() {
+    return generation;
+  }
+
+  /**
+   * The change in force for the group behind all changes up to {@code count}, or null: goes back
+   * through them, over what a pop undid.
+   */
+  private @Nullable WarningChange change(String group, int count) {
+    int skipped = 0;
+    for (int i = count - 1; i >= 0; i--) {
+      WarningChange change = changes.get(i);
+      if (change.group().isEmpty()) {
+        // A pop without push leaves the counter up to the beginning: all before it is undone.
+        skipped = change.severity() != null ? skipped + 1 : Math.max(0, skipped - 1);
+      } else if (skipped == 0 && change.group().equals(group)) {
+        return change;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Severity severity(String group, int position, boolean inSystemHeader) {
+    if (!changes.isEmpty() && !group.isEmpty()) {
+      int count = changes.size();
+      while (count > 0
+          && position > 0
+          && !sources.follows(position, changes.get(count - 1).position())) {
+        count--;
+      }
+      WarningChange change = change(plain(group), count);
+      if (change != null) {
+        return inSystemHeader ? null : changed(change, group);
       }
     }
     return policy.severity(group, inSystemHeader);
+  }
+
+  private @Nullable Severity changed(WarningChange change, String group) {
+    Severity wished = change.severity();
+    // -Werror holds for what a pragma makes a warning, too.
+    return wished == Severity.WARNING && policy.severity(group, false) == Severity.ERROR
+        ? Severity.ERROR
+        : wished;
+  }
+
+  private static String plain(String group) {
+    return group.endsWith("=") ? group.substring(0, group.length() - 1) : group;
   }
 
   /**
@@ -138,28 +230,46 @@ public final class Diagnostics {
    * analysis.
    */
   public boolean enabled(String group) {
-    return severity(group, false) != null;
+    return severity(group, 0, false) != null;
+  }
+
+  /** Whether a warning of this group somewhere in the text read so far may be shown. */
+  public boolean enabledSomewhere(String group) {
+    if (enabled(group)) {
+      return true;
+    }
+    for (WarningChange change : changes) {
+      if (change.severity() != null && change.group().equals(plain(group))) {
+        return true;
+      }
+    }
+    return !changes.isEmpty() && policy.severity(group, false) != null;
+  }
+
+  /** How far a warning of several levels is to go; 0: off. */
+  public int level(String group) {
+    WarningChange change = changes.isEmpty() ? null : change(plain(group), changes.size());
+    if (change != null) {
+      return change.severity() == null ? 0 : Math.max(1, policy.level(group));
+    }
+    return policy.level(group);
   }
 
   public void report(Diagnostic diagnostic) {
     Diagnostic shown = diagnostic;
     if (diagnostic.severity() == Severity.WARNING) {
-      SourceMap.SourceFile file = sources.file(diagnostic.position());
-      Severity severity = severity(diagnostic.group(), file != null && file.system());
-      if (severity == null) {
+      Severity severity =
+          severity(
+              diagnostic.group(),
+              diagnostic.position(),
+              sources.inSystemHeader(diagnostic.position()));
+      if (severity == null
+          || (diagnostic.position() > 0
+              && !reported.add(
+                  new Reported(diagnostic.group(), diagnostic.position(), diagnostic.message())))) {
         return;
       }
-      if (severity != Severity.WARNING) {
-        shown =
-            new Diagnostic(
-                severity,
-                diagnostic.group(),
-                diagnostic.position(),
-                diagnostic.message(),
-                diagnostic.ranges(),
-                diagnostic.fixIts(),
-                diagnostic.notes());
-      }
+      shown = severity == Severity.WARNING ? diagnostic : diagnostic.withSeverity(severity);
     }
     switch (shown.severity()) {
       case NOTE -> {}

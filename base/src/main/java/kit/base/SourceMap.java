@@ -366,6 +366,70 @@ public final class SourceMap {
     return at <= 0 ? null : files.get(entryIndex.getInt(entry(at)));
   }
 
+  /**
+   * Whether a token comes from a system header: its text stands in one, be it in the body of a
+   * macro that the user's own text expands. Tokens that such a macro takes as arguments are the
+   * user's.
+   */
+  public boolean inSystemHeader(int position) {
+    int at = position;
+    while (isExpansion(at)) {
+      int spelled = spelling(at);
+      // A token of a builtin macro has no spelling; it belongs where the macro stands.
+      at = spelled <= 0 || spelled == at || isSynthetic(spelled) ? expansion(at) : spelled;
+    }
+    SourceFile file = file(at);
+    return file != null && file.system();
+  }
+
+  /** Text that no file holds: "<command-line>", "<scratch>"… */
+  private boolean isSynthetic(int position) {
+    SourceFile file = isExpansion(position) ? null : file(position);
+    return file != null && file.name().startsWith("<") && !file.name().equals("<stdin>");
+  }
+
+  /** Whether {@code position} is read after {@code other}: files count where they are included. */
+  public boolean follows(int position, int other) {
+    int a = outermost(position);
+    int b = outermost(other);
+    SourceFile fileA = file(a);
+    SourceFile fileB = file(b);
+    if (fileA == null || fileB == null) {
+      return true;
+    }
+    int depthA = depth(fileA);
+    int depthB = depth(fileB);
+    boolean inside = false;
+    while (fileA != fileB) {
+      if (depthA >= depthB) {
+        a = fileA.includedAt();
+        fileA = file(a);
+        depthA--;
+        inside = true;
+      } else {
+        b = fileB.includedAt();
+        fileB = file(b);
+        depthB--;
+        inside = false;
+      }
+      if (fileA == null || fileB == null) {
+        return position >= other;
+      }
+    }
+    // What a directive includes is read where it stands: behind it comes the rest of its file.
+    return a > b || (a == b && inside);
+  }
+
+  private int depth(SourceFile file) {
+    int depth = 0;
+    SourceFile at = file(file.includedAt());
+    while (at != null) {
+      depth++;
+      at = file(at.includedAt());
+    }
+    return depth;
+  }
+
   /** Presumed place of {@link #outermost}, or null for 0. */
   public Place place(int position) {
     int at = outermost(position);

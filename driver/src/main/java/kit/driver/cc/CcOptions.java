@@ -183,12 +183,7 @@ public final class CcOptions {
   public String printAfter;
 
   // Diagnostics.
-  public final WarningOptions warnings = new WarningOptions();
-
-  /** null: when standard error is a terminal. */
-  public Boolean colour;
-
-  public int errorLimit;
+  public final MessageOptions messages = new MessageOptions();
 
   // Link.
   public Image image;

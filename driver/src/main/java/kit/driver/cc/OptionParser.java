@@ -45,7 +45,7 @@ public final class OptionParser {
           && !language(word)
           && !linking(word)
           && !code.take(word)
-          && !diagnostics(word)
+          && !options.messages.accept(word)
           && !AcceptedOptions.contains(word)) {
         throw new UsageException("unrecognized command-line option '" + word + "'");
       }
@@ -198,7 +198,7 @@ public final class OptionParser {
         if (at + 1 < words.size()) {
           options.dependencyFile = words.get(++at);
         }
-      } else if (!preprocessing(word) && !dependencies(word) && !diagnostics(word)) {
+      } else if (!preprocessing(word) && !dependencies(word) && !options.messages.accept(word)) {
         throw new UsageException("unrecognized command-line option '" + word + "'");
       }
     }
@@ -435,41 +435,6 @@ public final class OptionParser {
         (options.image == Image.STATIC && image == Image.PIE)
             || (options.image == Image.PIE && image == Image.STATIC);
     options.image = combined ? Image.STATIC : image;
-  }
-
-  private boolean diagnostics(String word) throws UsageException {
-    switch (word) {
-      case "-w" -> options.warnings.silence();
-      case "-pedantic", "--pedantic" -> options.warnings.pedantic(false);
-      case "-pedantic-errors" -> options.warnings.pedantic(true);
-      case "-fdiagnostics-color", "-fdiagnostics-color=always", "-fcolor-diagnostics" ->
-          options.colour = true;
-      case "-fno-diagnostics-color", "-fdiagnostics-color=never", "-fno-color-diagnostics" ->
-          options.colour = false;
-      case "-fdiagnostics-color=auto" -> options.colour = null;
-      case "-fdiagnostics-plain-output" -> options.colour = false;
-      case "-Wfatal-errors" -> options.errorLimit = 1;
-      default -> {
-        if (word.startsWith("-fmax-errors=") || word.startsWith("-ferror-limit=")) {
-          options.errorLimit =
-              number(
-                  word.substring(word.indexOf('=') + 1),
-                  word.substring(0, word.indexOf('=')),
-                  1_000_000);
-        } else if (word.startsWith("-W")
-            && !word.startsWith("-Wl,")
-            && !word.startsWith("-Wa,")
-            && !word.startsWith("-Wp,")) {
-          if (word.equals("-W")) {
-            return options.warnings.apply("extra");
-          }
-          return options.warnings.apply(word.substring(2));
-        } else {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 
   // ---- what follows from the whole

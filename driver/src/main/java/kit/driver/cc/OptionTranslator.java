@@ -33,9 +33,13 @@ final class OptionTranslator {
     result.language = input.language();
     result.target = target(options);
     result.program = program;
-    result.warnings = options.warnings;
-    result.errorLimit = options.errorLimit;
-    result.colour = options.colour != null ? options.colour : host.standardErrorIsTerminal();
+    if (!options.preprocessor.standard.isC99()) {
+      options.messages.warnings.startC89();
+    }
+    result.warnings = options.messages.warnings;
+    result.errorLimit = options.messages.errorLimit;
+    result.style = options.messages.style(host);
+    result.format = options.messages.format;
     result.product =
         switch (options.phase) {
           case PREPROCESS -> Product.PREPROCESSED;

@@ -5,7 +5,6 @@ import kit.backend.x86_64.X86_64Backend;
 import kit.backend.x86_64.instruction.FormTable;
 import kit.base.ByteSink;
 import kit.base.Bytes;
-import kit.base.DiagnosticPrinter;
 import kit.base.Diagnostics;
 import kit.base.FatalErrorException;
 import kit.base.Host;
@@ -38,6 +37,7 @@ public final class Compilation {
   private final CompilationOptions options;
   private final SourceMap sources = new SourceMap();
   private final NameTable names = new NameTable();
+  private final Messages messages;
   private final Diagnostics diagnostics;
   private Dependencies dependencies;
   private Preprocessor tokens;
@@ -49,9 +49,8 @@ public final class Compilation {
     this.host = host;
     this.options = options;
     started = options.timeReport ? host.nanoTime() : 0;
-    DiagnosticPrinter printer =
-        new DiagnosticPrinter(sources, host::writeStandardError, options.program, options.colour);
-    diagnostics = new Diagnostics(sources, printer, options.warnings, options.errorLimit);
+    messages = new Messages(host, options, sources);
+    diagnostics = new Diagnostics(sources, messages, options.warnings, options.errorLimit);
   }
 
   /**
@@ -65,8 +64,10 @@ public final class Compilation {
             case PREPROCESSED -> preprocessedText();
             case CHECKED, MIR, ASSEMBLY, OBJECT -> translate();
           };
+      messages.finish(diagnostics.errorCount() == 0);
       return diagnostics.errorCount() == 0 ? product : null;
     } catch (FatalErrorException e) {
+      messages.finish(false);
       return null;
     }
   }

@@ -2,9 +2,11 @@ package kit.driver.compile;
 
 import kit.backend.x86_64.CodeGenOptions;
 import kit.base.Diagnostics;
+import kit.base.MessageStyle;
 import kit.debug.DebugOptions;
 import kit.driver.assemble.Assembly;
 import kit.driver.cc.CcOptions;
+import kit.driver.cc.MessageOptions;
 import kit.frontend.check.CheckOptions;
 import kit.frontend.lower.LoweringOptions;
 import kit.frontend.preprocess.PreprocessedOutput;
@@ -44,7 +46,8 @@ public final class CompilationOptions {
 
   public Diagnostics.WarningPolicy warnings;
   public int errorLimit;
-  public boolean colour;
+  public MessageStyle style = MessageStyle.plain();
+  public MessageOptions.Format format = MessageOptions.Format.TEXT;
 
   /** Name that diagnostics without a place begin with. */
   public String program = "cc";

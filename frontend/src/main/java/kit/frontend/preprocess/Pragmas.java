@@ -311,8 +311,8 @@ final class Pragmas {
   private void diagnostic(Lexer lexer, int position) {
     String action = lexer.lex() == TokenKind.IDENTIFIER ? names.text(lexer.value) : "";
     switch (action) {
-      case "push" -> diagnostics.pushWarnings();
-      case "pop" -> diagnostics.popWarnings();
+      case "push" -> diagnostics.pushWarnings(position);
+      case "pop" -> diagnostics.popWarnings(position);
       case "ignored", "ignored_attributes", "warning", "error" -> {
         if (lexer.lex() != TokenKind.STRING) {
           diagnostics.warning(
@@ -325,7 +325,10 @@ final class Pragmas {
               action.equals("error")
                   ? Severity.ERROR
                   : action.equals("warning") ? Severity.WARNING : null;
-          diagnostics.setWarning(option.substring(2), severity);
+          if (!diagnostics.setWarning(option.substring(2), severity, position)) {
+            diagnostics.warning(
+                "pragmas", lexer.position(), "unknown option after '#pragma GCC diagnostic' kind");
+          }
         }
       }
       default ->

@@ -9,6 +9,7 @@ import kit.base.FatalErrorException;
 import kit.base.MemoryHost;
 import kit.base.Severity;
 import kit.base.SourceMap;
+import kit.base.warning.WarningSwitches;
 import kit.frontend.ast.FunctionDeclaration;
 import kit.frontend.ast.FunctionDefinition;
 import kit.frontend.ast.ObjectDeclaration;
@@ -25,6 +26,9 @@ import kit.frontend.target.Targets;
  * begin with '#' are skipped.
  */
 final class CheckedUnit implements TranslationUnitConsumer {
+  /** What is on besides the defaults. */
+  private static final String[] WARNINGS = {"all", "pointer-arith", "undef", "implicit-int"};
+
   final SourceMap sources = new SourceMap();
   final List<Diagnostic> diagnostics = new ArrayList<>();
   final List<FunctionDefinition> functions = new ArrayList<>();
@@ -33,8 +37,11 @@ final class CheckedUnit implements TranslationUnitConsumer {
   final Parser parser;
 
   private CheckedUnit(byte[] text, LanguageStandard standard) {
-    Diagnostics all =
-        new Diagnostics(sources, diagnostics::add, (group, system) -> Severity.WARNING, 0);
+    WarningSwitches switches = new WarningSwitches();
+    for (String name : WARNINGS) {
+      switches.apply(name);
+    }
+    Diagnostics all = new Diagnostics(sources, diagnostics::add, switches, 0);
     NameTable names = new NameTable();
     PreprocessorOptions options = new PreprocessorOptions();
     options.standard = standard;
