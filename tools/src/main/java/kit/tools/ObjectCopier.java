@@ -66,7 +66,9 @@ final class ObjectCopier {
     updateSections(elf);
     removeSections(elf);
     filterSymbols(elf);
-    checkRelocations(elf);
+    if (!options.outputFormat.equals("binary")) {
+      checkRelocations(elf);
+    }
     changeSymbols(elf);
     renameSections(elf);
     addSections(elf);

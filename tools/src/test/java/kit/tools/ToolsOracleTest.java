@@ -174,4 +174,20 @@ class ToolsOracleTest {
       }
     }
   }
+
+  /** Relocations of a section that is copied alone may name sections that are not. */
+  @Test
+  void rawImageOfOneSection() throws Exception {
+    for (String file : new String[] {"a.o", "b.o", "prog"}) {
+      for (String section : new String[] {".text", ".text.main", ".rodata", ".eh_frame"}) {
+        execute("rm", "-f", "gnu");
+        execute("objcopy", "-O", "binary", "-j", section, file, "gnu");
+        MemoryHost host = host();
+        List<String> arguments = List.of("-O", "binary", "-j", section, file, "kit");
+        assertEquals(0, ObjcopyCommand.run(host, "objcopy", arguments), host.standardError());
+        assertArrayEquals(
+            Files.readAllBytes(folder.resolve("gnu")), host.readFile("kit"), file + section);
+      }
+    }
+  }
 }

@@ -10,6 +10,7 @@ import kit.frontend.ast.Statement.AssemblyOperand;
 import kit.frontend.check.Conversions;
 import kit.frontend.lex.Keyword;
 import kit.frontend.lex.TokenKind;
+import kit.frontend.type.CType.ArrayType;
 
 /**
  * Inline assembly: {@code asm volatile goto ("template" : outputs : inputs : clobbers : labels);}
@@ -148,7 +149,8 @@ final class AssemblyParser {
       // A cast of a place was once allowed as output; gcc still takes one that changes nothing.
       if (!Conversions.isPlace(place)) {
         parser.diagnostics.error(position, "lvalue required in 'asm' statement");
-      } else {
+      } else if (!(place.type() instanceof ArrayType) || !memoryOnly(constraint)) {
+        // An array may be an operand in memory.
         parser.context.unaryOperators.checkModifiable(
             place, "assignment", "output operand of 'asm'", position);
       }

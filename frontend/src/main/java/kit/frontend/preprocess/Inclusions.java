@@ -70,7 +70,10 @@ final class Inclusions {
       spelling = tokens.value;
       position = tokens.position;
       if (kind == TokenKind.LESS) {
-        return bracketName(position, directive);
+        tokens.inHeaderName = true;
+        boolean found = bracketName(position, directive);
+        tokens.inHeaderName = false;
+        return found;
       }
     }
     boolean plainString = kind == TokenKind.STRING && names.firstByte(spelling) == '"';

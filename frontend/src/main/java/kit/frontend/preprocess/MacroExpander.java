@@ -67,6 +67,12 @@ final class MacroExpander {
   private int pendingSpacing;
   private int nesting;
 
+  /**
+   * True while a computed header name is read: the first token of an expansion does not get the
+   * white space before the macro's name there, so that {@code < folder file >} joins its parts.
+   */
+  boolean inHeaderName;
+
   /** Kind and flags of the token last read. */
   int kind;
 
@@ -263,11 +269,12 @@ final class MacroExpander {
       }
     }
     tokens.size = to;
+    int spacing = inHeaderName ? 0 : nameKind & SPACING;
     if (to == start) {
-      pendingSpacing |= nameKind & SPACING;
+      pendingSpacing |= spacing;
       return;
     }
-    tokens.kinds[start] = (tokens.kinds[start] & ~SPACING) | (nameKind & SPACING);
+    tokens.kinds[start] = (tokens.kinds[start] & ~SPACING) | spacing;
     if (sources.expansionCost() > COST_LIMIT) {
       throw diagnostics.fatal(
           namePosition, "macro expansions of this compilation make too many tokens");

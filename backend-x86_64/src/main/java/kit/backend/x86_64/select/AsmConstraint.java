@@ -13,8 +13,7 @@ final class AsmConstraint {
   static final int IMMEDIATE = 8;
   static final int STACK_TOP = 16;
   static final int STACK_SECOND = 32;
-  static final int ADDRESS = 64;
-  static final int STACK_ANY = 128;
+  static final int STACK_ANY = 64;
 
   private static final long ALL_GENERAL = 0xffffL & ~(1L << Register.RSP | 1L << Register.RBP);
   private static final long LEGACY =
@@ -100,7 +99,12 @@ final class AsmConstraint {
       case 't' -> kinds |= STACK_TOP;
       case 'u' -> kinds |= STACK_SECOND;
       case 'm', 'o', 'V', '<', '>' -> kinds |= MEMORY;
-      case 'p' -> kinds |= ADDRESS;
+      case 'p' -> {
+        // An address: a symbol, or a register that holds it. %a prints either as operand in memory.
+        registers(ALL_GENERAL);
+        kinds |= IMMEDIATE;
+        ranges += 'i';
+      }
       case 'i', 'n', 's', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'e', 'Z', 'E', 'F', 'G', 'C' -> {
         kinds |= IMMEDIATE;
         ranges += c;

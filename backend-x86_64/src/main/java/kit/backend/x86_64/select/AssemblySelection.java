@@ -75,6 +75,10 @@ final class AssemblySelection {
   private long clobbered;
   private int stackClobbers;
   private long taken;
+
+  /** Registers that hold an input. */
+  private long inputRegisters;
+
   private boolean failed;
 
   AssemblySelection(Context context) {
@@ -270,9 +274,6 @@ final class AssemblySelection {
     if ((kinds & AsmConstraint.MEMORY) != 0 && output) {
       return AsmConstraint.MEMORY;
     }
-    if ((kinds & AsmConstraint.ADDRESS) != 0) {
-      return AsmConstraint.ADDRESS;
-    }
     if ((kinds & AsmConstraint.MEMORY) != 0) {
       // A value that must be in memory: it gets a slot.
       return AsmConstraint.MEMORY;
@@ -338,6 +339,7 @@ final class AssemblySelection {
       inputs |= !choice.operand.isOutput() || both ? bit : 0;
       taken |= bit;
     }
+    inputRegisters = inputs;
     for (Choice choice : choices) {
       int matching = choice.constraint.matching;
       if (matching >= 0 && isRegisterKind(choice)) {
@@ -374,6 +376,10 @@ final class AssemblySelection {
   }
 
   private int takeRegister(long allowed, Choice choice) {
+    int shared = choice == null || choice.operand.isOutput() ? -1 : sharedRegister(allowed);
+    if (shared >= 0) {
+      return shared;
+    }
     for (int i = 0; i < ORDER.length; i++) {
       long bit = 1L << ORDER[i];
       if ((allowed & bit) != 0 && (taken & bit) == 0) {
@@ -388,23 +394,29 @@ final class AssemblySelection {
         return i;
       }
     }
-    if (choice != null && !choice.operand.isOutput()) {
-      // An input may use the register of an output that is written after all inputs are read.
-      for (Choice other : choices) {
-        boolean plain =
-            other.operand.isOutput()
-                && other.register >= 0
-                && isRegisterKind(other)
-                && !other.constraint.early
-                && !other.constraint.readWrite
-                && !other.matched;
-        if (plain && (allowed >>> other.register & 1) != 0) {
-          other.matched = true;
-          return other.register;
-        }
+    fail("asm needs more registers than there are");
+    return -1;
+  }
+
+  /**
+   * The register of an output that is written after all inputs are read, so that an input may have
+   * it as well, or -1. As gcc does, whether registers are scarce or not.
+   */
+  private int sharedRegister(long allowed) {
+    for (Choice other : choices) {
+      boolean plain =
+          other.operand.isOutput()
+              && other.register >= 0
+              && isRegisterKind(other)
+              && !other.constraint.early
+              && !other.constraint.readWrite
+              && !other.matched
+              && (inputRegisters >>> other.register & 1) == 0;
+      if (plain && (allowed >>> other.register & 1) != 0) {
+        other.matched = true;
+        return other.register;
       }
     }
-    fail("asm needs more registers than there are");
     return -1;
   }
 
@@ -441,13 +453,6 @@ final class AssemblySelection {
       choice.address.slot(slot, 0);
       return;
     }
-    if (choice.kind == AsmConstraint.ADDRESS) {
-      c.memory.address(choice.value, 0, choice.address);
-      if (choice.address.hasIndex() || Operand.kind(choice.address.base()) == Operand.VIRTUAL) {
-        toRegister(choice.address);
-      }
-      return;
-    }
     if (f.type(choice.value) != ValueType.F80) {
       choice.input = c.reg(choice.value);
     }
@@ -465,9 +470,7 @@ final class AssemblySelection {
     pushStack();
     // Memory operands whose address needs a register.
     for (Choice choice : choices) {
-      boolean inMemory =
-          choice.kind == AsmConstraint.MEMORY || choice.kind == AsmConstraint.ADDRESS;
-      if (inMemory
+      if (choice.kind == AsmConstraint.MEMORY
           && choice.constraint.matching < 0
           && Operand.kind(choice.address.base()) == Operand.VIRTUAL) {
         int register = takeRegister(0xffffL & ~(1L << Register.RSP | 1L << Register.RBP), null);
@@ -598,7 +601,7 @@ final class AssemblySelection {
         symbol.referenced = true;
         return new AssemblyStatement.Place.SymbolPlace(symbol.number(), f.imm(choice.value));
       }
-      case AsmConstraint.MEMORY, AsmConstraint.ADDRESS -> {
+      case AsmConstraint.MEMORY -> {
         Address a = choice.address;
         return new AssemblyStatement.Place.InMemory(
             a.flags(), a.base(), a.index(), a.displacement(), a.symbol(), bytesOf(choice));

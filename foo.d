@@ -1,0 +1,1 @@
+/tmp/proja/x.o: /tmp/proja/x.s
