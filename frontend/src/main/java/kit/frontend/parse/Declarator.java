@@ -76,6 +76,18 @@ final class Declarator {
   List<Part> parts;
   AttributeSet attributes;
 
+  /** Whether what the specifiers name is declared itself, or an array of it. */
+  boolean isBaseOrArray() {
+    if (parts != null) {
+      for (Part part : parts) {
+        if (part.kind != ARRAY) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   /** A parameter declared between the head and the body of an old-style definition. */
   boolean isParameterOfOldStyle;
 

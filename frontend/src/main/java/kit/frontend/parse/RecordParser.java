@@ -247,8 +247,12 @@ final class RecordParser {
       alignment = Math.max(alignment, attributes.alignment);
       packed |= attributes.packed;
     }
-    if (specifiers.typeAlignment != 0 && d.parts == null) {
+    if (specifiers.typeAlignment != 0 && d.isBaseOrArray()) {
       alignment = Math.max(alignment, specifiers.typeAlignment);
+      // Unlike a member's own attribute, a typedef's may also ask for less than the type's.
+      packed |=
+          width == null
+              && specifiers.typeAlignment < parser.context.layout.alignment(specifiers.type);
     }
     if (width == null) {
       builder.add(name, type, -1, alignment, packed, position);
