@@ -413,9 +413,12 @@ public final class Assembler implements AssemblyContext {
     symbol.value = settled;
   }
 
-  /** An equated symbol takes over what is known of the other one now. */
+  /**
+   * An equated symbol takes over what is known of the other one now. An indirect function stays
+   * one: its resolver is an ordinary function.
+   */
   private static void inherit(AssemblySymbol symbol, AssemblySymbol from) {
-    if (from.type != Symbol.Type.NONE) {
+    if (from.type != Symbol.Type.NONE && symbol.type != Symbol.Type.INDIRECT_FUNCTION) {
       symbol.type = from.type;
     }
     if (symbol.size == null) {

@@ -67,10 +67,11 @@ public final class Main {
           case "objects" -> new ObjectsSuite();
           case "abi" -> new AbiSuite(programs == 0 ? 200 : programs);
           case "csmith" -> new CsmithSuite(programs == 0 ? 100 : programs, level);
+          case "features" -> new FeatureSuite(skips.toAbsolutePath().resolveSibling("features"));
           case "fuzz" -> new FuzzSuite(home, results.toAbsolutePath().resolve("fuzz"), inputs);
           case null, default ->
               throw new IllegalArgumentException(
-                  "name a suite: torture-execute, torture-compile, tests2, chibicc, objects, abi, csmith or fuzz");
+                  "name a suite: torture-execute, torture-compile, tests2, chibicc, objects, abi, csmith, features or fuzz");
         };
     if (compiler == null) {
       compiler = new KitCompiler(home);

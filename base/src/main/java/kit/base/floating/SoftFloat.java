@@ -179,6 +179,12 @@ public final class SoftFloat {
     return negative;
   }
 
+  /** Whether the value is finite, not zero and no subnormal number. */
+  public boolean isNormal() {
+    return category == Category.FINITE
+        && significand.bitLength() - 1 + exponent >= 1 - format.maximumExponent();
+  }
+
   /** Odd significand of a finite value: the value is ±significand × 2^{@link #exponent()}. */
   BigInteger significand() {
     return significand;

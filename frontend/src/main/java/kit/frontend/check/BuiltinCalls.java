@@ -53,7 +53,7 @@ public final class BuiltinCalls {
    * __sync or __atomic name.
    */
   static boolean known(String name) {
-    if (name.startsWith("__")) {
+    if (name.startsWith("__") && !name.equals("__clear_cache")) {
       return AtomicBuiltins.known(name);
     }
     return switch (name) {
@@ -152,6 +152,9 @@ public final class BuiltinCalls {
           "cpu_supports",
           "cpu_is",
           "speculation_safe_value",
+          "assoc_barrier",
+          "clear_padding",
+          "extend_pointer",
           "is_constant_evaluated",
           "va_arg_pack",
           "va_arg_pack_len",
@@ -306,7 +309,9 @@ public final class BuiltinCalls {
       case "cpu_init" -> cpu.init(position);
       case "cpu_supports" -> cpu.supports(value(first), position);
       case "cpu_is" -> cpu.is(value(first), position);
-      case "speculation_safe_value" -> value(first);
+      case "clear_padding" -> clearPadding(value(first), position);
+      case "speculation_safe_value", "assoc_barrier" -> value(first);
+      case "extend_pointer" -> convert(first, types.voidPointer);
       case "shuffle", "shufflevector" -> shuffle(name, arguments, position);
       default -> floating.call(name, arguments, position);
     };
@@ -433,6 +438,19 @@ public final class BuiltinCalls {
     return level;
   }
 
+  private Expression clearPadding(Expression pointer, int position) {
+    if (!(pointer.type() instanceof PointerType p)
+        || p.pointee() instanceof CType.FunctionType
+        || Types.isIncomplete(p.pointee())) {
+      diagnostics.error(
+          position,
+          "argument 1 in call to function '__builtin_clear_padding' does not have pointer to"
+              + " complete type");
+      return invalid(position);
+    }
+    return builtin(Builtin.CLEAR_PADDING, List.of(pointer), types.voidType, position);
+  }
+
   private Expression absolute(Expression e, int position) {
     if (e instanceof IntegerConstant c) {
       return context.folder.integer(e.type(), c.value() < 0 ? -c.value() : c.value(), position);
@@ -460,9 +478,8 @@ public final class BuiltinCalls {
 
   private Expression objectSize(Expression pointer, Expression kind, int position) {
     Expression which = value(kind);
-    long type = which instanceof IntegerConstant c ? c.value() : 0;
-    long size = context.staticConstants.bytesBehind(pointer);
-    return context.folder.ofSize(size >= 0 ? size : (type & 2) != 0 ? 0 : -1, position);
+    int type = which instanceof IntegerConstant c ? (int) c.value() & 3 : 0;
+    return context.folder.ofSize(new ObjectSizes(context).size(pointer, type), position);
   }
 
   private static int classify(CType type) {

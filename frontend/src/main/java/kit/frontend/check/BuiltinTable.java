@@ -114,6 +114,15 @@ public final class BuiltinTable {
     rows(LIBRARY);
     rows(CHECKED);
     mathRows();
+    renamed("powi", "__powidf2", "ddi", 0);
+    renamed("powif", "__powisf2", "ddi", 1);
+    renamed("powil", "__powixf2", "ddi", 2);
+  }
+
+  /** A builtin that is a function of the runtime library under another name. */
+  private void renamed(String name, String library, String code, int precision) {
+    context.scopes.bindBuiltin(
+        context.names.intern("__builtin_" + name), new Lazy(library, code, precision));
   }
 
   private void rows(String table) {

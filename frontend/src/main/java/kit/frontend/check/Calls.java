@@ -8,6 +8,7 @@ import kit.frontend.ast.Expression.Cast;
 import kit.frontend.ast.Expression.FunctionReference;
 import kit.frontend.ast.Expression.Invalid;
 import kit.frontend.ast.FunctionDeclaration;
+import kit.frontend.ast.Linkage;
 import kit.frontend.type.CType;
 import kit.frontend.type.CType.FunctionType;
 import kit.frontend.type.CType.PointerType;
@@ -65,9 +66,26 @@ public final class Calls {
       diagnostics.error(position, "invalid use of undefined type " + TypePrinter.quoted(result));
       return context.conversions.invalid(position);
     }
-    return valid
-        ? new Call(function, type, arguments, result, position)
-        : new Invalid(result, position);
+    if (!valid) {
+      return new Invalid(result, position);
+    }
+    Expression known = folded(declaration, arguments, result, position);
+    return known != null ? known : new Call(function, type, arguments, result, position);
+  }
+
+  /** The value of a call of a library function with known result, or null. */
+  private Expression folded(
+      FunctionDeclaration declaration, List<Expression> arguments, CType result, int position) {
+    boolean library =
+        declaration != null
+            && declaration.linkage == Linkage.EXTERNAL
+            && !declaration.defined
+            && declaration.nesting == null
+            && (context.options.builtins() || declaration.position() == 0)
+            && declaration.type().prototyped();
+    return library
+        ? new LibraryFolding(context).fold(declaration.name(), arguments, result, position)
+        : null;
   }
 
   private boolean prototyped(

@@ -128,6 +128,14 @@ final class FloatingBuiltins {
     return new BuiltinCall(builtin, List.of(operand), operand.type(), position);
   }
 
+  /** Which of fpclassify's first five arguments: NaN, infinite, normal, subnormal, zero. */
+  private static int classOf(SoftFloat value) {
+    if (value.isNan() || value.isInfinite()) {
+      return value.isNan() ? 0 : 1;
+    }
+    return value.isZero() ? 4 : value.isNormal() ? 2 : 3;
+  }
+
   private Expression compare(String name, Expression left, Expression right, int position) {
     if (!Types.isReal(left.type())
         || !Types.isReal(right.type())
@@ -187,10 +195,15 @@ final class FloatingBuiltins {
             case ISINF -> c.value().isInfinite();
             case ISFINITE -> c.value().isFinite();
             case SIGNBIT -> c.value().isNegative();
+            case ISNORMAL -> c.value().isNormal();
             default -> null;
           };
       if (known != null) {
         return context.folder.ofInt(known ? 1 : 0, position);
+      }
+      if (builtin == Builtin.ISINF_SIGN) {
+        int sign = c.value().isNegative() ? -1 : 1;
+        return context.folder.ofInt(c.value().isInfinite() ? sign : 0, position);
       }
     }
     return new BuiltinCall(builtin, List.of(x), types.intType, position);

@@ -52,6 +52,9 @@ public final class Folder {
   /** The value wrapped to the type's width. */
   public IntegerConstant integer(CType type, long value, int position) {
     int width = layout.width(type);
+    if (width > 64 && width < 128) {
+      return integer(type, value, value >> 63, position);
+    }
     if (width >= 64) {
       boolean signed = width > 64 || layout.isSigned(type);
       return new IntegerConstant(type, value, signed && value < 0 ? -1 : 0, position);
@@ -65,9 +68,14 @@ public final class Folder {
 
   /** A 128-bit (or narrower) value wrapped to the type. */
   public IntegerConstant integer(CType type, long low, long high, int position) {
-    return layout.width(type) > 64
-        ? new IntegerConstant(type, low, high, position)
-        : integer(type, low, position);
+    int width = layout.width(type);
+    if (width <= 64) {
+      return integer(type, low, position);
+    }
+    int unused = 128 - width;
+    long top = high << unused;
+    return new IntegerConstant(
+        type, low, layout.isSigned(type) ? top >> unused : top >>> unused, position);
   }
 
   public IntegerConstant ofInt(int value, int position) {

@@ -11,6 +11,7 @@ import kit.frontend.target.BasicType;
 import kit.frontend.type.CType;
 import kit.frontend.type.CType.IntegerType;
 import kit.frontend.type.CType.PointerType;
+import kit.frontend.type.RecordDefinition;
 
 /** Builtins on integers: byte swaps, bit counts, arithmetic with overflow check. */
 final class IntegerBuiltins {
@@ -194,6 +195,13 @@ final class IntegerBuiltins {
       return invalid(position);
     }
     boolean predicate = name.endsWith("_p");
+    RecordDefinition.Field field = predicate ? Conversions.bitField(c) : null;
+    if (field != null) {
+      // Whether the result fits in the bit-field.
+      CType narrow =
+          new CType.BitIntType(field.bitWidth(), context.layout.isSigned(field.type()), 0);
+      c = new Expression.Cast(Expression.CastKind.INTEGER, c, narrow, true, position);
+    }
     CType result = predicate ? c.type() : c.type() instanceof PointerType p ? p.pointee() : null;
     if (result == null || !Types.isInteger(result) || Types.isBool(result)) {
       context.diagnostics.error(

@@ -287,7 +287,10 @@ public final class StaticConstants {
     if (base == null || !(base.symbol instanceof ObjectDeclaration object)) {
       return -1;
     }
-    long size = context.layout.size(object.type());
+    boolean flexible =
+        object.type() instanceof CType.RecordType r && r.definition().hasFlexibleArray;
+    // With a flexible array the initialiser decides about the size.
+    long size = flexible ? -1 : context.layout.size(object.type());
     return size < 0 || base.offset < 0 ? -1 : Math.max(0, size - base.offset);
   }
 

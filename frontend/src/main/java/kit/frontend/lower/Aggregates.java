@@ -131,6 +131,7 @@ final class Aggregates {
       case Expression.Unary e -> at.vectors.into(e, target);
       case Expression.Cast e -> at.vectors.into(e, target);
       case Expression.CompoundAssign e -> at.vectors.compound(e, target);
+      case Expression.Increment e -> at.vectors.increment(e, target);
       default -> copyFrom(expression, target);
     }
     at.leave();

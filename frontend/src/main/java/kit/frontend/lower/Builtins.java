@@ -66,6 +66,10 @@ final class Builtins {
         }
         yield -1;
       }
+      case CLEAR_PADDING -> {
+        at.padding.clear(arguments.get(0));
+        yield -1;
+      }
       case BSWAP16 ->
           emit.shift(Op.LSHR, at.builder.unary(Op.BSWAP, ValueType.I32, value(e, 0)), 16);
       case BSWAP32 -> at.builder.unary(Op.BSWAP, ValueType.I32, value(e, 0));

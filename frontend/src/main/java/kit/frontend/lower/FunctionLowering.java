@@ -55,6 +55,7 @@ final class FunctionLowering {
   final ComplexNumbers complexNumbers;
   final WideIntegers wideIntegers;
   final Vectors vectors;
+  final Padding padding;
   final Calls calls;
   final Builtins builtins;
   final Overflow overflow;
@@ -105,6 +106,7 @@ final class FunctionLowering {
     complexNumbers = new ComplexNumbers(this);
     wideIntegers = new WideIntegers(this);
     vectors = new Vectors(this);
+    padding = new Padding(this);
     calls = new Calls(this);
     builtins = new Builtins(this);
     overflow = new Overflow(this);

@@ -57,12 +57,12 @@ final class Overflow {
       int x = emit.convertInteger(left, a, Kind.S64);
       int y = emit.convertInteger(right, b, Kind.S64);
       int exact = emit.binary(op(operation), ValueType.I64, x, y);
-      int low = reduced(exact, Kind.S64, r);
+      int low = reduced(exact, Kind.S64, result);
       store(place, low, result);
       return emit.compare(Op.NE, exact, emit.convertInteger(low, r, Kind.S64));
     }
     Pair exact = exact64(operation, left, a, right, b);
-    int low = reduced(exact.first(), Kind.S64, r);
+    int low = reduced(exact.first(), Kind.S64, result);
     store(place, low, result);
     Pair back = at.wideIntegers.extend(low, r);
     return emit.binary(Op.XOR, ValueType.I32, at.wideIntegers.equal(exact, back), emit.i32(1));
@@ -76,12 +76,13 @@ final class Overflow {
     };
   }
 
-  /** The low bits in a kind; _Bool keeps one bit. */
-  private int reduced(int value, Kind from, Kind to) {
+  /** The low bits in a type; _Bool keeps one bit. */
+  private int reduced(int value, Kind from, CType type) {
+    Kind to = types.kind(type);
     if (to == Kind.BOOL) {
       return emit.and(emit.convertInteger(value, from, Kind.U32), 1);
     }
-    return emit.convertInteger(value, from, to);
+    return at.expressions.convert(value, from, type);
   }
 
   private void store(Place place, int value, CType type) {
@@ -141,12 +142,12 @@ final class Overflow {
     }
     Pair kept;
     if (r.isWide()) {
-      kept = low;
+      kept = at.wideIntegers.normalized(low, result);
       if (place != null) {
-        at.pairs.store(place, low, result, result.isVolatile());
+        at.pairs.store(place, kept, result, result.isVolatile());
       }
     } else {
-      int scalar = reduced(low.first(), Kind.U64, r);
+      int scalar = reduced(low.first(), Kind.U64, result);
       store(place, scalar, result);
       kept = at.wideIntegers.extend(scalar, r);
     }

@@ -239,6 +239,25 @@ final class Vectors {
     emit.copy(target, place, types.size(vector), false);
   }
 
+  /** {@code ++} and {@code --} of a vector: of each element. */
+  void increment(Expression.Increment e, Place target) {
+    if (!(e.place().type().unqualified() instanceof CType.VectorType vector)
+        || !types.kind(vector.element()).isScalar()) {
+      at.unsupported(e.position(), "vectors of this element type");
+      return;
+    }
+    Kind kind = types.kind(vector.element());
+    Place place = at.places.place(e.place());
+    Place before = emit.temporary(types.size(vector), types.alignment(vector));
+    emit.copy(before, place, types.size(vector), false);
+    for (int i = 0; i < vector.count(); i++) {
+      int old = load(before, vector.element(), i).first();
+      int stepped = at.assignments.stepped(old, vector.element(), e.decrement());
+      store(place, vector.element(), i, new Pair(stepped, -1));
+    }
+    emit.copy(target, e.prefix() ? place : before, types.size(vector), false);
+  }
+
   // ---- builtins
 
   void builtin(Expression.BuiltinCall e, Place target) {

@@ -1,0 +1,2 @@
+// rejected: decimal floating
+_Decimal64 x;

@@ -1,0 +1,2 @@
+// rejected: imaginary types are not supported
+_Imaginary double x;

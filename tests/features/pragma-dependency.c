@@ -1,0 +1,3 @@
+#pragma GCC dependency "/dev/null"
+#pragma once
+int main(void) { return 0; }

@@ -1,0 +1,2 @@
+// rejected: no way
+#pragma GCC error "no way"

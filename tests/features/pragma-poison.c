@@ -1,0 +1,3 @@
+// rejected: attempt to use poisoned "forbidden"
+#pragma GCC poison forbidden
+int forbidden;
