@@ -18,8 +18,10 @@ void renamed(void) __asm__("other_name"); void renamed(void) {} extern int undef
 #pragma weak pragma_weak
 void pragma_weak(void) {}
 #pragma weak pragma_alias = target
+void before_name(void);
 #pragma redefine_extname before_name after_name
 void before_name(void) {}
+void plain_name(void) {}
 #pragma GCC visibility push(hidden)
 void pushed(void) {} int pushed_object;
 extern void pushed_declared(void); void call_pushed(void) { pushed_declared(); }
@@ -27,4 +29,4 @@ extern void pushed_declared(void); void call_pushed(void) { pushed_declared(); }
 void popped(void) {} inline void c99_inline(void) {} extern inline void extern_inline(void) {} static inline void unused_inline(void) {} A(gnu_inline) extern inline void gnu_inline(void) {} A(copy(weak_function)) void copied(void) {}
 __asm__(".symver versioned_v1,versioned@VERS_1"); void versioned_v1(void) {} A(symver("versioned2@VERS_2")) void versioned_v2(void) {}
 char big[100]; static char local_big[100]; char *use_local = local_big; A(section(".feature.note"), used) static const char note[] = "note"; const char *const pointer = "text"; struct { int a; char *p; } relocated = {1, "x"}; const struct { const char *p; } relro = {"y"};
-A(patchable_function_entry(4, 2)) void patchable(void) {} A(noipa) void noipa(void) {} A(flatten) void flat(void) {} A(naked) void naked(void) { __asm__("ret"); } A(ms_abi) void msabi(void) {} 
+A(patchable_function_entry(4, 2)) void patchable(void) {} A(noipa) void noipa(void) {} A(flatten) void flat(void) {} A(naked) void naked(void) { __asm__("ret"); } 

@@ -186,7 +186,12 @@ final class FeatureSuite implements Suite {
         }
         String place = words[words.length - 2];
         if (place.matches("[0-9]+")) {
-          place = sections.get(Integer.parseInt(place));
+          // gcc's finer sections for data with relocations end up in .data as well.
+          place =
+              sections
+                  .get(Integer.parseInt(place))
+                  .replaceFirst("^\\.data\\.rel(\\.local)?$", ".data")
+                  .replaceFirst("^\\.data\\.rel\\.ro(\\.local)?$", ".data.rel.ro");
         }
         boolean sized = words[3].equals("OBJECT") || words[3].equals("TLS");
         facts.add(

@@ -48,6 +48,9 @@ public final class UnitSymbol {
   /** Thread-local model asked for by attribute or implied; {@code NONE} for ordinary symbols. */
   public ThreadModel threadModel = ThreadModel.NONE;
 
+  /** Whether the model is used as it is, though a better one were possible. */
+  public boolean threadModelFixed;
+
   /** Whether this unit defines it (known at the latest at {@link UnitConsumer#end}). */
   public boolean definedHere;
 

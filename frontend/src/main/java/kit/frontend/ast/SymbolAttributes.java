@@ -59,6 +59,12 @@ public final class SymbolAttributes {
   /** attribute((cleanup(f))), or null. */
   public FunctionDeclaration cleanup;
 
+  /** What a call of the function says as an error, or null. */
+  public String errorMessage;
+
+  /** What a call of the function says as a warning, or null. */
+  public String warningMessage;
+
   /** .symver lines. */
   public final List<String> versions = new ArrayList<>();
 }

@@ -56,6 +56,11 @@ public final class AttributeSet {
   /** Bytes of a vector, or 0. */
   public long vectorSize;
 
+  /** {@code error("…")} and {@code warning("…")}: what a call of the function says, or null. */
+  public String errorMessage;
+
+  public String warningMessage;
+
   public boolean unused;
   public boolean fallthrough;
   public boolean deprecated;
@@ -101,6 +106,8 @@ public final class AttributeSet {
     transparentUnion |= other.transparentUnion;
     mode = other.mode != null ? other.mode : mode;
     vectorSize = other.vectorSize != 0 ? other.vectorSize : vectorSize;
+    errorMessage = other.errorMessage != null ? other.errorMessage : errorMessage;
+    warningMessage = other.warningMessage != null ? other.warningMessage : warningMessage;
     unused |= other.unused;
     fallthrough |= other.fallthrough;
     deprecated |= other.deprecated;
@@ -138,6 +145,8 @@ public final class AttributeSet {
     to.destructor = destructor >= 0 ? destructor : to.destructor;
     to.cleanup = cleanup != null ? cleanup : to.cleanup;
     to.versions.addAll(versions);
+    to.errorMessage = errorMessage != null ? errorMessage : to.errorMessage;
+    to.warningMessage = warningMessage != null ? warningMessage : to.warningMessage;
     to.alignment = Math.max(to.alignment, Math.max(alignment, alignas));
   }
 }

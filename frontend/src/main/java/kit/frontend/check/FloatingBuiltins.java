@@ -67,11 +67,9 @@ final class FloatingBuiltins {
       }
       case "copysign", "copysignf", "copysignl", "copysignf128", "copysignq" -> {
         FloatingType type = name.equals("copysign") ? types.doubleType : suffixed(name);
-        return new BuiltinCall(
-            Builtin.COPYSIGN,
-            List.of(convert(first, type), convert(arguments.get(1), type)),
-            type,
-            position);
+        List<Expression> values = List.of(convert(first, type), convert(arguments.get(1), type));
+        Expression known = new LibraryFolding(context).fold(name, values, type, position);
+        return known != null ? known : new BuiltinCall(Builtin.COPYSIGN, values, type, position);
       }
       case "conj", "conjf", "conjl", "creal", "crealf", "creall", "cimag", "cimagf", "cimagl" -> {
         boolean plain = name.equals("conj") || name.equals("creal") || name.equals("cimag");
@@ -109,6 +107,9 @@ final class FloatingBuiltins {
           diagnostics.error(
               position, "non-floating-point argument in call to function '__builtin_fpclassify'");
           return context.conversions.invalid(position);
+        }
+        if (x instanceof FloatingConstant c) {
+          return converted.get(classOf(c.value()));
         }
         converted.add(x);
         return new BuiltinCall(Builtin.FPCLASSIFY, converted, types.intType, position);
@@ -154,13 +155,24 @@ final class FloatingBuiltins {
           case "islessgreater" -> Builtin.ISLESSGREATER;
           default -> Builtin.ISUNORDERED;
         };
-    return new BuiltinCall(
-        builtin,
-        List.of(
-            context.conversions.convert(left, common, position),
-            context.conversions.convert(right, common, position)),
-        types.intType,
-        position);
+    Expression a = context.conversions.convert(left, common, position);
+    Expression b = context.conversions.convert(right, common, position);
+    if (a instanceof FloatingConstant x && b instanceof FloatingConstant y) {
+      return context.folder.ofInt(holds(builtin, x.value().compare(y.value())) ? 1 : 0, position);
+    }
+    return new BuiltinCall(builtin, List.of(a, b), types.intType, position);
+  }
+
+  private static boolean holds(Builtin comparison, int order) {
+    boolean unordered = order == SoftFloat.UNORDERED;
+    return switch (comparison) {
+      case ISGREATER -> !unordered && order > 0;
+      case ISGREATEREQUAL -> !unordered && order >= 0;
+      case ISLESS -> order < 0;
+      case ISLESSEQUAL -> order <= 0;
+      case ISLESSGREATER -> !unordered && order != 0;
+      default -> unordered;
+    };
   }
 
   private Expression test(String name, Expression operand, int position) {

@@ -114,8 +114,7 @@ final class LibraryFolding {
       return down;
     }
     SoftFloat fraction = x.abs().subtract(down.abs());
-    SoftFloat half =
-        SoftFloat.ofLong(x.format(), 1).divide(SoftFloat.ofLong(x.format(), 2));
+    SoftFloat half = SoftFloat.ofLong(x.format(), 1).divide(SoftFloat.ofLong(x.format(), 2));
     return rounded(x, fraction.compare(half) >= 0);
   }
 
@@ -163,8 +162,7 @@ final class LibraryFolding {
 
   // ---- strings
 
-  private Expression compare(
-      String name, List<Expression> arguments, CType result, int position) {
+  private Expression compare(String name, List<Expression> arguments, CType result, int position) {
     boolean counted = name.equals("strncmp") || name.equals("memcmp") || name.equals("bcmp");
     if (!counted && !name.equals("strcmp") || arguments.size() != (counted ? 3 : 2)) {
       return null;

@@ -84,6 +84,9 @@ final class Calls {
 
   private int call(Expression.Call e, Place resultPlace, ValueType result) {
     FunctionDeclaration direct = direct(e.function());
+    if (direct != null && emit.isOpen()) {
+      complain(direct, e.position());
+    }
     List<Expression> given = expanded(e.arguments());
     CType.FunctionType type = e.functionType();
     if (direct != null && direct.usesArgumentPack) {
@@ -127,6 +130,18 @@ final class Calls {
         resultAddress,
         arguments,
         count);
+  }
+
+  /** Says what the attributes error and warning of a called function ask for. */
+  private void complain(FunctionDeclaration function, int position) {
+    String call = "call to '" + function.name() + "' declared with attribute ";
+    if (function.attributes.errorMessage != null) {
+      at.diagnostics.error(position, call + "error: " + function.attributes.errorMessage);
+    }
+    if (function.attributes.warningMessage != null) {
+      at.diagnostics.warning(
+          "attribute-warning", position, call + "warning: " + function.attributes.warningMessage);
+    }
   }
 
   /** Arguments with the pack of variable ones, if it is the last, replaced by what it holds. */

@@ -187,6 +187,7 @@ final class Symbols {
             || symbol.visibility != UnitSymbol.Visibility.DEFAULT;
     if (attributes.threadModel != null) {
       symbol.threadModel = attributes.threadModel;
+      symbol.threadModelFixed = true;
     } else if (options.positionIndependent() && !options.executable()) {
       symbol.threadModel =
           options.threadModel() != null
@@ -195,6 +196,9 @@ final class Symbols {
     } else {
       symbol.threadModel =
           bindsHere ? UnitSymbol.ThreadModel.LOCAL_EXEC : UnitSymbol.ThreadModel.INITIAL_EXEC;
+      if (options.threadModel() == UnitSymbol.ThreadModel.LOCAL_EXEC) {
+        symbol.threadModel = options.threadModel();
+      }
     }
   }
 

@@ -12,23 +12,24 @@ import kit.mir.UnitSymbol;
  * silently; unknown ones get -Wattributes.
  */
 final class AttributeParser {
+  /** Those that only tune or help to diagnose, or that say what holds anyway. */
   private static final String IGNORED =
       " unused deprecated unavailable format format_arg nonnull returns_nonnull pure const leaf"
           + " nothrow malloc alloc_size alloc_align assume_aligned warn_unused_result sentinel"
           + " artificial flatten hot cold no_profile_instrument_function"
           + " no_sanitize no_sanitize_address no_sanitize_thread no_sanitize_undefined"
-          + " no_address_safety_analysis no_split_stack no_reorder"
-          + " noclone noipa no_icf optimize target target_clones error warning may_alias"
-          + " designated_init nonstring access fallthrough externally_visible visibility_hidden"
-          + " copy tainted_args zero_call_used_regs simd symver sysv_abi"
-          + " ms_abi gcc_struct ms_struct cdecl stdcall fastcall regparm sseregparm"
-          + " force_align_arg_pointer no_caller_saved_registers interrupt"
-          + " scalar_storage_order warn_if_not_aligned null_terminated_string_arg fd_arg counted_by"
-          + " overloadable enable_if diagnose_if lifetimebound swift_name returns_twice nodiscard"
-          + " maybe_unused noplt thunk indirect_branch function_return fentry_name fentry_section"
-          + " cf_check objc_root_class availability annotate type_visibility no_builtin ifunc_"
-          + " nodebug flag_enum enum_extensibility stdcall dllimport dllexport selectany section_"
-          + " unsequenced reproducible vector_size_ mode_ weak_import pcs convergent ";
+          + " no_sanitize_coverage no_address_safety_analysis no_split_stack no_reorder"
+          + " noclone noipa no_icf optimize target target_clones may_alias"
+          + " designated_init nonstring access fallthrough externally_visible"
+          + " copy tainted_args simd sysv_abi gcc_struct uninitialized strict_flex_array"
+          + " force_align_arg_pointer warn_if_not_aligned null_terminated_string_arg fd_arg"
+          + " fd_arg_read fd_arg_write counted_by nonnull_if_nonzero expected_throw"
+          + " returns_twice nodiscard maybe_unused noplt unsequenced reproducible cf_check"
+          + " speculative_load_hardening type_generic warning_unused cmse_nonsecure_entry ";
+
+  /** Those that change what code does in a way that kit does not know: silence would be wrong. */
+  private static final String UNSUPPORTED =
+      " ms_abi ms_struct interrupt no_caller_saved_registers fentry_name fentry_section ";
 
   private final Parser parser;
 
@@ -181,14 +182,46 @@ final class AttributeParser {
       case "mode" -> set.mode = identifierArgument();
       case "vector_size" -> set.vectorSize = vectorSize(position);
       case "symver" -> set.versions.add(stringArgument());
+      case "error" -> set.errorMessage = stringArgument();
+      case "warning" -> set.warningMessage = stringArgument();
+      case "noinit" -> set.section = ".noinit";
+      case "persistent" -> set.section = ".persistent";
+      case "scalar_storage_order" -> storageOrder(stringArgument(), position);
+      case "indirect_branch", "function_return" -> only("keep", written, position);
+      case "zero_call_used_regs" -> only("skip", written, position);
       default -> {
-        if (!IGNORED.contains(" " + name + " ")) {
+        if (UNSUPPORTED.contains(" " + name + " ")) {
+          parser.diagnostics.error(position, "attribute '" + written + "' is not supported");
+        } else if (!IGNORED.contains(" " + name + " ")) {
           parser.diagnostics.warning(
               "attributes", position, "'" + written + "' attribute directive ignored");
         }
       }
     }
     skipArguments();
+  }
+
+  /** An attribute of which kit knows one argument alone, that which changes nothing. */
+  private void only(String neutral, String written, int position) {
+    String argument = stringArgument();
+    if (argument != null && !argument.equals(neutral)) {
+      parser.diagnostics.error(
+          position,
+          "attribute '" + written + "' with argument \"" + argument + "\" is not supported");
+    }
+  }
+
+  private void storageOrder(String order, int position) {
+    String own = parser.context.target.bigEndian() ? "big-endian" : "little-endian";
+    if (order != null && !order.equals(own)) {
+      parser.diagnostics.error(
+          position,
+          order.equals("big-endian") || order.equals("little-endian")
+              ? "attribute 'scalar_storage_order' with another order than the target's is not"
+                  + " supported"
+              : "attribute 'scalar_storage_order' argument must be one of \"big-endian\" or"
+                  + " \"little-endian\"");
+    }
   }
 
   /** Skips arguments that were not read. */

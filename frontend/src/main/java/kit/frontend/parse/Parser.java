@@ -142,6 +142,7 @@ public final class Parser {
     while (kind() != TokenKind.END) {
       declarationParser.external();
     }
+    pragmas.finish();
     declarations.finish();
     List<FunctionDeclaration> functions = new ArrayList<>(declarations.functions());
     List<ObjectDeclaration> objects = new ArrayList<>(declarations.objects());

@@ -1,5 +1,6 @@
 package kit.frontend.parse;
 
+import it.unimi.dsi.fastutil.ints.Int2ObjectLinkedOpenHashMap;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
@@ -24,6 +25,10 @@ final class PragmaParser {
   private final List<Pushed> packStack = new ArrayList<>();
   private final Int2ObjectOpenHashMap<String> renamed = new Int2ObjectOpenHashMap<>();
   private final IntArrayList weak = new IntArrayList();
+
+  /** Names that pragmas make weak aliases before any declaration, and their targets. */
+  private final Int2ObjectLinkedOpenHashMap<String> aliases = new Int2ObjectLinkedOpenHashMap<>();
+
   private int pack;
 
   PragmaParser(Parser parser) {
@@ -188,6 +193,9 @@ final class PragmaParser {
       }
     } else {
       weak.add(nameId);
+      if (alias != null) {
+        aliases.put(nameId, alias);
+      }
     }
   }
 
@@ -252,6 +260,19 @@ final class PragmaParser {
     }
     if (!weak.isEmpty() && weak.contains(nameId)) {
       attributes.weak = true;
+      String target = aliases.remove(nameId);
+      attributes.alias = target != null ? target : attributes.alias;
     }
+  }
+
+  /** Declares the weak aliases that nothing else declared. The unit has been read. */
+  void finish() {
+    for (var entry : aliases.int2ObjectEntrySet()) {
+      FunctionDeclaration made =
+          parser.declarations.implicit(entry.getIntKey(), parser.types.implicitFunction, 0);
+      made.attributes.weak = true;
+      made.attributes.alias = entry.getValue();
+    }
+    aliases.clear();
   }
 }

@@ -25,7 +25,7 @@ public record SectionChoice(
       return new SectionChoice(
           symbol.section, Section.Type.PROGBITS, CODE | retain(symbol), 0, symbol.comdat);
     }
-    if (options.functionSections() || symbol.comdat != null) {
+    if (options.functionSections() || symbol.comdat != null || symbol.retain) {
       return new SectionChoice(
           ".text." + symbol.name(), Section.Type.PROGBITS, CODE | retain(symbol), 0, symbol.comdat);
     }
@@ -60,7 +60,9 @@ public record SectionChoice(
       flags = Section.ALLOC;
     }
     String name =
-        options.dataSections() || symbol.comdat != null ? base + "." + symbol.name() : base;
+        options.dataSections() || symbol.comdat != null || symbol.retain
+            ? base + "." + symbol.name()
+            : base;
     return new SectionChoice(name, type, flags | extra, 0, symbol.comdat);
   }
 
@@ -81,6 +83,7 @@ public record SectionChoice(
     } else if (is(name, ".bss")
         || is(name, ".tbss")
         || is(name, ".sbss")
+        || is(name, ".noinit")
         || name.startsWith(".gnu.linkonce.b.")) {
       type = Section.Type.NOBITS;
       flags = DATA;

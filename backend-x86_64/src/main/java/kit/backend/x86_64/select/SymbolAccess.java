@@ -30,6 +30,9 @@ final class SymbolAccess {
    * The thread-local model to use: what the symbol asks for, or better where its place is known.
    */
   UnitSymbol.ThreadModel threadModel(UnitSymbol symbol) {
+    if (symbol.threadModelFixed) {
+      return symbol.threadModel;
+    }
     UnitSymbol.ThreadModel best;
     if (options.pic() == 0 || options.pie()) {
       best =
