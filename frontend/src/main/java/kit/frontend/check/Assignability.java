@@ -124,7 +124,8 @@ public final class Assignability {
 
   private Expression toRecord(
       Expression value, RecordType to, CType shown, CType from, Use use, int position) {
-    if (from instanceof RecordType r && r.definition() == to.definition()) {
+    if (from instanceof RecordType r
+        && context.compatibility.sameRecord(r.definition(), to.definition())) {
       return value;
     }
     if (use == Use.ARGUMENT

@@ -2,6 +2,7 @@ package kit.frontend.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import kit.frontend.target.BasicType;
 import kit.frontend.type.CType;
 import kit.frontend.type.CType.ArrayType;
@@ -16,13 +17,22 @@ import kit.frontend.type.CType.PointerType;
 import kit.frontend.type.CType.RecordType;
 import kit.frontend.type.CType.VectorType;
 import kit.frontend.type.CType.VoidType;
+import kit.frontend.type.EnumDefinition;
+import kit.frontend.type.RecordDefinition;
 
 /** Compatible types and composite types (C11 6.2.7, 6.7.3p10, 6.7.6.1-3). */
 public final class Compatibility {
   private final Types types;
 
-  public Compatibility(Types types) {
+  /** C23: structures, unions and enumerations of the same tag and content are compatible. */
+  private final boolean byContent;
+
+  /** Pairs of definitions that are being compared: assumed compatible. */
+  private final List<RecordDefinition> comparing = new ArrayList<>();
+
+  public Compatibility(Types types, boolean byContent) {
     this.types = types;
+    this.byContent = byContent;
   }
 
   /** Whether two types are compatible, qualifiers included. */
@@ -60,10 +70,10 @@ public final class Compatibility {
           b instanceof VectorType w
               && v.count() == w.count()
               && compatibleUnqualified(v.element(), w.element());
-      case RecordType r -> b instanceof RecordType s && r.definition() == s.definition();
+      case RecordType r -> b instanceof RecordType s && sameRecord(r.definition(), s.definition());
       case EnumType e ->
           b instanceof EnumType f
-              ? e.definition() == f.definition()
+              ? sameEnumeration(e.definition(), f.definition())
               : b instanceof IntegerType i
                   && e.definition().isComplete()
                   && e.definition().underlying().kind() == i.kind();
@@ -73,6 +83,69 @@ public final class Compatibility {
               && compatible(x.element(), y.element());
       case FunctionType f -> b instanceof FunctionType g && compatibleFunctions(f, g);
     };
+  }
+
+  // ---- tags (C23 6.2.7p1)
+
+  /** Whether two definitions make one type: they are one, or in C23 of one tag and content. */
+  public boolean sameRecord(RecordDefinition a, RecordDefinition b) {
+    if (a == b) {
+      return true;
+    }
+    if (!byContent || a.isUnion() != b.isUnion() || a.tag() == null || !a.tag().equals(b.tag())) {
+      return false;
+    }
+    return !a.isComplete() || !b.isComplete() || sameMembers(a, b);
+  }
+
+  /** Whether two complete definitions say the same. */
+  public boolean sameMembers(RecordDefinition a, RecordDefinition b) {
+    for (int i = 0; i < comparing.size(); i += 2) {
+      if (comparing.get(i) == a && comparing.get(i + 1) == b) {
+        return true;
+      }
+    }
+    if (a.size() != b.size()
+        || a.alignment() != b.alignment()
+        || a.fields().size() != b.fields().size()) {
+      return false;
+    }
+    comparing.add(a);
+    comparing.add(b);
+    boolean same = true;
+    for (int i = 0; i < a.fields().size() && same; i++) {
+      RecordDefinition.Field x = a.fields().get(i);
+      RecordDefinition.Field y = b.fields().get(i);
+      same =
+          Objects.equals(x.name(), y.name())
+              && x.offset() == y.offset()
+              && x.bitOffset() == y.bitOffset()
+              && x.bitWidth() == y.bitWidth()
+              && sameMember(x, y);
+    }
+    comparing.remove(comparing.size() - 1);
+    comparing.remove(comparing.size() - 1);
+    return same;
+  }
+
+  private boolean sameMember(RecordDefinition.Field x, RecordDefinition.Field y) {
+    if (x.isAnonymous()
+        && x.type() instanceof RecordType r
+        && y.type() instanceof RecordType s
+        && r.definition().isUnion() == s.definition().isUnion()) {
+      return sameMembers(r.definition(), s.definition());
+    }
+    return compatible(x.type(), y.type());
+  }
+
+  private boolean sameEnumeration(EnumDefinition a, EnumDefinition b) {
+    return a == b
+        || byContent
+            && a.tag() != null
+            && a.tag().equals(b.tag())
+            && a.isComplete()
+            && b.isComplete()
+            && a.underlying().kind() == b.underlying().kind();
   }
 
   private boolean compatibleFunctions(FunctionType f, FunctionType g) {

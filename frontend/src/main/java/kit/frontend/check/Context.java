@@ -43,7 +43,7 @@ public final class Context {
     this.diagnostics = diagnostics;
     types = new Types(target);
     layout = new Layout(target);
-    compatibility = new Compatibility(types);
+    compatibility = new Compatibility(types, standard.isC23());
     folder = new Folder(layout, types, diagnostics);
     scopes = new Scopes(names);
     conversions = new Conversions(this);

@@ -579,7 +579,7 @@ public final class Conversions {
     CType from = value.type();
     if (to instanceof RecordType r
         && from instanceof RecordType s
-        && r.definition() == s.definition()) {
+        && context.compatibility.sameRecord(r.definition(), s.definition())) {
       return value;
     }
     if (to instanceof RecordType r && r.isUnion()) {

@@ -230,7 +230,10 @@ public final class Operators {
     CType a = left.type();
     CType b = right.type();
     boolean equality = operator == BinaryOperator.EQUAL || operator == BinaryOperator.NOT_EQUAL;
-    if (a instanceof NullPointerType && b instanceof NullPointerType && equality) {
+    boolean nulls =
+        a instanceof NullPointerType && (b == a || Conversions.isNullPointerConstant(right))
+            || b instanceof NullPointerType && Conversions.isNullPointerConstant(left);
+    if (nulls && equality && !(a instanceof PointerType) && !(b instanceof PointerType)) {
       return context.folder.ofInt(operator == BinaryOperator.EQUAL ? 1 : 0, position);
     }
     CType common;
@@ -418,7 +421,7 @@ public final class Operators {
     }
     if (a instanceof RecordType r
         && b instanceof RecordType s
-        && r.definition() == s.definition()) {
+        && context.compatibility.sameRecord(r.definition(), s.definition())) {
       return a;
     }
     if (a instanceof PointerType p && b instanceof PointerType q) {

@@ -5,6 +5,7 @@ import kit.frontend.ast.Expression;
 import kit.frontend.ast.Initializer;
 import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.type.CType;
+import kit.frontend.type.Layout;
 
 /**
  * Initialisers of automatic objects. What has no entry is zeroed first; a big object that is mostly
@@ -30,6 +31,17 @@ final class LocalInitializers {
     Initializer initializer = object.initializer;
     Place place = at.local(object);
     if (initializer == null) {
+      return;
+    }
+    if (types.size(object.type()) == Layout.VARIABLE) {
+      CType pointer = Calls.type(Kind.U64);
+      at.calls.helperCall(
+          "memset",
+          Kind.U64,
+          List.of(pointer, Calls.type(Kind.S32), pointer),
+          emit.address(place),
+          emit.i32(0),
+          at.variableArrays.size(object.type()));
       return;
     }
     List<Initializer.Entry> entries = initializer.entries();

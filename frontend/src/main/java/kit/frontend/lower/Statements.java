@@ -144,6 +144,9 @@ final class Statements {
     CType type = object.type();
     if (types().size(type) == Layout.VARIABLE) {
       at.variableArrays.allocate(object);
+      if (object.initializer != null) {
+        at.initializers.initialize(object);
+      }
     } else {
       // It has a place even if nothing uses it, so that a debugger finds one and code is the same
       // with and without debug information.

@@ -571,11 +571,12 @@ final class DeclarationParser {
           parser.kind() == TokenKind.LEFT_BRACE && parser.tokens.peek(1) == TokenKind.RIGHT_BRACE;
       if (!empty) {
         parser.diagnostics.error(position, "variable-sized object may not be initialized");
+        parser.initializers.skip();
       } else {
-        parser.diagnostics.error(
-            position, "empty initializers of variable-length arrays are not supported");
+        // C23 6.7.11p4; the size is known when the declaration is executed.
+        parser.initializers.skip();
+        object.initializer = new Initializer(List.of(), true, 0);
       }
-      parser.initializers.skip();
       return;
     }
     Initializer initializer = parser.initializers.initializer(object, position);

@@ -188,7 +188,7 @@ final class InitializerParser {
         && value instanceof CompoundLiteral c
         && c.type() instanceof RecordType r
         && type instanceof RecordType t
-        && r.definition() == t.definition()
+        && parser.context.compatibility.sameRecord(r.definition(), t.definition())
         && c.object().initializer != null) {
       builder.addAll(c.object().initializer, offset);
       return true;
@@ -269,7 +269,8 @@ final class InitializerParser {
         if (value instanceof Invalid) {
           return;
         }
-        if (value.type() instanceof RecordType s && s.definition() == r.definition()) {
+        if (value.type() instanceof RecordType s
+            && parser.context.compatibility.sameRecord(s.definition(), r.definition())) {
           record(type, offset, value, at);
         } else {
           pending = value;

@@ -520,12 +520,19 @@ final class PrimaryParser {
       return parser.context.conversions.invalid(position);
     }
     parser.enter();
-    parser.context.unevaluated++;
-    parser.context.inhibitWarnings();
-    Expression control = parser.context.conversions.rvalue(parser.expressions.assignment());
-    parser.context.allowWarnings();
-    parser.context.unevaluated--;
-    CType wanted = parser.types.unqualified(control.type());
+    Expression control = null;
+    CType wanted;
+    if (parser.startsType(0)) {
+      // C2Y: the type itself, qualifiers included.
+      wanted = parser.declarators.typeName();
+    } else {
+      parser.context.unevaluated++;
+      parser.context.inhibitWarnings();
+      control = parser.context.conversions.rvalue(parser.expressions.assignment());
+      parser.context.allowWarnings();
+      parser.context.unevaluated--;
+      wanted = parser.types.unqualified(control.type());
+    }
     Expression chosen = null;
     Expression otherwise = null;
     boolean anyDefault = false;

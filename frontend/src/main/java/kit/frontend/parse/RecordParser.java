@@ -96,15 +96,16 @@ final class RecordParser {
 
   private CType recordBody(boolean union, int nameId, int position, AttributeSet before) {
     RecordType type = null;
+    RecordType before23 = null;
     CType found = nameId == 0 ? null : parser.scopes.findTagHere(nameId);
     if (found instanceof RecordType r && r.isUnion() == union) {
       if (r.definition().isComplete()) {
         type = new RecordType(new RecordDefinition(union, parser.names.text(nameId), position), 0);
-        parser.diagnostics.error(
-            position,
-            "redefinition of '" + TypePrinter.print(r) + "'",
-            r.definition().position(),
-            "originally defined here");
+        if (parser.context.standard.isC23()) {
+          before23 = r;
+        } else {
+          redefinition(r, position);
+        }
       } else if (open.contains(r.definition())) {
         parser.diagnostics.error(position, "nested redefinition of '" + TypePrinter.print(r) + "'");
         type = newRecord(union, 0, position);
@@ -133,7 +134,26 @@ final class RecordParser {
     boolean packed = attributes != null && attributes.packed;
     builder.complete(packed, packBefore, attributes == null ? 0 : attributes.alignment);
     definition.transparent |= attributes != null && attributes.transparentUnion;
+    if (before23 != null) {
+      // C23 6.7.3.4p2: a definition may be repeated.
+      if (!parser.context.compatibility.sameMembers(before23.definition(), definition)) {
+        redefinition(before23, position);
+      }
+      return before23;
+    }
     return type;
+  }
+
+  private void redefinition(CType type, int position) {
+    int before =
+        type instanceof RecordType r
+            ? r.definition().position()
+            : ((EnumType) type).definition().position();
+    parser.diagnostics.error(
+        position,
+        "redefinition of '" + TypePrinter.print(type) + "'",
+        before,
+        "originally defined here");
   }
 
   /** Definitions whose bodies are being read. */
@@ -325,9 +345,11 @@ final class RecordParser {
 
   private CType enumBody(int nameId, int position, AttributeSet before, IntegerType fixed) {
     EnumType type = null;
+    boolean again = false;
     CType found = nameId == 0 ? null : parser.scopes.findTagHere(nameId);
     if (found instanceof EnumType e) {
-      if (e.definition().isComplete() && fixed == null) {
+      again = e.definition().isComplete() && e.definition().hasEnumerators;
+      if (e.definition().isComplete() && fixed == null && !parser.context.standard.isC23()) {
         parser.diagnostics.error(
             position,
             "redeclaration of '" + TypePrinter.print(e) + "'",
@@ -349,6 +371,8 @@ final class RecordParser {
     }
     parser.next();
     EnumValues values = new EnumValues();
+    values.again = again;
+    type.definition().hasEnumerators = true;
     while (parser.kind() != TokenKind.RIGHT_BRACE && parser.kind() != TokenKind.END) {
       if (!enumerator(values, fixed)) {
         parser.skipToClosing(TokenKind.RIGHT_BRACE);
@@ -377,7 +401,9 @@ final class RecordParser {
     if (!type.definition().isComplete()) {
       type.definition().complete(underlying);
     }
-    values.retype(fixed != null ? type : underlying, fixed != null);
+    // C23 6.7.3.3p15: all enumerators have the enumeration's type when one does not fit int.
+    boolean all = fixed != null || parser.context.standard.isC23() && !values.fitInt();
+    values.retype(all ? type : underlying, all);
     if (parser.declaredNames != null) {
       List<DeclaredNames.Enumerator> enumerators = new ArrayList<>(values.constants.size());
       for (Scopes.EnumConstant constant : values.constants) {
@@ -392,6 +418,10 @@ final class RecordParser {
   private final class EnumValues {
     final List<Scopes.EnumConstant> constants = new ArrayList<>();
     final List<Integer> nameIds = new ArrayList<>();
+
+    /** C23: the enumeration is defined again, with the same enumerators. */
+    boolean again;
+
     boolean negative;
     long least;
     long greatest;
@@ -435,6 +465,11 @@ final class RecordParser {
         return negative ? types.intType : types.unsignedInt;
       }
       return negative ? types.longType : types.unsignedLong;
+    }
+
+    /** Whether every constant is a value of type int. */
+    boolean fitInt() {
+      return !unsignedLong && greatest <= Integer.MAX_VALUE && least >= Integer.MIN_VALUE;
     }
 
     /** Constants that do not fit int get the enumeration's type. */
@@ -501,7 +536,9 @@ final class RecordParser {
     }
     values.note(value, type);
     Object before = parser.scopes.findHere(nameId);
-    if (before != null && !(before instanceof Scopes.Undeclared)) {
+    boolean repeated =
+        values.again && before instanceof Scopes.EnumConstant c && c.value() == value;
+    if (before != null && !(before instanceof Scopes.Undeclared) && !repeated) {
       String what = before instanceof Scopes.EnumConstant ? "redeclaration of enumerator '" : "'";
       parser.diagnostics.error(
           position,

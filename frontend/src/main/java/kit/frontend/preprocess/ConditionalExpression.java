@@ -72,6 +72,28 @@ final class ConditionalExpression {
     return value != 0;
   }
 
+  /**
+   * Evaluates an expression up to the parenthesis that ends it: the operand of an #embed parameter.
+   * Negative after an error, and when it is negative, which is one.
+   */
+  long parenthesized(String parameter) {
+    advance();
+    int start = tokens.position;
+    conditional();
+    if (failed) {
+      return -1;
+    }
+    if (kind != TokenKind.RIGHT_PAREN) {
+      error("expected ')' after #embed parameter");
+      return -1;
+    }
+    if (value < 0 && !unsigned) {
+      diagnostics.error(start, "negative argument of #embed parameter '" + parameter + "'");
+      return -1;
+    }
+    return value < 0 ? Long.MAX_VALUE : value;
+  }
+
   private void advance() {
     do {
       kind = tokens.next();

@@ -6,7 +6,6 @@ import kit.base.Diagnostics;
 import kit.base.HostException;
 import kit.frontend.lex.Lexer;
 import kit.frontend.lex.NameTable;
-import kit.frontend.lex.NumericLiteral;
 import kit.frontend.lex.TokenKind;
 
 /**
@@ -246,8 +245,8 @@ final class Inclusions {
   }
 
   /**
-   * The operand of {@code __has_embed}: 0 not found, 1 found, 2 found and empty. Parameters are
-   * passed over.
+   * The operand of {@code __has_embed}: 0 not found, or with a parameter that is not known; 1
+   * found; 2 found and empty.
    */
   int hasEmbed() {
     if (!headerName(hub.files.lexer(), "__has_embed")) {
@@ -255,21 +254,17 @@ final class Inclusions {
     }
     String name = header;
     boolean isQuoted = quoted;
-    int parentheses = 0;
-    while (true) {
-      int kind = tokens.next();
-      if (kind == TokenKind.NEWLINE || kind == TokenKind.END || kind == TokenKind.LIST_END) {
-        diagnostics.error(tokens.position, "missing ')' after \"__has_embed\" operand");
-        return 0;
-      }
-      parentheses += kind == TokenKind.LEFT_PAREN ? 1 : 0;
-      if (kind == TokenKind.RIGHT_PAREN && parentheses-- == 0) {
-        break;
-      }
+    EmbedParameters parameters = new EmbedParameters();
+    if (!embedParameters(parameters, TokenKind.RIGHT_PAREN)) {
+      return 0;
     }
     FileCache.Entry entry =
         finder.find(name, isQuoted ? hub.files.innermostReal().ownFolder : null, false);
-    return entry == null ? 0 : hub.host.size(entry.path()) == 0 ? 2 : 1;
+    if (entry == null || parameters.unknown != null) {
+      return 0;
+    }
+    boolean empty = parameters.limit == 0 || hub.host.size(entry.path()) <= parameters.offset;
+    return empty ? 2 : 1;
   }
 
   /** {@code #embed}: the bytes of a file as integer constants with commas between them. */
@@ -285,9 +280,13 @@ final class Inclusions {
       throw diagnostics.fatal(lexer.position(), name + ": No such file or directory");
     }
     EmbedParameters parameters = new EmbedParameters();
-    boolean good = embedParameters(parameters);
+    boolean good = embedParameters(parameters, TokenKind.NEWLINE);
     Directives.finishLine(lexer);
     if (!good) {
+      return;
+    }
+    if (parameters.unknown != null) {
+      diagnostics.error(position, "unknown #embed parameter '" + parameters.unknown + "'");
       return;
     }
     byte[] data;
@@ -308,11 +307,19 @@ final class Inclusions {
     private final TokenList prefix = new TokenList();
     private final TokenList suffix = new TokenList();
     private final TokenList ifEmpty = new TokenList();
+
+    /** The first parameter that is not known, or null. */
+    private String unknown;
   }
 
-  private boolean embedParameters(EmbedParameters parameters) {
+  /** Reads parameters up to the end of the line or of the operand of __has_embed. */
+  private boolean embedParameters(EmbedParameters parameters, int end) {
     int kind = tokens.next();
-    while (kind != TokenKind.NEWLINE) {
+    while (kind != end) {
+      if (kind == TokenKind.NEWLINE || kind == TokenKind.END || kind == TokenKind.LIST_END) {
+        diagnostics.error(tokens.position, "missing ')' after \"__has_embed\" operand");
+        return false;
+      }
       StringBuilder name = new StringBuilder();
       while (kind == TokenKind.IDENTIFIER
           || kind == TokenKind.COLON_COLON
@@ -325,21 +332,27 @@ final class Inclusions {
         diagnostics.error(tokens.position, "expected '(' after #embed parameter");
         return false;
       }
-      TokenList operand = new TokenList();
-      int parentheses = 0;
-      while (true) {
-        kind = tokens.next();
-        if (kind == TokenKind.NEWLINE) {
-          diagnostics.error(tokens.position, "unterminated #embed parameter");
-          return false;
-        }
-        parentheses += kind == TokenKind.LEFT_PAREN ? 1 : 0;
-        if (kind == TokenKind.RIGHT_PAREN && parentheses-- == 0) {
-          break;
-        }
-        operand.add(tokens.kind, tokens.position, tokens.value);
-      }
-      if (!embedParameter(parameters, name.toString(), operand)) {
+      boolean read =
+          switch (name.toString()) {
+            case "limit", "__limit__" -> {
+              long limit = new ConditionalExpression(hub).parenthesized("limit");
+              parameters.limit = limit;
+              yield limit >= 0;
+            }
+            case "gnu::offset", "gnu::__offset__", "__gnu__::__offset__", "clang::offset" -> {
+              long offset = new ConditionalExpression(hub).parenthesized("offset");
+              parameters.offset = offset;
+              yield offset >= 0;
+            }
+            case "prefix", "__prefix__" -> embedOperand(parameters.prefix);
+            case "suffix", "__suffix__" -> embedOperand(parameters.suffix);
+            case "if_empty", "__if_empty__" -> embedOperand(parameters.ifEmpty);
+            default -> {
+              parameters.unknown = name.toString();
+              yield embedOperand(new TokenList());
+            }
+          };
+      if (!read) {
         return false;
       }
       kind = tokens.next();
@@ -347,30 +360,21 @@ final class Inclusions {
     return true;
   }
 
-  private boolean embedParameter(EmbedParameters parameters, String name, TokenList operand) {
-    switch (name) {
-      case "prefix", "__prefix__" -> parameters.prefix.addAll(operand, 0, operand.size);
-      case "suffix", "__suffix__" -> parameters.suffix.addAll(operand, 0, operand.size);
-      case "if_empty", "__if_empty__" -> parameters.ifEmpty.addAll(operand, 0, operand.size);
-      case "limit", "__limit__", "gnu::offset", "clang::offset" -> {
-        if (operand.size != 1 || (operand.kinds[0] & TokenKind.KIND_MASK) != TokenKind.NUMBER) {
-          diagnostics.error(
-              tokens.position, "#embed parameter '" + name + "' needs an integer constant");
-          return false;
-        }
-        NumericLiteral number = hub.literals.number(operand.values[0], operand.positions[0]);
-        if (name.endsWith("offset")) {
-          parameters.offset = Math.max(0, number.low());
-        } else {
-          parameters.limit = Math.max(0, number.low());
-        }
-      }
-      default -> {
-        diagnostics.error(tokens.position, "unknown #embed parameter '" + name + "'");
+  /** Collects the tokens up to the closing parenthesis. */
+  private boolean embedOperand(TokenList operand) {
+    int parentheses = 0;
+    while (true) {
+      int kind = tokens.next();
+      if (kind == TokenKind.NEWLINE || kind == TokenKind.END || kind == TokenKind.LIST_END) {
+        diagnostics.error(tokens.position, "unterminated #embed parameter");
         return false;
       }
+      parentheses += kind == TokenKind.LEFT_PAREN ? 1 : 0;
+      if (kind == TokenKind.RIGHT_PAREN && parentheses-- == 0) {
+        return true;
+      }
+      operand.add(tokens.kind, tokens.position, tokens.value);
     }
-    return true;
   }
 
   private TokenList embedTokens(byte[] data, EmbedParameters parameters, int position) {

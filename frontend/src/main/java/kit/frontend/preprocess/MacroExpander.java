@@ -121,6 +121,12 @@ final class MacroExpander {
     }
     int result = hub.files.token();
     Lexer lexer = hub.files.lexer();
+    if (depth > floor) {
+      // Directives on the way put tokens before the one that was read.
+      tokens.add(lexer.kind, lexer.position(), lexer.value);
+      contextEnd[depth - 1] = tokens.size;
+      return raw();
+    }
     kind = lexer.kind | pendingSpacing;
     pendingSpacing = 0;
     position = lexer.position();
@@ -176,11 +182,18 @@ final class MacroExpander {
     floor = saved;
   }
 
-  /** Puts a list of tokens before what comes next. */
+  /**
+   * Puts a list of tokens before what comes next in the file: a directive's, while {@link #raw}
+   * looks for a token; behind those of another directive just before.
+   */
   void insert(TokenList list) {
     int start = tokens.size;
     tokens.addAll(list, 0, list.size);
-    pushContext(NO_MACRO, start);
+    if (depth > floor) {
+      contextEnd[depth - 1] = tokens.size;
+    } else {
+      pushContext(NO_MACRO, start);
+    }
   }
 
   /** Whether the next token comes from the file rather than from an expansion. */

@@ -8,6 +8,9 @@ public final class EnumDefinition {
   @SuppressWarnings("NullAway.Init")
   private CType.IntegerType underlying;
 
+  /** Whether its enumerators have been given: one with a fixed type is complete before. */
+  public boolean hasEnumerators;
+
   public EnumDefinition(String tag, int position) {
     this.tag = tag;
     this.position = position;

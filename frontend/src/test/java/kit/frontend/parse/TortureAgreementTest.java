@@ -22,9 +22,7 @@ import org.junit.jupiter.api.Test;
 @Tag("oracle")
 class TortureAgreementTest {
   private static final String[] REFUSALS = {
-    "is not supported",
-    "nesting is deeper than the limit",
-    "invalid storage class for function",
+    "is not supported", "nesting is deeper than the limit", "invalid storage class for function",
   };
 
   private static Path folder(String part) {
