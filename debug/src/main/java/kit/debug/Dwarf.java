@@ -8,6 +8,7 @@ final class Dwarf {
   static final int TAG_ARRAY_TYPE = 0x01;
   static final int TAG_ENUMERATION_TYPE = 0x04;
   static final int TAG_FORMAL_PARAMETER = 0x05;
+  static final int TAG_LABEL = 0x0a;
   static final int TAG_LEXICAL_BLOCK = 0x0b;
   static final int TAG_MEMBER = 0x0d;
   static final int TAG_POINTER_TYPE = 0x0f;
@@ -75,8 +76,9 @@ final class Dwarf {
   static final int OP_ADDR = 0x03;
   static final int OP_DEREF = 0x06;
   static final int OP_CONST8U = 0x0e;
-  static final int OP_LIT1 = 0x31;
   static final int OP_MINUS = 0x1c;
+  static final int OP_PLUS_UCONST = 0x23;
+  static final int OP_LIT1 = 0x31;
   static final int OP_FBREG = 0x91;
   static final int OP_CALL_FRAME_CFA = 0x9c;
   static final int OP_FORM_TLS_ADDRESS = 0x9b;

@@ -1,5 +1,6 @@
 package kit.debug;
 
+import it.unimi.dsi.fastutil.ints.IntList;
 import it.unimi.dsi.fastutil.objects.Object2ObjectLinkedOpenHashMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -197,6 +198,7 @@ public final class DwarfWriter {
     if (debug.variadic) {
       entries.add(Dwarf.TAG_UNSPECIFIED_PARAMETERS, entry);
     }
+    labels(code, 0, entry);
     for (int scope = 1; scope < scopes.length; scope++) {
       scopes[scope] = scopes[debug.scopeParent(scope)];
       if (code.ranges[scope] != null && !code.ranges[scope].isEmpty()) {
@@ -204,6 +206,7 @@ public final class DwarfWriter {
         block(out, code.ranges[scope].toIntArray());
         variables(code, scope, scopes[scope]);
       }
+      labels(code, scope, scopes[scope]);
     }
   }
 
@@ -260,6 +263,11 @@ public final class DwarfWriter {
         }
       }
       case SYMBOL -> symbol(number);
+      case OUTER -> {
+        if (number < code.slots.length) {
+          outer(code.slots[number], variable.path());
+        }
+      }
       case NONE -> {}
     }
   }
@@ -273,6 +281,39 @@ public final class DwarfWriter {
         expression.u8(Dwarf.OP_DEREF);
       }
       entries.expression(Dwarf.AT_LOCATION, expression.toByteArray());
+    }
+  }
+
+  /** The slot holds an address; each word of the path holds the next. */
+  private void outer(int offset, IntList path) {
+    if (offset != FunctionCode.NOWHERE) {
+      ByteSink expression = new ByteSink();
+      expression.u8(Dwarf.OP_FBREG);
+      expression.sleb128(offset);
+      for (int i = 0; i < path.size(); i++) {
+        expression.u8(Dwarf.OP_DEREF);
+        if (path.getInt(i) != 0) {
+          expression.u8(Dwarf.OP_PLUS_UCONST);
+          expression.uleb128(path.getInt(i));
+        }
+      }
+      expression.u8(Dwarf.OP_DEREF);
+      entries.expression(Dwarf.AT_LOCATION, expression.toByteArray());
+    }
+  }
+
+  private void labels(FunctionCode code, int scope, int parent) {
+    List<FunctionDebug.Label> labels = code.debug.labels();
+    for (int i = 0; i < labels.size(); i++) {
+      FunctionDebug.Label label = labels.get(i);
+      if (label.scope() == scope) {
+        entries.add(Dwarf.TAG_LABEL, parent);
+        entries.string(Dwarf.AT_NAME, label.name());
+        types.place(label.position());
+        if (code.labels[i] >= 0) {
+          entries.address(Dwarf.AT_LOW_PC, code.labels[i]);
+        }
+      }
     }
   }
 
@@ -292,7 +333,11 @@ public final class DwarfWriter {
     if (global.external()) {
       entries.flag(Dwarf.AT_EXTERNAL);
     }
-    symbol(global.symbol());
+    if (unit.symbol(global.symbol()).definedHere) {
+      symbol(global.symbol());
+    } else {
+      entries.flag(Dwarf.AT_DECLARATION);
+    }
   }
 
   // ---- addresses

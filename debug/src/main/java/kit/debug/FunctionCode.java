@@ -1,6 +1,7 @@
 package kit.debug;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.Arrays;
 import java.util.List;
 import kit.mir.debug.FunctionDebug;
 
@@ -30,6 +31,9 @@ public final class FunctionCode {
   boolean[] slotHoldsAddress = {};
   int[] parameters = {};
 
+  /** By label of the source: its label in the code, -1 when none of it is left. */
+  final int[] labels;
+
   /** By scope: labels, begin and end by turns; null for a scope without variables. */
   final IntArrayList[] ranges;
 
@@ -53,6 +57,8 @@ public final class FunctionCode {
     this.begin = begin;
     this.lines = lines;
     ranges = new IntArrayList[debug.scopeCount()];
+    labels = new int[debug.labels().size()];
+    Arrays.fill(labels, -1);
     List<FunctionDebug.Variable> variables = debug.variables();
     int count = 0;
     for (FunctionDebug.Variable variable : variables) {
@@ -143,6 +149,11 @@ public final class FunctionCode {
   public void finish(int label) {
     move(label, 0);
     end = label;
+  }
+
+  /** The source's label {@code index} stands at a label of the code. */
+  public void place(int index, int label) {
+    labels[index] = label;
   }
 
   int begin() {

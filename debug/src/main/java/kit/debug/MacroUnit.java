@@ -19,6 +19,12 @@ final class MacroUnit {
   /** Number of the compiled source. */
   private static final int MAIN_FILE = 1;
 
+  /**
+   * The C library's header that every compilation begins with. Its macros count as predefined: a
+   * file included on no line of the source makes readers complain.
+   */
+  private static final String IMPLICIT_FILE = "/stdc-predef.h";
+
   private static final int HAS_LINE_OFFSET = 2;
 
   private final List<MacroEvent> events;
@@ -57,12 +63,17 @@ final class MacroUnit {
     out.offset(lineLabel);
     int depth = 0;
     boolean mainEntered = false;
+    boolean implicit = false;
     for (int i = 0; i < texts.length; i++) {
       MacroEvent event = events.get(i);
       switch (event.kind()) {
-        case DEFINE -> definition(out, DEFINE, event.position(), texts[i]);
-        case UNDEFINE -> definition(out, UNDEFINE, event.position(), texts[i]);
+        case DEFINE -> definition(out, DEFINE, implicit ? 0 : event.position(), texts[i]);
+        case UNDEFINE -> definition(out, UNDEFINE, implicit ? 0 : event.position(), texts[i]);
         case ENTER_FILE -> {
+          if (depth == 0 && event.text().endsWith(IMPLICIT_FILE)) {
+            implicit = true;
+            continue;
+          }
           if (depth == 0) {
             // Readers take the first file for the source; what the command line includes is in it.
             start(out, 0, MAIN_FILE);
@@ -76,6 +87,10 @@ final class MacroUnit {
           }
         }
         case LEAVE_FILE -> {
+          if (implicit) {
+            implicit = false;
+            continue;
+          }
           depth--;
           out.number(END_FILE, 1);
         }

@@ -207,7 +207,7 @@ final class DebugParser {
   // ---- functions
 
   /** Behind the word {@code debug} in a function. */
-  FunctionDebug function() throws MirLexer.Problem {
+  FunctionDebug function(FunctionParser blocks) throws MirLexer.Problem {
     String name = lexer.takeString("a name");
     lexer.word("type");
     int result = typeNumber();
@@ -231,6 +231,13 @@ final class DebugParser {
     while (lexer.isWord("parameter") || lexer.isWord("variable")) {
       debug.addVariable(local(debug));
     }
+    while (lexer.acceptWord("label")) {
+      String label = lexer.takeString("a name");
+      int block = blocks.takeBlock();
+      lexer.word("scope");
+      int scope = (int) lexer.takeNumber(0, debug.scopeCount() - 1L);
+      debug.addLabel(new FunctionDebug.Label(label, scope, block, position()));
+    }
     return debug;
   }
 
@@ -244,6 +251,7 @@ final class DebugParser {
     int start = lexer.position;
     FunctionDebug.Place place;
     int number = 0;
+    IntArrayList path = new IntArrayList(0);
     switch (lexer.takeWord("a place")) {
       case "slot" -> {
         place = FunctionDebug.Place.SLOT;
@@ -261,9 +269,17 @@ final class DebugParser {
         place = FunctionDebug.Place.SYMBOL;
         number = unit.symbol(lexer.takeSymbol()).number();
       }
+      case "outer" -> {
+        place = FunctionDebug.Place.OUTER;
+        number = slot();
+        while (!lexer.isMark("@")) {
+          path.add((int) lexer.takeNumber(0, NUMBER_LIMIT));
+        }
+      }
       case "nowhere" -> place = FunctionDebug.Place.NONE;
       default -> throw new MirLexer.Problem(start, "unknown place of a variable");
     }
-    return new FunctionDebug.Variable(name, type, scope, parameter, place, number, position());
+    return new FunctionDebug.Variable(
+        name, type, scope, parameter, place, number, path, position());
   }
 }

@@ -139,7 +139,7 @@ final class DebugPrinter {
 
   // ---- functions
 
-  void function(Unit unit, FunctionDebug debug) {
+  void function(Unit unit, FunctionDebug debug, FunctionPrinter printer) {
     out.text("  debug ");
     MirText.quoted(out, debug.name);
     out.text(
@@ -172,10 +172,28 @@ final class DebugPrinter {
           out.text("symbol ");
           MirText.symbol(out, unit.symbol(variable.number()).name());
         }
+        case OUTER -> {
+          out.text("outer s" + variable.number());
+          for (int offset : variable.path()) {
+            out.text(" " + offset);
+          }
+        }
         case NONE -> out.text("nowhere");
       }
       position(variable.position());
       out.text("\n");
+    }
+    for (FunctionDebug.Label label : debug.labels()) {
+      // Those that no block is left of are not printed.
+      if (printer.hasBlock(label.block())) {
+        out.text("  label ");
+        MirText.quoted(out, label.name());
+        out.text(" ");
+        printer.block(label.block());
+        out.text(" scope " + label.scope());
+        position(label.position());
+        out.text("\n");
+      }
     }
   }
 }

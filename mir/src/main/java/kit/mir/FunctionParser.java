@@ -62,7 +62,7 @@ final class FunctionParser {
       slot();
     }
     if (lexer.acceptWord("debug")) {
-      function.debug = new DebugParser(lexer, unit).function();
+      function.debug = new DebugParser(lexer, unit).function(this);
     }
     while (!lexer.acceptMark("}")) {
       if (lexer.kind == MirLexer.Kind.WORD && isBlockName(lexer.text)) {
@@ -129,7 +129,7 @@ final class FunctionParser {
     return block;
   }
 
-  private int takeBlock() throws MirLexer.Problem {
+  int takeBlock() throws MirLexer.Problem {
     if (lexer.kind != MirLexer.Kind.WORD || !isBlockName(lexer.text)) {
       throw lexer.expected("a block");
     }

@@ -94,7 +94,7 @@ public final class FunctionPrinter {
       out.text("\n");
     }
     if (function.debug != null) {
-      new DebugPrinter(out).function(unit, function.debug);
+      new DebugPrinter(out).function(unit, function.debug, this);
     }
     for (int block = function.entry(); block >= 0; block = function.nextBlock(block)) {
       blockHeader(block);
@@ -165,9 +165,14 @@ public final class FunctionPrinter {
     }
   }
 
+  /** Whether a block is printed. */
+  boolean hasBlock(int number) {
+    return number >= 0 && number < function.blockCount() && blockNames[number] >= 0;
+  }
+
   /** A block's name. */
   public void block(int number) {
-    if (number < 0 || number >= function.blockCount() || blockNames[number] < 0) {
+    if (!hasBlock(number)) {
       out.text("b?");
       number(number);
     } else {

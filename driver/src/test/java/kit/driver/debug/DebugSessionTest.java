@@ -81,20 +81,122 @@ class DebugSessionTest {
     return run(words.toArray(new String[0]))
         .replaceAll("0x[0-9a-f]+", "ADDRESS")
         // A return may lead into the middle of a line's code here, and to its start there.
-        .replaceAll("(?m)^ADDRESS in ", "")
-        .replaceAll("process [0-9]+", "process N")
+        .replaceAll("(?m)^(#[0-9]+ +)?ADDRESS in ", "$1")
+        .replaceAll("(?m)^(\\[(New Thread|Thread|Switching)|Using host).*\n", "")
+        .replaceAll("(process|LWP|Thread ADDRESS \\(LWP) [0-9]+", "$1 N")
         .replace(program.toString(), "PROGRAM");
   }
 
   @ParameterizedTest
   @MethodSource("sessions")
   void gdbReadsWhatItReadsFromGcc(Path script) throws Exception {
-    String source = script.toString().replaceFirst("\\.gdb$", ".c");
-    Path ours = folder.resolve("ours");
-    Path theirs = folder.resolve("gccs");
-    kit("cc", "-w", "-g3", "-o", ours.toString(), source);
-    run("gcc", "-w", "-g3", "-O0", "-o", theirs.toString(), source);
+    Path ours = Files.createDirectory(folder.resolve("kits")).resolve("program");
+    Path theirs = Files.createDirectory(folder.resolve("gccs")).resolve("program");
+    List<String> words = new ArrayList<>(List.of("-w", "-g3", "-O0", "-pthread", "-o"));
+    words.add(theirs.toString());
+    words.addAll(sourcesOf(script));
+    words.add(0, "gcc");
+    run(words.toArray(new String[0]));
+    words.remove(0);
+    words.set(words.indexOf(theirs.toString()), ours.toString());
+    kit("cc", words.toArray(new String[0]));
     assertEquals(session(script, theirs), session(script, ours));
+  }
+
+  /** The program beside a session, and its other units, whose names go on with a hyphen. */
+  private static List<String> sourcesOf(Path script) throws IOException {
+    String name = script.getFileName().toString().replaceFirst("\\.gdb$", "");
+    try (Stream<Path> all = sources()) {
+      return all.map(Path::toString)
+          .filter(path -> path.endsWith("/" + name + ".c") || path.contains("/" + name + "-"))
+          .toList();
+    }
+  }
+
+  /** What no session may depend on: kinds of programs and versions of DWARF. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"-gdwarf-4", "-no-pie", "-static", "-fPIE -pie", "-fPIC -Wl,-z,now", "-S"})
+  void sessionsAreTheSame(String options) throws Exception {
+    for (String name : List.of("calls", "stepping")) {
+      Path script = programs().resolve(name + ".gdb");
+      Path plain = Files.createDirectories(folder.resolve("plain")).resolve("program");
+      Path other = Files.createDirectories(folder.resolve("other")).resolve("program");
+      String source = programs().resolve(name + ".c").toString();
+      kit("cc", "-w", "-g3", "-o", plain.toString(), source);
+      List<String> words = new ArrayList<>(List.of("-w", "-g3"));
+      words.addAll(Arrays.asList(options.split(" ")));
+      if (options.equals("-S")) {
+        // By way of assembly text, whose lines are the source's.
+        Path text = folder.resolve(name + ".s");
+        words.addAll(List.of("-o", text.toString(), source));
+        kit("cc", words.toArray(new String[0]));
+        kit("cc", "-g", "-o", other.toString(), text.toString());
+      } else {
+        words.addAll(List.of("-o", other.toString(), source));
+        kit("cc", words.toArray(new String[0]));
+      }
+      assertEquals(session(script, plain), session(script, other), options);
+    }
+  }
+
+  /** At every instruction of a program the way back to main is known. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-g",
+        "-g -fstack-protector-all",
+        "-g -fcf-protection -fPIC",
+        "-g -fno-asynchronous-unwind-tables -gdwarf-4",
+        "-g -mno-red-zone -static"
+      })
+  void framesAreKnownEverywhere(String options) throws Exception {
+    Path program = folder.resolve("program");
+    List<String> words = new ArrayList<>(List.of("-w", "-o", program.toString()));
+    words.addAll(Arrays.asList(options.split(" ")));
+    words.add(programs().resolve("unwinding.c").toString());
+    kit("cc", words.toArray(new String[0]));
+    String script = programs().resolve("unwinding.py").toString();
+    String text = run("gdb", "-nx", "-batch", "-x", script, program.toString());
+    assertTrue(text.contains("lost 0 of "), text);
+  }
+
+  @ParameterizedTest
+  @MethodSource("sources")
+  void readersHaveNoComplaints(Path source) throws Exception {
+    for (String options : List.of("-g3", "-g1", "-g -gdwarf-4")) {
+      Path object = folder.resolve("object.o");
+      List<String> words = new ArrayList<>(List.of("-w"));
+      words.addAll(Arrays.asList(options.split(" ")));
+      compile(words, "-c", object, source);
+      String gdb =
+          run(
+              "gdb",
+              "-nx",
+              "-batch",
+              "-readnow",
+              "-iex",
+              "set complaints 1000",
+              "-ex",
+              "list main",
+              "-ex",
+              "maint expand-symtabs",
+              object.toString());
+      // Its word for the encoding of complex integers.
+      gdb = gdb.replaceAll(".*unsupported DW_AT_encoding: 'DW_ATE_HP_float80'", "");
+      assertTrue(!gdb.contains("During symbol reading"), gdb);
+      Path errors = folder.resolve("errors");
+      Process readelf =
+          new ProcessBuilder("readelf", "--debug-dump", object.toString())
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(errors.toFile())
+              .start();
+      assertEquals(0, readelf.waitFor());
+      // It does not know the relocation of thread-local variables, which GNU as makes as well.
+      assertEquals(
+          "", Files.readString(errors).replaceAll(".*reloc type 21 to section .debug_info\n", ""));
+      run("eu-elflint", "--gnu-ld", "-q", object.toString());
+    }
   }
 
   @ParameterizedTest

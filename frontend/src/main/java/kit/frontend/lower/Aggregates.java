@@ -101,10 +101,11 @@ final class Aggregates {
       }
       case Expression.StatementExpression e -> {
         Scopes.Mark mark = at.scopes.mark();
-        at.statements.statements(e.body().statements());
+        at.statements.open(e.body());
         if (e.result() != null) {
           into(e.result(), target, fresh);
         }
+        at.statements.close(e.body());
         at.scopes.close(mark);
       }
       case Expression.Cast e when e.kind() == Expression.CastKind.TO_UNION -> toUnion(e, target);

@@ -1,11 +1,13 @@
 package kit.frontend.lower;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntList;
 import java.util.ArrayList;
 import java.util.List;
 import kit.base.SourceMap;
 import kit.frontend.ast.FunctionDeclaration;
 import kit.frontend.ast.FunctionDefinition;
+import kit.frontend.ast.Label;
 import kit.frontend.ast.Linkage;
 import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.type.CType;
@@ -26,6 +28,11 @@ final class DebugLowering {
 
   private final DebugInfo info;
   private final DebugTypes types;
+  private final Unit unit;
+
+  /** Objects with linkage that are referred to, in order. */
+  private final List<ObjectDeclaration> mentioned = new ArrayList<>();
+
   private final SourceMap sources;
 
   // The open function.
@@ -35,6 +42,7 @@ final class DebugLowering {
 
   DebugLowering(Unit unit, Layout layout, DeclaredNames names, SourceMap sources) {
     info = new DebugInfo();
+    this.unit = unit;
     unit.debug = info;
     types = new DebugTypes(info, layout, names);
     this.sources = sources;
@@ -55,7 +63,17 @@ final class DebugLowering {
     }
   }
 
+  /** An object of static storage is referred to; it may be another unit's. */
+  void mention(ObjectDeclaration object) {
+    mentioned.add(object);
+  }
+
   void end() {
+    for (ObjectDeclaration object : mentioned) {
+      if (!unit.symbol(object.unitSymbol).definedHere) {
+        object(object, object.unitSymbol);
+      }
+    }
     types.keepEnumerations(sources);
     types.complete();
   }
@@ -111,6 +129,14 @@ final class DebugLowering {
     }
   }
 
+  /** A label is defined, at the start of a block. */
+  void label(Label label, int block) {
+    if (label.definedAt > 0) {
+      function.addLabel(
+          new FunctionDebug.Label(label.name(), scopes.topInt(), block, label.definedAt));
+    }
+  }
+
   /** The function's code is complete. */
   FunctionDebug end(FunctionLowering lowering, FunctionDefinition definition) {
     List<ObjectDeclaration> parameters = definition.parameters();
@@ -120,8 +146,35 @@ final class DebugLowering {
     for (Local local : locals) {
       variable(lowering, local.object, local.scope, -1);
     }
+    lowering.nested.describe(this);
     types.setFunction(null);
     return function;
+  }
+
+  /**
+   * A variable of a function around this one, found by following words of frames.
+   *
+   * @param slot holds the chain
+   */
+  void outer(ObjectDeclaration object, int slot, IntList path) {
+    String name = object.name();
+    if (name == null || isHidden(name)) {
+      return;
+    }
+    int type = types.of(object.type(), object.position());
+    function.addVariable(
+        new FunctionDebug.Variable(
+            name, type, 0, false, FunctionDebug.Place.OUTER, slot, path, object.position()));
+  }
+
+  /** Whether a variable of the whole function has the name. */
+  private boolean isHidden(String name) {
+    for (FunctionDebug.Variable variable : function.variables()) {
+      if (variable.scope() == 0 && name.equals(variable.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void variable(

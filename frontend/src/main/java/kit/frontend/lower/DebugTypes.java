@@ -15,6 +15,7 @@ import kit.frontend.type.Layout;
 import kit.frontend.type.RecordDefinition;
 import kit.mir.debug.DebugInfo;
 import kit.mir.debug.DebugType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * C types as debuggers see them. Structures, unions and enumerations are declared at their first
@@ -64,17 +65,15 @@ final class DebugTypes {
     return of(type.result(), inner(names.use(declarationPosition)));
   }
 
-  private static DeclaredNames.Use inner(DeclaredNames.Use use) {
-    return use == null || use.depth() == 0
-        ? null
-        : new DeclaredNames.Use(use.name(), use.type(), use.position(), use.depth() - 1);
+  private static DeclaredNames.@Nullable Use inner(DeclaredNames.@Nullable Use use) {
+    return use == null ? null : use.inner();
   }
 
-  private int of(CType type, DeclaredNames.Use use) {
-    if (use != null && use.depth() == 0 && type.unqualified().equals(use.type().unqualified())) {
+  private int of(CType type, DeclaredNames.@Nullable Use use) {
+    if (use != null && use.isName() && type.unqualified().equals(use.type().unqualified())) {
       return qualified(typedef(use), type.qualifiers() & ~use.type().qualifiers());
     }
-    return qualified(plain(type, inner(use)), type.qualifiers());
+    return qualified(plain(type, use), type.qualifiers());
   }
 
   private int typedef(DeclaredNames.Use use) {
@@ -118,7 +117,8 @@ final class DebugTypes {
   }
 
   /** The type without its qualifiers. */
-  private int plain(CType type, DeclaredNames.Use inner) {
+  private int plain(CType type, DeclaredNames.@Nullable Use use) {
+    DeclaredNames.Use inner = inner(use);
     return switch (type) {
       case CType.VoidType v -> DebugType.VOID;
       case CType.IntegerType i -> base(i.kind());
@@ -137,7 +137,7 @@ final class DebugTypes {
       case CType.VectorType v ->
           info.shared(
               new DebugType.Array(of(v.element(), (DeclaredNames.Use) null), v.count(), -1, true));
-      case CType.FunctionType f -> routine(f, inner);
+      case CType.FunctionType f -> routine(f, use);
       case CType.RecordType r -> record(r.definition());
       case CType.EnumType e -> enumeration(e.definition());
     };
@@ -190,11 +190,13 @@ final class DebugTypes {
     return slot >= 0 ? info.add(array) : info.shared(array);
   }
 
-  private int routine(CType.FunctionType type, DeclaredNames.Use inner) {
-    int result = of(type.result(), inner);
-    IntArrayList parameters = new IntArrayList(type.parameters().size());
-    for (CType parameter : type.parameters()) {
-      parameters.add(of(parameter, (DeclaredNames.Use) null));
+  private int routine(CType.FunctionType type, DeclaredNames.@Nullable Use use) {
+    int result = of(type.result(), inner(use));
+    int count = type.parameters().size();
+    IntArrayList parameters = new IntArrayList(count);
+    for (int i = 0; i < count; i++) {
+      int position = use == null ? 0 : use.parameter(i);
+      parameters.add(of(type.parameters().get(i), position == 0 ? null : names.use(position)));
     }
     return info.shared(
         new DebugType.Routine(result, parameters, type.variadic(), type.prototyped()));

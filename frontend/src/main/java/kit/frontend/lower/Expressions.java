@@ -132,10 +132,11 @@ final class Expressions {
           effectOfOperand(e.operand());
       case Expression.StatementExpression e -> {
         Scopes.Mark mark = at.scopes.mark();
-        at.statements.statements(e.body().statements());
+        at.statements.open(e.body());
         if (e.result() != null && emit.isOpen()) {
           effect(e.result());
         }
+        at.statements.close(e.body());
         at.scopes.close(mark);
       }
       case Expression.IntegerConstant e -> {}
@@ -692,8 +693,9 @@ final class Expressions {
 
   private int statementExpression(Expression.StatementExpression e) {
     Scopes.Mark mark = at.scopes.mark();
-    at.statements.statements(e.body().statements());
+    at.statements.open(e.body());
     int result = e.result() != null ? value(e.result()) : emit.i32(0);
+    at.statements.close(e.body());
     at.scopes.close(mark);
     return result;
   }

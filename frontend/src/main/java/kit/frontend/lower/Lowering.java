@@ -75,7 +75,7 @@ public final class Lowering implements TranslationUnitConsumer {
     this.unit = unit;
     this.consumer = consumer;
     types = new MirTypes(layout, unit);
-    symbols = new Symbols(options, unit);
+    symbols = new Symbols(options, unit, debug);
     strings = new StringPool(unit, consumer);
     staticData = new StaticData(this);
     functions = new FunctionLowering(this, new Function());

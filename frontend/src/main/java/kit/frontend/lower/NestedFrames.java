@@ -1,5 +1,6 @@
 package kit.frontend.lower;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
 import java.util.List;
@@ -36,7 +37,8 @@ import kit.mir.ValueType;
  *   }
  * </pre>
  *
- * <p>Captured variables stay where they were, so debug information is not concerned.
+ * <p>Captured variables stay where they were, so debug information of the outer function is not
+ * concerned; an inner function keeps its chain in a slot, for debuggers to follow.
  */
 final class NestedFrames {
   private static final int ACCESS = Function.access(MemoryType.I64, 8, false);
@@ -71,6 +73,9 @@ final class NestedFrames {
   private int slot;
   private int chain;
 
+  /** Keeps the chain for debuggers, or -1. */
+  private int chainSlot;
+
   NestedFrames(FunctionLowering lowering) {
     at = lowering;
   }
@@ -84,6 +89,11 @@ final class NestedFrames {
     nesting = declaration.nesting;
     chain = newChain;
     frame = null;
+    chainSlot = -1;
+    if (chain >= 0) {
+      chainSlot = at.function.newSlot(8, 8, null);
+      at.builder.store(at.builder.slotAddress(chainSlot, 0), 0, chain, ACCESS);
+    }
     if (nesting == null || !nesting.hasFrame()) {
       return;
     }
@@ -111,6 +121,34 @@ final class NestedFrames {
     }
     frame = null;
     nesting = null;
+  }
+
+  /** Tells debuggers of what this function sees of those around it. */
+  void describe(DebugLowering debug) {
+    if (chainSlot < 0) {
+      return;
+    }
+    IntArrayList path = new IntArrayList();
+    for (Nesting owner = at.definition().declaration().nesting.outer();
+        owner != null;
+        owner = owner.outer()) {
+      Frame outer = frames.get(owner);
+      for (ObjectDeclaration object : owner.captured()) {
+        int word = outer == null ? -1 : outer.words.getInt(object);
+        boolean dynamic =
+            Layout.isVariablyModified(object.type())
+                && at.types.size(object.type()) == Layout.VARIABLE;
+        if (word >= 0) {
+          IntArrayList steps = new IntArrayList(path);
+          steps.add(word);
+          if (dynamic) {
+            steps.add(0);
+          }
+          debug.outer(object, chainSlot, steps);
+        }
+      }
+      path.add(PARENT);
+    }
   }
 
   private void store(int word, int value) {

@@ -174,8 +174,9 @@ final class Pairs {
 
   private Pair statementExpression(Expression.StatementExpression e) {
     Scopes.Mark mark = at.scopes.mark();
-    at.statements.statements(e.body().statements());
+    at.statements.open(e.body());
     Pair result = value(e.result());
+    at.statements.close(e.body());
     at.scopes.close(mark);
     return result;
   }

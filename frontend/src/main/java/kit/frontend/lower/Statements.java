@@ -77,6 +77,9 @@ final class Statements {
       }
       case Statement.Labeled s -> {
         emit.startAlways(at.labelBlock(s.label()));
+        if (at.debug != null) {
+          at.debug.label(s.label(), at.labelBlock(s.label()));
+        }
         at.scopes.defineLabel(s.label());
         lower(s.body());
       }
@@ -125,6 +128,21 @@ final class Statements {
       emit.at(compound.end());
     }
     at.scopes.close(mark);
+  }
+
+  /** The statements of a statement expression, whose value still belongs to their scope. */
+  void open(Statement.Compound compound) {
+    if (at.debug != null) {
+      at.debug.open(compound.position());
+    }
+    statements(compound.statements());
+  }
+
+  /** The value of a statement expression is there. */
+  void close(Statement.Compound compound) {
+    if (at.debug != null) {
+      at.debug.close(compound.end());
+    }
   }
 
   /** The statements of a block without ending its scope. */

@@ -12,6 +12,7 @@ import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.ast.SymbolAttributes;
 import kit.mir.Unit;
 import kit.mir.UnitSymbol;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From declarations to the unit's symbols. A reference to a symbol whose definition waits makes
@@ -23,6 +24,9 @@ import kit.mir.UnitSymbol;
 final class Symbols {
   private final LoweringOptions options;
   private final Unit unit;
+
+  /** Is told of objects that are referred to, if not null. */
+  private final @Nullable DebugLowering debug;
 
   /**
    * Definitions ({@link FunctionDefinition}, {@link ObjectDeclaration}) that wait for a reference,
@@ -41,7 +45,8 @@ final class Symbols {
   /** Symbols of local copies of inline functions. */
   private final IntOpenHashSet localCopies = new IntOpenHashSet();
 
-  Symbols(LoweringOptions options, Unit unit) {
+  Symbols(LoweringOptions options, Unit unit, @Nullable DebugLowering debug) {
+    this.debug = debug;
     this.options = options;
     this.unit = unit;
   }
@@ -237,6 +242,9 @@ final class Symbols {
 
   int of(ObjectDeclaration object) {
     int number = declare(object);
+    if (debug != null && object.linkage != Linkage.NONE && !unit.symbol(number).referenced) {
+      debug.mention(object);
+    }
     reference(number);
     return number;
   }

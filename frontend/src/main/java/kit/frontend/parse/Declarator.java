@@ -1,5 +1,6 @@
 package kit.frontend.parse;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
 import java.util.List;
 import kit.frontend.ast.Expression;
@@ -52,7 +53,7 @@ final class Declarator {
     /** Name ids, 0 for unnamed ones. */
     final List<Integer> nameIds = new ArrayList<>();
 
-    final List<Integer> positions = new ArrayList<>();
+    final IntArrayList positions = new IntArrayList();
 
     /**
      * Run-time sizes of array parameters, which adjustment to pointers drops; evaluated for their

@@ -375,7 +375,11 @@ final class DeclaratorParser {
               : "'void' must be the only parameter");
       type = parser.types.intType;
     }
-    parser.recordName(specifiers, d, d.nameId != 0 ? d.namePosition : specifiers.position);
+    parser.recordName(
+        specifiers,
+        d,
+        d.nameId != 0 ? d.namePosition : specifiers.position,
+        declared instanceof FunctionType && d.functionParameters() != null);
     addParameter(
         list,
         d.nameId,

@@ -269,7 +269,7 @@ final class FunctionParser {
     for (int i = 0; i < count; i++) {
       String name = parser.names.text(list.nameIds.get(i));
       CType type = types[i];
-      int position = type == null ? list.positions.get(i) : positions[i];
+      int position = type == null ? list.positions.getInt(i) : positions[i];
       if (type == null) {
         if (parser.context.standard.isC99()) {
           parser.diagnostics.warning(

@@ -31,6 +31,8 @@ import kit.frontend.type.DeclaredNames;
  * error, never a stack overflow.
  */
 public final class Parser {
+  private static final int[] NO_POSITIONS = {};
+
   final TokenSource tokens;
   final Context context;
   final Diagnostics diagnostics;
@@ -118,14 +120,42 @@ public final class Parser {
     declaredNames = names;
   }
 
-  /** Records the typedef name of a declaration's specifiers, if that is wanted. */
+  /** Records how a declaration spells its type, if that is wanted. */
   void recordName(Specifiers of, Declarator d, int position) {
+    recordName(of, d, position, false);
+  }
+
+  /**
+   * Records how a declaration spells its type, if that is wanted; of a parameter that is a
+   * function, a pointer has been made.
+   */
+  void recordName(Specifiers of, Declarator d, int position, boolean adjusted) {
+    if (declaredNames == null) {
+      return;
+    }
     Scopes.Typedef typedef = of.typedefName;
-    if (declaredNames != null && typedef != null) {
-      int depth = d.parts == null ? 0 : d.parts.size();
+    boolean known = typedef != null;
+    List<int[]> parameters = new ArrayList<>(2);
+    if (adjusted) {
+      parameters.add(NO_POSITIONS);
+    }
+    if (d.parts != null) {
+      for (Declarator.Part part : d.parts) {
+        int[] positions = NO_POSITIONS;
+        if (part.parameters != null && !part.parameters.positions.isEmpty()) {
+          positions = part.parameters.positions.toIntArray();
+          known = true;
+        }
+        parameters.add(positions);
+      }
+    }
+    if (known) {
       declaredNames.use(
           position,
-          new DeclaredNames.Use(typedef.name(), typedef.type(), typedef.position(), depth));
+          typedef == null
+              ? new DeclaredNames.Use(null, null, 0, parameters)
+              : new DeclaredNames.Use(
+                  typedef.name(), typedef.type(), typedef.position(), parameters));
     }
   }
 

@@ -4,6 +4,7 @@ import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How declarations spelled their types, for debug information: C types themselves do not know the
@@ -14,15 +15,38 @@ import java.util.List;
  */
 public final class DeclaredNames {
   /**
-   * A typedef name as the type specifier of a declaration.
+   * How a declaration spells its type: a typedef name as its type specifier, and parameters of
+   * functions, which are declarations themselves.
    *
-   * @param name of the typedef, a byte string
-   * @param type what it stands for
+   * @param name of the typedef, a byte string, or null when the specifier is none
+   * @param type what it stands for, or null
    * @param position of its own declaration
-   * @param depth number of derivations (pointer, array, function) that the declarator puts around
-   *     it
+   * @param parameters an array for each derivation (pointer, array, function) that the declarator
+   *     puts around it, from the name outwards: a function's has the positions of its parameters'
+   *     declarations
    */
-  public record Use(String name, CType type, int position, int depth) {}
+  public record Use(
+      @Nullable String name, @Nullable CType type, int position, List<int[]> parameters) {
+
+    /** The same seen from inside the first derivation; null when it is the specifier itself. */
+    public @Nullable Use inner() {
+      return parameters.isEmpty()
+          ? null
+          : new Use(name, type, position, parameters.subList(1, parameters.size()));
+    }
+
+    /** Whether this is a typedef name that nothing is derived from. */
+    public boolean isName() {
+      return name != null && parameters.isEmpty();
+    }
+
+    /** Position of the parameter of a function that is declared so, 0 when it is not known. */
+    public int parameter(int index) {
+      return parameters.isEmpty() || index >= parameters.get(0).length
+          ? 0
+          : parameters.get(0)[index];
+    }
+  }
 
   /** A constant of an enumeration. */
   public record Enumerator(String name, long value) {}
@@ -37,8 +61,8 @@ public final class DeclaredNames {
     uses.put(declarationPosition, use);
   }
 
-  /** The typedef name by which the declaration at this place names its type, or null. */
-  public Use use(int declarationPosition) {
+  /** How the declaration at this place spells its type, or null. */
+  public @Nullable Use use(int declarationPosition) {
     return uses.get(declarationPosition);
   }
 

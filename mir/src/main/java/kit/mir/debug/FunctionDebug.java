@@ -1,6 +1,7 @@
 package kit.mir.debug;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,11 @@ public final class FunctionDebug {
     PARAMETER,
     /** At a symbol of the unit. */
     SYMBOL,
+    /**
+     * In the frame of a function around this one: the slot holds the address of the first word of
+     * {@link Variable#path}.
+     */
+    OUTER,
     /** Nowhere that is known. */
     NONE
   }
@@ -30,9 +36,32 @@ public final class FunctionDebug {
    * A variable.
    *
    * @param number of the slot, parameter or symbol
+   * @param path of a variable of an outer function: offsets of words, each of which holds the
+   *     address that the next is counted from, the last that of the variable
    */
   public record Variable(
-      String name, int type, int scope, boolean parameter, Place place, int number, int position) {}
+      String name,
+      int type,
+      int scope,
+      boolean parameter,
+      Place place,
+      int number,
+      IntList path,
+      int position) {
+    public Variable(
+        String name,
+        int type,
+        int scope,
+        boolean parameter,
+        Place place,
+        int number,
+        int position) {
+      this(name, type, scope, parameter, place, number, IntList.of(), position);
+    }
+  }
+
+  /** A label of the source, at the start of a block. */
+  public record Label(String name, int scope, int block, int position) {}
 
   public final String name;
   public final int resultType;
@@ -48,6 +77,7 @@ public final class FunctionDebug {
   private final IntArrayList scopeOpen = new IntArrayList();
   private final IntArrayList scopeClose = new IntArrayList();
   private final List<Variable> variables = new ArrayList<>();
+  private final List<Label> labels = new ArrayList<>(0);
 
   public FunctionDebug(
       String name,
@@ -97,6 +127,15 @@ public final class FunctionDebug {
 
   public void addVariable(Variable variable) {
     variables.add(variable);
+  }
+
+  public void addLabel(Label label) {
+    labels.add(label);
+  }
+
+  /** Labels in order. */
+  public List<Label> labels() {
+    return labels;
   }
 
   /** Parameters first, in order; then variables in order of declaration. */

@@ -1,6 +1,7 @@
 package kit.backend.x86_64.emit;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.List;
 import kit.backend.x86_64.select.Context;
 import kit.base.SourceMap;
 import kit.debug.DebugOptions;
@@ -31,7 +32,11 @@ final class DebugRecorder {
   // The open function.
   private FunctionCode open;
   private FunctionDebug debug;
+
+  /** Of the function's name: what the prologue's instructions have; the brace stands for it. */
   private int startPosition;
+
+  private int bracePosition;
   private int lastPosition;
   private boolean inPrologue;
   private int file;
@@ -66,11 +71,13 @@ final class DebugRecorder {
     inPrologue = false;
     open = null;
     startPosition = function.position();
+    bracePosition = startPosition;
     if (debug != null) {
       String key =
           section.comdat() == null ? section.name() : section.name() + "\0" + section.comdat();
       open = new FunctionCode(debug, function.symbol(), key, label(out), lines);
       places(function, code);
+      bracePosition = debug.scopeCount() > 0 ? debug.scopeOpen(0) : startPosition;
     }
     row(startPosition, out);
     inPrologue = true;
@@ -93,6 +100,16 @@ final class DebugRecorder {
     open.setPlaces(slots, holdsAddress, parameters);
   }
 
+  /** A machine block follows: labels of the source may stand there. */
+  void block(int machineBlock, Output out) {
+    List<FunctionDebug.Label> sourceLabels = open == null ? List.of() : debug.labels();
+    for (int i = 0; i < sourceLabels.size(); i++) {
+      if (context.holds(machineBlock, sourceLabels.get(i).block())) {
+        open.place(i, label(out));
+      }
+    }
+  }
+
   /** An instruction from this source position follows. */
   void row(int position, Output out) {
     if (position == lastPosition || position <= 0) {
@@ -103,7 +120,7 @@ final class DebugRecorder {
       open.change(label(out));
     }
     boolean prologueEnd = inPrologue && position != startPosition;
-    boolean found = lines.find(position);
+    boolean found = lines.find(position == startPosition ? bracePosition : position);
     if (found
         && (prologueEnd
             || lines.line() != line

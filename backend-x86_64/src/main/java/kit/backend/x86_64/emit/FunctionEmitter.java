@@ -111,6 +111,9 @@ final class FunctionEmitter {
           emit(Form.ENDBR64);
         }
       }
+      if (debug != null) {
+        debug.block(block, out);
+      }
       boolean last = i + 1 == layout.size();
       for (int row = code.first(block); row >= 0; row = code.next(row)) {
         row(row, last && code.next(row) < 0);

@@ -259,6 +259,11 @@ public final class Context {
     return machineBlocks[mirBlock];
   }
 
+  /** Whether a machine block is the first one of a MIR block. */
+  public boolean holds(int machineBlock, int mirBlock) {
+    return mirBlock < function.blockCount() && machineBlocks[mirBlock] == machineBlock;
+  }
+
   boolean isReachable(int mirBlock) {
     return machineBlocks[mirBlock] >= 0;
   }
