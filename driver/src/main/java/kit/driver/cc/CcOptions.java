@@ -186,6 +186,8 @@ public final class CcOptions {
   public final MessageOptions messages = new MessageOptions();
 
   // Link.
+  SpecWords specs = SpecWords.NONE;
+
   public Image image;
   public boolean staticLibgcc;
   public boolean noStartFiles;

@@ -27,20 +27,29 @@ final class LinkLine {
    */
   List<String> build(String output, List<String> files, String fallbackStart) {
     imageKind();
+    line.addAll(options.specs.link());
     line.add("-o");
     line.add(output);
     boolean relocatable = options.image == Image.RELOCATABLE;
     if (!options.noStartFiles && !relocatable) {
-      startFiles(fallbackStart);
+      if (options.specs.startFiles() == null) {
+        startFiles(fallbackStart);
+      } else {
+        line.addAll(options.specs.startFiles());
+      }
     }
     for (String folder : options.startFolders) {
       line.add("-L" + folder);
     }
-    if (toolchain.gccFolder() != null) {
-      line.add("-L" + toolchain.gccFolder());
-    }
-    for (String folder : toolchain.libraryFolders()) {
-      line.add("-L" + folder);
+    if (options.specs.supportFolders() == null) {
+      if (toolchain.gccFolder() != null) {
+        line.add("-L" + toolchain.gccFolder());
+      }
+      for (String folder : toolchain.libraryFolders()) {
+        line.add("-L" + folder);
+      }
+    } else {
+      line.addAll(options.specs.supportFolders());
     }
     if (!relocatable) {
       // Last: for a -lgcc or -latomic of the user's on a machine that has none.
@@ -51,7 +60,11 @@ final class LinkLine {
       libraries();
     }
     if (!options.noStartFiles && !relocatable) {
-      endFiles();
+      if (options.specs.endFiles() == null) {
+        endFiles();
+      } else {
+        line.addAll(options.specs.endFiles());
+      }
     }
     return line;
   }
@@ -71,6 +84,13 @@ final class LinkLine {
       return;
     }
     line.add("--build-id");
+    if (options.specs.linkReplaced()) {
+      line.addAll(List.of("-m", "elf_x86_64"));
+      if (options.image == Image.PIE || options.image == Image.STATIC_PIE) {
+        line.add("-pie");
+      }
+      return;
+    }
     if (!isStatic() || options.image == Image.STATIC_PIE) {
       line.add("--eh-frame-hdr");
     }
@@ -125,18 +145,22 @@ final class LinkLine {
     if (isStatic()) {
       line.add("--start-group");
       support(true);
-      if (!options.noLibc) {
-        line.add("-lc");
-      }
+      libc();
       line.add("--end-group");
       return;
     }
     boolean archiveUnwinder = options.staticLibgcc || toolchain.isMusl();
     support(archiveUnwinder);
-    if (!options.noLibc) {
+    libc();
+    support(archiveUnwinder);
+  }
+
+  private void libc() {
+    if (options.specs.libraries() != null) {
+      line.addAll(options.specs.libraries());
+    } else if (!options.noLibc) {
       line.add("-lc");
     }
-    support(archiveUnwinder);
   }
 
   /**
@@ -149,6 +173,10 @@ final class LinkLine {
    */
   private void support(boolean archiveUnwinder) {
     addRuntime("libkitrt.a");
+    if (options.specs.support() != null) {
+      line.addAll(options.specs.support());
+      return;
+    }
     if (toolchain.gccFolder() != null) {
       line.add("-lgcc");
       if (archiveUnwinder) {

@@ -3,6 +3,7 @@ package kit.driver.cc;
 import java.util.ArrayList;
 import java.util.List;
 import kit.base.Host;
+import kit.base.HostException;
 import kit.driver.ResponseFiles;
 import kit.driver.UsageException;
 import kit.driver.cc.CcOptions.Image;
@@ -33,8 +34,15 @@ public final class OptionParser {
   /**
    * @param arguments without the program's name
    */
-  public CcOptions parse(List<String> arguments) throws UsageException {
+  public CcOptions parse(List<String> arguments) throws UsageException, HostException {
     words = ResponseFiles.expand(host, arguments);
+    for (String word : words) {
+      if (word.startsWith("-specs") || word.startsWith("--specs")) {
+        words = new ArrayList<>(words);
+        options.specs = SpecWords.read(host, new Toolchain(host, options), words);
+        break;
+      }
+    }
     for (at = 0; at < words.size(); at++) {
       String word = words.get(at);
       if (word.length() < 2 || word.charAt(0) != '-') {

@@ -68,6 +68,8 @@ public final class Probes {
         return ".;\n";
       case "--help", "-help":
         return help(program);
+      case "-dumpspecs":
+        return SpecFiles.dump();
       default:
         break;
     }
