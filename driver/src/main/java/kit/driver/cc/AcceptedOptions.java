@@ -1,6 +1,8 @@
 package kit.driver.cc;
 
 import it.unimi.dsi.fastutil.objects.ObjectOpenHashSet;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The options that are accepted and change nothing, in one place: they tune optimisers, permit
@@ -121,6 +123,19 @@ final class AcceptedOptions {
       }
     }
     return result;
+  }
+
+  /** All names, as positive options, sorted. */
+  static List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (String feature : FEATURES) {
+      names.add("-f" + feature);
+    }
+    for (String feature : MACHINE) {
+      names.add("-m" + feature);
+    }
+    names.sort(null);
+    return names;
   }
 
   /** Whether the whole word is accepted without effect. */

@@ -31,6 +31,10 @@ public final class CcOptions {
     ASSEMBLY_WITH_CPP,
     /** MIR text. */
     MIR,
+    /** A header to be precompiled. */
+    HEADER,
+    /** A source in a language that kit does not know. */
+    UNSUPPORTED,
     /** Everything else goes to the linker. */
     OBJECT
   }
@@ -77,10 +81,34 @@ public final class CcOptions {
 
   public String sysroot = "";
 
+  /** The whole command line, and its words that concern the compiler, for commentaries. */
+  public final List<String> allWords = new ArrayList<>();
+
+  public final List<String> compilerWords = new ArrayList<>();
+
+  /** -save-temps: preprocessed source and assembly text stay. */
+  public boolean keepIntermediates;
+
+  /** They stay in the output's folder; else (-save-temps=cwd) in the working folder. */
+  public boolean keepBesideOutput = true;
+
+  /** -MJ, or null. */
+  public String compilationDatabase;
+
+  /** -fuse-ld=: another linker, or null for kit's. */
+  public String linker;
+
+  /** -H. */
+  public boolean listHeaders;
+
   // Preprocessed output.
   public boolean noLineMarkers;
   public boolean dumpMacros;
   public boolean dumpDefinitions;
+
+  /** -dN. */
+  public boolean dumpNames;
+
   public boolean dumpIncludes;
 
   // Dependencies.

@@ -3,6 +3,7 @@ package kit.driver.cc;
 import java.util.ArrayList;
 import java.util.List;
 import kit.base.ByteSink;
+import kit.base.Bytes;
 import kit.base.Host;
 import kit.base.HostException;
 import kit.base.InputException;
@@ -16,8 +17,9 @@ import kit.driver.cc.CcOptions.Language;
 import kit.driver.cc.CcOptions.Phase;
 import kit.driver.compile.Compilation;
 import kit.driver.compile.CompilationOptions;
-import kit.frontend.preprocess.Dependencies;
+import kit.driver.compile.CompilationOptions.Product;
 import kit.tools.LdCommand;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the phases that a command line asks for over its inputs, one after the other; a failed input
@@ -28,6 +30,8 @@ final class CompilerDriver {
   private final String program;
   private final CcOptions options;
   private final Toolchain toolchain;
+  private final OutputNames names;
+  private final Commentary commentary;
   private boolean failed;
   private int status = Kit.FAILURE;
 
@@ -36,17 +40,19 @@ final class CompilerDriver {
     this.program = program;
     this.options = options;
     this.toolchain = new Toolchain(host, options);
+    this.names = new OutputNames(options);
+    this.commentary = new Commentary(host, program, options, toolchain);
   }
 
   int run() throws UsageException, HostException, InputException {
     checkInputs();
-    if (options.verbose) {
-      Terminal.error(host, Probes.configuration(program));
-    }
+    commentary.configuration();
     List<String> linkerInputs = new ArrayList<>();
     for (Input input : options.inputs) {
       if (input.isLinkerArgument() || input.language() == Language.OBJECT) {
         linkerInputs.add(input.text());
+      } else if (input.language() == Language.HEADER && options.phase.ordinal() > 1) {
+        precompile(input);
       } else {
         String object = translate(input);
         if (object != null) {
@@ -57,7 +63,7 @@ final class CompilerDriver {
     if (failed) {
       return status;
     }
-    return options.phase == Phase.LINK ? link(linkerInputs) : 0;
+    return options.phase == Phase.LINK && !onlyHeaders() ? link(linkerInputs) : 0;
   }
 
   // ---- inputs
@@ -72,6 +78,8 @@ final class CompilerDriver {
       any = true;
       if (!input.text().equals("-") && host.kind(input.text()) == Host.FileKind.MISSING) {
         error(input.text() + ": No such file or directory");
+      } else if (input.language() == Language.UNSUPPORTED) {
+        error(input.text() + ": kit compiles C and assembly, no other language");
       } else if (input.language() == Language.OBJECT && options.phase != Phase.LINK) {
         Terminal.error(
             host,
@@ -81,6 +89,11 @@ final class CompilerDriver {
                 + ": linker input file unused because linking not done\n");
       } else if (input.language() != Language.OBJECT) {
         sources++;
+      }
+      if (input.text().equals(options.output)
+          && host.kind(input.text()) == Host.FileKind.REGULAR
+          && !options.dependenciesOnly) {
+        throw new UsageException("input file '" + input.text() + "' is the same as output file");
       }
     }
     if (!any) {
@@ -94,6 +107,19 @@ final class CompilerDriver {
     }
   }
 
+  private boolean onlyHeaders() {
+    boolean any = false;
+    for (Input input : options.inputs) {
+      if (!input.isLinkerArgument()) {
+        any = true;
+        if (input.language() != Language.HEADER) {
+          return false;
+        }
+      }
+    }
+    return any;
+  }
+
   private void error(String problem) {
     failed = true;
     Terminal.error(host, program + ": error: " + problem + "\n");
@@ -102,95 +128,130 @@ final class CompilerDriver {
   // ---- one source
 
   /** Takes one source as far as asked; the object's path when it is to be linked, else null. */
-  private String translate(Input input) throws HostException, UsageException {
-    if (options.verbose) {
-      Terminal.error(
-          host, " " + host.installationDirectory() + "/bin/cc -c " + input.text() + "\n");
-      if (options.dryRun) {
-        return options.phase == Phase.LINK ? withSuffix(input.text(), ".o") : null;
-      }
+  private @Nullable String translate(Input input) throws HostException, UsageException {
+    boolean link = options.phase == Phase.LINK;
+    String target =
+        options.dryRun && link
+            ? OutputNames.withSuffix(input.text(), ".o")
+            : !link
+                ? names.product(input)
+                : options.keepIntermediates ? names.kept(input, ".o") : host.temporaryFile(".o");
+    commentary.source(input, target);
+    if (options.dryRun) {
+      return link ? target : null;
     }
-    CompilationOptions compilationOptions =
-        OptionTranslator.translate(options, toolchain, program, input, host);
-    Compilation compilation = new Compilation(host, compilationOptions);
-    ByteSink result = null;
-    try {
-      result = compilation.run();
-    } catch (LimitException e) {
-      error(e.getMessage());
-    } catch (RuntimeException fault) {
-      CrashReport.print(host, program, compilation, compilationOptions, fault);
-      status = Kit.INTERNAL_ERROR;
+    if (options.keepIntermediates) {
+      keepIntermediates(input);
     }
+    CompilationOptions how = OptionTranslator.translate(options, toolchain, program, input, host);
+    Compilation compilation = new Compilation(host, how);
+    ByteSink result = run(compilation, how);
     if (result == null) {
       failed = true;
       return null;
     }
-    String target = outputOf(input);
+    boolean dependenciesElsewhere = options.dependencies || options.dependencyFile != null;
     if (options.phase == Phase.CHECK) {
       target = null;
     } else if (options.dependenciesOnly) {
-      writeDependencies(input, compilation, target);
+      writeDependencies(input, compilation, dependenciesElsewhere ? null : target);
     } else if (target == null) {
       host.writeStandardOutput(result.array(), result.size());
     } else {
       host.writeFile(target, result.array(), result.size(), false);
     }
-    if (options.dependencies) {
-      writeDependencies(input, compilation, target);
+    if (options.dependencies && !options.dependenciesOnly) {
+      writeDependencies(input, compilation, null);
     }
-    return options.phase == Phase.LINK ? target : null;
+    if (options.compilationDatabase != null) {
+      commentary.recordCompilation(input, target);
+    }
+    return link ? target : null;
   }
 
-  /** Where the result of a source goes; null is standard output. */
-  private String outputOf(Input input) throws HostException {
-    return switch (options.phase) {
-      case LINK -> host.temporaryFile(".o");
-      case ASSEMBLE ->
-          options.output != null ? named(options.output) : withSuffix(input.text(), ".o");
-      case COMPILE ->
-          options.output != null
-              ? named(options.output)
-              : withSuffix(input.text(), options.emit == CcOptions.Emit.MIR ? ".mir" : ".s");
-      case PREPROCESS, CHECK ->
-          options.output != null && !options.output.equals("-") ? options.output : null;
-    };
+  /** Runs a compilation and reports what escapes from it; the product, or null after an error. */
+  private @Nullable ByteSink run(Compilation compilation, CompilationOptions how)
+      throws HostException {
+    try {
+      return compilation.run();
+    } catch (LimitException e) {
+      error(e.getMessage());
+    } catch (RuntimeException fault) {
+      CrashReport.print(host, program, compilation, how, fault);
+      status = Kit.INTERNAL_ERROR;
+    }
+    return null;
   }
 
-  private static String named(String output) {
-    return output.equals("-") ? null : output;
+  /** -save-temps: the preprocessed source and the assembly text, by runs that say nothing. */
+  private void keepIntermediates(Input input) throws HostException, UsageException {
+    boolean assembly = input.language() == Language.ASSEMBLY_WITH_CPP;
+    if (input.language() == Language.C || assembly) {
+      keep(input, Product.PREPROCESSED, assembly ? ".s" : ".i");
+    }
+    boolean compiled =
+        input.language() == Language.C
+            || input.language() == Language.PREPROCESSED_C
+            || input.language() == Language.MIR;
+    if (compiled && options.phase.ordinal() > Phase.COMPILE.ordinal()) {
+      keep(input, Product.ASSEMBLY, ".s");
+    }
   }
 
-  /** The input's last component with another suffix. */
-  private static String withSuffix(String path, String suffix) {
-    String name = path.equals("-") ? "-" : path.substring(path.lastIndexOf('/') + 1);
-    int dot = name.lastIndexOf('.');
-    return (dot > 0 ? name.substring(0, dot) : name) + suffix;
+  private void keep(Input input, Product product, String suffix)
+      throws HostException, UsageException {
+    if (input.text().equals("-")) {
+      return;
+    }
+    CompilationOptions how = OptionTranslator.translate(options, toolchain, program, input, host);
+    how.product = product;
+    how.quiet = true;
+    how.preprocessor.textOutput |= product == Product.PREPROCESSED;
+    ByteSink text = run(new Compilation(host, how), how);
+    if (text != null) {
+      host.writeFile(names.kept(input, suffix), text.array(), text.size(), false);
+    }
+  }
+
+  /**
+   * A header to be precompiled: it is checked, and a file is left that build systems find and kit
+   * does not need.
+   */
+  private void precompile(Input input) throws HostException, UsageException {
+    commentary.source(input, names.header(input));
+    if (options.dryRun) {
+      return;
+    }
+    CompilationOptions how = OptionTranslator.translate(options, toolchain, program, input, host);
+    how.product = Product.CHECKED;
+    Compilation compilation = new Compilation(host, how);
+    if (run(compilation, how) == null) {
+      failed = true;
+      return;
+    }
+    byte[] text = Bytes.of("kit reads the header itself\n");
+    host.writeFile(names.header(input), text, text.length, false);
+    if (options.dependencies) {
+      writeDependencies(input, compilation, null);
+    }
   }
 
   // ---- dependencies
 
-  private void writeDependencies(Input input, Compilation compilation, String target)
+  /**
+   * @param target where the rule goes that is asked for in place of a product, or null
+   */
+  private void writeDependencies(Input input, Compilation compilation, @Nullable String target)
       throws HostException {
     List<String> targets = options.dependencyTargets;
     if (targets.isEmpty()) {
-      String object =
-          options.dependencies && options.output != null && options.phase != Phase.LINK
-              ? options.output
-              : withSuffix(input.text(), ".o");
-      targets = List.of(Dependencies.quoted(object));
+      targets = List.of(names.dependencyTarget(input));
     }
     ByteSink out = new ByteSink(1024);
     compilation.writeDependencies(out, targets, options.dependencyPhonyTargets);
     String file = options.dependencyFile;
-    if (file == null && options.dependenciesOnly) {
-      file = target;
-    } else if (file == null) {
-      String base = options.output == null ? input.text() : options.output;
-      file =
-          options.output != null && base.indexOf('/') >= 0
-              ? base.substring(0, base.lastIndexOf('/') + 1) + withSuffix(base, ".d")
-              : withSuffix(base, ".d");
+    if (file == null) {
+      file = options.dependencies ? names.dependencyFile(input) : target;
     }
     if (file == null || file.equals("-")) {
       host.writeStandardOutput(out.array(), out.size());
@@ -213,14 +274,33 @@ final class CompilerDriver {
       host.writeFile(start, object.array(), object.size(), false);
     }
     List<String> line = new LinkLine(options, toolchain).build(output, files, start);
-    if (options.verbose) {
-      StringBuilder text =
-          new StringBuilder(" ").append(host.installationDirectory()).append("/bin/ld");
-      for (String word : line) {
-        text.append(' ').append(word);
-      }
-      Terminal.error(host, text.append('\n').toString());
+    String linker = options.linker == null ? null : otherLinker(options.linker);
+    commentary.link(linker == null ? host.installationDirectory() + "/bin/ld" : linker, line);
+    if (options.dryRun) {
+      return 0;
     }
-    return options.dryRun ? 0 : LdCommand.run(host, "ld", line);
+    if (linker == null) {
+      return LdCommand.run(host, "ld", line);
+    }
+    List<String> command = new ArrayList<>(line.size() + 1);
+    command.add(linker);
+    command.addAll(line);
+    return host.run(command) == 0 ? 0 : Kit.FAILURE;
+  }
+
+  /** -fuse-ld=NAME: the program ld.NAME of this machine. */
+  private String otherLinker(String name) throws UsageException {
+    String file = name.indexOf('/') >= 0 ? name : "ld." + name;
+    if (file.indexOf('/') >= 0) {
+      return file;
+    }
+    String path = host.environment("PATH");
+    for (String folder : OptionParser.split(path == null ? "" : path, ':')) {
+      String candidate = (folder.isEmpty() ? "." : folder) + "/" + file;
+      if (host.kind(candidate) == Host.FileKind.REGULAR) {
+        return candidate;
+      }
+    }
+    throw new UsageException("cannot find '" + file + "' for '-fuse-ld=" + name + "'");
   }
 }

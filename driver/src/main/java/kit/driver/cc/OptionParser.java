@@ -43,23 +43,31 @@ public final class OptionParser {
         break;
       }
     }
+    options.allWords.addAll(words);
     for (at = 0; at < words.size(); at++) {
       String word = words.get(at);
       if (word.length() < 2 || word.charAt(0) != '-') {
         addInput(word);
-      } else if (!preprocessing(word)
-          && !dependencies(word)
-          && !output(word)
-          && !language(word)
-          && !linking(word)
-          && !code.take(word)
-          && !options.messages.accept(word)
-          && !AcceptedOptions.contains(word)) {
-        throw new UsageException("unrecognized command-line option '" + word + "'");
+      } else if (!output(word) && !linking(word)) {
+        int from = at;
+        compiler(word);
+        options.compilerWords.addAll(words.subList(from, at + 1));
       }
     }
     finish();
     return options;
+  }
+
+  private void compiler(String word) throws UsageException {
+    if (!preprocessing(word)
+        && !dependencies(word)
+        && !language(word)
+        && !code.take(word)
+        && !options.messages.accept(word)
+        && !AcceptedOptions.contains(word)) {
+      throw new UsageException(
+          "unrecognized command-line option '" + word + "'" + OptionNames.suggestion(word));
+    }
   }
 
   // ---- reading words
@@ -85,11 +93,32 @@ public final class OptionParser {
   static Language languageOf(String file) {
     int dot = file.lastIndexOf('.');
     return switch (dot < 0 || file.indexOf('/', dot) >= 0 ? "" : file.substring(dot + 1)) {
-      case "c", "h" -> Language.C;
+      case "c" -> Language.C;
+      case "h" -> Language.HEADER;
       case "i" -> Language.PREPROCESSED_C;
       case "s" -> Language.ASSEMBLY;
       case "S", "sx" -> Language.ASSEMBLY_WITH_CPP;
       case "mir" -> Language.MIR;
+      case "cc", "cp", "cxx", "cpp", "CPP", "c++", "C", "ii", "hh", "hpp", "H", "hxx", "h++" ->
+          Language.UNSUPPORTED;
+      case "m",
+          "mi",
+          "mm",
+          "M",
+          "mii",
+          "f",
+          "for",
+          "ftn",
+          "F",
+          "f90",
+          "f95",
+          "F90",
+          "go",
+          "d",
+          "adb",
+          "ads",
+          "rs" ->
+          Language.UNSUPPORTED;
       default -> Language.OBJECT;
     };
   }
@@ -136,7 +165,9 @@ public final class OptionParser {
       case "-dM" -> options.dumpMacros = true;
       case "-dD" -> options.dumpDefinitions = true;
       case "-dI" -> options.dumpIncludes = true;
-      case "-dN", "-dU", "-H" -> throw new UsageException("option '" + word + "' is not supported");
+      case "-H" -> options.listHeaders = true;
+      case "-dN" -> options.dumpNames = true;
+      case "-dU" -> throw new UsageException("option '" + word + "' is not supported");
       case "-Xpreprocessor" -> preprocessorArguments(List.of(nextWord(word)));
       case "-fpreprocessed" -> options.preprocessedInput = true;
       case "-fno-preprocessed",
@@ -215,6 +246,9 @@ public final class OptionParser {
   }
 
   private boolean dependencies(String word) throws UsageException {
+    if (word.startsWith("-MJ")) {
+      return false;
+    }
     switch (word) {
       case "-M", "-MM" -> {
         options.dependenciesOnly = true;
@@ -257,8 +291,12 @@ public final class OptionParser {
         options.dryRun = true;
       }
       case "-x" -> forced = languageNamed(nextWord(word));
-      case "-save-temps", "-save-temps=obj", "-save-temps=cwd" ->
-          throw new UsageException("option '" + word + "' is not supported");
+      case "-save-temps", "-save-temps=obj", "--save-temps" -> options.keepIntermediates = true;
+      case "-save-temps=cwd" -> {
+        options.keepIntermediates = true;
+        options.keepBesideOutput = false;
+      }
+      case "-MJ" -> options.compilationDatabase = nextWord(word);
       case "-ftime-report" -> options.timeReport = true;
       default -> {
         if (word.startsWith("-o")) {
@@ -284,7 +322,22 @@ public final class OptionParser {
   private static Language languageNamed(String name) throws UsageException {
     return switch (name) {
       case "none" -> null;
-      case "c", "c-header" -> Language.C;
+      case "c" -> Language.C;
+      case "c-header" -> Language.HEADER;
+      case "c++",
+          "c++-header",
+          "c++-cpp-output",
+          "objective-c",
+          "objective-c++",
+          "f77",
+          "f95",
+          "ada",
+          "go",
+          "d",
+          "cuda",
+          "hip",
+          "ir" ->
+          Language.UNSUPPORTED;
       case "cpp-output" -> Language.PREPROCESSED_C;
       case "assembler" -> Language.ASSEMBLY;
       case "assembler-with-cpp" -> Language.ASSEMBLY_WITH_CPP;
@@ -433,7 +486,14 @@ public final class OptionParser {
     } else if (word.startsWith("-u") || word.startsWith("-z") || word.startsWith("-T")) {
       linkerArgument(word);
     } else {
-      return word.startsWith("-fuse-ld=");
+      if (!word.startsWith("-fuse-ld=")) {
+        return false;
+      }
+      String linker = word.substring(9);
+      options.linker = linker.equals("kit") ? null : linker;
+      if (linker.isEmpty()) {
+        throw new UsageException("missing argument to '-fuse-ld='");
+      }
     }
     return true;
   }

@@ -41,7 +41,7 @@ final class OptionTranslator {
     result.style = options.messages.style(host);
     result.format = options.messages.format;
     result.product =
-        switch (options.phase) {
+        switch (input.language() == Language.HEADER ? headerPhase(options) : options.phase) {
           case PREPROCESS -> Product.PREPROCESSED;
           case CHECK -> Product.CHECKED;
           case COMPILE -> options.emit == CcOptions.Emit.MIR ? Product.MIR : Product.ASSEMBLY;
@@ -53,12 +53,15 @@ final class OptionTranslator {
             ? PreprocessedOutput.Macros.ONLY
             : options.dumpDefinitions
                 ? PreprocessedOutput.Macros.DEFINITIONS
-                : PreprocessedOutput.Macros.NONE;
+                : options.dumpNames
+                    ? PreprocessedOutput.Macros.NAMES
+                    : PreprocessedOutput.Macros.NONE;
     result.includeLines = options.dumpIncludes;
     result.dependencies = options.dependencies || options.dependenciesOnly;
     result.dependenciesOmitSystem = options.dependenciesOmitSystem;
     result.assembler.includeFolders.addAll(options.includeFolders);
     result.assembler.readAll(options.assemblerArguments);
+    result.listHeaders = options.listHeaders;
     result.timeReport = options.timeReport;
     result.printAfter = options.printAfter;
     code(options, result);
@@ -78,6 +81,11 @@ final class OptionTranslator {
     }
     result.preprocessor = preprocessor(options, toolchain, input, result.product);
     return result;
+  }
+
+  /** A header is checked at most. */
+  private static CcOptions.Phase headerPhase(CcOptions options) {
+    return options.phase == CcOptions.Phase.PREPROCESS ? options.phase : CcOptions.Phase.CHECK;
   }
 
   private static void code(CcOptions options, CompilationOptions result) {

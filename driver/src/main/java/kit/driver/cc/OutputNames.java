@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names of the files that a command line makes, by gcc's rules (GCC manual, "Overall Options":
  * dumpbase, dumpdir): {@code cc -c d/a.c} makes a.o, with {@code -MD} a.d; {@code cc -MD d/a.c -o
- * out/p} out/p.d; {@code cc -MD a.c} a-a.d, since the program is a.out; {@code cc -save-temps a.c -o
- * p} p-a.i.
+ * out/p} out/p.d; {@code cc -MD a.c} a-a.d, since the program is a.out; {@code cc -save-temps a.c
+ * -o p} p-a.i.
  */
 final class OutputNames {
   private final CcOptions options;
@@ -57,8 +57,10 @@ final class OutputNames {
   String dependencyTarget(Input input) {
     boolean ofOutput =
         options.output != null && !options.dependenciesOnly && options.phase != Phase.PREPROCESS;
-    return Dependencies.quoted(
-        ofOutput ? options.output : withSuffix(input.text(), ".o"));
+    if (!ofOutput && input.text().equals("-")) {
+      return "-";
+    }
+    return Dependencies.quoted(ofOutput ? options.output : withSuffix(input.text(), ".o"));
   }
 
   /** The file for the dependencies that are found besides the work; without -MF. */

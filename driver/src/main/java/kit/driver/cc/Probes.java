@@ -59,7 +59,7 @@ public final class Probes {
       case "-dumpmachine", "-print-multiarch":
         return "x86_64-linux-gnu\n";
       case "-print-sysroot", "-print-sysroot-headers-suffix":
-        return "\n";
+        return "";
       case "-print-multi-os-directory":
         return "../lib\n";
       case "-print-multi-directory":

@@ -15,8 +15,8 @@ import kit.driver.UsageException;
  *
  * <p>A file is a series of {@code *name:} lines, each followed by the text up to an empty line; a
  * text that begins with {@code +} is added to what was there. {@code %rename old new}, {@code
- * %include <file>} and {@code %include_noerr <file>} stand on lines of their own (GCC manual,
- * "Spec Files").
+ * %include <file>} and {@code %include_noerr <file>} stand on lines of their own (GCC manual, "Spec
+ * Files").
  *
  * <p>kit has no specs of its own for its phases: all texts are empty at first. What files say about
  * these names takes effect: self_spec, cpp, cpp_options, cpp_unique_options, cc1, cc1_options
@@ -148,7 +148,8 @@ final class SpecFiles {
   /** What -dumpspecs prints: the names that files may add to. */
   static String dump() {
     StringBuilder text = new StringBuilder();
-    for (String name : OptionParser.split(WITH_EFFECT.substring(1, WITH_EFFECT.length() - 1), ' ')) {
+    for (String name :
+        OptionParser.split(WITH_EFFECT.substring(1, WITH_EFFECT.length() - 1), ' ')) {
       text.append('*').append(name).append(":\n\n\n");
     }
     return text.toString();

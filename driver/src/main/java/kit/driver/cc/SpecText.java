@@ -99,7 +99,9 @@ final class SpecText {
 
   private UsageException unknown(int start) {
     return new UsageException(
-        "spec '" + text.substring(start, Math.min(text.length(), start + 40)) + "' is not supported");
+        "spec '"
+            + text.substring(start, Math.min(text.length(), start + 40))
+            + "' is not supported");
   }
 
   private void directive() throws UsageException {
@@ -308,7 +310,19 @@ final class SpecText {
 
   private static boolean takesNext(String option) {
     return switch (option) {
-      case "-o", "-D", "-U", "-I", "-L", "-l", "-T", "-u", "-z", "-e", "-x", "-include", "-isystem" ->
+      case "-o",
+          "-D",
+          "-U",
+          "-I",
+          "-L",
+          "-l",
+          "-T",
+          "-u",
+          "-z",
+          "-e",
+          "-x",
+          "-include",
+          "-isystem" ->
           true;
       default -> false;
     };

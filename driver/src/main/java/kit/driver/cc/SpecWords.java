@@ -50,7 +50,8 @@ record SpecWords(
         words.remove(i--);
         String path = host.kind(name) == Host.FileKind.MISSING ? toolchain.find(name) : name;
         if (host.kind(path) == Host.FileKind.MISSING) {
-          throw new UsageException("cannot read spec file '" + name + "': No such file or directory");
+          throw new UsageException(
+              "cannot read spec file '" + name + "': No such file or directory");
         }
         files.read(path);
         any = true;

@@ -40,6 +40,7 @@ public final class Compilation {
   private final Messages messages;
   private final Diagnostics diagnostics;
   private Dependencies dependencies;
+  private HeaderTree headers;
   private Preprocessor tokens;
   private DeclaredNames declaredNames;
   private final ByteSink passDump = new ByteSink();
@@ -64,6 +65,9 @@ public final class Compilation {
             case PREPROCESSED -> preprocessedText();
             case CHECKED, MIR, ASSEMBLY, OBJECT -> translate();
           };
+      if (headers != null) {
+        headers.finish();
+      }
       messages.finish(diagnostics.errorCount() == 0);
       return diagnostics.errorCount() == 0 ? product : null;
     } catch (FatalErrorException e) {
@@ -75,6 +79,9 @@ public final class Compilation {
   private Preprocessor preprocessor() {
     tokens =
         new Preprocessor(options.preprocessor, options.target, host, names, sources, diagnostics);
+    if (options.listHeaders && !options.quiet) {
+      headers = new HeaderTree(host, tokens);
+    }
     if (options.dependencies) {
       dependencies = new Dependencies(tokens, options.dependenciesOmitSystem);
     }
@@ -123,9 +130,9 @@ public final class Compilation {
             options.file.equals("-") ? host.readStandardInput() : host.readFile(options.file);
         yield assembly().run(options.file, text, text.length);
       }
-      case C, PREPROCESSED_C -> compile();
+      case C, HEADER, PREPROCESSED_C -> compile();
       case MIR -> compileMir();
-      case OBJECT -> throw new IllegalStateException("no source: " + options.file);
+      case OBJECT, UNSUPPORTED -> throw new IllegalStateException("no source: " + options.file);
     };
   }
 

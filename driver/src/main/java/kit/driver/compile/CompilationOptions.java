@@ -61,6 +61,12 @@ public final class CompilationOptions {
   /** Pass after which machine code is printed to standard error, "all", or null. */
   public String printAfter;
 
+  /** Nothing is said: another run over the same source says it. */
+  public boolean quiet;
+
+  /** -H: the headers are listed on standard error. */
+  public boolean listHeaders;
+
   // -E
   public boolean lineMarkers = true;
   public PreprocessedOutput.Macros macros = PreprocessedOutput.Macros.NONE;

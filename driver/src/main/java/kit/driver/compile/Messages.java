@@ -51,7 +51,9 @@ final class Messages implements Diagnostics.Consumer {
 
   @Override
   public void accept(Diagnostic diagnostic) {
-    consumer.accept(diagnostic);
+    if (!options.quiet) {
+      consumer.accept(diagnostic);
+    }
   }
 
   /** Writes what has been collected. */
@@ -64,6 +66,9 @@ final class Messages implements Diagnostics.Consumer {
       sarif.write(out, successful);
       suffix = ".sarif";
     } else {
+      return;
+    }
+    if (options.quiet) {
       return;
     }
     if (options.format == Format.JSON_FILE || options.format == Format.SARIF_FILE) {

@@ -32,9 +32,11 @@ public final class Dependencies implements PreprocessorListener {
   @Override
   public void fileEntered(SourceMap.SourceFile source) {
     if (source.includedAt() == SourceMap.NONE) {
-      // The main file is the first prerequisite, whatever came before it.
+      // The main file is the first prerequisite, whatever came before it; standard input is none.
       known.add(source.name());
-      files.add(0, source.name());
+      if (!source.name().equals("<stdin>")) {
+        files.add(0, source.name());
+      }
     }
   }
 
@@ -81,13 +83,16 @@ public final class Dependencies implements PreprocessorListener {
   }
 
   /**
-   * Appends the rule.
+   * Appends the rule; nothing when it would have no prerequisites.
    *
    * @param targets as they shall appear; at least one
    * @param phony {@code -MP}: an empty rule for every header, so that make does not mind when one
    *     is deleted
    */
   public void write(ByteSink out, List<String> targets, boolean phony) {
+    if (files.isEmpty()) {
+      return;
+    }
     int column = 0;
     for (String target : targets) {
       column = name(out, target, column);

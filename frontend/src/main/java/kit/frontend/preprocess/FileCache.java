@@ -1,6 +1,8 @@
 package kit.frontend.preprocess;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import kit.base.Host;
 import kit.base.HostException;
@@ -69,5 +71,17 @@ final class FileCache {
       entry.text = SourceText.of(host.readFile(entry.path), trigraphs);
     }
     return entry.text;
+  }
+
+  /** Paths of the files that were entered once and could have been entered again, sorted. */
+  List<String> withoutGuard() {
+    List<String> paths = new ArrayList<>();
+    for (Entry entry : byPath.values()) {
+      if (entry != null && entry.entered == 1 && entry.guard == 0 && !entry.once) {
+        paths.add(entry.path);
+      }
+    }
+    paths.sort(null);
+    return paths;
   }
 }

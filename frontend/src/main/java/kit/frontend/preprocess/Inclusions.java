@@ -198,15 +198,20 @@ final class Inclusions {
    * Looks for the file of {@code -include} or {@code -imacros}, first in the working folder; enters
    * it.
    */
-  void commandLineFile(String name, int position) {
+  boolean commandLineFile(String name, int position) {
     FileCache.Entry entry = finder.find(name, "", false);
     if (entry == null) {
+      if (hub.options.missingHeadersAreGenerated && hub.listener != null) {
+        hub.listener.headerUsed(name, false);
+        return false;
+      }
       throw diagnostics.fatal(position, name + ": No such file or directory");
     }
     if (hub.listener != null) {
       hub.listener.headerUsed(finder.path, finder.system);
     }
     enter(entry, finder.path, finder.folder, finder.system, position);
+    return true;
   }
 
   /** Looks for {@code <name>} without complaint, and enters it if it is there. False if not. */

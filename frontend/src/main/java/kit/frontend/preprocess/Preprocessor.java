@@ -1,5 +1,6 @@
 package kit.frontend.preprocess;
 
+import java.util.List;
 import kit.base.ByteSink;
 import kit.base.Diagnostics;
 import kit.base.Host;
@@ -93,6 +94,15 @@ public final class Preprocessor extends TokenSource {
     files = new FileStack(this);
     pragmas = new Pragmas(this);
     directives = new Directives(this);
+  }
+
+  /** Headers that were read once and have no guard against being read again, sorted. */
+  public List<String> headersWithoutGuard() {
+    List<String> paths = cache.withoutGuard();
+    if (mainEntry != null) {
+      paths.remove(mainEntry.path());
+    }
+    return paths;
   }
 
   /** Adds somebody who hears of files, macros and lines; before {@link #main}. */
@@ -248,6 +258,10 @@ public final class Preprocessor extends TokenSource {
     diagnostics.error(expander.position, "stray '" + octal + "' in program");
   }
 
+  private boolean commandLineFile(String name) {
+    return directives.inclusions().commandLineFile(name, commandLinePosition);
+  }
+
   /** An outermost file has ended: leaves it and opens the next one. False at the very end. */
   boolean endOfOutermost(FileStack.OpenFile file) {
     files.pop();
@@ -273,22 +287,20 @@ public final class Preprocessor extends TokenSource {
           }
         }
         case MACRO_FILES -> {
-          if (nextFile < options.macroFiles.size()) {
-            discarding = true;
-            directives
-                .inclusions()
-                .commandLineFile(options.macroFiles.get(nextFile++), commandLinePosition);
-            return true;
+          while (nextFile < options.macroFiles.size()) {
+            if (commandLineFile(options.macroFiles.get(nextFile++))) {
+              discarding = true;
+              return true;
+            }
           }
           nextFile = 0;
           phase = Phase.INCLUDE_FILES;
         }
         case INCLUDE_FILES -> {
-          if (nextFile < options.includeFiles.size()) {
-            directives
-                .inclusions()
-                .commandLineFile(options.includeFiles.get(nextFile++), commandLinePosition);
-            return true;
+          while (nextFile < options.includeFiles.size()) {
+            if (commandLineFile(options.includeFiles.get(nextFile++))) {
+              return true;
+            }
           }
           phase = Phase.MAIN;
         }

@@ -1,0 +1,160 @@
+#!/usr/bin/env bash
+# The command line of cc against gcc: which files come to be and under which names, dependency rules to the byte, probes in the forms that build systems parse, spec files, protections that
+# stop an overflow.
+. "$(dirname "$0")/common.sh"
+cc=$bin/cc
+
+# ---- outputs: each line of outputs.txt is a command line; exit code, files and rules must be the same.
+
+# run COMPILER ARGUMENTS: in a fresh folder; prints what happened.
+run() {
+  rm -rf "$work/case"
+  mkdir -p "$work/case/sub" "$work/case/out"
+  cd "$work/case" || exit 1
+  printf '#include "h.h"\n#include <stddef.h>\nint a(void) { return H; }\n' >a.c
+  printf '#define H 1\n' | tee h.h sub/h.h >'sub/sp ace.h'
+  echo 'int b(void){return 0;}' >b.c
+  echo 'int main(void){return 0;}' >m.c
+  printf '#include "h.h"\n.text\nnop\n' >s.S
+  printf '#include "h.h"\nint main(void){return 0;}\n' >sub/mm.c
+  printf '#include "sp ace.h"\n#include "do$.h"\n#include "ha#.h"\nint x;\n' >sub/sp.c
+  touch 'sub/do$.h' 'sub/ha#.h'
+  touch -d 2000-01-01 ./* sub/*
+  eval "$1 $2" >"$work/stdout" 2>"$work/stderr"
+  echo "exit $?"
+  find . -newermt 2001-01-01 -type f | sort
+  # Rules, on standard output or in files, without the compilers' own headers.
+  for file in "$work/stdout" $(find . -name '*.d' -o -name 'dep*' | sort); do
+    grep -q ': ' "$file" || continue
+    grep -qE '^#|^	' "$file" && continue
+    echo "-- ${file##*/}"
+    grep -vE '^ */(usr|[^ ]*/include/)' "$file" | sed 's, /[^ ]*,,g; s/\\$//' | tr -s ' \n' ' '
+    echo
+  done
+  cd "$root" || exit 1
+}
+
+while IFS= read -r line; do
+  [ -n "$line" ] || continue
+  run gcc "$line" >"$work/expected"
+  run "$cc" "$line" >"$work/actual"
+  same "outputs: $line" "$work/expected" "$work/actual"
+done <"$here/driver/outputs.txt"
+
+# Line breaks and quoting in rules.
+mkdir "$work/rules"
+cd "$work/rules" || exit 1
+{
+  for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do
+    name=$(printf 'header_%0*d.h' $i $i)
+    touch "$name"
+    echo "#include \"$name\""
+  done
+  for name in 'a b' 'c$d' 'e#f' 'g\h' 'i\ j' 'k:l' 'm%n'; do
+    touch "$name.h"
+    echo "#include \"$name.h\""
+  done
+} >m.c
+for options in "-MM" "-MM -MP" "-MM -MT x -MT 'a long target of two lines' -MT y" "-MM -MQ 'a b' -MQ 'q\\x' -MQ 'w\\ x' -MQ 'z#' -MQ v% -MQ u: -MQ 's\$'"; do
+  eval "gcc $options m.c" >"$work/expected"
+  eval "\"$cc\" $options m.c" >"$work/actual"
+  same "rules: $options" "$work/expected" "$work/actual"
+done
+
+# ---- probes
+
+# probe OPTION: the same answer and exit code as gcc.
+probe() {
+  { gcc "$@" 2>/dev/null; echo "exit $?"; } >"$work/expected"
+  { "$cc" "$@" 2>/dev/null; echo "exit $?"; } >"$work/actual"
+  same "probe $*" "$work/expected" "$work/actual"
+}
+for option in -dumpmachine -print-multi-os-directory -print-multi-directory -print-multiarch -print-sysroot -print-prog-name=none -print-file-name=nosuch.o \
+  -V -qversion -version -print-prog-name=as -print-prog-name=ld; do
+  probe "$option"
+done
+# matches NAME PATTERN COMMAND…: its output, both streams, has a line of that form.
+matches() {
+  local name=$1 pattern=$2
+  shift 2
+  "$@" >"$work/probe" 2>&1
+  if grep -qE -- "$pattern" "$work/probe"; then pass "$name"; else fail "$name" "no line like $pattern: $(head -n 3 "$work/probe" | tr '\n' '|')"; fi
+}
+printf 'int main(void) { return 0; }\n' >"$work/main.c"
+matches version 'Free Software Foundation' "$cc" --version
+matches linker-line "^ [^ ]*/ld .* -dynamic-linker .* -o $work/main .*/Scrt1\\.o .*crtn\\.o\$" "$cc" -v "$work/main.c" -o "$work/main"
+matches dry-run '^ .*/ld .*"--hash-style=gnu" ' "$cc" '-###' "$work/main.c" -o "$work/main"
+matches header-folders '^ /usr/include$' "$cc" -v -E "$work/main.c" -o /dev/null
+matches end-of-list '^End of search list\.$' "$cc" -v -E "$work/main.c" -o /dev/null
+matches misspelled "did you mean '-fstack-protector'" "$cc" -fstak-protector -c "$work/main.c"
+matches other-language 'no other language' "$cc" -c -x c++ "$work/main.c"
+matches no-linker "cannot find 'ld.nosuch'" "$cc" -fuse-ld=nosuch "$work/main.c"
+matches database '^\{ "directory": ".*", "file": ".*main.c", "output": ".*main.o", "arguments": \[' "$cc" -MJ - -c "$work/main.c" -o "$work/main.o"
+for option in -m32 -mx32 -mcmodel=large -fsanitize=address --coverage -fopenmp -fprofile-generate -fplugin=x -masm=intel -ftrapv -fzero-call-used-regs=used -gz=zstd -msoft-float; do
+  if "$cc" "$option" -c "$work/main.c" -o /dev/null 2>"$work/refusal"; then
+    fail "refused $option" "accepted"
+  else
+    matches "refused $option" "(not supported|unrecognized)" cat "$work/refusal"
+  fi
+done
+
+# ---- spec files
+
+for specs in pie-compile no-pie-compile; do
+  for options in "" -fno-pie -fPIC; do
+    # shellcheck disable=SC2086
+    gcc -specs=/usr/share/dpkg/$specs.specs $options -E -dM -x c /dev/null | grep -E '__(PIE|PIC)__' | sort >"$work/expected"
+    # shellcheck disable=SC2086
+    "$cc" -specs=/usr/share/dpkg/$specs.specs $options -E -dM -x c /dev/null | grep -E '__(PIE|PIC)__' | sort >"$work/actual"
+    same "specs $specs $options" "$work/expected" "$work/actual"
+  done
+done
+for specs in pie-link no-pie-link; do
+  for options in "" -no-pie -static; do
+    # shellcheck disable=SC2086
+    gcc -specs=/usr/share/dpkg/$specs.specs $options "$work/main.c" -o "$work/main.gcc" && readelf -h "$work/main.gcc" | grep Type: >"$work/expected"
+    # shellcheck disable=SC2086
+    "$cc" -specs=/usr/share/dpkg/$specs.specs $options "$work/main.c" -o "$work/main.kit" && readelf -h "$work/main.kit" | grep Type: >"$work/actual"
+    same "specs $specs $options" "$work/expected" "$work/actual"
+  done
+done
+printf '#include <stdio.h>\nint main(void) { puts("musl"); return 0; }\n' >"$work/hello.c"
+step specs-musl env REALGCC="$cc" musl-gcc "$work/hello.c" -o "$work/hello-musl"
+matches specs-musl-runs '^musl$' "$work/hello-musl"
+printf '*self_spec:\n+ %%Z\n' >"$work/bad.specs"
+matches specs-unknown "spec '%Z' is not supported" "$cc" -specs="$work/bad.specs" -c "$work/main.c"
+
+# ---- protections
+
+for options in "-fstack-protector" "-fstack-protector-strong -fstack-clash-protection" "-fstack-protector-all -fcf-protection -g" "-fstack-protector-strong -static" "-fpatchable-function-entry=5,2 -fstack-protector" \
+  "-pg -fstack-protector" "-fstack-protector-all -fno-pie -no-pie -mno-red-zone"; do
+  # shellcheck disable=SC2086
+  if step "protected $options" "$cc" $options "$here/driver/protected.c" -o "$work/protected"; then
+    (cd "$work" && ./protected) >"$work/actual" 2>&1
+    printf '100 1 1 4 4 6 5 1 9\n' >"$work/expected"
+    same "protected $options runs" "$work/expected" "$work/actual"
+    matches "protected $options stops" 'stack smashing detected' sh -c "cd '$work' && ./protected x"
+  fi
+done
+for level in "" -strong -all -explicit; do
+  { "$cc" -fstack-protector$level -S -o - "$here/driver/protected.c" | grep -c __stack_chk_fail; } >"$work/actual"
+  { gcc -fstack-protector$level -S -o - "$here/driver/protected.c" | grep -c __stack_chk_fail; } >"$work/expected"
+  same "guarded functions with -fstack-protector$level" "$work/expected" "$work/actual"
+  "$cc" -fstack-protector$level -E -dM -x c /dev/null | grep -E 'SSP' >"$work/actual"
+  gcc -fstack-protector$level -E -dM -x c /dev/null | grep -E 'SSP' >"$work/expected"
+  same "macros of -fstack-protector$level" "$work/expected" "$work/actual"
+done
+# As the kernel's build asks.
+echo 'int foo(void) { char X[200]; return 3; }' >"$work/kernel.c"
+matches kernel-guard '%gs:40' "$cc" -S -x c -c -m64 -O0 -mcmodel=kernel -fno-PIE -fstack-protector "$work/kernel.c" -o -
+matches kernel-guard-symbol '%gs:.*__ref_stack_chk_guard' "$cc" -S -O0 -mcmodel=kernel -fno-PIE -fstack-protector -mstack-protector-guard-reg=gs \
+  -mstack-protector-guard-symbol=__ref_stack_chk_guard "$work/kernel.c" -o -
+for option in branch return full none; do
+  "$cc" -fcf-protection=$option -E -dM -x c /dev/null | grep CET >"$work/actual"
+  gcc -fcf-protection=$option -E -dM -x c /dev/null | grep CET >"$work/expected"
+  same "macros of -fcf-protection=$option" "$work/expected" "$work/actual"
+  "$cc" -fcf-protection=$option -c "$work/main.c" -o "$work/main.o" && readelf -n "$work/main.o" | grep -i properties >"$work/actual"
+  gcc -fcf-protection=$option -c "$work/main.c" -o "$work/main.o" && readelf -n "$work/main.o" | grep -i properties >"$work/expected"
+  same "note of -fcf-protection=$option" "$work/expected" "$work/actual"
+done
+finish
