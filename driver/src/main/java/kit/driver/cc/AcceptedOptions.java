@@ -1,6 +1,6 @@
 package kit.driver.cc;
 
-import it.unimi.dsi.fastutil.objects.ObjectOpenHashSet;
+import it.unimi.dsi.fastutil.objects.ObjectLinkedOpenHashSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class AcceptedOptions {
   /** {@code -fNAME}, {@code -fno-NAME}, {@code -fNAME=…}. */
-  private static final ObjectOpenHashSet<String> FEATURES =
+  private static final ObjectLinkedOpenHashSet<String> FEATURES =
       words(
           "aggressive-loop-optimizations align-functions align-jumps align-labels align-loops "
               + "allocation-dce allow-store-data-races ansi-escape-codes associative-math "
@@ -84,7 +84,7 @@ final class AcceptedOptions {
               + "wrapv-pointer zero-initialized-in-bss ");
 
   /** {@code -mNAME}, {@code -mno-NAME}, {@code -mNAME=…}. */
-  private static final ObjectOpenHashSet<String> MACHINE =
+  private static final ObjectLinkedOpenHashSet<String> MACHINE =
       words(
           "3dnow 3dnowa 80387 8bit-idiv abm accumulate-outgoing-args adx aes align-data "
               + "align-functions align-jumps align-loops align-stringops avx avx2 "
@@ -106,15 +106,15 @@ final class AcceptedOptions {
               + "xsaveopt xsaves ");
 
   /** Whole options. */
-  private static final ObjectOpenHashSet<String> WHOLE =
+  private static final ObjectLinkedOpenHashSet<String> WHOLE =
       words(
           "-pipe -m64 -mlong-double-80 -m128bit-long-double -mfpmath=sse -masm=att -no-canonical-prefixes -integrated-as -fintegrated-cc1 -no-integrated-cpp -nocpp "
               + "-shared-libgcc -Qunused-arguments -mcmodel=small ");
 
   private AcceptedOptions() {}
 
-  private static ObjectOpenHashSet<String> words(String text) {
-    ObjectOpenHashSet<String> result = new ObjectOpenHashSet<>();
+  private static ObjectLinkedOpenHashSet<String> words(String text) {
+    ObjectLinkedOpenHashSet<String> result = new ObjectLinkedOpenHashSet<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) == ' ') {

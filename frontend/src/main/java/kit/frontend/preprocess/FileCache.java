@@ -36,6 +36,7 @@ final class FileCache {
 
   private final Host host;
   private final boolean trigraphs;
+  private final List<Entry> entries = new ArrayList<>();
   private final Map<String, Entry> byPath = new HashMap<>();
   private final Map<Host.FileIdentity, Entry> byIdentity = new HashMap<>();
 
@@ -56,6 +57,7 @@ final class FileCache {
       entry = identity == null ? null : byIdentity.get(identity);
       if (entry == null) {
         entry = new Entry(path);
+        entries.add(entry);
         if (identity != null) {
           byIdentity.put(identity, entry);
         }
@@ -76,8 +78,8 @@ final class FileCache {
   /** Paths of the files that were entered once and could have been entered again, sorted. */
   List<String> withoutGuard() {
     List<String> paths = new ArrayList<>();
-    for (Entry entry : byPath.values()) {
-      if (entry != null && entry.entered == 1 && entry.guard == 0 && !entry.once) {
+    for (Entry entry : entries) {
+      if (entry.entered == 1 && entry.guard == 0 && !entry.once) {
         paths.add(entry.path);
       }
     }
