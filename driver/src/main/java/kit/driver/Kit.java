@@ -41,6 +41,11 @@ public final class Kit {
     }
   }
 
+  /** Whether {@code name} is kit's own or that of one of its commands. */
+  public static boolean isProgram(String name) {
+    return name.equals("kit") || Commands.find(name) != null;
+  }
+
   private static int runNamed(Host host, String program, List<String> arguments)
       throws UsageException, HostException, InputException {
     String first = arguments.isEmpty() ? "--help" : arguments.get(0);
