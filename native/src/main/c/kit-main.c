@@ -29,9 +29,10 @@
 #define GUARD ((size_t) 1 << 20)
 
 /* The entry of the translated program. */
-int kit_tree_main(int argument_count, char **arguments);
+int kit_tree_main(void);
 
 static char *stack_guard;
+static sigset_t own_signals;
 
 static void faulted(int number, siginfo_t *information, void *context) {
     (void) context;
@@ -62,13 +63,13 @@ static void watch_faults(void) {
     sigaction(SIGFPE, &action, NULL);
 }
 
-static void *run(void *program) {
+static void *run(void *nothing) {
     watch_faults();
     kit_host_watch_signals();
-    char *words[] = {program, NULL};
-    kit_tree_main(1, words);
+    pthread_sigmask(SIG_SETMASK, &own_signals, NULL);
+    kit_tree_main();
     kit_host_exit(INTERNAL_ERROR);
-    return NULL;
+    return nothing;
 }
 
 /* Pages of it cost nothing until they are used. Half of it again and again where there is not so much room. */
@@ -95,14 +96,13 @@ int main(int argument_count, char **arguments) {
     char *stack = allocate_stack(&size);
     pthread_attr_t attributes;
     pthread_t thread;
-    void *name = argument_count > 0 ? arguments[0] : "kit";
+    /* Signals are the other thread's: it knows when it must not be interrupted. */
+    sigset_t all;
+    sigfillset(&all);
+    pthread_sigmask(SIG_BLOCK, &all, &own_signals);
     if (stack != NULL && pthread_attr_init(&attributes) == 0 && pthread_attr_setstack(&attributes, stack, size) == 0) {
         stack_guard = stack;
-        if (pthread_create(&thread, &attributes, run, name) == 0) {
-            /* Signals are that thread's: it knows when it must not be interrupted. */
-            sigset_t all;
-            sigfillset(&all);
-            pthread_sigmask(SIG_BLOCK, &all, NULL);
+        if (pthread_create(&thread, &attributes, run, NULL) == 0) {
             pthread_join(thread, NULL);
         }
     }

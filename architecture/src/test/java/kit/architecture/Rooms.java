@@ -51,6 +51,7 @@ final class Rooms {
             "kit.archive",
             "kit.link",
             "kit.tools"));
+    arrows.put("kit.nativehost", List.of("kit.driver"));
     return arrows;
   }
 
