@@ -1,4 +1,6 @@
 # make            builds kit into build/ (build/bin has kit and its names: cc, as, ld, ar, …)
+# make tree       kit's classes as portable C with a Makefile, in build/tree
+# make native     the native kit, built from the tree by kit itself; build/bin is it from then on
 # make check      everything: formatter, static analysis, unit tests, the corpus; ends with "N passed, N failed, N skipped"
 # make test       the short tests alone
 # make bench      JMH benchmarks and the comparison of compile cost with gcc, clang and tcc
@@ -6,10 +8,16 @@
 # make corpus     fetches the programs of the corpus into build/corpus
 # make projects   builds upstream programs with kit and with gcc by their own means and compares what their tests say (hours)
 # make clean      removes what was built, keeps the corpus
-.PHONY: all check test bench format corpus projects clean distclean
+.PHONY: all tree native check test bench format corpus projects clean distclean
 
 all:
 	@scripts/build
+
+tree:
+	@scripts/tree
+
+native:
+	@scripts/native
 
 check:
 	@scripts/check
@@ -30,7 +38,7 @@ projects: all
 	@scripts/projects
 
 clean:
-	rm -rf build/bin build/lib build/include build/aot build/results build/work build/.built */target
+	rm -rf build/bin build/jvm build/tree build/native build/lib build/include build/aot build/results build/work build/.built */target
 
 distclean: clean
 	rm -rf build

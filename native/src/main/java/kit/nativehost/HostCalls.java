@@ -6,8 +6,8 @@ import org.teavm.interop.c.Include;
 
 /**
  * The functions of {@code host.c}, which says what each does. Paths and other texts go down as
- * bytes that end in NUL. Where an {@code int} or {@code long} comes back, a negative one is an error
- * number of the C library with its sign changed.
+ * bytes that end in NUL. Where an {@code int} or {@code long} comes back, a negative one is an
+ * error number of the C library with its sign changed.
  */
 @Include(value = "kit-host.h", isSystem = false)
 final class HostCalls {

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.teavm.interop.Address;
 
 /**
- * {@link Host} over the C library. What must be whole or not at all, and what a signal must find, is
- * in C (see {@link HostCalls}); here are the conversions. The garbage collector moves objects only
- * when Java code allocates, so the address of an array holds during a call.
+ * {@link Host} over the C library. What must be whole or not at all, and what a signal must find,
+ * is in C (see {@link HostCalls}); here are the conversions. The garbage collector moves objects
+ * only when Java code allocates, so the address of an array holds during a call.
  */
 final class NativeHost implements Host {
   private static final int CHUNK = 1 << 16;

@@ -27,8 +27,7 @@ final class Mends {
   /** main is kit's own; it makes the stack and asks the host how large the heap may be. */
   private static void entry(SortedMap<String, String> sources) throws TreeException {
     String file = "main.c";
-    replace(
-        sources, file, 1, "int main(int argc, char** argv) {", "int kit_tree_main(void) {");
+    replace(sources, file, 1, "int main(int argc, char** argv) {", "int kit_tree_main(void) {");
     replace(
         sources,
         file,
@@ -47,7 +46,8 @@ final class Mends {
 
   /**
    * No locale, whose files would be read at every start and which changes what C functions do; no
-   * timer and no blocked signal, which programs that kit runs would inherit; no seed from the clock.
+   * timer and no blocked signal, which programs that kit runs would inherit; no seed from the
+   * clock.
    */
   private static void startUp(SortedMap<String, String> sources) throws TreeException {
     String file = "core.c";
@@ -56,7 +56,9 @@ final class Mends {
     replace(sources, file, 1, "    teavm_initFiber();\n", "");
   }
 
-  /** Where there is no memory, kit says so in its own words and leaves nothing unfinished behind. */
+  /**
+   * Where there is no memory, kit says so in its own words and leaves nothing unfinished behind.
+   */
   private static void memory(SortedMap<String, String> sources) throws TreeException {
     String trace = "heaptrace.c";
     replace(
@@ -251,8 +253,7 @@ final class Mends {
   private static void replace(
       SortedMap<String, String> sources, String file, int times, String old, String replacement)
       throws TreeException {
-    replacePattern(
-        sources, file, times, Pattern.quote(old), Matcher.quoteReplacement(replacement));
+    replacePattern(sources, file, times, Pattern.quote(old), Matcher.quoteReplacement(replacement));
   }
 
   private static void replacePattern(

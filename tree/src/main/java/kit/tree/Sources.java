@@ -11,9 +11,9 @@ import java.util.TreeMap;
 /**
  * TeaVM's output as the files of one folder. TeaVM writes a folder for each package and includes by
  * relative paths; here {@code classes/kit/base/Host@dFileKind.c} is {@code
- * kit.base.Host-FileKind.c}, so that the names of the objects are unique in an archive and say which
- * class they hold. The texts are those of TeaVM but for the names in {@code #include} and the mends
- * (see {@link Mends}).
+ * kit.base.Host-FileKind.c}, so that the names of the objects are unique in an archive and say
+ * which class they hold. The texts are those of TeaVM but for the names in {@code #include} and the
+ * mends (see {@link Mends}).
  */
 final class Sources {
   /** What TeaVM names all files to compile in: those that are compiled one by one. */

@@ -51,7 +51,9 @@ final class Translation {
     List<Problem> problems = tool.getProblemProvider().getProblems();
     if (!problems.isEmpty()) {
       TeaVMProblemRenderer.describeProblems(
-          tool.getDependencyInfo().getCallGraph(), tool.getProblemProvider(), new ConsoleTeaVMToolLog(false));
+          tool.getDependencyInfo().getCallGraph(),
+          tool.getProblemProvider(),
+          new ConsoleTeaVMToolLog(false));
       throw new TreeException(problems.size() + " problems in the translation");
     }
   }

@@ -16,7 +16,7 @@ final class Tree {
   private static final String SOURCES = "src/";
   private static final String MAKEFILE = "Makefile";
 
-  /** A sorted list of {@code sha256  path}, as sha256sum writes and checks it. */
+  /** A sorted list of {@code sha256 path}, as sha256sum writes and checks it. */
   private static final String MANIFEST = "MANIFEST";
 
   /** The line of the Makefile that the groups of sources take the place of. */
