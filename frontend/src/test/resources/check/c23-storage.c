@@ -1,5 +1,6 @@
 // STANDARD gnu23
 constexpr int N = 5; constexpr double D = 2.5; static constexpr unsigned char C[] = {1,2,3};
+  // WARNING 79 "'C' defined but not used" [-Wunused-const-variable=]
 enum E : unsigned char { A1, B1 = 255 }; enum F : long long { BIG = 1LL << 40 };
 _Static_assert(sizeof(enum E) == 1 && sizeof BIG == 8 && N == 5);
 struct p { int x, y; }; constexpr struct p P = { 1, 2 };

@@ -27,7 +27,9 @@ _Static_assert(__builtin_constant_p(1) && !__builtin_constant_p(n) && __builtin_
 _Static_assert(__builtin_offsetof(struct s, y) == 4 && __builtin_choose_expr(1, 2, n) == 2 && __builtin_popcountll(-1) == 64, "");
 _Static_assert((__int128) 1 << 100 > 0 && ((unsigned __int128) -1 >> 127) == 1 && sizeof(__int128) == 16, "");
 _Static_assert(0 && n || 1, ""); _Static_assert(1 || n / 0, ""); _Static_assert(n || 1, "not constant"); _Static_assert((0, 1), "comma");
+  // WARNING 18 "suggest parentheses around '&&' within '||'" [-Wparentheses]
   // ERROR 81 "expression in static assertion is not constant"
+  // WARNING 123 "left-hand operand of comma expression has no effect" [-Wunused-value]
   // ERROR 121 "expression in static assertion is not constant"
 _Static_assert(_Generic(1, int: 1, long: 0) && _Generic(1L, int: 0, default: 1) && _Generic("x", char *: 1, default: 0) && _Generic((const int) 1, int: 1), "");
 int g1 = _Generic(1, float: 1), g2 = _Generic(1, int: 1, int: 2), g3 = _Generic(1, default: 1, default: 2);

@@ -39,6 +39,7 @@ void assignments(void) {
   i = f(1);
   // ERROR 5 "void value not ignored as it ought to be"
   _Bool b = pi;
+  // WARNING 9 "variable 'b' set but not used" [-Wunused-but-set-variable]
   b = s1;
   // ERROR 5 "incompatible types when assigning to type '_Bool' from type 'struct s'"
   char c = 1000;
@@ -98,9 +99,11 @@ int r1(void) { return pc; }
 char *r2(void) { return 1; }
   // WARNING 25 "returning 'int' from a function with return type 'char *' makes pointer from integer without a cast" [-Wint-conversion]
 void r3(void) { return 1; }
-  // WARNING 24 "'return' with a value, in function returning void"
+  // WARNING 24 "'return' with a value, in function returning void" [-Wreturn-type]
+  // WARNING note at 'void' "declared here"
 int r4(void) { return; }
-  // WARNING 16 "'return' with no value, in function returning non-void"
+  // WARNING 16 "'return' with no value, in function returning non-void" [-Wreturn-type]
+  // WARNING note at 'int' "declared here"
 int *r5(void) { return pc; }
   // WARNING 24 "returning 'char *' from a function with incompatible return type 'int *'" [-Wincompatible-pointer-types]
 struct s r6(void) { return t1; }

@@ -30,9 +30,7 @@ void vp(void *p, void (*q)(void)) { p + 1; p++; q + 1; sizeof(void); p - p; p[0]
   // WARNING 72 "statement with no effect" [-Wunused-value]
   // WARNING 78 "pointer of type 'void *' used in arithmetic" [-Wpointer-arith]
   // WARNING 78 "dereferencing 'void *' pointer"
-  // WARNING 78 "statement with no effect" [-Wunused-value]
   // WARNING 83 "dereferencing 'void *' pointer"
-  // WARNING 83 "statement with no effect" [-Wunused-value]
 int va(int x, ...) { __builtin_va_list ap; __builtin_va_start(ap, x); int i = __builtin_va_arg(ap, int); char c = __builtin_va_arg(ap, char); double d = __builtin_va_arg(ap, double); __builtin_va_end(ap); __builtin_va_start(n, x); return i; }
   // WARNING 136 "'char' is promoted to 'int' when passed through '...'"
   // ERROR 206 "first argument to 'va_start' not of type 'va_list'"

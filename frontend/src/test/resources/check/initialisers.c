@@ -8,6 +8,7 @@ int e[3] = { 1, 2, 3, 4 }, f[] = { [5] = 1, 2, [1] = 3 }, g[] = {}, h[2] = { [2]
   // ERROR 97 "array index in initializer exceeds array bounds"
 struct p { int x, y; }; struct l { struct p a, b; int c; };
 struct l j = { 1, 2, 3, 4, 5 }, k = { { 1, 2 }, { 3, 4 }, 5, 6 }, l = { .b.y = 1, 2, .a = { 3 }, .nothing = 4 };
+  // WARNING 14 "missing braces around initializer" [-Wmissing-braces]
   // WARNING 62 "excess elements in struct initializer"
   // ERROR 99 "'struct l' has no member named 'nothing'"
 struct l m = { .a = { .x = 1, .x = 2 }, .c = 3 }, n = { .a.x = 1, 2, 3 };
@@ -62,7 +63,9 @@ void locals(int n) {
   // ERROR 90 "'ee' has both 'extern' and initializer"
   // ERROR 110 "typedef 'ti' is initialized (use '__typeof__' instead)"
   // WARNING 9 "unused variable 'str'" [-Wunused-variable]
+  // WARNING 30 "variable 'arr' set but not used" [-Wunused-but-set-variable]
   // WARNING 54 "unused variable 'ii'" [-Wunused-variable]
+  // WARNING 110 "typedef 'ti' locally defined but not used" [-Wunused-local-typedefs]
   // WARNING 128 "unused variable 'no'" [-Wunused-variable]
   struct p c1 = (struct p) { 1, 2 }, *c2 = &(struct p) { .y = 1 }; int *c3 = (int[]) { 1, 2, 3 }; static int *c4 = (int[]) { 1 };
   // ERROR 116 "initializer element is not constant"
@@ -74,6 +77,7 @@ void locals(int n) {
 struct p gp = (struct p) { 1, 2 }; int *gq = (int[]) { 1, 2 }; int ga[] = (int[]) { 1, 2, 3 };
 int nested[2][3] = { 1, 2, 3, 4, 5, 6, 7 }, nb[2][2] = { { 1, 2, 3 }, { 4 } };
   // WARNING 40 "excess elements in array initializer"
+  // WARNING 20 "missing braces around initializer" [-Wmissing-braces]
   // WARNING 66 "excess elements in array initializer"
 struct empty {} em = {}, em2 = { 1 };
   // WARNING 34 "excess elements in struct initializer"

@@ -51,6 +51,7 @@ void binary(void) {
   z < 1;
   // ERROR 5 "invalid operands to binary < (have 'complex double' and 'int')"
   z == 1;
+  // WARNING 5 "value computed is not used" [-Wunused-value]
   i / 0;
   // WARNING 5 "division by zero" [-Wdiv-by-zero]
   // WARNING 5 "statement with no effect" [-Wunused-value]
@@ -110,7 +111,6 @@ void unary(void) {
   // ERROR 22 "invalid type argument of unary '*' (have 'int')"
   // ERROR 26 "invalid type argument of unary '*' (have 'struct s')"
   // WARNING 31 "dereferencing 'void *' pointer"
-  // WARNING 31 "statement with no effect" [-Wunused-value]
   // WARNING 36 "statement with no effect" [-Wunused-value]
   // WARNING 42 "statement with no effect" [-Wunused-value]
   // WARNING 47 "statement with no effect" [-Wunused-value]
@@ -174,6 +174,7 @@ void places(void) {
   // ERROR 55 "assignment of read-only location '*cp'"
   // ERROR 66 "assignment of read-only location '*(cp + 2)'"
   // ERROR 94 "assignment of read-only variable 'kp'"
+  // WARNING 18 "variable 'cs' set but not used" [-Wunused-but-set-variable]
 }
 void members(struct s *p, struct s q) {
   q.nothing; p->nothing; p.a; q->a; i.a; i->a; pinc->a; (*pinc).a; q.a.b; a3->x; u1.c;

@@ -25,11 +25,11 @@ int h(); int h(int); int h(float);
 static int i(void); int i(void) { return 1; } int i(void) { return 2; }
   // ERROR 51 "redefinition of 'i'"
   // ERROR note at 'static' "previous definition of 'i' with type 'int(void)'"
-  // WARNING 12 "'i' defined but not used" [-Wunused-function]
+  // WARNING 51 "'i' defined but not used" [-Wunused-function]
 int j(void); static int j(void) { return 0; }
   // ERROR 25 "static declaration of 'j' follows non-static declaration"
   // ERROR note at 'int' "previous declaration of 'j' with type 'int(void)'"
-  // WARNING 5 "'j' defined but not used" [-Wunused-function]
+  // WARNING 25 "'j' defined but not used" [-Wunused-function]
 typedef int T; typedef int T; typedef long T;
   // ERROR 44 "conflicting types for 'T'; have 'long int'"
   // ERROR note at 'typedef' "previous declaration of 'T' with type 'int'"

@@ -2,6 +2,8 @@ int i; double d; struct s { int a; } s1; void *pv;
 int f(int n) {
   if (s1) return 1; while (d) break; do continue; while (i); for (int k = 0; k < 3; k++) { int k; }
   // ERROR 7 "used struct type value where scalar is required"
+  // WARNING 3 "this 'if' clause does not guard..." [-Wmisleading-indentation]
+  // WARNING note at 'if' "...this statement, but the latter is misleadingly indented as if it were guarded by the 'if'"
   // WARNING 96 "unused variable 'k'" [-Wunused-variable]
   for (;;) { } for (static int m = 0; m; m++) ; for (i = 0, d = 1; i < 3; i++, d--) ;
   // ERROR 32 "declaration of static variable 'm' in 'for' loop initial declaration"
@@ -35,10 +37,12 @@ int f(int n) {
   // ERROR 26 "label 'b' used but not defined"
   // ERROR 101 "label 'e' used but not defined"
   return; 
-  // WARNING 3 "'return' with no value, in function returning non-void"
+  // WARNING 3 "'return' with no value, in function returning non-void" [-Wreturn-type]
+  // WARNING note at 'int' "declared here"
 }
 void g(void) { return 1; return g(); return; }
-  // WARNING 23 "'return' with a value, in function returning void"
+  // WARNING 23 "'return' with a value, in function returning void" [-Wreturn-type]
+  // WARNING note at 'void' "declared here"
 int h(void) { return s1; if (1) else ; }
   // ERROR 22 "incompatible types when returning type 'struct s' but 'int' was expected"
   // ERROR 33 "'else' without a previous 'if'"

@@ -21,6 +21,7 @@ int f(int a) {
   *p;
   // WARNING 3 "statement with no effect" [-Wunused-value]
   x, a;
+  // WARNING 4 "left-hand operand of comma expression has no effect" [-Wunused-value]
   // WARNING 4 "statement with no effect" [-Wunused-value]
   a ? 1 : 2;
   // WARNING 5 "statement with no effect" [-Wunused-value]
@@ -39,6 +40,8 @@ int f(int a) {
   // WARNING 3 "label 'unused' defined but not used" [-Wunused-label]
   marked: __attribute__((unused)) a--;
   for (x; a; x + 1) ;
+  // WARNING 8 "statement with no effect" [-Wunused-value]
+  // WARNING 16 "statement with no effect" [-Wunused-value]
   int y = ({ a == 1; a; });
   // WARNING 16 "statement with no effect" [-Wunused-value]
   goto used;

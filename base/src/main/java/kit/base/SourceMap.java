@@ -102,6 +102,11 @@ public final class SourceMap {
       return includedAt;
     }
 
+    /** Whether an #include brought it in. */
+    public boolean isIncluded() {
+      return includedAt != NONE;
+    }
+
     public boolean system() {
       return system;
     }

@@ -36,7 +36,7 @@ public final class WarningSwitches implements Diagnostics.WarningPolicy {
 
   public WarningSwitches() {
     for (int i = 0; i < levels.length; i++) {
-      levels[i] = (byte) (table.isDefault(i) ? table.plainLevel(i) : 0);
+      levels[i] = (byte) table.defaultLevel(i);
     }
   }
 

@@ -8,11 +8,11 @@ import java.util.List;
  * Every warning name that is accepted, in the order of the rows below; a warning's number is its
  * row. Groups, defaults and levels are gcc 12's for C (compare {@code gcc -Q --help=warnings}).
  *
- * <p>A row is {@code name flags parents…}. Flags: {@code +} on by default; a digit: the level that
- * the bare switch gives (1 when absent); {@code /n}: the greatest level; {@code *}: takes any
- * argument behind {@code =}; {@code -} alone: none. A parent is {@code group} (on when the group
- * is), {@code group=n} (level n then), {@code group@n} (when the group's level is at least n) or
- * {@code a&b} (when both are).
+ * <p>A row is {@code name flags parents…}. Flags: {@code +} on by default, {@code ~} at level 1; a
+ * digit: the level that the bare switch gives (1 when absent); {@code /n}: the greatest level;
+ * {@code *}: takes any argument behind {@code =}; {@code -} alone: none. A parent is {@code group}
+ * (on when the group is), {@code group=n} (level n then), {@code group@n} (when the group's level
+ * is at least n) or {@code a&b} (when both are).
  */
 public final class WarningTable {
   private static final String ROWS =
@@ -64,7 +64,7 @@ public final class WarningTable {
       shadow -
       shadow=local - shadow
       shadow=compatible-local - shadow=local
-      return-type - all
+      return-type ~2 all
       return-local-addr +
       uninitialized - all extra
       maybe-uninitialized - uninitialized all extra
@@ -452,6 +452,7 @@ public final class WarningTable {
   private final List<List<Parent>> parents = new ArrayList<>();
   private final List<int[]> children = new ArrayList<>();
   private boolean[] isDefault = new boolean[256];
+  private int[] defaultLevel = new int[256];
   private boolean[] takesAny = new boolean[256];
   private int[] plainLevel = new int[256];
   private int[] greatestLevel = new int[256];
@@ -497,8 +498,9 @@ public final class WarningTable {
   private void flags(int number, String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c == '+') {
+      if (c == '+' || c == '~') {
         isDefault[number] = true;
+        defaultLevel[number] = c == '~' ? 1 : 0;
       } else if (c == '*') {
         takesAny[number] = true;
       } else if (c == '/') {
@@ -563,8 +565,11 @@ public final class WarningTable {
     return name.indexOf(' ') < 0 && ACCEPTED.contains(" " + name + " ");
   }
 
-  boolean isDefault(int number) {
-    return isDefault[number];
+  /** The level without any switch; 0: off. */
+  int defaultLevel(int number) {
+    return isDefault[number]
+        ? defaultLevel[number] > 0 ? defaultLevel[number] : plainLevel[number]
+        : 0;
   }
 
   boolean takesAny(int number) {

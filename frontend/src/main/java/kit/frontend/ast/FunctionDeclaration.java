@@ -28,6 +28,12 @@ public final class FunctionDeclaration {
   public boolean defined;
   public boolean referenced;
 
+  /** Referenced from outside of its own body. */
+  public boolean usedElsewhere;
+
+  /** Position of the definition's declarator, or 0. */
+  public int definedAt;
+
   /** Implicitly declared or a builtin's library function. */
   public boolean implicit;
 

@@ -48,6 +48,10 @@ public final class ObjectDeclaration {
   public boolean isConstant;
 
   public boolean referenced;
+
+  /** Whether its value is used anywhere, or its address. */
+  public boolean read;
+
   public boolean addressTaken;
 
   /** The function that an automatic object belongs to, once that is known. */

@@ -3,6 +3,7 @@ package kit.frontend.ast;
 import java.util.ArrayList;
 import java.util.List;
 import kit.mir.UnitSymbol;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Attributes of a function or object that reach the object file. Filled by the parser from
@@ -47,6 +48,9 @@ public final class SymbolAttributes {
   public boolean noCommon;
   public boolean common;
   public UnitSymbol.ThreadModel threadModel;
+
+  /** What warnings want to know, or null for nothing. */
+  public @Nullable WarningAttributes warnings;
 
   /** Minimum alignment in bytes, or 0. */
   public int alignment;

@@ -84,6 +84,7 @@ public final class Assignability {
     }
     if (Types.isArithmetic(target)) {
       if (Types.isArithmetic(from)) {
+        context.conversionWarnings.assigned(value, to, position);
         return context.conversions.convert(value, target, position);
       }
       if (from instanceof PointerType || from instanceof NullPointerType) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import kit.frontend.ast.FunctionDeclaration;
 import kit.frontend.ast.SymbolAttributes;
+import kit.frontend.ast.WarningAttributes;
 import kit.mir.UnitSymbol;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The attributes read at one place (GNU {@code __attribute__}, C23 {@code [[…]]}, {@code asm}
@@ -63,8 +65,17 @@ public final class AttributeSet {
 
   public boolean unused;
   public boolean fallthrough;
-  public boolean deprecated;
-  public boolean warnUnusedResult;
+
+  /** Those that serve warnings alone; null for none. */
+  public @Nullable WarningAttributes warnings;
+
+  /** Those that serve warnings alone, made when there are none. */
+  public WarningAttributes warnings() {
+    if (warnings == null) {
+      warnings = new WarningAttributes();
+    }
+    return warnings;
+  }
 
   /** Takes over what another set says. */
   public void merge(AttributeSet other) {
@@ -110,12 +121,19 @@ public final class AttributeSet {
     warningMessage = other.warningMessage != null ? other.warningMessage : warningMessage;
     unused |= other.unused;
     fallthrough |= other.fallthrough;
-    deprecated |= other.deprecated;
-    warnUnusedResult |= other.warnUnusedResult;
+    if (other.warnings != null) {
+      warnings().merge(other.warnings);
+    }
   }
 
   /** Adds the symbol's part to a declaration. */
   public void applyTo(SymbolAttributes to) {
+    if (warnings != null) {
+      if (to.warnings == null) {
+        to.warnings = new WarningAttributes();
+      }
+      to.warnings.merge(warnings);
+    }
     to.assemblerName = assemblerName != null ? assemblerName : to.assemblerName;
     to.section = section != null ? section : to.section;
     to.visibility = visibility != null ? visibility : to.visibility;

@@ -233,6 +233,9 @@ public final class BuiltinCalls {
     if (!count(arguments, range[0], range[1], function.name(), position)) {
       return invalid(position);
     }
+    for (Expression argument : arguments) {
+      context.conversions.markRead(argument);
+    }
     Expression first = arguments.isEmpty() ? null : arguments.get(0);
     return switch (name) {
       case "va_start", "c23_va_start" -> unaryList(Builtin.VA_START, first, "va_start", position);
@@ -262,7 +265,7 @@ public final class BuiltinCalls {
       case "frame_address", "return_address" ->
           builtin(
               name.equals("frame_address") ? Builtin.FRAME_ADDRESS : Builtin.RETURN_ADDRESS,
-              List.of(constantLevel(first, position)),
+              List.of(constantLevel(first, name, position)),
               types.voidPointer,
               position);
       case "extract_return_addr", "frob_return_addr" ->
@@ -429,8 +432,14 @@ public final class BuiltinCalls {
     return builtin(Builtin.PREFETCH, converted, types.voidType, position);
   }
 
-  private Expression constantLevel(Expression e, int position) {
+  private Expression constantLevel(Expression e, String name, int position) {
     Expression level = convert(e, types.unsignedInt);
+    if (level instanceof IntegerConstant c && c.value() != 0) {
+      diagnostics.warning(
+          "frame-address",
+          position,
+          "calling '__builtin_" + name + "' with a nonzero argument is unsafe");
+    }
     if (!(level instanceof IntegerConstant) && !(level instanceof Invalid)) {
       diagnostics.error(position, "invalid argument to '__builtin_return_address'");
       return context.folder.integer(types.unsignedInt, 0, position);

@@ -23,6 +23,9 @@ public final class Context {
   public final UnaryOperators unaryOperators;
   public final StaticConstants staticConstants;
   public final BuiltinTable builtins;
+  public final OperatorWarnings operatorWarnings;
+  public final ConversionWarnings conversionWarnings;
+  private final Wanted wanted;
 
   /**
    * Above zero inside an operand that is not evaluated (sizeof, typeof, _Generic): uses there do
@@ -41,11 +44,14 @@ public final class Context {
     this.standard = standard;
     this.options = options;
     this.diagnostics = diagnostics;
+    wanted = new Wanted(diagnostics);
     types = new Types(target);
     layout = new Layout(target);
     compatibility = new Compatibility(types, standard.isC23());
     folder = new Folder(layout, types, diagnostics);
     scopes = new Scopes(names);
+    operatorWarnings = new OperatorWarnings(this);
+    conversionWarnings = new ConversionWarnings(this);
     conversions = new Conversions(this);
     operators = new Operators(this);
     unaryOperators = new UnaryOperators(this);
@@ -66,6 +72,12 @@ public final class Context {
       return visibilities.get(visibilities.size() - 1);
     }
     return declarationOnly ? null : options.visibility();
+  }
+
+  /** Which warnings are on here. */
+  public Wanted wanted() {
+    wanted.renew();
+    return wanted;
   }
 
   /** Begins an operand whose value-dependent warnings are not wanted. */

@@ -2,7 +2,6 @@ package kit.frontend.check;
 
 import kit.base.Diagnostics;
 import kit.frontend.ast.Expression;
-import kit.frontend.ast.Expression.AddressOf;
 import kit.frontend.ast.Expression.Assign;
 import kit.frontend.ast.Expression.Cast;
 import kit.frontend.ast.Expression.CastKind;
@@ -10,7 +9,6 @@ import kit.frontend.ast.Expression.ComplexPart;
 import kit.frontend.ast.Expression.CompoundAssign;
 import kit.frontend.ast.Expression.CompoundLiteral;
 import kit.frontend.ast.Expression.Dereference;
-import kit.frontend.ast.Expression.FunctionReference;
 import kit.frontend.ast.Expression.Increment;
 import kit.frontend.ast.Expression.IntegerConstant;
 import kit.frontend.ast.Expression.Invalid;
@@ -97,6 +95,41 @@ public final class Conversions {
    * 6.3.2.1).
    */
   public Expression rvalue(Expression e) {
+    markRead(e);
+    return value(e);
+  }
+
+  /** An expression whose value nobody uses: an assignment in it reads nothing. */
+  public Expression discarded(Expression e) {
+    return e instanceof Assign || e.type() instanceof VoidType ? e : rvalue(e);
+  }
+
+  /** Notes that the value of the object behind a place is used. */
+  public void markRead(Expression e) {
+    Expression at = e;
+    while (true) {
+      switch (at) {
+        case ObjectReference o -> {
+          o.declaration().read = true;
+          return;
+        }
+        case Member m -> at = m.base();
+        case ComplexPart c -> at = c.base();
+        case VectorElement v -> at = v.base();
+        case Assign a -> at = a.place();
+        case Dereference d -> at = d.pointer();
+        case Cast c when c.kind() == CastKind.ARRAY_TO_POINTER -> at = c.operand();
+        case Expression.Binary b when b.operator() == Expression.BinaryOperator.POINTER_ADD ->
+            at = b.left();
+        default -> {
+          return;
+        }
+      }
+    }
+  }
+
+  /** As {@link #rvalue}, but nothing is said about the use of the object. */
+  Expression value(Expression e) {
     CType type = e.type();
     switch (type) {
       case ArrayType a -> {
@@ -463,31 +496,20 @@ public final class Conversions {
       return invalid(e.position());
     }
     warnAddressCondition(value);
+    context.operatorWarnings.condition(value);
     return value;
   }
 
   private void warnAddressCondition(Expression value) {
-    if (context.warningsInhibited()) {
+    if (context.warningsInhibited() || !context.wanted().address) {
       return;
     }
-    if (value instanceof Cast c
-        && c.kind() == CastKind.FUNCTION_TO_POINTER
-        && c.operand() instanceof FunctionReference f
-        && !f.declaration().attributes.weak) {
-      if (diagnostics.enabled("address")) {
-        diagnostics.warning(
-            "address",
-            value.position(),
-            "the address of '" + f.declaration().name() + "' will always evaluate as 'true'");
-      }
-    } else if (value instanceof AddressOf a
-        && a.place() instanceof ObjectReference o
-        && !o.declaration().attributes.weak
-        && diagnostics.enabled("address")) {
+    String name = OperatorWarnings.addressed(value);
+    if (name != null) {
       diagnostics.warning(
           "address",
           value.position(),
-          "the address of '" + o.declaration().name() + "' will always evaluate as 'true'");
+          "the address of '" + name + "' will always evaluate as 'true'");
     }
   }
 

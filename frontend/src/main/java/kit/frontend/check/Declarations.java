@@ -487,43 +487,6 @@ public final class Declarations {
               object.position(), "storage size of '" + object.name() + "' isn't known");
         }
       }
-      if (object.linkage == Linkage.INTERNAL
-          && !object.referenced
-          && !object.attributes.used
-          && diagnostics.enabled("unused-variable")
-          && (Types.elementQualifiers(object.type()) & CType.CONST) == 0) {
-        diagnostics.warning(
-            "unused-variable", object.position(), "'" + object.name() + "' defined but not used");
-      }
-    }
-    for (FunctionDeclaration function : functions) {
-      if (function.linkage == Linkage.INTERNAL && !function.attributes.used) {
-        if (!function.defined
-            && function.referenced
-            && function.attributes.alias == null
-            && function.attributes.indirectResolver == null
-            && function.attributes.weakReference == null) {
-          diagnostics.warning(
-              "", function.position(), "'" + function.name() + "' used but never defined");
-        } else if (!function.defined
-            && !function.referenced
-            && diagnostics.enabled("unused-function")) {
-          diagnostics.warning(
-              "unused-function",
-              function.position(),
-              "'" + function.name() + "' declared 'static' but never defined");
-        } else if (function.defined
-            && !function.referenced
-            && !function.inline
-            && function.attributes.constructor < 0
-            && function.attributes.destructor < 0
-            && diagnostics.enabled("unused-function")) {
-          diagnostics.warning(
-              "unused-function",
-              function.position(),
-              "'" + function.name() + "' defined but not used");
-        }
-      }
     }
   }
 }

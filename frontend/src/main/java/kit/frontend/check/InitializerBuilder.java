@@ -25,6 +25,9 @@ public final class InitializerBuilder {
     this.context = context;
   }
 
+  /** Whether a store has taken the place of another since this was last set to false. */
+  public boolean overwrote;
+
   public List<Entry> entries() {
     return entries;
   }
@@ -92,6 +95,7 @@ public final class InitializerBuilder {
     int from = lowerBound(first);
     int to = from;
     int kept = from;
+    overwrote |= from < entries.size() && firstBit(entries.get(from)) < last;
     while (to < entries.size() && firstBit(entries.get(to)) < last) {
       Entry entry = entries.get(to);
       if (lastBit(entry) > last) {

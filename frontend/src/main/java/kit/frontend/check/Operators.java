@@ -126,6 +126,12 @@ public final class Operators {
     if (operator == BinaryOperator.DIVIDE || operator == BinaryOperator.REMAINDER) {
       warnDivision(b, position);
     }
+    if (isComparison(operator)) {
+      context.operatorWarnings.compare(operator, left, right, common, position);
+    } else {
+      context.conversionWarnings.operand(left, common);
+      context.conversionWarnings.operand(right, common);
+    }
     a = conversions.convert(a, common, position);
     b = conversions.convert(b, common, position);
     return context.folder.binary(
@@ -150,6 +156,7 @@ public final class Operators {
   private Expression shift(
       BinaryOperator operator, Expression left, Expression right, int position) {
     warnShift(operator, left.type(), right, position);
+    context.operatorWarnings.shift(operator, left, position);
     return context.folder.binary(operator, left, right, left.type(), position);
   }
 
@@ -229,6 +236,7 @@ public final class Operators {
       BinaryOperator operator, Expression left, Expression right, int position) {
     CType a = left.type();
     CType b = right.type();
+    context.operatorWarnings.comparePointers(operator, left, right, position);
     boolean equality = operator == BinaryOperator.EQUAL || operator == BinaryOperator.NOT_EQUAL;
     boolean nulls =
         a instanceof NullPointerType && (b == a || Conversions.isNullPointerConstant(right))
@@ -391,6 +399,9 @@ public final class Operators {
       return conversions.invalid(position);
     }
     int known = Folder.truth(condition);
+    if (Types.isArithmetic(type) && known < 0) {
+      context.operatorWarnings.conditional(x, y, type, position);
+    }
     if (!(type instanceof VoidType)) {
       if (omitted && known < 0) {
         y = conversions.convert(y, type, y.position());
@@ -477,7 +488,14 @@ public final class Operators {
 
   public Expression comma(Expression leftOperand, Expression rightOperand, int position) {
     Expression left =
-        leftOperand.type() instanceof VoidType ? leftOperand : conversions.rvalue(leftOperand);
+        leftOperand.type() instanceof VoidType ? leftOperand : conversions.discarded(leftOperand);
+    if (context.wanted().unusedValue
+        && !context.warningsInhibited()
+        && context.unevaluated == 0
+        && Effects.none(left)) {
+      diagnostics.warning(
+          "unused-value", position, "left-hand operand of comma expression has no effect");
+    }
     Expression right = conversions.rvalue(rightOperand);
     if (left instanceof Invalid || right instanceof Invalid) {
       return new Invalid(right.type(), position);
@@ -527,6 +545,7 @@ public final class Operators {
     }
     boolean additive = operator == BinaryOperator.ADD || operator == BinaryOperator.SUBTRACT;
     if (type instanceof PointerType && additive && Types.isInteger(right.type())) {
+      conversions.markRead(place);
       if (!checkArithmetic(type, position)) {
         return new Invalid(type, position);
       }
@@ -562,6 +581,7 @@ public final class Operators {
       invalidOperands(operator, type, right.type(), position);
       return new Invalid(type, position);
     }
+    conversions.markRead(place);
     CType left = conversions.promote(new Expression.Load(place, type, place.position())).type();
     Expression value = conversions.promote(right);
     if (operator == BinaryOperator.SHIFT_LEFT || operator == BinaryOperator.SHIFT_RIGHT) {

@@ -2,6 +2,8 @@ package kit.frontend.check;
 
 import kit.frontend.ast.Builtin;
 import kit.frontend.ast.Expression;
+import kit.frontend.ast.FunctionDeclaration;
+import kit.frontend.ast.Linkage;
 import kit.frontend.ast.Statement;
 
 /**
@@ -143,11 +145,25 @@ public final class Reachability {
       case Expression.Comma c -> completes(c.left()) && completes(c.right());
       case Expression.Cast c -> completes(c.operand());
       case Expression.Conditional c ->
-          c.whenTrue() == null || completes(c.whenTrue()) | completes(c.whenFalse());
+          c.whenTrue() == null
+              || (constant(c.condition()) != 0 && completes(c.whenTrue()))
+                  | (constant(c.condition()) <= 0 && completes(c.whenFalse()));
       case Expression.StatementExpression s ->
           (walk(s.body()) & END) != 0 && (s.result() == null || completes(s.result()));
       default -> true;
     };
+  }
+
+  /** By attribute, or because the C library's function of that name does not return. */
+  public static boolean isNoReturn(FunctionDeclaration function) {
+    if (function.attributes.noReturn) {
+      return true;
+    }
+    return function.linkage != Linkage.INTERNAL
+        && switch (function.name()) {
+          case "abort", "exit", "_exit", "_Exit" -> true;
+          default -> false;
+        };
   }
 
   private static boolean isNoReturn(Expression function) {
@@ -155,6 +171,6 @@ public final class Reachability {
     while (e instanceof Expression.Cast c) {
       e = c.operand();
     }
-    return e instanceof Expression.FunctionReference f && f.declaration().attributes.noReturn;
+    return e instanceof Expression.FunctionReference f && isNoReturn(f.declaration());
   }
 }

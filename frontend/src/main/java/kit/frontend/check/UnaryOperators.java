@@ -80,6 +80,7 @@ public final class UnaryOperators {
       diagnostics.error(position, "wrong type argument to bit-complement");
       return conversions.invalid(position);
     }
+    context.operatorWarnings.complement(value, position);
     Expression promoted = conversions.promote(value);
     return context.folder.unary(UnaryOperator.COMPLEMENT, promoted, promoted.type(), position);
   }
@@ -102,6 +103,7 @@ public final class UnaryOperators {
     if (operand instanceof Invalid) {
       return operand;
     }
+    conversions.markRead(operand);
     CType type = operand.type();
     if (type instanceof FunctionType) {
       return new Expression.Cast(
@@ -151,6 +153,7 @@ public final class UnaryOperators {
             return false;
           }
           o.declaration().addressTaken = true;
+          o.declaration().read = true;
           return true;
         }
         case CompoundLiteral c -> {
@@ -209,7 +212,7 @@ public final class UnaryOperators {
           element,
           position);
     }
-    Expression left = conversions.rvalue(base);
+    Expression left = conversions.value(base);
     Expression right = conversions.rvalue(index);
     if (left instanceof Invalid || right instanceof Invalid) {
       return conversions.invalid(position);
@@ -231,6 +234,10 @@ public final class UnaryOperators {
       diagnostics.error(position, "subscripted value is pointer to function");
       return conversions.invalid(position);
     }
+    if (!(base.type() instanceof ArrayType)) {
+      conversions.markRead(base);
+    }
+    context.operatorWarnings.subscript(left, right, position);
     Expression pointer =
         context.operators.pointerStep(Expression.BinaryOperator.POINTER_ADD, left, right, position);
     return pointer instanceof Invalid ? pointer : place(pointer, p.pointee(), position);
@@ -350,6 +357,8 @@ public final class UnaryOperators {
       return place;
     }
     CType type = types.unqualified(place.type());
+    conversions.markRead(place);
+    context.operatorWarnings.increment(type, decrement, position);
     if (type instanceof ComplexType
         || Types.isReal(type)
         || type instanceof PointerType

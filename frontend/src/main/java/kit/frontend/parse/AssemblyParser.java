@@ -153,6 +153,7 @@ final class AssemblyParser {
         // An array may be an operand in memory.
         parser.context.unaryOperators.checkModifiable(
             place, "assignment", "output operand of 'asm'", position);
+        parser.context.conversions.markRead(place);
       }
     }
     return new AssemblyOperand(name, constraint, place, memoryOnly(constraint));
@@ -161,6 +162,7 @@ final class AssemblyParser {
   private AssemblyOperand input(String name, String constraint, Expression e) {
     boolean memory = memoryOnly(constraint);
     if (memory && Conversions.isPlace(e)) {
+      parser.context.conversions.markRead(e);
       return new AssemblyOperand(name, constraint, e, true);
     }
     return new AssemblyOperand(name, constraint, parser.context.conversions.rvalue(e), false);

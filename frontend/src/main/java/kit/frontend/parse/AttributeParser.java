@@ -33,8 +33,11 @@ final class AttributeParser {
 
   private final Parser parser;
 
+  private final WarningAttributeParser warningAttributes;
+
   AttributeParser(Parser parser) {
     this.parser = parser;
+    warningAttributes = new WarningAttributeParser(parser);
   }
 
   /** Whether attributes begin at the current token. */
@@ -174,10 +177,11 @@ final class AttributeParser {
       case "common" -> set.common = true;
       case "used" -> set.used = true;
       case "retain" -> set.retain = true;
-      case "unused", "maybe_unused" -> set.unused = true;
-      case "deprecated" -> set.deprecated = true;
+      case "unused", "maybe_unused" -> {
+        set.unused = true;
+        set.warnings().unused = true;
+      }
       case "fallthrough" -> set.fallthrough = true;
-      case "warn_unused_result", "nodiscard" -> set.warnUnusedResult = true;
       case "transparent_union" -> set.transparentUnion = true;
       case "mode" -> set.mode = identifierArgument();
       case "vector_size" -> set.vectorSize = vectorSize(position);
@@ -192,7 +196,7 @@ final class AttributeParser {
       default -> {
         if (UNSUPPORTED.contains(" " + name + " ")) {
           parser.diagnostics.error(position, "attribute '" + written + "' is not supported");
-        } else if (!IGNORED.contains(" " + name + " ")) {
+        } else if (!warningAttributes.read(name, set) && !IGNORED.contains(" " + name + " ")) {
           parser.diagnostics.warning(
               "attributes", position, "'" + written + "' attribute directive ignored");
         }
@@ -374,6 +378,7 @@ final class AttributeParser {
     if (parser.kind() == TokenKind.IDENTIFIER
         && parser.scopes.find(parser.tokens.nameId()) instanceof FunctionDeclaration f) {
       f.referenced = true;
+      f.usedElsewhere = true;
       found = f;
     } else {
       parser.diagnostics.error(parser.position(), "cleanup argument not a function");

@@ -315,6 +315,12 @@ final class DeclarationParser {
       r.definition().transparent = true;
     }
     parser.declarations.typedef(d.nameId, type, alignment(specifiers, d), d.namePosition);
+    boolean meant =
+        (specifiers.attributes != null && specifiers.attributes.unused)
+            || (d.attributes != null && d.attributes.unused);
+    if (meant && parser.scopes.findHere(d.nameId) instanceof kit.frontend.check.Scopes.Typedef t) {
+      parser.unused.use(t);
+    }
     if (into != null) {
       announce(type, into, d.namePosition);
       enterScope(type, d);

@@ -333,6 +333,7 @@ final class DeclaratorParser {
             d.nameId != 0 ? d.namePosition : unknown.position,
             type instanceof VoidType ? parser.types.intType : type,
             unknown,
+            d.attributes,
             null);
         return true;
       }
@@ -386,6 +387,7 @@ final class DeclaratorParser {
         d.nameId != 0 ? d.namePosition : specifiers.position,
         type,
         specifiers,
+        d.attributes,
         attributes);
     return true;
   }
@@ -396,6 +398,7 @@ final class DeclaratorParser {
       int position,
       CType type,
       Specifiers specifiers,
+      AttributeSet before,
       AttributeSet attributes) {
     list.types.add(type);
     list.nameIds.add(nameId);
@@ -411,6 +414,9 @@ final class DeclaratorParser {
     }
     if (attributes != null) {
       attributes.applyTo(object.attributes);
+    }
+    if (before != null) {
+      before.applyTo(object.attributes);
     }
     list.objects.add(object);
     if (nameId != 0) {

@@ -13,6 +13,7 @@ import kit.frontend.lex.Keyword;
 import kit.frontend.lex.TokenKind;
 import kit.frontend.type.CType;
 import kit.frontend.type.Layout;
+import kit.frontend.warn.OperatorSyntax;
 
 /**
  * Expressions (C11 6.5). Binary operators by precedence climbing (Richards 1979), the rest by
@@ -145,7 +146,8 @@ final class ExpressionParser {
 
   /** {@code conditional-expression}, which is also what a constant expression is. */
   Expression conditional() {
-    Expression condition = binary(cast(), LOWEST);
+    int start = parser.kind();
+    Expression condition = binary(cast(), start, LOWEST);
     if (parser.kind() != TokenKind.QUESTION) {
       return condition;
     }
@@ -180,39 +182,63 @@ final class ExpressionParser {
     return parser.context.operators.conditional(test, whenTrue, whenFalse, position);
   }
 
-  private Expression binary(Expression first, int least) {
+  /** The operator on top of the last binary expression, without parentheses. */
+  private int topOperator;
+
+  /**
+   * The binary operators behind a first operand, from a precedence on.
+   *
+   * @param start the kind of token with which the first operand begins
+   */
+  private Expression binary(Expression first, int start, int least) {
     Expression left = first;
     int length = 0;
+    int leftOperator = start == TokenKind.EXCLAMATION ? TokenKind.EXCLAMATION : OperatorSyntax.NONE;
     while (true) {
       checkChain(++length);
       int kind = parser.kind();
       int precedence = kind <= TokenKind.LAST_PUNCTUATOR ? PRECEDENCE[kind] : 0;
       if (precedence < least) {
+        topOperator = leftOperator;
         return left;
       }
       int position = parser.position();
       parser.next();
       if (precedence <= 2) {
-        left = logical(left, kind == TokenKind.AMPERSAND_AMPERSAND, precedence, position);
+        left = logical(left, leftOperator, kind, precedence, position);
+        leftOperator = kind;
         continue;
       }
+      int rightStart = parser.kind();
       Expression right = cast();
+      topOperator =
+          rightStart == TokenKind.EXCLAMATION ? TokenKind.EXCLAMATION : OperatorSyntax.NONE;
       int following = parser.kind();
       if (following <= TokenKind.LAST_PUNCTUATOR && PRECEDENCE[following] > precedence) {
-        right = binary(right, precedence + 1);
+        right = binary(right, rightStart, precedence + 1);
       }
+      if (parser.operatorSyntax.isWanted()) {
+        parser.operatorSyntax.check(kind, leftOperator, left, topOperator, right, position);
+      }
+      leftOperator = kind;
       left = parser.context.operators.binary(OPERATORS[kind], left, right, position);
     }
   }
 
-  private Expression logical(Expression leftOperand, boolean and, int precedence, int position) {
+  private Expression logical(
+      Expression leftOperand, int leftOperator, int kind, int precedence, int position) {
+    boolean and = kind == TokenKind.AMPERSAND_AMPERSAND;
     Expression left = parser.context.conversions.condition(leftOperand);
     int known = Folder.truth(left);
     boolean decided = known >= 0 && (known == 0) == and;
     if (decided) {
       parser.context.inhibitWarnings();
     }
-    Expression right = binary(cast(), precedence + 1);
+    int rightStart = parser.kind();
+    Expression right = binary(cast(), rightStart, precedence + 1);
+    if (parser.operatorSyntax.isWanted()) {
+      parser.operatorSyntax.check(kind, leftOperator, leftOperand, topOperator, right, position);
+    }
     if (decided) {
       parser.context.allowWarnings();
     }
@@ -365,7 +391,9 @@ final class ExpressionParser {
     parser.context.allowWarnings();
     parser.context.unevaluated--;
     parser.leave();
-    return parser.context.unaryOperators.sizeOf(type, operand, position);
+    Expression size = parser.context.unaryOperators.sizeOf(type, operand, position);
+    parser.sizes.add(size, type, operand, position);
+    return size;
   }
 
   private Expression alignOf(int position) {
@@ -467,12 +495,17 @@ final class ExpressionParser {
     }
     int at = function instanceof FunctionReference ? function.position() : position;
     if (function instanceof FunctionReference f && parser.context.options.builtins()) {
+      parser.callWarnings.written(f.declaration(), arguments, parser.sizes, at);
       Expression builtin = parser.builtins.libraryCall(f.declaration(), arguments, at);
       if (builtin != null) {
         return builtin;
       }
     }
-    return calls.call(function, arguments, at);
+    Expression call = calls.call(function, arguments, at);
+    if (call instanceof Expression.Call c) {
+      parser.callWarnings.call(c);
+    }
+    return call;
   }
 
   /** A call of a function with already parsed arguments. */

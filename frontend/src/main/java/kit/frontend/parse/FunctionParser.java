@@ -18,6 +18,7 @@ import kit.frontend.type.CType.FunctionType;
 import kit.frontend.type.CType.RecordType;
 import kit.frontend.type.CType.VoidType;
 import kit.frontend.type.Layout;
+import kit.frontend.warn.FallThrough;
 
 /** Function definitions (C11 6.9.1), with prototypes and in the old style. */
 final class FunctionParser {
@@ -140,6 +141,7 @@ final class FunctionParser {
               + "'");
     }
     declaration.defined = true;
+    declaration.definedAt = d.namePosition;
     CType result = type.result();
     if (!(result instanceof VoidType) && Types.isIncomplete(result)) {
       parser.diagnostics.error(d.namePosition, "return type is an incomplete type");
@@ -218,7 +220,12 @@ final class FunctionParser {
       statements.add(new Statement.Return(parser.context.folder.ofInt(0, end), end));
     }
     checkReturn(state, new Statement.Compound(statements, open, end));
-    parser.statements.reportUnused();
+    parser.unused.scopeEnds();
+    parser.unused.functionEnds(parameters);
+    if (parser.diagnostics.enabledSomewhere("implicit-fallthrough")) {
+      new FallThrough(parser.diagnostics, state.fallThroughs)
+          .check(new Statement.Compound(statements, open, end));
+    }
     parser.scopes.leave();
     parser.function = outer;
     if (parser.diagnostics.errorCount() == errorsBefore) {
@@ -294,7 +301,7 @@ final class FunctionParser {
   /** -Wreturn-type: the end of a function that should return a value. */
   private void checkReturn(FunctionState state, Statement.Compound body) {
     FunctionDeclaration function = state.declaration;
-    if (!parser.diagnostics.enabled("return-type")
+    if (parser.diagnostics.level("return-type") < 2
         || state.result instanceof VoidType
         || function.attributes.noReturn
         || function.attributes.naked

@@ -85,6 +85,9 @@ final class FunctionState {
   final List<LocalLabel> localLabels = new ArrayList<>();
   SwitchState switchState;
 
+  /** Positions of attribute((fallthrough)) statements. */
+  final IntOpenHashSet fallThroughs = new IntOpenHashSet(0);
+
   /** Whether some return has been met. */
   boolean returns;
 

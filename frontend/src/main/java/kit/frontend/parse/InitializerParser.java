@@ -249,9 +249,11 @@ final class InitializerParser {
     pending = null;
     if (value == null) {
       value = parser.expressions.assignment();
+      parser.initializerWarnings.value(value);
     } else {
       at = value.position();
     }
+    builder.overwrote = false;
     switch (type) {
       case ArrayType array -> {
         if (value instanceof StringLiteral s && isStringFor(array, s)) {
@@ -286,6 +288,10 @@ final class InitializerParser {
         }
       }
       default -> store(type, offset, field, value, at);
+    }
+    if (builder.overwrote) {
+      parser.initializerWarnings.overwritten(at);
+      builder.overwrote = false;
     }
   }
 
@@ -338,18 +344,25 @@ final class InitializerParser {
     int position = parser.position();
     parser.enter();
     parser.next();
+    parser.initializerWarnings.open(position);
     long size = parser.context.layout.size(type);
     if (size > 0 && field == null) {
+      builder.overwrote = false;
       builder.clear(offset, size);
+      if (builder.overwrote) {
+        parser.initializerWarnings.overwritten(position);
+      }
     }
+    int members = -1;
     switch (type) {
       case ArrayType array -> bracedArray(array, offset);
       case VectorType vector ->
           bracedArray(new ArrayType(vector.element(), vector.count(), null), offset);
-      case RecordType record -> bracedRecord(record, offset);
+      case RecordType record -> members = bracedRecord(record, offset);
       default -> bracedScalar(type, offset, field, position);
     }
     parser.accept(TokenKind.COMMA);
+    parser.initializerWarnings.close(type, members, parser.position());
     if (!parser.accept(TokenKind.RIGHT_BRACE)) {
       parser.error("expected '}'");
       parser.skipToClosing(TokenKind.RIGHT_BRACE);
@@ -513,19 +526,21 @@ final class InitializerParser {
     }
   }
 
-  private void bracedRecord(RecordType record, long offset) {
+  /** The members in braces; returns the index behind the last one. */
+  private int bracedRecord(RecordType record, long offset) {
     RecordDefinition definition = record.definition();
     if (!definition.isComplete()) {
       parser.diagnostics.error(parser.position(), "initialization of incomplete type");
       skipList();
-      return;
+      return -1;
     }
     if (parser.kind() == TokenKind.RIGHT_BRACE) {
-      return;
+      return -1;
     }
     int index = 0;
     while (true) {
       if (pending == null && isDesignator()) {
+        parser.initializerWarnings.designator();
         index = (int) designators.designated(record, offset, true);
       } else if (index >= limit(definition)) {
         excess(record.isUnion() ? "union" : "struct");
@@ -538,7 +553,7 @@ final class InitializerParser {
         continue;
       }
       if (parser.kind() != TokenKind.COMMA || parser.tokens.peek(1) == TokenKind.RIGHT_BRACE) {
-        return;
+        return index;
       }
       parser.next();
     }
@@ -587,6 +602,7 @@ final class InitializerParser {
   /** Reads as many elements as the aggregate takes, the first of them pending. */
   private void elided(CType type, long offset) {
     parser.enter();
+    parser.initializerWarnings.elided();
     switch (type) {
       case ArrayType array -> elidedArray(array, offset, 0);
       case VectorType vector ->

@@ -7,7 +7,6 @@ import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.ast.Statement;
 import kit.frontend.lex.Keyword;
 import kit.frontend.lex.TokenKind;
-import kit.frontend.type.CType.VoidType;
 
 /** Iteration statements (C11 6.8.5). */
 final class LoopParser {
@@ -17,10 +16,10 @@ final class LoopParser {
     this.parser = parser;
   }
 
-  private Statement loopBody() {
+  private Statement loopBody(String clause, int position) {
     parser.function.breakDepth++;
     parser.function.loopDepth++;
-    Statement body = parser.statements.body();
+    Statement body = parser.statements.body(clause, position);
     parser.function.loopDepth--;
     parser.function.breakDepth--;
     return body;
@@ -29,12 +28,12 @@ final class LoopParser {
   Statement whileStatement(int position) {
     parser.next();
     Expression condition = parser.statements.parenthesizedCondition();
-    return new Statement.While(condition, loopBody(), position);
+    return new Statement.While(condition, loopBody("while", position), position);
   }
 
   Statement doStatement(int position) {
     parser.next();
-    Statement body = loopBody();
+    Statement body = loopBody("do", position);
     if (!parser.acceptKeyword(Keyword.WHILE)) {
       parser.error("expected 'while'");
       parser.skipToSemicolon();
@@ -74,9 +73,9 @@ final class LoopParser {
     } else {
       int at = parser.position();
       Expression e = parser.expressions.expression();
-      initial =
-          new Statement.Evaluate(
-              e.type() instanceof VoidType ? e : parser.context.conversions.rvalue(e), at);
+      Expression value = parser.context.conversions.discarded(e);
+      parser.unusedValues.statement(value);
+      initial = new Statement.Evaluate(value, at);
       expectInFor(TokenKind.SEMICOLON);
     }
     Expression condition = null;
@@ -86,13 +85,13 @@ final class LoopParser {
     expectInFor(TokenKind.SEMICOLON);
     Expression step = null;
     if (parser.kind() != TokenKind.RIGHT_PAREN) {
-      step = parser.expressions.expression();
-      step = step.type() instanceof VoidType ? step : parser.context.conversions.rvalue(step);
+      step = parser.context.conversions.discarded(parser.expressions.expression());
+      parser.unusedValues.statement(step);
     }
     parser.closeParenthesis();
-    Statement body = loopBody();
+    Statement body = loopBody("for", position);
     parser.function.variableScope = variableScope;
-    parser.statements.reportUnused();
+    parser.unused.scopeEnds();
     parser.scopes.leave();
     return new Statement.For(initial, condition, step, body, position);
   }

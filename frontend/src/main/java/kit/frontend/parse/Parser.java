@@ -19,6 +19,14 @@ import kit.frontend.lex.TokenKind;
 import kit.frontend.lex.TokenSource;
 import kit.frontend.target.TargetInfo;
 import kit.frontend.type.DeclaredNames;
+import kit.frontend.warn.CallWarnings;
+import kit.frontend.warn.InitializerWarnings;
+import kit.frontend.warn.OperatorSyntax;
+import kit.frontend.warn.SizeOperands;
+import kit.frontend.warn.StatementSyntax;
+import kit.frontend.warn.SwitchWarnings;
+import kit.frontend.warn.UnusedDeclarations;
+import kit.frontend.warn.UnusedValues;
 
 /**
  * Parses and checks one translation unit (C11 6.9). One instance per unit; {@link #parse} is called
@@ -58,6 +66,14 @@ public final class Parser {
   final PragmaParser pragmas;
   final NestedFunctions nested;
   final JumpChecks jumps;
+  final UnusedValues unusedValues;
+  final InitializerWarnings initializerWarnings;
+  final OperatorSyntax operatorSyntax;
+  final StatementSyntax syntax;
+  final SwitchWarnings switchWarnings;
+  final CallWarnings callWarnings;
+  final SizeOperands sizes = new SizeOperands();
+  final UnusedDeclarations unused;
 
   /** How declarations spell their types, or null when nobody wants to know. */
   DeclaredNames declaredNames;
@@ -113,6 +129,13 @@ public final class Parser {
     pragmas = new PragmaParser(this);
     nested = new NestedFunctions(this);
     jumps = new JumpChecks(this);
+    unusedValues = new UnusedValues(diagnostics);
+    initializerWarnings = new InitializerWarnings(diagnostics);
+    operatorSyntax = new OperatorSyntax(context);
+    syntax = new StatementSyntax(diagnostics);
+    switchWarnings = new SwitchWarnings(context);
+    callWarnings = new CallWarnings(context);
+    unused = new UnusedDeclarations(diagnostics, scopes);
   }
 
   /** Records how declarations spell their types. */
@@ -174,6 +197,7 @@ public final class Parser {
     }
     pragmas.finish();
     declarations.finish();
+    unused.unitEnds(declarations.functions(), declarations.objects());
     List<FunctionDeclaration> functions = new ArrayList<>(declarations.functions());
     List<ObjectDeclaration> objects = new ArrayList<>(declarations.objects());
     consumer.end(functions, objects);

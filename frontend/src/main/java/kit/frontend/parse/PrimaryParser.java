@@ -249,6 +249,9 @@ final class PrimaryParser {
     if (entity instanceof ObjectDeclaration object) {
       parser.next();
       object.referenced = true;
+      parser.callWarnings.use(
+          object.attributes.warnings, object.name(), position, object.position());
+      object.read |= parser.context.unevaluated > 0;
       if (object.function != null) {
         parser.nested.use(object);
       }
@@ -256,7 +259,12 @@ final class PrimaryParser {
     }
     if (entity instanceof FunctionDeclaration function) {
       parser.next();
+      parser.callWarnings.use(
+          function.attributes.warnings, function.name(), position, function.position());
       function.referenced |= parser.context.unevaluated == 0;
+      function.usedElsewhere |=
+          parser.context.unevaluated == 0
+              && (parser.function == null || parser.function.declaration != function);
       if (function.nesting != null) {
         parser.nested.use(function);
       }

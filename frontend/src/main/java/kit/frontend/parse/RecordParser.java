@@ -404,6 +404,7 @@ final class RecordParser {
     // C23 6.7.3.3p15: all enumerators have the enumeration's type when one does not fit int.
     boolean all = fixed != null || parser.context.standard.isC23() && !values.fitInt();
     values.retype(all ? type : underlying, all);
+    type.definition().setConstants(values.described);
     if (parser.declaredNames != null) {
       List<DeclaredNames.Enumerator> enumerators = new ArrayList<>(values.constants.size());
       for (Scopes.EnumConstant constant : values.constants) {
@@ -417,6 +418,7 @@ final class RecordParser {
   /** The enumerators of one enumeration. */
   private final class EnumValues {
     final List<Scopes.EnumConstant> constants = new ArrayList<>();
+    final List<EnumDefinition.Constant> described = new ArrayList<>();
     final List<Integer> nameIds = new ArrayList<>();
 
     /** C23: the enumeration is defined again, with the same enumerators. */
@@ -511,7 +513,7 @@ final class RecordParser {
     int position = parser.position();
     String name = parser.names.text(nameId);
     parser.next();
-    parser.attributes.parse(null);
+    AttributeSet attributes = parser.attributes.parse(null);
     long value = values.next;
     CType type = values.nextType;
     if (parser.accept(TokenKind.EQUAL)) {
@@ -551,6 +553,8 @@ final class RecordParser {
     Scopes.EnumConstant constant =
         new Scopes.EnumConstant(name, fixed != null ? fixed : type, value, position);
     values.constants.add(constant);
+    values.described.add(
+        new EnumDefinition.Constant(name, value, attributes != null && attributes.unused));
     values.nameIds.add(nameId);
     parser.scopes.bind(nameId, constant);
     values.next = value + 1;

@@ -157,6 +157,7 @@ final class SpecifierParser {
       parser.nested.use(whole);
       result.typeAlignment = typedef.alignment();
       result.typedefName = typedef;
+      parser.unused.use(typedef);
       parser.next();
       return true;
     }

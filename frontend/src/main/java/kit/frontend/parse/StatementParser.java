@@ -5,17 +5,15 @@ import java.util.List;
 import kit.frontend.ast.Expression;
 import kit.frontend.ast.Expression.Invalid;
 import kit.frontend.ast.Label;
-import kit.frontend.ast.Linkage;
-import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.ast.Statement;
 import kit.frontend.check.Assignability;
 import kit.frontend.check.AttributeSet;
-import kit.frontend.check.Effects;
 import kit.frontend.check.Types;
 import kit.frontend.lex.Keyword;
 import kit.frontend.lex.TokenKind;
 import kit.frontend.type.CType;
 import kit.frontend.type.CType.VoidType;
+import kit.frontend.warn.StatementSyntax;
 
 /** Statements (C11 6.8) and GNU's: computed goto, local labels. */
 final class StatementParser {
@@ -58,7 +56,7 @@ final class StatementParser {
     if (!parser.accept(TokenKind.RIGHT_BRACE)) {
       parser.error("expected declaration or statement");
     }
-    reportUnused();
+    parser.unused.scopeEnds();
     if (close) {
       parser.scopes.leave();
     }
@@ -196,30 +194,14 @@ final class StatementParser {
       return;
     }
     int position = parser.position();
-    parser.attributes.parse(new AttributeSet());
+    AttributeSet attributes = parser.attributes.parse(new AttributeSet());
     if (parser.accept(TokenKind.SEMICOLON)) {
+      if (attributes.fallthrough) {
+        parser.function.fallThroughs.add(position);
+      }
       into.add(new Statement.Empty(position));
     } else if (parser.kind() != TokenKind.RIGHT_BRACE) {
       into.add(statement());
-    }
-  }
-
-  /** -Wunused-variable for the scope that is about to end. */
-  void reportUnused() {
-    if (!parser.diagnostics.enabled("unused-variable")) {
-      return;
-    }
-    for (int row = parser.scopes.rowBegin(); row < parser.scopes.rowEnd(); row++) {
-      if (parser.scopes.entityAt(row) instanceof ObjectDeclaration o
-          && !o.referenced
-          && !o.isParameter
-          && o.linkage == Linkage.NONE
-          && o.name() != null
-          && o.attributes.cleanup == null
-          && !o.attributes.used) {
-        parser.diagnostics.warning(
-            "unused-variable", o.position(), "unused variable '" + o.name() + "'");
-      }
     }
   }
 
@@ -365,7 +347,13 @@ final class StatementParser {
   private Statement expressionStatement(int position) {
     Expression e = parser.expressions.expression();
     boolean isVoid = e.type() instanceof VoidType;
-    Expression value = isVoid ? e : parser.context.conversions.rvalue(e);
+    boolean valueOfBlock = lastOfStatementExpression();
+    Expression value =
+        isVoid
+            ? e
+            : valueOfBlock
+                ? parser.context.conversions.rvalue(e)
+                : parser.context.conversions.discarded(e);
     if (parser.kind() == TokenKind.SEMICOLON) {
       parser.next();
     } else {
@@ -381,18 +369,17 @@ final class StatementParser {
         parser.skipToSemicolon();
       }
     }
-    if (parser.diagnostics.enabled("unused-value")
-        && parser.kind() != TokenKind.RIGHT_PAREN
-        && !lastOfStatementExpression()
-        && Effects.none(value)) {
-      parser.diagnostics.warning("unused-value", value.position(), "statement with no effect");
+    if (!valueOfBlock) {
+      parser.unusedValues.statement(value);
     }
     return new Statement.Evaluate(value, position);
   }
 
-  /** Whether the value of the statement just read is that of a statement expression. */
+  /** Whether the value of the statement before the current ';' is a statement expression's. */
   private boolean lastOfStatementExpression() {
-    return parser.kind() == TokenKind.RIGHT_BRACE && parser.tokens.peek(1) == TokenKind.RIGHT_PAREN;
+    return parser.kind() == TokenKind.SEMICOLON
+        && parser.tokens.peek(1) == TokenKind.RIGHT_BRACE
+        && parser.tokens.peek(2) == TokenKind.RIGHT_PAREN;
   }
 
   // ---- labels
@@ -513,29 +500,55 @@ final class StatementParser {
       }
       parser.next();
       conditions.add(parenthesizedCondition());
-      bodies.add(body());
+      bodies.add(body("if", positions.get(positions.size() - 1)));
       if (!parser.isKeyword(Keyword.ELSE)) {
+        parser.syntax.danglingElse(
+            bodies.get(bodies.size() - 1), positions.get(positions.size() - 1));
         break;
       }
+      int at = parser.position();
       parser.next();
       if (!parser.isKeyword(Keyword.IF)) {
-        otherwise = body();
+        otherwise = body("else", at);
         break;
       }
     }
+    parser.syntax.chain(conditions, bodies, otherwise);
     for (int i = conditions.size() - 1; i >= 0; i--) {
       otherwise = new Statement.If(conditions.get(i), bodies.get(i), otherwise, positions.get(i));
     }
     return otherwise;
   }
 
-  /** A statement with the scope that C99 gives to bodies (6.8.4p3). */
-  Statement body() {
+  /**
+   * A statement with the scope that C99 gives to bodies (6.8.4p3); {@code clause}, which stands at
+   * {@code position}, governs it.
+   */
+  Statement body(String clause, int position) {
     parser.enter();
     parser.scopes.enter();
+    int at = parser.position();
+    int first = parser.kind();
     Statement statement = statement();
     parser.scopes.leave();
     parser.leave();
+    boolean last = parser.isKeyword(Keyword.ELSE);
+    if (first == TokenKind.SEMICOLON) {
+      boolean looks =
+          clause.equals("else") || clause.equals("do") || (clause.equals("if") && !last);
+      if (looks) {
+        parser.syntax.emptyBody(clause, at);
+      }
+    } else if (first != TokenKind.LEFT_BRACE
+        && !last
+        && parser.kind() != TokenKind.RIGHT_BRACE
+        && parser.kind() != TokenKind.SEMICOLON
+        && parser.kind() != TokenKind.END
+        && !clause.equals("do")
+        && !clause.equals("switch")
+        && parser.syntax.looksAtIndentation()) {
+      parser.syntax.indentation(new StatementSyntax.Guard(clause, position, at), parser.position());
+    }
     return statement;
   }
 
@@ -569,7 +582,11 @@ final class StatementParser {
       parser.function.returnsNothing = true;
       if (!(result instanceof VoidType) && parser.context.standard.isC99()) {
         parser.diagnostics.warning(
-            "", position, "'return' with no value, in function returning non-void");
+            "return-type",
+            position,
+            "'return' with no value, in function returning non-void",
+            parser.function.declaration.position(),
+            "declared here");
       }
       return new Statement.Return(null, position);
     }
@@ -578,7 +595,12 @@ final class StatementParser {
     semicolon();
     if (result instanceof VoidType) {
       if (!(e.type() instanceof VoidType) && !(e instanceof Invalid)) {
-        parser.diagnostics.warning("", at, "'return' with a value, in function returning void");
+        parser.diagnostics.warning(
+            "return-type",
+            at,
+            "'return' with a value, in function returning void",
+            parser.function.declaration.position(),
+            "declared here");
       }
       Expression value = e.type() instanceof VoidType ? e : parser.context.conversions.rvalue(e);
       return new Statement.Compound(

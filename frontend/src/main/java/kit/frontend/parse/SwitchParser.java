@@ -39,10 +39,15 @@ final class SwitchParser {
     function.switchState = state;
     state.scope = function.variableScope;
     function.breakDepth++;
-    Statement body = parser.statements.body();
+    Statement body = parser.statements.body("switch", position);
     function.breakDepth--;
     function.switchState = state.outer;
-    return new Statement.Switch(value, body, state.cases, state.defaultCase, position);
+    Statement.Switch result =
+        new Statement.Switch(value, body, state.cases, state.defaultCase, position);
+    if (!(value instanceof Invalid)) {
+      parser.switchWarnings.check(result, unpromoted, value);
+    }
+    return result;
   }
 
   Statement caseLabel(int position, boolean block) {

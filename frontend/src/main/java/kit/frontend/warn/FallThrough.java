@@ -1,0 +1,290 @@
+package kit.frontend.warn;
+
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import java.util.List;
+import kit.base.Diagnostics;
+import kit.base.SourceMap;
+import kit.frontend.ast.Expression;
+import kit.frontend.ast.Statement;
+import kit.frontend.check.Reachability;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * -Wimplicit-fallthrough: a statement that runs on into the next case, unless {@code
+ * __attribute__((fallthrough))} or a comment says that this is meant. The comment stands before the
+ * label; how it must be worded depends on the level (gcc's manual).
+ */
+public final class FallThrough {
+  private static final int DEPTH = 500;
+
+  private final Diagnostics diagnostics;
+  private final SourceMap sources;
+  private final IntOpenHashSet attributes;
+  private final int level;
+
+  /**
+   * @param attributes positions of the empty statements with attribute((fallthrough))
+   */
+  public FallThrough(Diagnostics diagnostics, IntOpenHashSet attributes) {
+    this.diagnostics = diagnostics;
+    sources = diagnostics.sources();
+    this.attributes = attributes;
+    level = diagnostics.level("implicit-fallthrough");
+  }
+
+  /** Looks through a function's body. */
+  public void check(Statement body) {
+    visit(body, false, 0);
+  }
+
+  private void visit(Statement statement, boolean inSwitch, int depth) {
+    if (depth > DEPTH) {
+      return;
+    }
+    int d = depth + 1;
+    switch (statement) {
+      case Statement.Compound s -> block(s.statements(), inSwitch, d);
+      case Statement.If s -> {
+        Statement next = s;
+        while (next instanceof Statement.If i) {
+          visit(i.then(), inSwitch, d);
+          next = i.otherwise();
+        }
+        if (next != null) {
+          visit(next, inSwitch, d);
+        }
+      }
+      case Statement.While s -> visit(s.body(), inSwitch, d);
+      case Statement.DoWhile s -> visit(s.body(), inSwitch, d);
+      case Statement.For s -> visit(s.body(), inSwitch, d);
+      case Statement.Switch s -> visit(s.body(), true, d);
+      case Statement.Case s -> visitBody(s.body(), inSwitch, d);
+      case Statement.Default s -> visitBody(s.body(), inSwitch, d);
+      case Statement.Labeled s -> visit(s.body(), inSwitch, d);
+      default -> {}
+    }
+  }
+
+  private void visitBody(@Nullable Statement body, boolean inSwitch, int depth) {
+    if (body != null) {
+      visit(body, inSwitch, depth);
+    }
+  }
+
+  private void block(List<Statement> statements, boolean inSwitch, int depth) {
+    for (int i = 0; i < statements.size(); i++) {
+      Statement statement = statements.get(i);
+      visit(statement, inSwitch, depth);
+      if (inSwitch && i > 0 && isLabel(statement)) {
+        label(statements, i);
+      }
+    }
+  }
+
+  private static boolean isLabel(Statement statement) {
+    return statement instanceof Statement.Case || statement instanceof Statement.Default;
+  }
+
+  /** The statement at {@code index} is a label: does what comes before it run on into it? */
+  private void label(List<Statement> statements, int index) {
+    int before = index - 1;
+    while (before > 0
+        && statements.get(before) instanceof Statement.Empty e
+        && !attributes.contains(e.position())) {
+      before--;
+    }
+    Statement previous = last(statements.get(before));
+    if (previous == null) {
+      return;
+    }
+    if (previous instanceof Statement.Empty && attributes.contains(previous.position())) {
+      return;
+    }
+    if (saysNothing(previous)) {
+      return;
+    }
+    // The whole of the statements since the last label counts: what ends is not run on from.
+    int first = before;
+    while (first > 0 && !isEntered(statements.get(first))) {
+      first--;
+    }
+    Reachability reachability = new Reachability();
+    Statement whole =
+        new Statement.Compound(
+            statements.subList(first, index), previous.position(), previous.position());
+    if (!reachability.reachesEnd(whole)) {
+      return;
+    }
+    Statement label = statements.get(index);
+    if (jumpsAtOnce(label, statements, index) || level < 5 && hasComment(label.position())) {
+      return;
+    }
+    diagnostics.warning(
+        "implicit-fallthrough=",
+        place(previous),
+        "this statement may fall through",
+        label.position(),
+        "here");
+  }
+
+  private static boolean isEntered(Statement statement) {
+    return isLabel(statement) || statement instanceof Statement.Labeled;
+  }
+
+  /** The statement that is executed last of one, through labels; null for none at all. */
+  private static @Nullable Statement last(Statement statement) {
+    Statement at = statement;
+    while (true) {
+      switch (at) {
+        case Statement.Case c -> at = c.body();
+        case Statement.Default c -> at = c.body();
+        case Statement.Labeled l -> at = l.body();
+        case Statement.Compound c -> {
+          if (c.statements().isEmpty()) {
+            return null;
+          }
+          at = c.statements().get(c.statements().size() - 1);
+        }
+        case null, default -> {
+          return at;
+        }
+      }
+    }
+  }
+
+  private static boolean saysNothing(Statement statement) {
+    return switch (statement) {
+      // An endless loop that is left by a break: gcc is silent about it.
+      case Statement.While w -> Calls.bare(w.condition()) instanceof Expression.IntegerConstant;
+      case Statement.For f -> f.condition() == null;
+      case Statement.Empty e -> true;
+      case Statement.Declare d -> d.object().initializer == null;
+      case Statement.Evaluate e -> Calls.bare(e.expression()) instanceof Expression.IntegerConstant;
+      default -> false;
+    };
+  }
+
+  private static int place(Statement statement) {
+    return switch (statement) {
+      case Statement.Evaluate e -> Calls.written(e.expression()).position();
+      case Statement.If s -> Calls.written(s.condition()).position();
+      case Statement.DoWhile s -> {
+        Statement inner = last(s.body());
+        yield inner == null || inner instanceof Statement.DoWhile ? s.position() : place(inner);
+      }
+      default -> statement.position();
+    };
+  }
+
+  /** {@code case 2: break;} and {@code default: goto out;} need no words. */
+  private static boolean jumpsAtOnce(Statement label, List<Statement> statements, int index) {
+    Statement at = label;
+    int next = index;
+    while (true) {
+      Statement body =
+          at instanceof Statement.Case c
+              ? c.body()
+              : at instanceof Statement.Default d
+                  ? d.body()
+                  : at instanceof Statement.Labeled l ? l.body() : null;
+      if (body == null || body instanceof Statement.Empty) {
+        next++;
+        if (next >= statements.size() || !isEntered(at)) {
+          return false;
+        }
+        at = statements.get(next);
+        if (!isEntered(at)) {
+          return at instanceof Statement.Break || at instanceof Statement.Goto;
+        }
+      } else if (isEntered(body)) {
+        at = body;
+      } else {
+        return body instanceof Statement.Break || body instanceof Statement.Goto;
+      }
+    }
+  }
+
+  // ---- comments
+
+  /** Whether a comment right before a token says that falling through is meant. */
+  private boolean hasComment(int position) {
+    if (level == 0 || sources.isExpansion(position)) {
+      return false;
+    }
+    SourceMap.Place place = sources.place(position);
+    if (place == null) {
+      return false;
+    }
+    byte[] text = place.file().text();
+    int at = place.offset();
+    while (true) {
+      at = skipBlanks(text, at);
+      if (at >= 2 && text[at - 1] == '/' && text[at - 2] == '*') {
+        int start = blockStart(text, at - 2);
+        if (start < 0) {
+          return false;
+        }
+        if (matches(string(text, start + 2, at - 2))) {
+          return true;
+        }
+        at = start;
+      } else {
+        int start = lineComment(text, at);
+        if (start < 0) {
+          return false;
+        }
+        if (matches(string(text, start + 2, at))) {
+          return true;
+        }
+        at = start;
+      }
+    }
+  }
+
+  private static int skipBlanks(byte[] text, int from) {
+    int at = from;
+    while (at > 0 && text[at - 1] <= ' ' && text[at - 1] > 0) {
+      at--;
+    }
+    return at;
+  }
+
+  private static int blockStart(byte[] text, int end) {
+    for (int i = end - 2; i >= 0; i--) {
+      if (text[i] == '/' && text[i + 1] == '*') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where a line comment that ends the line up to {@code end} begins, or -1. */
+  private static int lineComment(byte[] text, int end) {
+    int start = end;
+    while (start > 0 && text[start - 1] != '\n') {
+      start--;
+    }
+    boolean string = false;
+    for (int i = start; i + 1 < end; i++) {
+      if (text[i] == '"' && (i == 0 || text[i - 1] != '\\')) {
+        string = !string;
+      } else if (!string && text[i] == '/' && text[i + 1] == '/') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String string(byte[] text, int from, int to) {
+    return from < to ? kit.base.Bytes.toText(text, from, to) : "";
+  }
+
+  private boolean matches(String comment) {
+    return switch (level) {
+      case 1 -> true;
+      case 2 -> FallThroughComments.loose(comment);
+      case 3 -> FallThroughComments.usual(comment);
+      default -> FallThroughComments.strict(comment);
+    };
+  }
+}
