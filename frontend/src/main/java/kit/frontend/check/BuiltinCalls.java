@@ -482,7 +482,8 @@ public final class BuiltinCalls {
             || (e instanceof Cast c
                 && c.kind() == CastKind.ARRAY_TO_POINTER
                 && c.operand() instanceof StringLiteral);
-    return context.folder.ofInt(constant || Folder.isComplexConstant(e) ? 1 : 0, position);
+    constant |= Folder.isComplexConstant(e) || Effects.foldsToNumber(e);
+    return context.folder.ofInt(constant ? 1 : 0, position);
   }
 
   private Expression objectSize(Expression pointer, Expression kind, int position) {

@@ -65,4 +65,77 @@ public final class Effects {
       default -> false;
     };
   }
+
+  /**
+   * Whether the value is a constant although the expression is no constant expression, such as
+   * {@code i && 0} and {@code i && 0 ? i : 34}: gcc folds these before it answers {@code
+   * __builtin_constant_p}.
+   */
+  static boolean foldsToNumber(Expression e) {
+    return none(e) && folds(e, 0);
+  }
+
+  private static boolean folds(Expression e, int depth) {
+    if (depth > DEPTH) {
+      return false;
+    }
+    return switch (e) {
+      case IntegerConstant c -> true;
+      case FloatingConstant c -> true;
+      case Logical l -> truth(l, depth) >= 0;
+      case Conditional c -> {
+        int chosen = truth(c.condition(), depth + 1);
+        Expression branch =
+            chosen == 0 ? c.whenFalse() : c.whenTrue() == null ? c.condition() : c.whenTrue();
+        yield chosen >= 0 && folds(branch, depth + 1);
+      }
+      case Unary u -> folds(u.operand(), depth + 1);
+      case Binary b -> folds(b.left(), depth + 1) && folds(b.right(), depth + 1);
+      case Cast c -> isArithmetic(c.kind()) && folds(c.operand(), depth + 1);
+      default -> false;
+    };
+  }
+
+  private static boolean isArithmetic(CastKind kind) {
+    return kind == CastKind.NONE
+        || kind == CastKind.INTEGER
+        || kind == CastKind.INTEGER_TO_FLOATING
+        || kind == CastKind.FLOATING_TO_INTEGER
+        || kind == CastKind.FLOATING
+        || kind == CastKind.TO_BOOL;
+  }
+
+  /** 1 or 0 for a value that is surely not zero or surely zero, else -1. */
+  private static int truth(Expression e, int depth) {
+    if (depth > DEPTH) {
+      return -1;
+    }
+    switch (e) {
+      case IntegerConstant c -> {
+        return c.value() != 0 ? 1 : 0;
+      }
+      case Cast c -> {
+        return c.kind() == CastKind.TO_BOOL ? truth(c.operand(), depth + 1) : -1;
+      }
+      case Logical l -> {
+        int left = truth(l.left(), depth + 1);
+        int right = truth(l.right(), depth + 1);
+        int decides = l.isAnd() ? 0 : 1;
+        return left == decides || right == decides
+            ? decides
+            : left < 0 || right < 0 ? -1 : 1 - decides;
+      }
+      case Conditional c -> {
+        int chosen = truth(c.condition(), depth + 1);
+        return chosen < 0
+            ? -1
+            : chosen == 0
+                ? truth(c.whenFalse(), depth + 1)
+                : c.whenTrue() == null ? 1 : truth(c.whenTrue(), depth + 1);
+      }
+      default -> {
+        return -1;
+      }
+    }
+  }
 }
