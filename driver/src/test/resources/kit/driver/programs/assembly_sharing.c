@@ -30,7 +30,14 @@ static long early(long x, long y) {
   return r;
 }
 
+/* GCC takes numbers of registers as clobbers. */
+static long numbered(long x, long y) {
+  __asm__("movl $7, %%eax; movl $9, %%edx; addq %1, %0" : "+r"(x) : "r"(y) : "cc", "0", "1");
+  return x;
+}
+
 int main(void) {
+  printf("%ld\n", numbered(30, 12));
   int local = 77;
   unsigned long address;
   int value;

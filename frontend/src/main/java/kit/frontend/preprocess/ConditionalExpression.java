@@ -30,6 +30,7 @@ final class ConditionalExpression {
   private int skipping;
   private int nesting;
   private int prefixes;
+  private boolean hasOperator;
 
   /** Set when the whole expression is {@code !defined X}: that name. */
   int guardCandidate;
@@ -47,6 +48,7 @@ final class ConditionalExpression {
     nesting = 0;
     guardCandidate = 0;
     prefixes = 0;
+    hasOperator = false;
     int start = hub.files.lexer().position();
     advance();
     if (kind == TokenKind.NEWLINE) {
@@ -66,7 +68,7 @@ final class ConditionalExpression {
       }
       return false;
     }
-    if (!negated || prefixes != 1) {
+    if (!negated || prefixes != 1 || hasOperator) {
       guardCandidate = 0;
     }
     return value != 0;
@@ -132,7 +134,7 @@ final class ConditionalExpression {
       binary(1);
     }
     if (kind == TokenKind.QUESTION && !failed) {
-      guardCandidate = 0;
+      hasOperator = true;
       boolean condition = value != 0;
       advance();
       skipping += condition ? 0 : 1;
@@ -178,7 +180,7 @@ final class ConditionalExpression {
       if (precedence < least || precedence == 0) {
         return;
       }
-      guardCandidate = 0;
+      hasOperator = true;
       long left = value;
       boolean leftUnsigned = unsigned;
       boolean shortCircuit =

@@ -195,12 +195,43 @@ final class AsmConstraint {
     return name.equals("nae") ? 2 : name.equals("nb") ? 3 : -1;
   }
 
+  /** The general registers as GCC numbers them. */
+  private static final int[] NUMBERED = {
+    Register.RAX,
+    Register.RDX,
+    Register.RCX,
+    Register.RBX,
+    Register.RSI,
+    Register.RDI,
+    Register.RBP,
+    Register.RSP
+  };
+
+  /**
+   * A register by GCC's number (real programs have "0" among the clobbers, meaning operand 0): rax,
+   * rdx, rcx, rbx, rsi, rdi, rbp, rsp, then the stack of the x87 unit.
+   */
+  private static int registerNumbered(String digits) {
+    int number = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      number = number * 10 + c - '0';
+    }
+    return number < 8 ? NUMBERED[number] : number < 16 ? Register.st(number - 8) : -1;
+  }
+
   /**
    * Id of a register named in a clobber list or register variable ("rax", "%eax", "r8d", "xmm3",
    * "st"), -1 when it is none, -2 for those that are not tracked (cc, memory, flags…).
    */
   static int registerNamed(String name) {
     String n = name.startsWith("%") ? name.substring(1) : name;
+    if (!n.isEmpty() && n.length() <= 2 && n.charAt(0) >= '0' && n.charAt(0) <= '9') {
+      return registerNumbered(n);
+    }
     for (int id = 0; id < 16; id++) {
       if (n.equals(Register.name(id, 64))
           || n.equals(Register.name(id, 32))
