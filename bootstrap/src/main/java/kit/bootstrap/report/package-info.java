@@ -1,0 +1,5 @@
+/** The report: one HTML file without anything from elsewhere. */
+@NullMarked
+package kit.bootstrap.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package kit.bootstrap.triage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kit.bootstrap.BootstrapException;
+import kit.bootstrap.chain.Commands;
+import kit.bootstrap.chain.Hashes;
+import kit.bootstrap.chain.Stage;
+import kit.bootstrap.compare.Comparison;
+import kit.bootstrap.trace.Event;
+import kit.bootstrap.trace.TraceEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Links a stage's program again, as it was linked, with some objects of another compiler's in place
+ * of its own.
+ */
+final class HybridLink {
+  private final Stage suspect;
+  private final Path other;
+  private final Event link;
+  private final Path scratch;
+
+  private HybridLink(Stage suspect, Path other, Event link, Path scratch) {
+    this.suspect = suspect;
+    this.other = other;
+    this.link = link;
+    this.scratch = scratch;
+  }
+
+  /**
+   * From the record of the suspect stage's build.
+   *
+   * @param other folder of the same tree built by another compiler
+   * @param scratch for the hybrids
+   */
+  static HybridLink of(Stage suspect, List<TraceEntry> trace, Path other, Path scratch)
+      throws BootstrapException {
+    String key = suspect.key();
+    for (TraceEntry entry : trace.reversed()) {
+      boolean links = entry.event().tool().equals("cc") && !entry.event().compiles();
+      if (links && entry.key().equals(key) && entry.outputs().containsKey(Comparison.PROGRAM)) {
+        return new HybridLink(suspect, other, entry.event(), scratch);
+      }
+    }
+    throw BootstrapException.unusable(
+        "no link of " + suspect.name() + " on record: kit bootstrap run builds it");
+  }
+
+  /** The objects of the link that both builds have, by path below the stages' folders. */
+  List<String> objects() throws IOException {
+    List<String> objects = new ArrayList<>();
+    for (String word : words()) {
+      String path = pathBelow(word);
+      if (path != null && path.endsWith(".o") && Files.isRegularFile(other.resolve(path))) {
+        objects.add(path);
+      }
+    }
+    return objects;
+  }
+
+  /** The words of the link: files of words opened, archives replaced by the objects in them. */
+  private List<String> words() throws IOException {
+    List<String> words = new ArrayList<>();
+    for (String word : link.arguments()) {
+      if (word.startsWith("@")) {
+        Path file = Path.of(link.folder()).resolve(word.substring(1));
+        words.addAll(List.of(Files.readString(file).strip().split("\\s+")));
+      } else {
+        words.addAll(members(word));
+      }
+    }
+    return words;
+  }
+
+  /** The tree's Makefile makes {@code obj/x.a} of the objects in {@code obj/x}. */
+  private List<String> members(String word) throws IOException {
+    String path = pathBelow(word);
+    if (path == null || !path.endsWith(".a")) {
+      return List.of(word);
+    }
+    List<Path> objects =
+        Hashes.regularFiles(suspect.output().resolve(path.substring(0, path.length() - 2)));
+    return objects.isEmpty() ? List.of(word) : objects.stream().map(Path::toString).toList();
+  }
+
+  private @Nullable String pathBelow(String word) {
+    if (word.startsWith("-") || word.isEmpty()) {
+      return null;
+    }
+    Path path = Path.of(link.folder()).resolve(word).normalize();
+    return path.startsWith(suspect.output()) ? suspect.output().relativize(path).toString() : null;
+  }
+
+  /** Links with the other compiler's objects at those paths. */
+  Path with(Set<String> exchanged) throws IOException, InterruptedException {
+    return link(exchanged, Map.of());
+  }
+
+  /** Links with other files in place of some objects; each may be several. */
+  Path withFiles(Map<String, List<Path>> replaced) throws IOException, InterruptedException {
+    return link(Set.of(), replaced);
+  }
+
+  private Path link(Set<String> exchanged, Map<String, List<Path>> replaced)
+      throws IOException, InterruptedException {
+    Path program = scratch.resolve("hybrid");
+    Files.createDirectories(scratch);
+    Files.deleteIfExists(program);
+    List<String> arguments = new ArrayList<>();
+    for (String word : words()) {
+      String path = pathBelow(word);
+      if (Comparison.PROGRAM.equals(path)) {
+        arguments.add(program.toString());
+      } else if (path != null && replaced.containsKey(path)) {
+        replaced.get(path).forEach(file -> arguments.add(file.toString()));
+      } else if (path != null && exchanged.contains(path)) {
+        arguments.add(other.resolve(path).toString());
+      } else {
+        arguments.add(word);
+      }
+    }
+    List<String> command = new ArrayList<>();
+    command.add(suspect.toolchain().cc().toString());
+    command.addAll(arguments);
+    Commands.Outcome linked =
+        Commands.run(command, Path.of(link.folder()), Map.of(), 300);
+    if (linked.exit() != 0) {
+      throw new IOException("a hybrid does not link: " + linked.summary());
+    }
+    return program;
+  }
+}

@@ -1,0 +1,1 @@
+#define MINIATURE 1
