@@ -80,6 +80,7 @@ public final class Commands {
         + "  nm objdump readelf size strings addr2line   look into object files\n"
         + "  strip objcopy                               change object files\n"
         + "  mir         check, print or run MIR text\n"
+        + "  bootstrap   build kit by itself and prove it (runs on the JVM, from a checkout)\n"
         + "Each has --help.\n";
   }
 }

@@ -1,5 +1,6 @@
 package kit.driver;
 
+import java.util.ArrayList;
 import java.util.List;
 import kit.base.FatalErrorException;
 import kit.base.Host;
@@ -52,6 +53,9 @@ public final class Kit {
     switch (first) {
       case "--version" -> Terminal.out(host, "kit " + Version.KIT + "\n");
       case "--help", "-h", "help" -> Terminal.out(host, Commands.help());
+      case "bootstrap" -> {
+        return runStageDriver(host, arguments.subList(1, arguments.size()));
+      }
       default -> {
         Commands.Command command = Commands.find(first);
         if (command == null) {
@@ -61,5 +65,19 @@ public final class Kit {
       }
     }
     return 0;
+  }
+
+  /** The stage driver is a program of the JVM and part of a checkout, which builds it. */
+  private static int runStageDriver(Host host, List<String> arguments)
+      throws UsageException, HostException {
+    String script = host.installationDirectory() + "/../scripts/bootstrap";
+    if (host.kind(script) != Host.FileKind.REGULAR) {
+      throw new UsageException(
+          "'bootstrap' runs on the JVM, from a checkout of kit: call its scripts/bootstrap");
+    }
+    List<String> words = new ArrayList<>();
+    words.add(script);
+    words.addAll(arguments);
+    return host.run(words);
   }
 }

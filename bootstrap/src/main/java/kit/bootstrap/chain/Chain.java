@@ -195,9 +195,8 @@ public final class Chain {
         new Stage(
             "checks", tree, finished, new Recipe(0, Libc.GLIBC), work.resolve("O"), stage3.plant());
     Path bin = settings.work().resolve("tools/checks");
-    new Wrappers(
-            settings.work().resolve("tools/measure"), Path.of("/dev/null"), settings.limits())
-        .write(bin, asCompiler);
+    Path measure = Wrappers.measure(stage1, settings.work().resolve("tools"));
+    new Wrappers(measure, Path.of("/dev/null"), settings.limits()).write(bin, asCompiler);
     Subject subject =
         new Subject(
             Toolchain.folder("stage3", bin, true),

@@ -54,10 +54,7 @@ public final class StageBuilder {
     }
     Files.createDirectories(stage.output());
     Path tools = work.resolve("tools");
-    Path measure = tools.resolve("measure");
-    if (!Files.isExecutable(measure)) {
-      measure = Wrappers.compileMeasure(stage.toolchain(), tools);
-    }
+    Path measure = Wrappers.measure(stage.toolchain(), tools);
     Path events = work.resolve(stage.name() + ".events");
     Files.deleteIfExists(events);
     Path wrappers = tools.resolve(stage.name());

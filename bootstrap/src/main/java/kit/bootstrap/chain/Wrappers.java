@@ -28,11 +28,14 @@ final class Wrappers {
     this.limits = limits;
   }
 
-  /** Compiles {@code measure} with a toolchain's own cc. */
-  static Path compileMeasure(Toolchain toolchain, Path folder)
+  /** {@code measure}; compiled by a toolchain's own cc when the folder has none. */
+  static Path measure(Toolchain toolchain, Path folder)
       throws BootstrapException, IOException, InterruptedException {
     Path source = folder.resolve("measure.c");
     Path program = folder.resolve("measure");
+    if (Files.isExecutable(program)) {
+      return program;
+    }
     Files.createDirectories(folder);
     try (var in = Wrappers.class.getResourceAsStream("/kit/bootstrap/measure.c")) {
       if (in == null) {
