@@ -30,8 +30,7 @@ class DiverseTest {
     ChainResult result = miniature.run(plant, false);
     assertEquals(3, result.stages().size());
     Files.createDirectories(miniature.work());
-    return new Diverse(
-        miniature.stage2(plant), miniature.settings(true), Miniature.QUIET);
+    return new Diverse(miniature.stage2(plant), miniature.settings(true), Miniature.QUIET);
   }
 
   @Test

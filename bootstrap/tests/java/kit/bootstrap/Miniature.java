@@ -51,10 +51,7 @@ public final class Miniature {
     Installation.copyFolder(source.resolve("tree"), folder.resolve("tree"));
     writeManifest();
     Path bin = Files.createDirectories(folder.resolve("stage1/bin"));
-    Files.copy(
-        source.resolve("stage1/cc"),
-        bin.resolve("cc"),
-        StandardCopyOption.COPY_ATTRIBUTES);
+    Files.copy(source.resolve("stage1/cc"), bin.resolve("cc"), StandardCopyOption.COPY_ATTRIBUTES);
     for (String tool : List.of("ar", "ranlib", "ld", "objdump", "objcopy")) {
       Path script = bin.resolve(tool);
       Files.writeString(script, "#!/bin/sh\nexec /usr/bin/" + tool + " \"$@\"\n");
@@ -97,8 +94,7 @@ public final class Miniature {
   }
 
   public Settings settings(boolean resume) {
-    return new Settings(
-        work(), 2, false, resume, new Limits(1 << 20, 60), Surroundings.PLAIN);
+    return new Settings(work(), 2, false, resume, new Limits(1 << 20, 60), Surroundings.PLAIN);
   }
 
   public Stage stage2(Plant plant) throws BootstrapException, IOException {

@@ -126,7 +126,11 @@ public final class ChainOptions {
 
   Settings settings(Path folder) {
     return new Settings(
-        folder, Math.max(1, jobs), keepGoing, resume, new Limits(memory << 10, seconds),
+        folder,
+        Math.max(1, jobs),
+        keepGoing,
+        resume,
+        new Limits(memory << 10, seconds),
         Surroundings.PLAIN);
   }
 

@@ -75,17 +75,14 @@ final class DiverseCommand implements Callable<Integer> {
   }
 
   /** Our own stage2: that of the chain's folder when it is still good, else built now. */
-  private @Nullable Stage stage2(
-      Tree tree, Recipe recipe, Progress progress) throws Exception {
+  private @Nullable Stage stage2(Tree tree, Recipe recipe, Progress progress) throws Exception {
     Path work = options.work(recipe.name());
     Files.createDirectories(work);
     Settings plain = options.settings(work);
     Settings resuming =
-        new Settings(
-            work, plain.jobs(), false, true, plain.limits(), plain.surroundings());
+        new Settings(work, plain.jobs(), false, true, plain.limits(), plain.surroundings());
     Stage stage =
-        new Stage(
-            "stage2", tree, options.stage1(), recipe, work.resolve("stage2"), Plant.NONE);
+        new Stage("stage2", tree, options.stage1(), recipe, work.resolve("stage2"), Plant.NONE);
     Trace trace = new Trace(work.resolve("trace.jsonl"));
     StageResult result = new StageBuilder(resuming, progress, trace).build(stage);
     return result.built() ? stage : null;

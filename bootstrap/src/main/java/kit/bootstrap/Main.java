@@ -8,8 +8,8 @@ import picocli.CommandLine.Command;
 /**
  * {@code kit bootstrap}: the stage driver's command line. Without a command it is {@code run}.
  *
- * <p>An interruption ends the build that is running, writes down what has been built and leaves; the
- * JVM then exits with 130.
+ * <p>An interruption ends the build that is running, writes down what has been built and leaves;
+ * the JVM then exits with 130.
  */
 @Command(
     name = "kit bootstrap",

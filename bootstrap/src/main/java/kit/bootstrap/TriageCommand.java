@@ -98,8 +98,7 @@ final class TriageCommand implements Callable<Integer> {
         Settings resuming =
             new Settings(folder, plain.jobs(), false, true, plain.limits(), plain.surroundings());
         Recipe how = new Recipe(recipe.level(), Libc.GLIBC);
-        Stage stage =
-            new Stage(other, tree, tools, how, folder.resolve(other), Plant.NONE);
+        Stage stage = new Stage(other, tree, tools, how, folder.resolve(other), Plant.NONE);
         Trace trace = new Trace(folder.resolve("trace.jsonl"));
         if (new StageBuilder(resuming, progress, trace).build(stage).built()) {
           return stage.output();

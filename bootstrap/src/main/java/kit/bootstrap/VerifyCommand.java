@@ -23,8 +23,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    FrozenRecord proof =
-        Proof.of(options.work(options.recipe().name()), options.tree());
+    FrozenRecord proof = Proof.of(options.work(options.recipe().name()), options.tree());
     String subject = proof.recipe() + ", tree " + proof.tree().substring(0, 16) + ": ";
     return switch (Frozen.read(FreezeCommand.records(frozen)).answer(proof)) {
       case CONFIRMED -> {
@@ -33,7 +32,8 @@ final class VerifyCommand implements Callable<Integer> {
       }
       case SOURCE_CHANGED -> {
         System.out.println(
-            subject + "the source has changed since the record: there is nothing to hold it against");
+            subject
+                + "the source has changed since the record: there is nothing to hold it against");
         yield ExitCode.NO_RECORD;
       }
       case OTHER_PLATFORM -> {
@@ -43,7 +43,8 @@ final class VerifyCommand implements Callable<Integer> {
       }
       case ALARM -> {
         System.out.println(
-            subject + "ALARM: the same source on the same platform gives other bytes than on record");
+            subject
+                + "ALARM: the same source on the same platform gives other bytes than on record");
         yield ExitCode.ALARM;
       }
     };

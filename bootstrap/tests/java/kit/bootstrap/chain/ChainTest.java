@@ -45,8 +45,7 @@ class ChainTest {
     assertEquals(result.stages().get(1).hash(), result.stages().get(2).hash());
     assertTrue(result.stages().get(1).peakKib() > 1000);
     assertTrue(
-        result.checks().stream()
-            .noneMatch(check -> check.outcome() == CheckResult.Outcome.FAILED));
+        result.checks().stream().noneMatch(check -> check.outcome() == CheckResult.Outcome.FAILED));
   }
 
   @Test
@@ -54,7 +53,10 @@ class ChainTest {
     miniature.run(Plant.NONE, false);
     List<TraceEntry> trace = new Trace(miniature.work().resolve("trace.jsonl")).read();
     TraceEntry compilation =
-        trace.stream().filter(entry -> entry.outputs().containsKey("obj/tell/number.o")).findFirst().get();
+        trace.stream()
+            .filter(entry -> entry.outputs().containsKey("obj/tell/number.o"))
+            .findFirst()
+            .get();
     assertEquals("version.c and 1 more", compilation.unit());
     assertEquals(2, compilation.sources());
     assertEquals(0, compilation.event().exit());
@@ -113,8 +115,7 @@ class ChainTest {
     Files.writeString(slow, "#!/bin/sh\nexec sleep 30\n");
     assertTrue(slow.toFile().setExecutable(true));
     Settings settings =
-        new Settings(
-            miniature.work(), 1, false, false, new Limits(0, 1), Surroundings.PLAIN);
+        new Settings(miniature.work(), 1, false, false, new Limits(0, 1), Surroundings.PLAIN);
     StageResult result =
         new StageBuilder(
                 settings, Miniature.QUIET, new Trace(miniature.work().resolve("trace.jsonl")))
@@ -157,14 +158,13 @@ class ChainTest {
   @Test
   void anInterruptedStageGoesOnWhereItEnded() throws Exception {
     Thread chain =
-        new Thread(
-            () -> {
-              try {
-                miniature.run(Plant.NONE, false);
-              } catch (Exception interrupted) {
-                Thread.currentThread().interrupt();
-              }
-            });
+        new Thread(() -> {
+          try {
+            miniature.run(Plant.NONE, false);
+          } catch (Exception interrupted) {
+            Thread.currentThread().interrupt();
+          }
+        });
     chain.start();
     Path archive = miniature.work().resolve("stage2/obj/call.a");
     for (int i = 0; i < 500 && !Files.exists(archive); i++) {

@@ -37,8 +37,7 @@ class ComparisonTest {
     write("l/obj/odd.o", "file");
     Files.createDirectories(folder.resolve("r/obj/odd.o"));
     Comparison comparison = compare();
-    assertEquals(
-        "2 identical, 1 differ, 1 missing, 1 could not be compared", comparison.summary());
+    assertEquals("2 identical, 1 differ, 1 missing, 1 could not be compared", comparison.summary());
     assertFalse(comparison.isIdentical());
     Row first = comparison.first();
     assertNotNull(first);

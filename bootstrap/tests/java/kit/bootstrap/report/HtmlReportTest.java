@@ -26,10 +26,10 @@ import kit.bootstrap.compare.Row;
 import kit.bootstrap.compare.Verdict;
 import kit.bootstrap.trace.Event;
 import kit.bootstrap.trace.TraceEntry;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 class HtmlReportTest {
   @TempDir private Path folder;

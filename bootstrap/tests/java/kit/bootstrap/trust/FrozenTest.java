@@ -39,8 +39,7 @@ class FrozenTest {
     Frozen.read(file).add(build("t1", "p1", "a"));
     assertEquals(text, Files.readString(file));
     BootstrapException refused =
-        assertThrows(
-            BootstrapException.class, () -> Frozen.read(file).add(build("t1", "p1", "c")));
+        assertThrows(BootstrapException.class, () -> Frozen.read(file).add(build("t1", "p1", "c")));
     assertEquals(ExitCode.ALARM, refused.exitCode());
     assertEquals(text, Files.readString(file));
     assertTrue(text.startsWith("#") && text.lines().count() == 4, text);

@@ -61,15 +61,13 @@ class ProofTest {
     proof();
     Files.writeString(miniature.work().resolve("stage2/obj/call/kit.o"), "changed");
     assertEquals(
-        ExitCode.DIFFERENT,
-        assertThrows(BootstrapException.class, this::proof).exitCode());
+        ExitCode.DIFFERENT, assertThrows(BootstrapException.class, this::proof).exitCode());
   }
 
   @Test
   void aFailedChainProvesNothing() throws Exception {
     run(Plant.MISCOMPILE);
-    assertEquals(
-        ExitCode.UNUSABLE, assertThrows(BootstrapException.class, this::proof).exitCode());
+    assertEquals(ExitCode.UNUSABLE, assertThrows(BootstrapException.class, this::proof).exitCode());
   }
 
   @Test

@@ -44,8 +44,7 @@ public final class Chain {
    * @param scripts folder of Lua scripts, or null
    * @param skips folder of lists of known failures, or null
    */
-  public record CheckInputs(
-      @Nullable Path corpus, @Nullable Path scripts, @Nullable Path skips) {}
+  public record CheckInputs(@Nullable Path corpus, @Nullable Path scripts, @Nullable Path skips) {}
 
   private final Tree tree;
   private final Toolchain stage1;
@@ -149,8 +148,7 @@ public final class Chain {
     if (!third.built()) {
       return new Outcome(null, null, List.of(), ExitCode.BUILD_FAILED, "stage3 does not build");
     }
-    Comparison comparison =
-        Comparison.of("stage2", stage2.output(), "stage3", stage3.output());
+    Comparison comparison = Comparison.of("stage2", stage2.output(), "stage3", stage3.output());
     progress.say("stage2 and stage3: " + comparison.summary());
     if (!comparison.isIdentical()) {
       Explanation explanation = explain(comparison, stage2, stage3);
@@ -180,8 +178,7 @@ public final class Chain {
       return null;
     }
     Path objdump = stage1.cc().resolveSibling("objdump");
-    Explainer explainer =
-        new Explainer(settings.work().resolve("explain"), objdump, trace.read());
+    Explainer explainer = new Explainer(settings.work().resolve("explain"), objdump, trace.read());
     Explanation explanation = explainer.explain(row.path(), stage2, stage3);
     progress.say("first difference: " + row.path() + ": " + explanation.place().text());
     return explanation;

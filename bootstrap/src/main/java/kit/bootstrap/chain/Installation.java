@@ -23,8 +23,7 @@ public final class Installation {
       if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
         Files.createDirectories(copy);
       } else {
-        Files.copy(
-            path, copy, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(path, copy, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
       }
     }
   }

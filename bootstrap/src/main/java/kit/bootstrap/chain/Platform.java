@@ -21,9 +21,22 @@ public final class Platform {
   private static final Pattern SYSTEM_INCLUDE = Pattern.compile("^#include <([^>]+)>");
   private static final List<String> LINKED =
       List.of(
-          "crt1.o", "Scrt1.o", "crti.o", "crtn.o", "crtbegin.o", "crtbeginS.o", "crtbeginT.o",
-          "crtend.o", "crtendS.o", "libc.a", "libc.so", "libc.so.6", "libm.a", "libm.so.6",
-          "libgcc.a", "libgcc_eh.a");
+          "crt1.o",
+          "Scrt1.o",
+          "crti.o",
+          "crtn.o",
+          "crtbegin.o",
+          "crtbeginS.o",
+          "crtbeginT.o",
+          "crtend.o",
+          "crtendS.o",
+          "libc.a",
+          "libc.so",
+          "libc.so.6",
+          "libm.a",
+          "libm.so.6",
+          "libgcc.a",
+          "libgcc_eh.a");
 
   private Platform() {}
 
@@ -34,7 +47,8 @@ public final class Platform {
     List<String> target =
         stage1.isKit() ? List.of("--target=" + recipe.libc().target()) : List.of();
     for (String name : LINKED) {
-      Path found = Path.of(run(stage1, target, List.of("-print-file-name=" + name)).output().strip());
+      Path found =
+          Path.of(run(stage1, target, List.of("-print-file-name=" + name)).output().strip());
       if (found.isAbsolute() && Files.isRegularFile(found)) {
         files.add(found);
       }

@@ -11,4 +11,10 @@ import java.nio.file.Path;
  * @param resume use what an interrupted run has left, after checking it
  * @param limits of each command
  */
-public record Settings(Path work, int jobs, boolean keepGoing, boolean resume, Limits limits, Surroundings surroundings) {}
+public record Settings(
+    Path work,
+    int jobs,
+    boolean keepGoing,
+    boolean resume,
+    Limits limits,
+    Surroundings surroundings) {}

@@ -19,8 +19,8 @@ import kit.bootstrap.trace.TraceEntry;
  * Builds one stage: runs the tree's own Makefile with the stage's tools, each behind {@code
  * measure}, and writes down what every command cost and made.
  *
- * <p>Before: the tree agrees with its manifest, the toolchain works. After: the stage's folder is an
- * installation of kit and its record is written; or the result says what failed. An interruption
+ * <p>Before: the tree agrees with its manifest, the toolchain works. After: the stage's folder is
+ * an installation of kit and its record is written; or the result says what failed. An interruption
  * leaves a trace from which {@link Settings#resume} goes on.
  */
 public final class StageBuilder {
@@ -131,8 +131,7 @@ public final class StageBuilder {
         problem);
   }
 
-  private static String problem(Stage stage, int exit, Totals totals, Path log)
-      throws IOException {
+  private static String problem(Stage stage, int exit, Totals totals, Path log) throws IOException {
     if (exit == 0) {
       return Files.isRegularFile(stage.program()) ? "" : "make left no " + stage.program();
     }

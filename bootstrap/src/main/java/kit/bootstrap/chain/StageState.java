@@ -81,8 +81,8 @@ final class StageState {
   }
 
   /**
-   * Keeps the objects and archives of an unfinished stage that the trace vouches for and removes all
-   * else. An archive stays only with all objects that it was made from.
+   * Keeps the objects and archives of an unfinished stage that the trace vouches for and removes
+   * all else. An archive stays only with all objects that it was made from.
    *
    * @return how many files are kept
    */

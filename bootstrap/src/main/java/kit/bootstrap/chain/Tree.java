@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import kit.bootstrap.BootstrapException;
 
 /**
- * kit's source as C: a folder with {@code Makefile}, {@code VERSION}, {@code MANIFEST} (sorted lines
- * {@code sha256  path}) and the files that it names. Everything that a stage is built from is in it,
- * the system's C library and {@code make} aside.
+ * kit's source as C: a folder with {@code Makefile}, {@code VERSION}, {@code MANIFEST} (sorted
+ * lines {@code sha256 path}) and the files that it names. Everything that a stage is built from is
+ * in it, the system's C library and {@code make} aside.
  *
  * @param folder absolute
  * @param version what {@code VERSION} says, which the built kit must say too
@@ -44,8 +44,7 @@ public record Tree(Path folder, String version, String hash, int units) {
       }
     }
     String version = Files.readString(folder.resolve("VERSION")).strip();
-    return new Tree(
-        folder.toAbsolutePath().normalize(), version, Hashes.ofFile(manifest), units);
+    return new Tree(folder.toAbsolutePath().normalize(), version, Hashes.ofFile(manifest), units);
   }
 
   private static Map<String, String> read(Path manifest) throws BootstrapException, IOException {
@@ -54,7 +53,9 @@ public record Tree(Path folder, String version, String hash, int units) {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       boolean wellFormed =
-          line.length() > HASH_LENGTH + 2 && line.startsWith("  ", HASH_LENGTH) && !line.contains("..");
+          line.length() > HASH_LENGTH + 2
+              && line.startsWith("  ", HASH_LENGTH)
+              && !line.contains("..");
       if (!wellFormed) {
         throw BootstrapException.unusable(
             manifest + ":" + (i + 1) + ": not a line \"sha256  path\"");

@@ -10,8 +10,8 @@ import kit.bootstrap.chain.Toolchain;
 import org.apache.commons.io.file.PathUtils;
 
 /**
- * A whole project: Lua, through its own Makefile, by the finished stage and by stage1. Every object,
- * archive and program must be the same bytes, and scripts must print the same.
+ * A whole project: Lua, through its own Makefile, by the finished stage and by stage1. Every
+ * object, archive and program must be the same bytes, and scripts must print the same.
  */
 final class LuaCheck implements Check {
   @Override

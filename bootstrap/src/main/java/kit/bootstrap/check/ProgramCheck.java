@@ -24,7 +24,8 @@ record ProgramCheck(String name, String resource, List<String> options) implemen
       throw new Skipped("musl is not installed");
     }
     Path source = work.resolve(resource);
-    try (InputStream in = ProgramCheck.class.getResourceAsStream("/kit/bootstrap/check/" + resource)) {
+    try (InputStream in =
+        ProgramCheck.class.getResourceAsStream("/kit/bootstrap/check/" + resource)) {
       if (in == null) {
         throw new IOException(resource + " is not in the jar");
       }

@@ -14,8 +14,7 @@ final class VersionCheck implements Check {
 
   @Override
   public String run(Subject subject, Path work) throws IOException, InterruptedException {
-    Commands.Outcome told =
-        subject.run(work, List.of(subject.program().toString(), "--version"));
+    Commands.Outcome told = subject.run(work, List.of(subject.program().toString(), "--version"));
     List<String> words = List.of(told.output().strip().split("\\s+"));
     return told.exit() == 0 && words.contains(subject.version())
         ? ""

@@ -66,7 +66,8 @@ public final class Explainer {
     Place place = FirstDifference.ofFunction(stage.output().resolve(path), function);
     Place otherPlace = FirstDifference.ofFunction(theirs, function);
     Side left = side(stage, path, Files.readAllBytes(stage.output().resolve(path)), place);
-    Side right = new Side(other.getFileName().toString(), disassembly(theirs, otherPlace), List.of());
+    Side right =
+        new Side(other.getFileName().toString(), disassembly(theirs, otherPlace), List.of());
     return new Explanation(path, place, left, right);
   }
 

@@ -15,9 +15,9 @@ import kit.obj.elf.ElfSymbols;
 
 /**
  * Finds the first byte in which two objects, archives or programs differ, and names the section and
- * the symbol that hold it. Code is looked at first, then relocations by what they mean, then
- * other contents, then symbols: a function of another length moves everything behind it, and shifts
- * in the tables say nothing of the cause.
+ * the symbol that hold it. Code is looked at first, then relocations by what they mean, then other
+ * contents, then symbols: a function of another length moves everything behind it, and shifts in
+ * the tables say nothing of the cause.
  */
 public final class FirstDifference {
   private FirstDifference() {}
@@ -80,7 +80,8 @@ public final class FirstDifference {
       }
     }
     if (one.sectionCount() != other.sectionCount()) {
-      return Place.inFile("the list of sections", Math.min(one.sectionCount(), other.sectionCount()));
+      return Place.inFile(
+          "the list of sections", Math.min(one.sectionCount(), other.sectionCount()));
     }
     long at = Math.max(0, Arrays.mismatch(left.array(), right.array()));
     return Place.inFile(at < Elf.HEADER_SIZE ? "the ELF header" : "the section headers", at);

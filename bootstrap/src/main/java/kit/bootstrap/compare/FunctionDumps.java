@@ -31,7 +31,8 @@ final class FunctionDumps {
         break;
       }
       String pass = dump.substring(at + heading.length(), line);
-      passes.add(new Dump(pass, next < 0 ? dump.substring(line + 1) : dump.substring(line + 1, next + 1)));
+      passes.add(
+          new Dump(pass, next < 0 ? dump.substring(line + 1) : dump.substring(line + 1, next + 1)));
       at = next < 0 ? 0 : dump.indexOf("\n" + heading, next) + 1;
     }
     return passes;

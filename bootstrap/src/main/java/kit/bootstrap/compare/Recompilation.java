@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * How one object of a stage was compiled, and the means to compile it again.
  *
  * @param source as the command named it
- * @param options all other words of the command but {@code -c}, {@code -o} and the sources; what the
- *     stage itself told the compiler is among them
+ * @param options all other words of the command but {@code -c}, {@code -o} and the sources; what
+ *     the stage itself told the compiler is among them
  * @param folder the command's working folder
  */
 public record Recompilation(String source, List<String> options, Path cc, Path folder) {
@@ -24,7 +24,9 @@ public record Recompilation(String source, List<String> options, Path cc, Path f
   public static @Nullable Recompilation find(List<TraceEntry> trace, Stage stage, String path) {
     String key = stage.key();
     for (TraceEntry entry : trace.reversed()) {
-      if (entry.key().equals(key) && entry.event().compiles() && entry.outputs().containsKey(path)) {
+      if (entry.key().equals(key)
+          && entry.event().compiles()
+          && entry.outputs().containsKey(path)) {
         Recompilation found = of(entry.event(), stage, path);
         if (found != null) {
           return found;

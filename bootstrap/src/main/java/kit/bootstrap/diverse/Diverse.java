@@ -80,15 +80,12 @@ public final class Diverse {
     Toolchain ours = Toolchain.installation("stage2", reference.output());
     Stage stage =
         new Stage(
-            "elsewhere",
-            elsewhere.copyOf(tree),
-            ours,
-            recipe,
-            elsewhere.output(),
-            Plant.NONE);
+            "elsewhere", elsewhere.copyOf(tree), ours, recipe, elsewhere.output(), Plant.NONE);
     StageBuilder builder =
         new StageBuilder(
-            elsewhere.settings(settings), progress, new Trace(elsewhere.folder().resolve("trace.jsonl")));
+            elsewhere.settings(settings),
+            progress,
+            new Trace(elsewhere.folder().resolve("trace.jsonl")));
     return compare("another builder", stage, builder.build(stage));
   }
 
@@ -105,8 +102,7 @@ public final class Diverse {
       return new Result(
           name, "its stage2 does not build: " + built.problem(), ExitCode.BUILD_FAILED);
     }
-    Comparison comparison =
-        Comparison.of("stage2", reference.output(), name, stage.output());
+    Comparison comparison = Comparison.of("stage2", reference.output(), name, stage.output());
     progress.say(name + ": " + comparison.summary());
     return new Result(
         name,

@@ -70,8 +70,7 @@ public final class Elsewhere {
   }
 
   Settings settings(Settings settings) throws IOException {
-    return new Settings(
-        folder, 1, settings.keepGoing(), false, settings.limits(), surroundings());
+    return new Settings(folder, 1, settings.keepGoing(), false, settings.limits(), surroundings());
   }
 
   private Surroundings surroundings() throws IOException {

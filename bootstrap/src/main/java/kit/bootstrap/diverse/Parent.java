@@ -45,8 +45,7 @@ public record Parent(String name, List<String> programs, String compileFlags, bo
       }
       tools.put(tool, path);
     }
-    Commands.Outcome told =
-        Commands.run(List.of(cc.toString(), "-v"), Path.of("/"), Map.of(), 30);
+    Commands.Outcome told = Commands.run(List.of(cc.toString(), "-v"), Path.of("/"), Map.of(), 30);
     String identity = Hashes.ofText(cc + "\n" + told.output());
     return new Toolchain(name, tools, false, compileFlags, identity);
   }

@@ -54,7 +54,8 @@ public final class HtmlReport {
   }
 
   private static String style() throws IOException {
-    try (InputStream in = HtmlReport.class.getResourceAsStream("/kit/bootstrap/report/report.css")) {
+    try (InputStream in =
+        HtmlReport.class.getResourceAsStream("/kit/bootstrap/report/report.css")) {
       if (in == null) {
         throw new IOException("report.css is not in the jar");
       }
@@ -100,7 +101,8 @@ public final class HtmlReport {
       switch (check.outcome()) {
         case PASSED -> html.raw("<span class=\"mark good\">✓</span>passed");
         case FAILED -> html.raw("<span class=\"mark bad\">✗</span>failed: ").text(check.detail());
-        case SKIPPED -> html.raw("<span class=\"mark warn\">–</span>skipped: ").text(check.detail());
+        case SKIPPED ->
+            html.raw("<span class=\"mark warn\">–</span>skipped: ").text(check.detail());
       }
       html.raw("</td>").element("td", "class=\"number\"", Html.duration(check.milliseconds()));
       html.raw("</tr>\n");

@@ -40,7 +40,8 @@ final class StagesSection {
       html.raw(same ? "=<small>same bytes</small>" : other);
       html.raw("</span></li>\n");
     } else {
-      html.raw("<li class=\"link\"><span aria-hidden=\"true\">→<small>builds</small></span></li>\n");
+      html.raw(
+          "<li class=\"link\"><span aria-hidden=\"true\">→<small>builds</small></span></li>\n");
     }
   }
 

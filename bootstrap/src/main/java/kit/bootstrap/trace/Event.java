@@ -36,7 +36,8 @@ public record Event(
 
   /** Options of cc whose argument is the next word. */
   private static final List<String> WITH_ARGUMENT =
-      List.of("-o", "-I", "-D", "-U", "-include", "-isystem", "-MF", "-MT", "-MQ", "-x", "-L", "-l");
+      List.of(
+          "-o", "-I", "-D", "-U", "-include", "-isystem", "-MF", "-MT", "-MQ", "-x", "-L", "-l");
 
   public boolean succeeded() {
     return exit == 0;

@@ -37,8 +37,7 @@ public final class Trace {
         }
       }
     }
-    TraceEntry entry =
-        new TraceEntry(key, event.label(), event.sources().size(), hashes, event);
+    TraceEntry entry = new TraceEntry(key, event.label(), event.sources().size(), hashes, event);
     Files.writeString(
         file,
         json.writeValueAsString(entry) + "\n",

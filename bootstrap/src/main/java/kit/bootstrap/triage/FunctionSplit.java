@@ -72,8 +72,7 @@ final class FunctionSplit {
     Set<String> rest = new TreeSet<>(globals(other, STT_FUNC));
     rest.addAll(globals(other, STT_OBJECT));
     rest.removeAll(functions);
-    return List.of(
-        weakened(suspect, functions, "suspect.o"), weakened(other, rest, "other.o"));
+    return List.of(weakened(suspect, functions, "suspect.o"), weakened(other, rest, "other.o"));
   }
 
   private Path weakened(Path object, Set<String> names, String name)
@@ -88,7 +87,10 @@ final class FunctionSplit {
     Commands.Outcome copied =
         Commands.run(
             List.of(
-                objcopy.toString(), "--weaken-symbols=" + list, object.toString(), result.toString()),
+                objcopy.toString(),
+                "--weaken-symbols=" + list,
+                object.toString(),
+                result.toString()),
             scratch,
             Map.of(),
             120);

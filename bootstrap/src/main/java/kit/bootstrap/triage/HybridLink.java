@@ -128,8 +128,7 @@ final class HybridLink {
     List<String> command = new ArrayList<>();
     command.add(suspect.toolchain().cc().toString());
     command.addAll(arguments);
-    Commands.Outcome linked =
-        Commands.run(command, Path.of(link.folder()), Map.of(), 300);
+    Commands.Outcome linked = Commands.run(command, Path.of(link.folder()), Map.of(), 300);
     if (linked.exit() != 0) {
       throw new IOException("a hybrid does not link: " + linked.summary());
     }

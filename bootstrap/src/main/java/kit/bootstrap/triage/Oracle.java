@@ -10,8 +10,8 @@ import kit.bootstrap.chain.Installation;
 import kit.bootstrap.compare.Recompilation;
 
 /**
- * Tells whether a program is a good kit: by default whether it makes the object of one unit that the
- * trusted compiler makes, which says more than whether it links or starts.
+ * Tells whether a program is a good kit: by default whether it makes the object of one unit that
+ * the trusted compiler makes, which says more than whether it links or starts.
  */
 interface Oracle {
   /** Whether the program does what it must. */

@@ -24,16 +24,16 @@ import org.jspecify.annotations.Nullable;
  * From a mismatch to its cause, in the order that has proved itself:
  *
  * <ol>
- *   <li>the symptom: one unit, compiled by stage1 and by stage2 with the same options, and compared.
- *       Objects tell more than whether something links;
+ *   <li>the symptom: one unit, compiled by stage1 and by stage2 with the same options, and
+ *       compared. Objects tell more than whether something links;
  *   <li>the object: hybrids of stage2 in which some objects are another compiler's; which exchange
  *       makes stage2 a good compiler again?
  *   <li>the function: the same within that object;
  *   <li>the code: what stage1 and the other compiler made of that function, and its MIR.
  * </ol>
  *
- * <p>It finds what stage1 miscompiled. When another compiler's build of the whole tree is as bad, the
- * fault is not in generated code but in the tree: in kit's source, or its translation.
+ * <p>It finds what stage1 miscompiled. When another compiler's build of the whole tree is as bad,
+ * the fault is not in generated code but in the tree: in kit's source, or its translation.
  */
 public final class Triage {
   private final Path scratch;
@@ -99,7 +99,8 @@ public final class Triage {
     progress.say("confirmed: stage2 is bad" + (symptom.isEmpty() ? "" : " at " + symptom));
     HybridLink link = HybridLink.of(suspect, trace, other, scratch);
     Bisection<String> objects =
-        new Bisection<>(link.objects(), exchanged -> isGood(oracle, link.with(exchanged), exchanged));
+        new Bisection<>(
+            link.objects(), exchanged -> isGood(oracle, link.with(exchanged), exchanged));
     List<String> culprits = objects.find();
     if (culprits == null) {
       return new Finding(
@@ -121,8 +122,7 @@ public final class Triage {
     return good;
   }
 
-  private Finding inside(
-      String symptom, List<String> culprits, HybridLink link, Oracle oracle)
+  private Finding inside(String symptom, List<String> culprits, HybridLink link, Oracle oracle)
       throws IOException, InterruptedException {
     String culprit = culprits.getFirst();
     Set<String> rest = Set.copyOf(culprits.subList(1, culprits.size()));
@@ -139,17 +139,13 @@ public final class Triage {
               split.functions(),
               exchanged ->
                   isGood(
-                      oracle,
-                      link.withFiles(Map.of(culprit, split.with(exchanged))),
-                      exchanged));
+                      oracle, link.withFiles(Map.of(culprit, split.with(exchanged))), exchanged));
       List<String> found = bisection.find();
       functions = found == null ? List.of() : found;
     }
     Explanation explanation = functions.isEmpty() ? null : explain(culprit, functions.getFirst());
-    String where =
-        functions.isEmpty() ? culprit : String.join(", ", functions) + " in " + culprit;
-    return new Finding(
-        symptom, culprits, functions, explanation, "stage1 miscompiles " + where);
+    String where = functions.isEmpty() ? culprit : String.join(", ", functions) + " in " + culprit;
+    return new Finding(symptom, culprits, functions, explanation, "stage1 miscompiles " + where);
   }
 
   private Explanation explain(String object, String function)
@@ -162,7 +158,8 @@ public final class Triage {
   private String firstDifferent() throws BootstrapException, IOException {
     Comparison comparison = Comparison.of("stage2", suspect.output(), "stage3", next);
     for (Row row : comparison.rows()) {
-      boolean object = row.path().endsWith(".o") && Files.exists(suspect.output().resolve(row.path()));
+      boolean object =
+          row.path().endsWith(".o") && Files.exists(suspect.output().resolve(row.path()));
       if (row.verdict() == Verdict.DIFFERS && object) {
         return row.path();
       }

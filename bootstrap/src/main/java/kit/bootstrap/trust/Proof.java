@@ -26,7 +26,8 @@ public final class Proof {
   public static FrozenRecord of(Path work, Tree tree) throws BootstrapException, IOException {
     Path file = work.resolve("result.json");
     if (!Files.isRegularFile(file)) {
-      throw BootstrapException.unusable("no finished chain in " + work + ": kit bootstrap run first");
+      throw BootstrapException.unusable(
+          "no finished chain in " + work + ": kit bootstrap run first");
     }
     ChainResult result = Json.files().readValue(file.toFile(), ChainResult.class);
     if (result.exitCode() != ExitCode.PROVED || !result.plant().isEmpty()) {
@@ -45,7 +46,12 @@ public final class Proof {
           ExitCode.DIFFERENT, "the stages are no longer what the chain left: " + now.summary());
     }
     return new FrozenRecord(
-        result.version(), tree.hash(), result.recipe(), result.platform(), objects(stage2), program);
+        result.version(),
+        tree.hash(),
+        result.recipe(),
+        result.platform(),
+        objects(stage2),
+        program);
   }
 
   /** A hash over all objects and archives of a stage. */
