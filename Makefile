@@ -7,8 +7,14 @@
 # make format     rewrites the sources into the one format
 # make corpus     fetches the programs of the corpus into build/corpus
 # make projects   builds upstream programs with kit and with gcc by their own means and compares what their tests say (hours)
+# make bootstrap-debug    kit builds itself at -O0 until the output reproduces itself; report in build/bootstrap (LIBC=glibc-static, glibc or musl)
+# make bootstrap-release  the same at -O1
+# make bootstrap          both
+# make guard-source       the chain from a clean checkout of HEAD, with no other compiler, assembler or linker on the path
 # make clean      removes what was built, keeps the corpus
-.PHONY: all tree native check test bench format corpus projects clean distclean
+.PHONY: all tree native check test bench format corpus projects bootstrap bootstrap-debug bootstrap-release guard-source clean distclean
+
+LIBC = glibc-static
 
 all:
 	@scripts/build
@@ -37,8 +43,19 @@ corpus:
 projects: all
 	@scripts/projects
 
+bootstrap: bootstrap-debug bootstrap-release
+
+bootstrap-debug:
+	@scripts/bootstrap run --level=0 --libc=$(LIBC)
+
+bootstrap-release:
+	@scripts/bootstrap run --level=1 --libc=$(LIBC)
+
+guard-source:
+	@scripts/guard-source --libc=$(LIBC)
+
 clean:
-	rm -rf build/bin build/jvm build/tree build/native build/lib build/include build/aot build/results build/work build/.built */target
+	rm -rf build/bin build/lib build/include build/aot build/results build/work build/bootstrap build/.built */target
 
 distclean: clean
 	rm -rf build

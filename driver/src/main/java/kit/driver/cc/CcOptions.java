@@ -208,6 +208,9 @@ public final class CcOptions {
 
   public int functionAlignment;
   public boolean timeReport;
+
+  /** -fplant=unsigned-division, for tests of the stage driver: a fault on purpose. */
+  public boolean plantedFault;
   public String printAfter;
 
   // Diagnostics.

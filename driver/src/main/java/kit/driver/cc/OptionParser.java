@@ -298,6 +298,7 @@ public final class OptionParser {
       }
       case "-MJ" -> options.compilationDatabase = nextWord(word);
       case "-ftime-report" -> options.timeReport = true;
+      case "-fplant=unsigned-division" -> options.plantedFault = true;
       default -> {
         if (word.startsWith("-o")) {
           options.output = argument(word, 2);

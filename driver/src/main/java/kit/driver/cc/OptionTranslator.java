@@ -63,6 +63,7 @@ final class OptionTranslator {
     result.assembler.readAll(options.assemblerArguments);
     result.listHeaders = options.listHeaders;
     result.timeReport = options.timeReport;
+    result.plantedFault = options.plantedFault;
     result.printAfter = options.printAfter;
     code(options, result);
     if (options.debugLevel > 0) {

@@ -189,6 +189,7 @@ public final class Compilation {
 
   private UnitConsumer consumer(ByteSink mir, X86_64Backend backend) {
     UnitConsumer last = backend == null ? new MirPrinter(mir, false) : backend;
+    last = options.plantedFault ? new PlantedFault(last) : last;
     return options.verify ? new VerifyingConsumer(last, diagnostics) : last;
   }
 

@@ -58,6 +58,9 @@ public final class CompilationOptions {
   /** -ftime-report. */
   public boolean timeReport;
 
+  /** -fplant=unsigned-division: see {@link PlantedFault}. */
+  public boolean plantedFault;
+
   /** Pass after which machine code is printed to standard error, "all", or null. */
   public String printAfter;
 
