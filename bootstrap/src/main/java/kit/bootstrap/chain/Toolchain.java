@@ -23,10 +23,15 @@ public record Toolchain(
   /** The tools that a tree's Makefile calls. */
   public static final List<String> NAMES = List.of("cc", "ar", "ranlib", "ld");
 
-  /** An installation of kit: {@code bin}, {@code lib} and {@code include} in one folder. */
+  /**
+   * An installation of kit: {@code bin}, {@code lib} and {@code include} in one folder. In kit's own
+   * build folder {@code bin} may be the native kit, and {@code jvm} is kit on the JVM: that counts.
+   */
   public static Toolchain installation(String name, Path folder)
       throws BootstrapException, IOException {
-    return new Toolchain(name, inFolder(folder.resolve("bin")), true, "", identity(folder));
+    Path onJvm = folder.resolve("jvm");
+    Path bin = Files.isDirectory(onJvm) ? onJvm : folder.resolve("bin");
+    return new Toolchain(name, inFolder(bin), true, "", identity(folder));
   }
 
   /** A folder of tools of any origin. */
