@@ -95,6 +95,9 @@ public final class CcOptions {
   /** -MJ, or null. */
   public String compilationDatabase;
 
+  /** Whether there are words for the linker that are reason enough to call it. */
+  public boolean linkerWords;
+
   /** -fuse-ld=: another linker, or null for kit's. */
   public String linker;
 

@@ -254,6 +254,10 @@ final class CodeOptionParser {
     if (equals <= 0) {
       throw new UsageException("missing argument to '--param'");
     }
+    String name = text.substring(0, equals);
+    if (!ParameterNames.contains(name)) {
+      throw new UsageException("invalid --param name '" + name + "'");
+    }
     // Parameters tune gcc's passes. The one that decides about protection keeps its default.
     if (text.startsWith("ssp-buffer-size=") && !text.substring(equals + 1).equals("8")) {
       options.bufferSize = OptionParser.number(text.substring(equals + 1), "--param", 1 << 20);

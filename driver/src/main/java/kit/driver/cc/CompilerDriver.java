@@ -70,7 +70,7 @@ final class CompilerDriver {
 
   private void checkInputs() throws UsageException {
     int sources = 0;
-    boolean any = false;
+    boolean any = options.linkerWords && options.phase == Phase.LINK;
     for (Input input : options.inputs) {
       if (input.isLinkerArgument()) {
         continue;

@@ -2,6 +2,7 @@ package kit.driver.cc;
 
 import java.util.ArrayList;
 import java.util.List;
+import kit.backend.x86_64.CodeGenOptions.CodeModel;
 import kit.base.Host;
 import kit.base.HostException;
 import kit.driver.ResponseFiles;
@@ -128,6 +129,7 @@ public final class OptionParser {
   }
 
   private void linkerList(String text) {
+    options.linkerWords = true;
     for (String part : split(text, ',')) {
       linkerArgument(part);
     }
@@ -456,7 +458,10 @@ public final class OptionParser {
       }
       case "-s", "-t" -> linkerArgument(word);
       case "-symbolic" -> linkerArgument("-Bsymbolic");
-      case "-Xlinker" -> linkerArgument(nextWord(word));
+      case "-Xlinker" -> {
+        options.linkerWords = true;
+        linkerArgument(nextWord(word));
+      }
       case "-Xassembler" -> options.assemblerArguments.add(nextWord(word));
       case "-e", "-u", "-z", "--entry" -> {
         linkerArgument(word);
@@ -475,6 +480,7 @@ public final class OptionParser {
 
   private boolean joinedLinking(String word) throws UsageException {
     if (word.startsWith("-l")) {
+      options.linkerWords = true;
       linkerArgument("-l" + argument(word, 2));
     } else if (word.startsWith("-L")) {
       linkerArgument("-L" + argument(word, 2));
@@ -525,6 +531,9 @@ public final class OptionParser {
                       && options.image != Image.STATIC
               ? 2
               : 0;
+    }
+    if (options.model == CodeModel.KERNEL && Math.max(options.pic, options.pie) > 0) {
+      throw new UsageException("code model kernel does not support PIC mode");
     }
     options.preprocessor.pic = Math.max(options.pic, options.pie);
     options.preprocessor.pie = options.pie;
