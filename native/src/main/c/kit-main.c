@@ -28,8 +28,17 @@
 #define SMALLEST_STACK ((size_t) 4 << 20)
 #define GUARD ((size_t) 1 << 20)
 
+/* What a field of an object at address zero can lie within. */
+#define NULL_PAGES 65536
+
+/* Enough to make an exception, with a collection. */
+#define SIGNAL_STACK (1 << 18)
+
 /* The entry of the translated program. */
 int kit_tree_main(void);
+
+/* The runtime's: leaves by longjmp. */
+void teavm_throwNullPointerException(void);
 
 static char *stack_guard;
 static sigset_t own_signals;
@@ -43,11 +52,21 @@ static void faulted(int number, siginfo_t *information, void *context) {
     if (stack_guard != NULL && address >= stack_guard && address < stack_guard + GUARD) {
         kit_host_fault("internal error: stack overflow", INTERNAL_ERROR);
     }
+    /*
+     * A null pointer: the translated code has no checks, this is the check. The exception leaves the handler for good, so
+     * the signal is let through again. A second time, in the exception's own making, is the end.
+     */
+    static volatile sig_atomic_t throwing;
+    if (number == SIGSEGV && information->si_code == SEGV_MAPERR && address < (char *) 0 + NULL_PAGES && !throwing) {
+        throwing = 1;
+        pthread_sigmask(SIG_SETMASK, &own_signals, NULL);
+        teavm_throwNullPointerException();
+    }
     kit_host_fault("internal error: invalid memory access", INTERNAL_ERROR);
 }
 
 static void watch_faults(void) {
-    static char own_stack[1 << 16];
+    static char own_stack[SIGNAL_STACK];
     stack_t alternative;
     memset(&alternative, 0, sizeof alternative);
     alternative.ss_sp = own_stack;

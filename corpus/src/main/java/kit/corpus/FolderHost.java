@@ -43,7 +43,11 @@ class FolderHost implements Host {
 
   @Override
   public byte[] readFile(String path) throws HostException {
-    return host.readFile(resolve(path));
+    try {
+      return host.readFile(resolve(path));
+    } catch (HostException e) {
+      throw new HostException(path, e.problem());
+    }
   }
 
   @Override
@@ -54,7 +58,11 @@ class FolderHost implements Host {
   @Override
   public void writeFile(String path, byte[] data, int length, boolean executable)
       throws HostException {
-    host.writeFile(resolve(path), data, length, executable);
+    try {
+      host.writeFile(resolve(path), data, length, executable);
+    } catch (HostException e) {
+      throw new HostException(path, e.problem());
+    }
   }
 
   @Override
@@ -84,12 +92,20 @@ class FolderHost implements Host {
 
   @Override
   public List<String> list(String path) throws HostException {
-    return host.list(resolve(path));
+    try {
+      return host.list(resolve(path));
+    } catch (HostException e) {
+      throw new HostException(path, e.problem());
+    }
   }
 
   @Override
   public void delete(String path) throws HostException {
-    host.delete(resolve(path));
+    try {
+      host.delete(resolve(path));
+    } catch (HostException e) {
+      throw new HostException(path, e.problem());
+    }
   }
 
   @Override

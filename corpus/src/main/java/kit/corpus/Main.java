@@ -68,10 +68,13 @@ public final class Main {
           case "abi" -> new AbiSuite(programs == 0 ? 200 : programs);
           case "csmith" -> new CsmithSuite(programs == 0 ? 100 : programs, level);
           case "features" -> new FeatureSuite(skips.toAbsolutePath().resolveSibling("features"));
+          case "native" ->
+              new NativeSuite(
+                  home.resolve("native").toRealPath(), Path.of("").toAbsolutePath().normalize());
           case "fuzz" -> new FuzzSuite(home, results.toAbsolutePath().resolve("fuzz"), inputs);
           case null, default ->
               throw new IllegalArgumentException(
-                  "name a suite: torture-execute, torture-compile, tests2, chibicc, objects, abi, csmith, features or fuzz");
+                  "name a suite: torture-execute, torture-compile, tests2, chibicc, objects, abi, csmith, features, native or fuzz");
         };
     if (compiler == null) {
       compiler = new KitCompiler(home);

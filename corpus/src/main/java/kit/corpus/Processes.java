@@ -76,6 +76,11 @@ public final class Processes {
     }
   }
 
+  /** As much of an output as an outcome keeps. */
+  static String limited(String output) {
+    return output.length() <= OUTPUT_LIMIT ? output : output.substring(0, OUTPUT_LIMIT);
+  }
+
   private static String read(Path log) throws IOException {
     try (var stream = Files.newInputStream(log)) {
       return new String(stream.readNBytes(OUTPUT_LIMIT), StandardCharsets.ISO_8859_1);

@@ -22,6 +22,8 @@ final class Mends {
     exceptions(sources);
     callSites(sources);
     strings(sources);
+    nullChecks(sources);
+    boundsChecks(sources);
   }
 
   /** main is kit's own; it makes the stack and asks the host how large the heap may be. */
@@ -234,6 +236,66 @@ final class Mends {
         "(    int32_t stringHeader = .*\n)",
         "$1    int32_t arrayHeader = TEAVM_PACK_CLASS(teavm_charArrayClass)"
             + " | (int32_t) INT32_C(0x80000000);\n");
+  }
+
+  private static final Pattern NULL_CHECK =
+      Pattern.compile("TEAVM_WITH_CALL_SITE_ID\\(\\d+, teavm_nullCheck\\((\\w+)\\)\\)");
+
+  /** There are 35,000 of them; fewer say that the pattern no longer fits. */
+  private static final int LEAST_NULL_CHECKS = 10_000;
+
+  /**
+   * Where a pointer is null the hardware sees it: the first page of memory is not there, and
+   * kit-main.c turns the signal into the exception. So the checks, a third of all call sites, go.
+   */
+  private static void nullChecks(SortedMap<String, String> sources) throws TreeException {
+    int found = 0;
+    for (Map.Entry<String, String> source : sources.entrySet()) {
+      Matcher matcher = NULL_CHECK.matcher(source.getValue());
+      StringBuilder result = new StringBuilder(source.getValue().length());
+      while (matcher.find()) {
+        matcher.appendReplacement(result, "$1");
+        found++;
+      }
+      source.setValue(matcher.appendTail(result).toString());
+    }
+    if (found < LEAST_NULL_CHECKS) {
+      throw new TreeException("only " + found + " checks of null pointers");
+    }
+    replacePattern(
+        sources,
+        "exceptions.h",
+        1,
+        "    inline static void\\* teavm_nullCheck\\(void\\* o\\) \\{\n(?:        .*\n)*    \\}\n",
+        "    #define teavm_nullCheck(o) (o)\n");
+  }
+
+  /** Macros in place of functions: a compiler that does not inline would call them. */
+  private static void boundsChecks(SortedMap<String, String> sources) throws TreeException {
+    boundsCheck(sources, "teavm_checkBounds", "index, array", "(uint32_t) teavm_i >= (uint32_t) ");
+    boundsCheck(sources, "teavm_checkLowerBound", "index", "teavm_i < 0");
+    boundsCheck(sources, "teavm_checkUpperBound", "index, array", "teavm_i >= ");
+  }
+
+  private static void boundsCheck(
+      SortedMap<String, String> sources, String name, String parameters, String condition)
+      throws TreeException {
+    String length = parameters.equals("index") ? "" : "TEAVM_ARRAY_LENGTH(array)";
+    replacePattern(
+        sources,
+        "exceptions.h",
+        1,
+        "    inline static int32_t " + name + "\\(.*\\) \\{\n(?:        .*\n)*    \\}\n",
+        Matcher.quoteReplacement(
+            "    #define "
+                + name
+                + "("
+                + parameters
+                + ") ({ \\\n        int32_t teavm_i = (index); \\\n        if ("
+                + condition
+                + length
+                + ") { \\\n            teavm_throwArrayIndexOutOfBoundsException(); \\\n"
+                + "            TEAVM_UNREACHABLE \\\n        } \\\n        teavm_i; \\\n    })\n"));
   }
 
   private static void includeHost(SortedMap<String, String> sources, String file)

@@ -1,5 +1,6 @@
 package kit.base.warning;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -467,7 +468,6 @@ public final class WarningTable {
         start = i + 1;
       }
     }
-    link();
   }
 
   private void row(String text) {
@@ -527,18 +527,31 @@ public final class WarningTable {
         : new Parent(text, null, 1, 0);
   }
 
+  /** Fills in the children of all groups, each in the order of the rows. */
   private void link() {
+    List<IntArrayList> lists = new ArrayList<>(names.size());
     for (int group = 0; group < names.size(); group++) {
-      it.unimi.dsi.fastutil.ints.IntArrayList of = new it.unimi.dsi.fastutil.ints.IntArrayList(0);
-      for (int child = 0; child < names.size(); child++) {
-        for (Parent parent : parents.get(child)) {
-          if (parent.group().equals(names.get(group)) || names.get(group).equals(parent.other())) {
-            of.add(child);
-            break;
-          }
+      lists.add(new IntArrayList(0));
+    }
+    for (int child = 0; child < names.size(); child++) {
+      List<Parent> groups = parents.get(child);
+      for (int i = 0; i < groups.size(); i++) {
+        addChild(lists, groups.get(i).group(), child);
+        String other = groups.get(i).other();
+        if (other != null) {
+          addChild(lists, other, child);
         }
       }
-      children.add(of.toIntArray());
+    }
+    for (int group = 0; group < names.size(); group++) {
+      children.add(lists.get(group).toIntArray());
+    }
+  }
+
+  private void addChild(List<IntArrayList> lists, String group, int child) {
+    IntArrayList list = lists.get(find(group));
+    if (list.isEmpty() || list.getInt(list.size() - 1) != child) {
+      list.add(child);
     }
   }
 
@@ -586,6 +599,9 @@ public final class WarningTable {
 
   /** Rows that a group can switch on. */
   int[] children(int number) {
+    if (children.isEmpty()) {
+      link();
+    }
     return children.get(number);
   }
 

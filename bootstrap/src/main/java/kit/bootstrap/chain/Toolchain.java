@@ -24,8 +24,9 @@ public record Toolchain(
   public static final List<String> NAMES = List.of("cc", "ar", "ranlib", "ld");
 
   /**
-   * An installation of kit: {@code bin}, {@code lib} and {@code include} in one folder. In kit's own
-   * build folder {@code bin} may be the native kit, and {@code jvm} is kit on the JVM: that counts.
+   * An installation of kit: {@code bin}, {@code lib} and {@code include} in one folder. In kit's
+   * own build folder {@code bin} may be the native kit, and {@code jvm} is kit on the JVM: that
+   * counts.
    */
   public static Toolchain installation(String name, Path folder)
       throws BootstrapException, IOException {

@@ -214,6 +214,7 @@ public final class CcOptions {
 
   /** -fplant=unsigned-division, for tests of the stage driver: a fault on purpose. */
   public boolean plantedFault;
+
   public String printAfter;
 
   // Diagnostics.

@@ -3,6 +3,7 @@ package kit.frontend.lower;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.ArrayList;
 import java.util.List;
+import kit.base.Bytes;
 import kit.frontend.ast.Expression;
 import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.ast.Statement;
@@ -224,7 +225,7 @@ final class Assemblies {
       }
       int open = i + 1;
       if (open < text.length()
-          && Character.isLetter(text.charAt(open))
+          && Bytes.isLetter(text.charAt(open))
           && open + 1 < text.length()
           && text.charAt(open + 1) == '[') {
         open++;

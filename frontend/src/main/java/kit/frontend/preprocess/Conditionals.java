@@ -1,6 +1,7 @@
 package kit.frontend.preprocess;
 
 import java.util.Arrays;
+import kit.base.Bytes;
 import kit.base.Diagnostics;
 import kit.frontend.lex.Lexer;
 
@@ -108,7 +109,7 @@ final class Conditionals {
       while (text[p] >= 'a' && text[p] <= 'z') {
         p++;
       }
-      if (Character.isLetterOrDigit(text[p] & 0x7f) || text[p] == '_') {
+      if (Bytes.isLetterOrDigit(text[p] & 0x7f) || text[p] == '_') {
         continue;
       }
       int length = p - from;

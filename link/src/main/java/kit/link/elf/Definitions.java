@@ -85,7 +85,7 @@ final class Definitions {
     String text = definition.expression();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean startsWord = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+      boolean startsWord = i == 0 || !Bytes.isLetterOrDigit(text.charAt(i - 1));
       if (Expression.isSymbolStart(c) && startsWord) {
         return false;
       }

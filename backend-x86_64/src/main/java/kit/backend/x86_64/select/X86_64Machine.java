@@ -4,6 +4,7 @@ import kit.backend.x86_64.instruction.FloatForm;
 import kit.backend.x86_64.instruction.Form;
 import kit.backend.x86_64.instruction.FormTable;
 import kit.backend.x86_64.instruction.Register;
+import kit.base.Bytes;
 import kit.opt.machine.MachineFunction;
 import kit.opt.machine.MachineTarget;
 import kit.opt.machine.Operand;
@@ -142,6 +143,6 @@ public final class X86_64Machine implements MachineTarget {
 
   @Override
   public String formName(int form) {
-    return form >= Pseudo.FIRST ? Pseudo.name(form) : forms.constantName(form).toLowerCase();
+    return form >= Pseudo.FIRST ? Pseudo.name(form) : Bytes.lowerCase(forms.constantName(form));
   }
 }
