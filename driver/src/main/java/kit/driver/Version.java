@@ -35,4 +35,18 @@ public final class Version {
         + BINUTILS
         + "\nCompatible with GNU binutils of the Free Software Foundation; part of kit, a C toolchain in Java.\n";
   }
+
+  /**
+   * The last release of GNU as whose instructions kit's assembler has: 2.25 brought AVX-512, which
+   * kit lacks.
+   */
+  private static final String INSTRUCTIONS_OF = "2.24";
+
+  /**
+   * What {@code as -v} and {@code cc -Wa,-v} say: OpenSSL's generators of assembly text read the
+   * number after "GNU assembler version" to know which instructions they may use.
+   */
+  public static String assemblerLine() {
+    return "GNU assembler version " + INSTRUCTIONS_OF + " (x86_64-linux-gnu) of kit " + KIT + "\n";
+  }
 }

@@ -32,14 +32,9 @@ public final class AsCommand {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       String next = i + 1 < words.size() ? words.get(i + 1) : null;
-      if (word.equals("--version")) {
-        Terminal.out(host, Version.binutil("GNU assembler"));
-        return 0;
-      } else if (word.equals("--help")) {
+      if (word.equals("--help")) {
         Terminal.out(host, help(program));
         return 0;
-      } else if (word.equals("-v") || word.equals("-V")) {
-        Terminal.error(host, Version.binutil("GNU assembler"));
       } else if (word.equals("-o")) {
         if (next == null) {
           throw new UsageException("option '-o' needs an argument");
@@ -57,6 +52,13 @@ public final class AsCommand {
       } else {
         throw new UsageException("unrecognized option '" + word + "'");
       }
+    }
+    if (options.onlyVersion) {
+      Terminal.out(host, Version.binutil("GNU assembler"));
+      return 0;
+    }
+    if (options.sayVersion) {
+      Terminal.error(host, Version.assemblerLine());
     }
     return assemble(host, program, options, files, output);
   }

@@ -39,6 +39,12 @@ public final class Assembly {
 
     public boolean fatalWarnings;
 
+    /** -v: say the version and go on. */
+    public boolean sayVersion;
+
+    /** --version: say it and do nothing else. */
+    public boolean onlyVersion;
+
     /** -g: debug information about the text itself, unless it holds some. */
     public boolean debug;
 
@@ -59,6 +65,8 @@ public final class Assembly {
         case "--noexecstack" -> noExecutableStack = true;
         case "--execstack" -> noExecutableStack = false;
         case "-W", "--no-warn" -> silent = true;
+        case "-v", "-V", "--verbose" -> sayVersion = true;
+        case "--version" -> onlyVersion = true;
         case "--fatal-warnings" -> fatalWarnings = true;
         case "-g", "--gen-debug", "--gdwarf-2", "--gdwarf-3", "--gdwarf-4", "--gdwarf-5" -> {
           debug = true;

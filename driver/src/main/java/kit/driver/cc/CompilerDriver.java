@@ -11,6 +11,7 @@ import kit.base.LimitException;
 import kit.driver.Kit;
 import kit.driver.Terminal;
 import kit.driver.UsageException;
+import kit.driver.Version;
 import kit.driver.cc.CcOptions.Image;
 import kit.driver.cc.CcOptions.Input;
 import kit.driver.cc.CcOptions.Language;
@@ -144,6 +145,16 @@ final class CompilerDriver {
       keepIntermediates(input);
     }
     CompilationOptions how = OptionTranslator.translate(options, toolchain, program, input, host);
+    // An assembly follows: what -Wa, asks of it.
+    if (options.phase == Phase.ASSEMBLE || link) {
+      if (how.assembler.onlyVersion) {
+        Terminal.out(host, Version.binutil("GNU assembler"));
+        return null;
+      }
+      if (how.assembler.sayVersion) {
+        Terminal.error(host, Version.assemblerLine());
+      }
+    }
     Compilation compilation = new Compilation(host, how);
     ByteSink result = run(compilation, how);
     if (result == null) {
