@@ -9,7 +9,6 @@ import kit.link.elf.ResponseFile;
 import kit.obj.elf.Elf;
 import kit.obj.elf.ElfFile;
 import kit.obj.elf.ElfSymbols;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code addr2line}: source places (and with -f function names) of addresses, from line tables and
@@ -123,13 +122,12 @@ public final class Addr2lineCommand {
     if (addresses) {
       output.print("0x" + Output.hex(given, 16) + (pretty ? ": " : "\n"));
     }
+    int function = place == null && !isCode(file, address) ? -1 : function(file, symbols, address);
     if (functions) {
-      String name =
-          place == null && !isCode(file, address) ? null : function(file, symbols, address);
-      output.print((name == null ? "??" : name) + (pretty ? " at " : "\n"));
+      output.print((function < 0 ? "??" : symbols.name(function)) + (pretty ? " at " : "\n"));
     }
     if (place == null) {
-      output.print("??:0\n");
+      output.print(function < 0 ? "??:0\n" : fileOf(symbols, function) + ":?\n");
     } else {
       String name = baseNames ? Output.baseName(place.file()) : place.file();
       output.print(name + ":" + (place.line() == 0 ? "?" : Integer.toString(place.line())) + "\n");
@@ -148,7 +146,20 @@ public final class Addr2lineCommand {
     return false;
   }
 
-  private static @Nullable String function(ElfFile file, ElfSymbols symbols, long address)
+  /** The file that the symbol table says a local symbol is from. */
+  private static String fileOf(ElfSymbols symbols, int symbol) throws InputException {
+    if (symbols.binding(symbol) == Elf.STB_LOCAL) {
+      for (int i = symbol - 1; i > 0; i--) {
+        if (symbols.type(i) == Elf.STT_FILE) {
+          return symbols.name(i);
+        }
+      }
+    }
+    return "??";
+  }
+
+  /** The symbol of code that is nearest below an address, or -1. */
+  private static int function(ElfFile file, ElfSymbols symbols, long address)
       throws InputException {
     int best = -1;
     for (int i = 1; i < symbols.count(); i++) {
@@ -164,6 +175,6 @@ public final class Addr2lineCommand {
         best = i;
       }
     }
-    return best < 0 ? null : symbols.name(best);
+    return best;
   }
 }

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kit.base.MemoryHost;
 import kit.driver.Kit;
 import kit.driver.jvm.JvmHost;
 import org.junit.jupiter.api.Tag;
@@ -256,6 +258,29 @@ class DebugSessionTest {
     String dump = run("llvm-dwarfdump-14", "--debug-line", "--debug-info", object.toString());
     assertTrue(dump.contains("/src/data.c"), dump);
     assertTrue(!dump.contains(programs() + "/data.c"), dump);
+  }
+
+  @ParameterizedTest
+  @MethodSource("sessions")
+  void addr2lineAgrees(Path script) throws Exception {
+    Path program = folder.resolve("program");
+    List<String> words = new ArrayList<>(List.of("-w", "-g", "-pthread", "-o", program.toString()));
+    words.addAll(sourcesOf(script));
+    kit("cc", words.toArray(new String[0]));
+    Path addresses = folder.resolve("addresses");
+    String code =
+        run("objdump", "-d", "-j", ".text", "--no-show-raw-insn", program.toString())
+            .lines()
+            .filter(line -> line.matches(" +[0-9a-f]+:.*"))
+            .map(line -> line.substring(0, line.indexOf(':')).strip())
+            .collect(Collectors.joining("\n"));
+    Files.writeString(addresses, code + "\n0\nffffffff\n");
+    MemoryHost host = new MemoryHost().file("program", Files.readAllBytes(program));
+    host.standardInput(Files.readAllBytes(addresses));
+    assertEquals(0, Kit.run(host, "addr2line", List.of("-f", "-a", "-e", "program")));
+    String theirs = run("addr2line", "-f", "-a", "-e", program.toString(), "@" + addresses);
+    // Nested functions are known here by their symbols, there by their entries.
+    assertEquals(theirs, host.standardOutput().replace("inner.0", "inner"));
   }
 
   @Test
