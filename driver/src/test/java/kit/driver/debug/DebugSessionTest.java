@@ -115,6 +115,44 @@ class DebugSessionTest {
     }
   }
 
+  /** The same with lldb, whose sessions are the {@code *.lldb}. */
+  @ParameterizedTest
+  @MethodSource("lldbSessions")
+  void lldbReadsWhatItReadsFromGcc(Path script) throws Exception {
+    String source = script.toString().replaceFirst("\\.lldb$", ".c");
+    Path ours = Files.createDirectory(folder.resolve("kits")).resolve("program");
+    Path theirs = Files.createDirectory(folder.resolve("gccs")).resolve("program");
+    kit("cc", "-w", "-g", "-o", ours.toString(), source);
+    run("gcc", "-w", "-g", "-O0", "-o", theirs.toString(), source);
+    assertEquals(lldb(script, theirs), lldb(script, ours));
+  }
+
+  static Stream<Path> lldbSessions() throws IOException {
+    return Files.list(programs()).filter(file -> file.toString().endsWith(".lldb")).sorted();
+  }
+
+  private String lldb(Path script, Path program) throws Exception {
+    List<String> words = new ArrayList<>(List.of("lldb-14", "-x", "-b"));
+    for (String setting :
+        List.of(
+            "stop-line-count-before 0",
+            "stop-line-count-after 0",
+            "stop-disassembly-display never",
+            "frame-format \"frame ${frame.index}: ${function.name-with-args} at"
+                + " ${line.file.basename}:${line.number}\\n\"")) {
+      words.add("-o");
+      words.add("settings set " + setting);
+    }
+    words.addAll(List.of("-s", script.toString(), program.toString()));
+    return run(words.toArray(new String[0]))
+        .replaceAll("0x[0-9a-f]+", "ADDRESS")
+        .replaceAll("Process [0-9]+", "Process N")
+        .replaceAll("\\[ADDRESS[^)]*\\)|\\+ [0-9]+\\)", "PLACE")
+        .replaceAll("(calls|types)\\.c:([0-9]+):[0-9]+", "$1.c:$2")
+        .replaceAll("program`([a-z_]+) [+] [0-9]+", "program`$1")
+        .replace(program.toString(), "PROGRAM");
+  }
+
   /** What no session may depend on: kinds of programs and versions of DWARF. */
   @ParameterizedTest
   @ValueSource(
