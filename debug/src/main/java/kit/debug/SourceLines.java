@@ -10,6 +10,7 @@ import kit.obj.LineTable;
 public final class SourceLines {
   private final SourceMap sources;
   private final PrefixMap prefixes;
+  private final boolean columns;
   private final LineTable table;
   private final List<String> paths = new ArrayList<>();
   private final Object2IntOpenHashMap<String> numbers = new Object2IntOpenHashMap<>();
@@ -25,6 +26,7 @@ public final class SourceLines {
   public SourceLines(DebugOptions options, SourceMap sources) {
     this.sources = sources;
     prefixes = options.prefixes();
+    columns = options.columns();
     table = new LineTable(options.version() >= 5 ? 5 : 3);
     numbers.defaultReturnValue(-1);
     paths.add(null);
@@ -73,7 +75,7 @@ public final class SourceLines {
     }
     file = lastNumber;
     line = place.line();
-    column = place.column();
+    column = columns ? place.column() : 0;
     return true;
   }
 

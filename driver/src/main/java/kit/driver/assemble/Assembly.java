@@ -224,6 +224,7 @@ public final class Assembly {
           new DebugOptions(
               options.dwarfVersion,
               1,
+              false,
               name,
               host.workingDirectory(),
               "kit as " + Version.KIT,

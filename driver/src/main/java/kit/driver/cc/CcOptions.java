@@ -137,6 +137,9 @@ public final class CcOptions {
   /** -gdwarf-4, -gdwarf-5. */
   public int dwarfVersion = 5;
 
+  /** Whether line tables tell columns. */
+  public boolean debugColumns = true;
+
   /** -fdebug-prefix-map=, -ffile-prefix-map=. */
   public final PrefixMap debugPrefixes = new PrefixMap();
 

@@ -301,6 +301,8 @@ final class CodeOptionParser {
         options.dwarfVersion = word.equals("-gdwarf-5") ? 5 : 4;
         options.debugLevel = Math.max(2, options.debugLevel);
       }
+      case "-gcolumn-info" -> options.debugColumns = true;
+      case "-gno-column-info" -> options.debugColumns = false;
       case "-gsplit-dwarf", "-gstabs", "-gbtf", "-gctf" -> {
         return false;
       }
@@ -309,11 +311,15 @@ final class CodeOptionParser {
       case "-gz=none" -> options.compressDebug = "none";
       case "-gz=zstd" -> throw new UsageException("'-gz=zstd' is not supported; '-gz=zlib' is");
       default -> {
-        // -gno-column-info, -grecord-gcc-switches, -gpubnames and their like choose details of the
+        // -grecord-gcc-switches, -gpubnames and their like choose details of the
         // format.
         return word.startsWith("-gno-")
             || word.startsWith("-grecord")
-            || word.startsWith("-gcolumn")
+            || word.equals("-gdwarf32")
+            || word.equals("-gas-loc-support")
+            || word.equals("-gas-locview-support")
+            || word.equals("-gstatement-frontiers")
+            || word.equals("-gdescribe-dies")
             || word.startsWith("-gpubnames")
             || word.startsWith("-gstrict")
             || word.startsWith("-gvariable")

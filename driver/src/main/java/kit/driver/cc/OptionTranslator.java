@@ -75,6 +75,7 @@ final class OptionTranslator {
           new DebugOptions(
               options.dwarfVersion,
               options.debugLevel,
+              options.debugColumns,
               name,
               host.workingDirectory(),
               "kit " + Version.KIT,

@@ -108,9 +108,11 @@ class DebugSessionTest {
   /** The program beside a session, and its other units, whose names go on with a hyphen. */
   private static List<String> sourcesOf(Path script) throws IOException {
     String name = script.getFileName().toString().replaceFirst("\\.gdb$", "");
-    try (Stream<Path> all = sources()) {
+    try (Stream<Path> all = Files.list(programs())) {
       return all.map(Path::toString)
-          .filter(path -> path.endsWith("/" + name + ".c") || path.contains("/" + name + "-"))
+          .filter(path -> path.endsWith(".c") || path.endsWith(".S"))
+          .filter(path -> path.contains("/" + name + ".") || path.contains("/" + name + "-"))
+          .sorted()
           .toList();
     }
   }
@@ -285,6 +287,18 @@ class DebugSessionTest {
       contents.add(Files.readString(code, StandardCharsets.ISO_8859_1));
     }
     assertEquals(contents.get(0), contents.get(1));
+  }
+
+  @Test
+  void columnsAreLeftOut() throws Exception {
+    Path object = folder.resolve("columns.o");
+    compile(List.of("-w", "-g", "-gno-column-info"), "-c", object, programs().resolve("data.c"));
+    String dump = run("llvm-dwarfdump-14", "--debug-line", object.toString());
+    assertTrue(
+        dump.lines()
+            .filter(line -> line.startsWith("0x"))
+            .allMatch(line -> line.matches("0x[0-9a-f]+ +[0-9]+ +0 .*")),
+        dump);
   }
 
   @ParameterizedTest
