@@ -67,7 +67,6 @@ int main(void) {
   __asm__("movl %1, %0" : "=r"(r) : "X"(5)); I(r); union { int i; float f; } un = {3};
   __asm__("incl %0" : "+r"(un)); I(un.i);
   __asm__("{movl %1, %0|mov %0, %1}" : "=r"(r) : "r"(4)); I(r);
-  __asm__("movq %1, %0" : "=y"(l) : "y"(l)); I(l);
  int t = 0;
   __asm__ goto("testl %0, %0; jz %l[zero]; jmp %l2" : : "r"(t) : "cc" : zero, non); non: puts("non"); zero: puts("zero");
   __asm__ goto("movl $5, %0; jmp %l1" : "=r"(r) : : : lab); r = 1; lab: I(r);

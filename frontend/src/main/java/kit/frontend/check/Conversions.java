@@ -193,7 +193,17 @@ public final class Conversions {
   // ---- arithmetic conversions
 
   /** The bit-field that a value was read from or stored to, or null. */
-  static RecordDefinition.Field bitField(Expression e) {
+  static RecordDefinition.Field bitField(Expression value) {
+    Expression e = value;
+    while (true) {
+      if (e instanceof Expression.Comma comma) {
+        e = comma.right();
+      } else if (e instanceof Expression.StatementExpression s && s.result() != null) {
+        e = s.result();
+      } else {
+        break;
+      }
+    }
     Expression at =
         switch (e) {
           case Load l -> l.place();

@@ -100,7 +100,8 @@ final class ComplexNumbers {
     return convert(operand, types.element(e.operand().type()), element);
   }
 
-  private Pair convert(Pair value, Kind from, Kind to) {
+  /** A complex number with elements of another kind. */
+  Pair convert(Pair value, Kind from, Kind to) {
     return from == to
         ? value
         : new Pair(

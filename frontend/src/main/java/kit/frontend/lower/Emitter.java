@@ -183,6 +183,11 @@ final class Emitter {
     return fconst(kind, SoftFloat.zero(kind.format(), false));
   }
 
+  /** The zero of a scalar kind. */
+  int zero(Kind kind) {
+    return kind.isFloat() ? fzero(kind) : iconst(kind.value(), 0);
+  }
+
   boolean isConstant(int value) {
     return function.op(value) == Op.ICONST;
   }

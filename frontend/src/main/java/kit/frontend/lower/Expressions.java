@@ -156,6 +156,7 @@ final class Expressions {
       case Expression.StringLiteral e -> {}
       case Expression.Dereference e -> effect(e.pointer());
       case Expression.Member e -> effect(e.base());
+      case Expression.ComplexPart e -> effect(e.base());
       case Expression.AddressOf e -> effect(e.place());
       case Expression.Unary e when kind(e).isScalar() -> effect(e.operand());
       case Expression.Invalid e -> {}
@@ -666,7 +667,10 @@ final class Expressions {
       Pair pair = at.pairs.value(e.condition());
       emit.branch(at.pairs.isNotZero(pair, e.condition().type()), whenTrue, whenFalse);
       emit.start(whenTrue);
-      converted = pair.first();
+      converted =
+          from.isWide() && emit.isOpen()
+              ? normalized(at.wideIntegers.toScalar(pair, from.signed(), kind), e.type())
+              : pair.first();
     }
     emit.jump(join, converted);
     emit.start(whenFalse);

@@ -143,15 +143,21 @@ final class Pairs {
       Kind from = types.kind(e.condition().type());
       if (from.isPair()) {
         Pair pair = value(e.condition());
-        store(place, pair, e.type(), false);
+        Pair converted = pair;
+        if (isComplex(e.type())) {
+          converted =
+              from.isWide()
+                  ? new Pair(
+                      at.wideIntegers.toScalar(pair, from.signed(), element), emit.zero(element))
+                  : at.complexNumbers.convert(pair, types.element(e.condition().type()), element);
+        }
+        store(place, converted, e.type(), false);
         emit.branch(isNotZero(pair, e.condition().type()), join, whenFalse);
       } else {
         int scalar = at.expressions.value(e.condition());
         Pair pair =
             isComplex(e.type())
-                ? new Pair(
-                    emit.convert(scalar, from, element),
-                    element.isFloat() ? emit.fzero(element) : emit.iconst(element.value(), 0))
+                ? new Pair(emit.convert(scalar, from, element), emit.zero(element))
                 : at.wideIntegers.extend(scalar, from);
         store(place, pair, e.type(), false);
         emit.branch(emit.isNotZero(scalar, from), join, whenFalse);

@@ -169,12 +169,20 @@ final class AssemblyParser {
   }
 
   /** Whether the constraint allows memory and nothing else. */
-  static boolean memoryOnly(String constraint) {
+  private boolean memoryOnly(String constraint) {
+    // Q is a register of x86, and memory of AArch64.
+    boolean x86 = parser.context.target.name().equals("x86_64");
     boolean memory = false;
     for (int i = 0; i < constraint.length(); i++) {
       switch (constraint.charAt(i)) {
         case '=', '+', '&', '%', ',', '?', '!', '*', '#' -> {}
-        case 'm', 'o', 'V', 'Q', '<', '>' -> memory = true;
+        case 'm', 'o', 'V', '<', '>' -> memory = true;
+        case 'Q' -> {
+          if (x86) {
+            return false;
+          }
+          memory = true;
+        }
         default -> {
           return false;
         }
