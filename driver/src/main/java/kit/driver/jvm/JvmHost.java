@@ -23,6 +23,11 @@ import kit.base.HostException;
 
 /** {@link Host} over the JDK. Errors come back in strerror's words, whatever the JDK calls them. */
 public final class JvmHost implements Host {
+  /** A path at which there is never anything. */
+  private static final File NOWHERE = new File("/proc/none");
+
+  private static final int MOST_LINKS = 40;
+
   private final String home;
   private final List<String> temporaries = new ArrayList<>();
   private final Set<String> unfinished = Collections.synchronizedSet(new java.util.HashSet<>());
@@ -49,8 +54,9 @@ public final class JvmHost implements Host {
     return Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
   }
 
+  /** The empty path, which the JDK takes for the working folder, is that of no file. */
   private static File file(String path) {
-    return new File(toHost(path));
+    return path.isEmpty() ? NOWHERE : new File(toHost(path));
   }
 
   @Override
@@ -89,9 +95,7 @@ public final class JvmHost implements Host {
         write(target, data, length);
         return;
       }
-      if (Files.isSymbolicLink(target.toPath())) {
-        target = target.getCanonicalFile();
-      }
+      target = followLinks(path, target);
       File folder = target.getAbsoluteFile().getParentFile();
       File temporary = sibling(folder, target.getName());
       unfinished.add(temporary.getPath());
@@ -113,6 +117,22 @@ public final class JvmHost implements Host {
     } catch (IOException e) {
       throw new HostException(path, writeReason(e, target));
     }
+  }
+
+  /** The file that the links at the end of a path lead to, which need not exist. */
+  private static File followLinks(String path, File file) throws IOException, HostException {
+    File at = file;
+    for (int i = 0; i < MOST_LINKS; i++) {
+      if (!Files.isSymbolicLink(at.toPath())) {
+        return at;
+      }
+      File target = Files.readSymbolicLink(at.toPath()).toFile();
+      at =
+          target.isAbsolute()
+              ? target
+              : new File(at.getAbsoluteFile().getParentFile(), target.getPath());
+    }
+    throw new HostException(path, "Too many levels of symbolic links");
   }
 
   private static File sibling(File folder, String name) throws IOException {
@@ -146,13 +166,12 @@ public final class JvmHost implements Host {
 
   private static String reason(IOException problem, File file) {
     String message = problem.getMessage();
-    if (message != null && message.endsWith(")")) {
-      int open = message.lastIndexOf('(');
-      if (open >= 0) {
-        return fromHost(message.substring(open + 1, message.length() - 1));
-      }
+    if (message == null) {
+      return file.exists() ? "Input/output error" : "No such file or directory";
     }
-    return file.exists() ? "Input/output error" : "No such file or directory";
+    int open = message.lastIndexOf('(');
+    boolean parenthesised = open >= 0 && message.endsWith(")");
+    return fromHost(parenthesised ? message.substring(open + 1, message.length() - 1) : message);
   }
 
   private static String writeReason(IOException problem, File target) {
@@ -163,11 +182,7 @@ public final class JvmHost implements Host {
     if (problem instanceof NoSuchFileException) {
       return "No such file or directory";
     }
-    String message = problem.getMessage();
-    if (message == null) {
-      return "Input/output error";
-    }
-    return message.endsWith(")") ? reason(problem, target) : fromHost(message);
+    return reason(problem, target);
   }
 
   @Override
