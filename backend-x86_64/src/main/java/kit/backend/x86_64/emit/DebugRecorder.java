@@ -91,9 +91,9 @@ final class DebugRecorder {
       holdsAddress[i] = slot < 0;
       slots[i] = code.slotOffset(slot < 0 ? ~slot : slot) - FRAME_POINTER_OFFSET;
     }
-    int[] parameters = new int[context.parameterCount()];
+    int[] parameters = context.parameterSlots();
     for (int i = 0; i < parameters.length; i++) {
-      int slot = context.parameterSlot(i);
+      int slot = parameters[i];
       parameters[i] =
           slot < 0 ? FunctionCode.NOWHERE : code.slotOffset(slot) - FRAME_POINTER_OFFSET;
     }

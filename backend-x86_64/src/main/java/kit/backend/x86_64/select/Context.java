@@ -529,19 +529,16 @@ public final class Context {
 
   // ---- for emission
 
-  /** Number of parameters of the function. */
-  public int parameterCount() {
-    return unit.signature(function.signature()).parameters().size();
-  }
-
-  /** Slot in which an aggregate parameter lives, or -1. */
-  public int parameterSlot(int index) {
-    for (int value = 0; value < function.count(); value++) {
-      if (function.op(value) == Op.PARAMETER && function.a(value) == index) {
-        return memorySlot[value] - 1;
+  /** For each parameter the slot in which it lives as an aggregate, or -1. */
+  public int[] parameterSlots() {
+    int[] slots = new int[unit.signature(function.signature()).parameters().size()];
+    Arrays.fill(slots, -1);
+    for (int value = function.count() - 1; value >= 0; value--) {
+      if (function.op(value) == Op.PARAMETER) {
+        slots[function.a(value)] = memorySlot[value] - 1;
       }
     }
-    return -1;
+    return slots;
   }
 
   public boolean makesCalls() {
