@@ -24,8 +24,8 @@ final class NativeSuite implements Suite {
   /** Folders of the corpus and options for what is in them. */
   private record Source(String name, Path folder, List<String> options) {}
 
-  /** One command: the program's name and its words. */
-  private record Command(List<String> words) {}
+  /** One command: the program's name and its words, and whether it leaves files. */
+  private record Command(List<String> words, boolean writes) {}
 
   private final Path home;
   private final Path root;
@@ -114,24 +114,24 @@ final class NativeSuite implements Suite {
     List<Command> commands = new ArrayList<>();
     commands.add(command(List.of("cc", "-c"), options, files));
     commands.add(command(List.of("cc", "-c", "-g"), options, files));
-    commands.add(command(List.of("cc", "-E"), options, files));
+    commands.add(reading(List.of("cc", "-E"), options, files));
     commands.add(command(List.of("cc", "-S", "-fverbose-asm"), options, files));
-    for (String text : texts) {
-      commands.add(command(List.of("as", "-o", text + ".o"), List.of(text)));
+    for (int i = 0; i < texts.size(); i += 4) {
+      commands.add(command(List.of("as", "-o", texts.get(i) + ".o"), List.of(texts.get(i))));
     }
     commands.add(command(List.of("ar", "rcsD", "all.a"), objects));
     commands.add(command(List.of("ld", "-r", "-o", "joined"), objects));
     commands.add(command(List.of("cc", "-o", "program", first, "-lm")));
     commands.add(command(List.of("cc", "-static", "-g", "-o", "program-static", files.get(0))));
-    commands.add(command(List.of("nm", "all.a")));
-    commands.add(command(List.of("objdump", "-dr", first)));
-    commands.add(command(List.of("readelf", "-aW", first)));
-    commands.add(command(List.of("readelf", "-aW", "program")));
-    commands.add(command(List.of("size", "program"), objects));
-    commands.add(command(List.of("strings", "program")));
+    commands.add(reading(List.of("nm", "all.a")));
+    commands.add(reading(List.of("objdump", "-dr", first)));
+    commands.add(reading(List.of("readelf", "-aW", first)));
+    commands.add(reading(List.of("readelf", "-aW", "program")));
+    commands.add(reading(List.of("size", "program"), objects));
+    commands.add(reading(List.of("strings", "program")));
     commands.add(command(List.of("strip", "-o", "stripped", "program")));
     commands.add(command(List.of("objcopy", "-g", first, "copied")));
-    commands.add(command(List.of("addr2line", "-f", "-e", "program-static", "0x401200")));
+    commands.add(reading(List.of("addr2line", "-f", "-e", "program-static", "0x401200")));
     return commands;
   }
 
@@ -141,7 +141,12 @@ final class NativeSuite implements Suite {
     for (List<String> part : parts) {
       words.addAll(part);
     }
-    return new Command(words);
+    return new Command(words, true);
+  }
+
+  @SafeVarargs
+  private static Command reading(List<String>... parts) {
+    return new Command(command(parts).words(), false);
   }
 
   private String run(List<Command> commands, Path work) throws IOException, InterruptedException {
@@ -149,16 +154,20 @@ final class NativeSuite implements Suite {
     Path before = Files.createDirectories(work.resolve("before"));
     KitCompiler compiler = new KitCompiler(home);
     for (Command command : commands) {
-      // Each command starts from the files that the JVM's kit has left so far.
-      Folders.copyFiles(here, before);
+      // Each command starts from the files that the native kit, which writes the same, has left.
+      if (command.writes()) {
+        Folders.copyFiles(here, before);
+      }
       Processes.Outcome expected = run(compiler, command, here);
-      SortedMap<String, byte[]> files = read(here);
-      replace(here, before);
+      SortedMap<String, byte[]> files = read(command, here);
+      if (command.writes()) {
+        replace(here, before);
+      }
       List<String> words = new ArrayList<>(List.of("env", KitCompiler.TIME));
       words.add(home.resolve("bin").resolve(command.words().get(0)).toString());
       words.addAll(command.words().subList(1, command.words().size()));
       Processes.Outcome actual = Processes.run(words, here, LIMIT);
-      String problem = difference(expected, files, actual, read(here));
+      String problem = difference(expected, files, actual, read(command, here));
       if (problem != null) {
         return String.join(" ", command.words()) + ": " + problem;
       }
@@ -172,8 +181,11 @@ final class NativeSuite implements Suite {
     return compiler.run(words.get(0), words.subList(1, words.size()), folder);
   }
 
-  private static SortedMap<String, byte[]> read(Path folder) throws IOException {
+  private static SortedMap<String, byte[]> read(Command command, Path folder) throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
+    if (!command.writes()) {
+      return files;
+    }
     for (Path file : Folders.list(folder, "")) {
       files.put(file.getFileName().toString(), Files.readAllBytes(file));
     }
