@@ -4,6 +4,7 @@ import it.unimi.dsi.fastutil.objects.Object2ObjectLinkedOpenHashMap;
 import java.util.ArrayList;
 import java.util.List;
 import kit.link.Glob;
+import org.jspecify.annotations.Nullable;
 
 /** What strip and objcopy are asked to change. */
 final class CopyOptions {
@@ -22,6 +23,10 @@ final class CopyOptions {
   boolean discardAllLocals;
   boolean discardTemporaries;
   boolean onlyKeepDebug;
+
+  /** --compress-debug-sections: true, --decompress-debug-sections: false, neither: null. */
+  @Nullable Boolean compressDebug;
+
   boolean keepFileSymbols;
   boolean wildcards;
   boolean weaken;

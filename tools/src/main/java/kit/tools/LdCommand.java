@@ -1,5 +1,9 @@
 package kit.tools;
 
+import kit.obj.elf.ElfFile;
+import kit.base.InputException;
+import kit.base.ByteSink;
+import kit.base.ByteReader;
 import java.util.List;
 import kit.base.Host;
 import kit.base.HostException;
@@ -64,7 +68,38 @@ public final class LdCommand {
     for (String warning : line.warnings()) {
       reporter.warning(warning);
     }
-    return ElfLinker.link(host, options, reporter) ? 0 : 1;
+    if (!ElfLinker.link(host, options, reporter)) {
+      return 1;
+    }
+    if (options.binaryOutput || options.compressDebug) {
+      rewrite(host, output, options);
+    }
+    return 0;
+  }
+
+  /** Gives the linked file another form. */
+  private static void rewrite(Host host, Output output, LinkOptions options)
+      throws HostException, LinkException {
+    String path = options.outputPath;
+    if (host.kind(path) != Host.FileKind.REGULAR) {
+      return;
+    }
+    try {
+      EditableElf elf =
+          EditableElf.read(ElfFile.read(new ByteReader(path, host.readFile(path))));
+      ByteSink bytes;
+      if (options.binaryOutput) {
+        bytes = BinaryImages.flatten(elf, 0);
+      } else {
+        DebugCompression.compress(elf);
+        bytes = ElfRebuilder.write(elf);
+      }
+      host.writeFile(path, bytes.array(), bytes.size(), true);
+    } catch (InputException e) {
+      throw new LinkException(e.file() + ": " + e.problem());
+    } catch (ToolException e) {
+      throw new LinkException(output.program() + ": " + e.text());
+    }
   }
 
   private static String help(String program) {
@@ -103,7 +138,7 @@ public final class LdCommand {
         + "  --enable-new-dtags, --disable-new-dtags\n"
         + "                                   Use RUNPATH or RPATH\n"
         + "  --hash-style=STYLE               Set hash style to sysv, gnu or both\n"
-        + "  --build-id[=STYLE]               Generate build ID note: sha1, none, 0xHEX\n"
+        + "  --build-id[=STYLE]               Generate build ID note: sha1, md5, uuid, none, 0xHEX\n"
         + "  --eh-frame-hdr                   Create .eh_frame_hdr section\n"
         + "  --gc-sections, --no-gc-sections  Remove unused sections (or not)\n"
         + "  --print-gc-sections              List removed unused sections on stderr\n"

@@ -128,6 +128,12 @@ public final class ObjcopyCommand {
       case "-x", "--discard-all" -> options.discardAllLocals = true;
       case "-X", "--discard-locals" -> options.discardTemporaries = true;
       case "--only-keep-debug" -> options.onlyKeepDebug = true;
+      case "--compress-debug-sections",
+          "--compress-debug-sections=zlib",
+          "--compress-debug-sections=zlib-gabi" ->
+          options.compressDebug = true;
+      case "--decompress-debug-sections", "--compress-debug-sections=none" ->
+          options.compressDebug = false;
       case "--keep-file-symbols" -> options.keepFileSymbols = true;
       case "-w", "--wildcard" -> options.wildcards = true;
       case "-K", "--keep-symbol" -> options.keepSymbols.add(value);

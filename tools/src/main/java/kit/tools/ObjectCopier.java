@@ -72,6 +72,12 @@ final class ObjectCopier {
     changeSymbols(elf);
     renameSections(elf);
     addSections(elf);
+    if (options.compressDebug != null) {
+      DebugCompression.decompress(elf);
+      if (options.compressDebug) {
+        DebugCompression.compress(elf);
+      }
+    }
     if (!options.start.isEmpty()) {
       elf.entry = BinaryImages.number(options.start);
     }

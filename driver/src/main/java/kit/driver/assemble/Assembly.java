@@ -9,6 +9,7 @@ import kit.base.ByteSink;
 import kit.base.Bytes;
 import kit.base.Diagnostics;
 import kit.base.Host;
+import kit.base.InputException;
 import kit.base.SourceMap;
 import kit.debug.AssemblyUnit;
 import kit.debug.DebugOptions;
@@ -20,6 +21,7 @@ import kit.obj.Machine;
 import kit.obj.ObjectFile;
 import kit.obj.Section;
 import kit.obj.elf.ElfObjectWriter;
+import kit.tools.DebugCompression;
 
 /** One assembly: text in, ELF object out. */
 public final class Assembly {
@@ -51,6 +53,9 @@ public final class Assembly {
     /** --gdwarf-N. */
     public int dwarfVersion = 5;
 
+    /** --compress-debug-sections. */
+    public boolean compressDebug;
+
     /** --debug-prefix-map. */
     public PrefixMap prefixes = new PrefixMap();
 
@@ -67,6 +72,12 @@ public final class Assembly {
         case "-W", "--no-warn" -> silent = true;
         case "-v", "-V", "--verbose" -> sayVersion = true;
         case "--version" -> onlyVersion = true;
+        case "--compress-debug-sections",
+            "--compress-debug-sections=zlib",
+            "--compress-debug-sections=zlib-gabi" ->
+            compressDebug = true;
+        case "--compress-debug-sections=none", "--nocompress-debug-sections" ->
+            compressDebug = false;
         case "--fatal-warnings" -> fatalWarnings = true;
         case "-g", "--gen-debug", "--gdwarf-2", "--gdwarf-3", "--gdwarf-4", "--gdwarf-5" -> {
           debug = true;
@@ -134,8 +145,6 @@ public final class Assembly {
           || word.startsWith("-mtune=")
           || word.startsWith("-march=")
           || word.startsWith("--hash-size=")
-          || word.equals("--compress-debug-sections=none")
-          || word.equals("--nocompress-debug-sections")
           || word.startsWith("-mx86-used-note=")
           || word.startsWith("--generate-missing-build-notes=no")
           || word.startsWith("--size-check=")
@@ -238,7 +247,20 @@ public final class Assembly {
               ? note.flags() & ~Section.EXECUTE
               : note.flags() | Section.EXECUTE);
     }
-    return ElfObjectWriter.write(object);
+    return written(object, options.compressDebug);
+  }
+
+  /** The object's bytes; with debug information compressed if asked for. */
+  public static ByteSink written(ObjectFile object, boolean compressDebug) {
+    ByteSink bytes = ElfObjectWriter.write(object);
+    if (!compressDebug) {
+      return bytes;
+    }
+    try {
+      return DebugCompression.compress("object", bytes);
+    } catch (InputException e) {
+      throw new IllegalStateException("an object of kit's own cannot be read", e);
+    }
   }
 
   /** The same for a byte string. */

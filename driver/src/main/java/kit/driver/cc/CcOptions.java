@@ -209,7 +209,7 @@ public final class CcOptions {
   /** False: -mno-sse, -mgeneral-regs-only. */
   public boolean vectorRegisters = true;
 
-  /** -gz=: "none", "zlib", "zlib-gnu"; null: not given. */
+  /** -gz=: "none" or "zlib"; null: not given. */
   public String compressDebug;
 
   public int functionAlignment;

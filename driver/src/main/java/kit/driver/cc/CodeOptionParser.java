@@ -307,9 +307,9 @@ final class CodeOptionParser {
         return false;
       }
       case "-gz", "-gz=zlib" -> options.compressDebug = "zlib";
-      case "-gz=zlib-gnu" -> options.compressDebug = "zlib-gnu";
       case "-gz=none" -> options.compressDebug = "none";
-      case "-gz=zstd" -> throw new UsageException("'-gz=zstd' is not supported; '-gz=zlib' is");
+      case "-gz=zstd", "-gz=zlib-gnu" ->
+          throw new UsageException("'" + word + "' is not supported; '-gz=zlib' is");
       default -> {
         // -grecord-gcc-switches, -gpubnames and their like choose details of the
         // format.

@@ -106,6 +106,9 @@ final class LinkLine {
       case FIXED -> line.addAll(List.of("-dynamic-linker", toolchain.dynamicLinker()));
       case RELOCATABLE -> {}
     }
+    if (options.compressDebug != null) {
+      line.add("--compress-debug-sections=" + options.compressDebug);
+    }
     if (options.exportDynamic) {
       line.add("-export-dynamic");
     }

@@ -60,6 +60,7 @@ final class OptionTranslator {
     result.dependencies = options.dependencies || options.dependenciesOnly;
     result.dependenciesOmitSystem = options.dependenciesOmitSystem;
     result.assembler.includeFolders.addAll(options.includeFolders);
+    result.assembler.compressDebug = "zlib".equals(options.compressDebug);
     result.assembler.readAll(options.assemblerArguments);
     result.listHeaders = options.listHeaders;
     result.timeReport = options.timeReport;

@@ -25,7 +25,6 @@ import kit.mir.MirParser;
 import kit.mir.MirPrinter;
 import kit.mir.Unit;
 import kit.mir.UnitConsumer;
-import kit.obj.elf.ElfObjectWriter;
 import kit.opt.pass.PassRunner;
 
 /**
@@ -205,7 +204,7 @@ public final class Compilation {
           case PREPROCESSED, CHECKED -> new ByteSink();
           case MIR -> mir;
           case ASSEMBLY -> backend.text();
-          case OBJECT -> ElfObjectWriter.write(backend.object());
+          case OBJECT -> Assembly.written(backend.object(), options.assembler.compressDebug);
         };
     if (options.timeReport && backend != null) {
       printTimes(backend.passes());

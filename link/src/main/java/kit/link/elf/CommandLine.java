@@ -1,5 +1,7 @@
 package kit.link.elf;
 
+import kit.base.Bytes;
+import it.unimi.dsi.fastutil.objects.ObjectOpenHashSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -201,7 +203,13 @@ public final class CommandLine {
           checkFormat(name, value);
         }
       }
-      case "A", "architecture", "oformat" -> checkFormat(name, value);
+      case "oformat" -> {
+        options.binaryOutput = value.equals("binary");
+        if (!options.binaryOutput) {
+          checkFormat(name, value);
+        }
+      }
+      case "A", "architecture" -> checkFormat(name, value);
       case "T", "script", "dT", "default-script" -> options.linkerScript = value;
       case "Ttext", "Ttext-segment" -> {
         if (name.equals("Ttext")) {
@@ -269,12 +277,11 @@ public final class CommandLine {
     switch (style) {
       case "none" -> options.buildId = null;
       case "sha1", "fast", "tree" -> options.buildId = "sha1";
-      case "md5" -> options.buildId = "md5";
-      case "uuid" ->
-          throw new LinkException(
-              "--build-id=uuid: not supported, as it would make the output differ from run to run");
+      case "md5", "uuid" -> options.buildId = style;
       default -> {
-        if (!style.startsWith("0x") && !style.startsWith("0X")) {
+        byte[] bytes =
+            style.startsWith("0x") || style.startsWith("0X") ? ImageWriter.hexBytes(style) : null;
+        if (bytes == null || bytes.length == 0) {
           throw new LinkException("unrecognized --build-id style '" + style + "'");
         }
         options.buildId = style;
@@ -314,7 +321,7 @@ public final class CommandLine {
         if (name.equals("R") && host.kind(value) == Host.FileKind.DIRECTORY) {
           options.runPaths.add(value);
         } else {
-          throw new LinkException("--just-symbols is not supported");
+          JustSymbols.add(host, options, value);
         }
       }
       case "plugin", "plugin-opt" -> {}
@@ -560,8 +567,20 @@ public final class CommandLine {
         }
       }
       case "icf" -> {
-        if (!value.equals("none")) {
-          throw new LinkException("--icf=" + value + " is not supported");
+        // Folding is permitted, never demanded.
+        switch (value) {
+          case "none", "safe", "all" -> {}
+          default -> throw new LinkException("unknown --icf option: " + value);
+        }
+      }
+      case "retain-symbols-file" -> retainSymbols(value);
+      case "compress-debug-sections" -> {
+        switch (value == null ? "" : value) {
+          case "none" -> options.compressDebug = false;
+          case "zlib", "zlib-gabi" -> options.compressDebug = true;
+          default ->
+              throw new LinkException(
+                  "invalid --compress-debug-sections option: `" + value + "': zlib or none");
         }
       }
       case "dependency-file" -> options.dependencyFile = value;
@@ -570,6 +589,26 @@ public final class CommandLine {
       }
     }
     return true;
+  }
+
+  /** Names, one a line: the symbols of the output's symbol table besides the undefined ones. */
+  private void retainSymbols(String path) throws LinkException {
+    byte[] text;
+    try {
+      text = host.readFile(path);
+    } catch (HostException e) {
+      throw new LinkException(path + ": " + e.getMessage());
+    }
+    options.retained = new ObjectOpenHashSet<>();
+    int start = 0;
+    for (int i = 0; i <= text.length; i++) {
+      if (i == text.length || text[i] <= ' ') {
+        if (i > start) {
+          options.retained.add(Bytes.toText(text, start, i));
+        }
+        start = i + 1;
+      }
+    }
   }
 
   /** A number in this radix (0: by prefix), "0x" always allowed, with an optional K or M. */

@@ -213,7 +213,11 @@ public final class ElfLinker {
     if (options.buildId != null) {
       synthetic.buildId =
           new BuildIdNote(
-              options.buildId.startsWith("0") ? ImageWriter.hexBytes(options.buildId).length : 20);
+              switch (options.buildId) {
+                case "sha1" -> 20;
+                case "md5", "uuid" -> 16;
+                default -> ImageWriter.hexBytes(options.buildId).length;
+              });
     }
     synthetic.property = PropertyNote.merge(link);
   }

@@ -1,5 +1,6 @@
 package kit.link.elf;
 
+import it.unimi.dsi.fastutil.objects.ObjectOpenHashSet;
 import it.unimi.dsi.fastutil.objects.ObjectLinkedOpenHashSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,6 +147,15 @@ public final class LinkOptions {
 
   /** null: none; "sha1", "md5", "fast" or the bytes in hex after "0x". */
   public String buildId;
+
+  /** --oformat binary: the loaded bytes alone. */
+  public boolean binaryOutput;
+
+  /** --compress-debug-sections=zlib. */
+  public boolean compressDebug;
+
+  /** --retain-symbols-file: names of the defined symbols that are written, or null for all. */
+  public ObjectOpenHashSet<String> retained;
 
   public long imageBase = -1;
   public long textStart = -1;

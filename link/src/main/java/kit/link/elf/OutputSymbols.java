@@ -73,7 +73,14 @@ final class OutputSymbols {
     return symbol.strongReference ? Elf.STB_GLOBAL : Elf.STB_WEAK;
   }
 
+  private boolean isRetained(String name) {
+    return link.options.retained == null || link.options.retained.contains(name);
+  }
+
   private boolean isWritten(LinkSymbol symbol) {
+    if (symbol.isDefined() && !isRetained(symbol.plainName())) {
+      return false;
+    }
     if (symbol.alias != null
         || !symbol.usedInRegular && !symbol.linkerDefined && symbol.copy == null) {
       return false;
@@ -129,7 +136,7 @@ final class OutputSymbols {
         continue;
       }
       String name = table.name(i);
-      if (isDiscarded(object, i, name)) {
+      if (isDiscarded(object, i, name) || !isRetained(name)) {
         continue;
       }
       if (pendingFile >= 0) {

@@ -1,11 +1,14 @@
 package kit.obj.elf;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+import kit.base.ByteSink;
 import kit.base.InputException;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -40,6 +43,19 @@ class InflateTest {
     byte[] data = sample(random);
     byte[] packed = deflate(data, random.nextInt(10));
     assertArrayEquals(data, Inflate.zlib("test", packed, 0, packed.length, data.length));
+  }
+
+  @Property(tries = 300)
+  void undoesOwnDeflate(@ForAll long seed) throws Exception {
+    byte[] data = sample(new Random(seed));
+    ByteSink packed = Deflate.zlib(data);
+    assertArrayEquals(data, Inflate.zlib("test", packed.array(), 0, packed.size(), data.length));
+    Inflater inflater = new Inflater();
+    inflater.setInput(packed.array(), 0, packed.size());
+    byte[] back = new byte[data.length];
+    assertEquals(data.length, data.length == 0 ? 0 : inflater.inflate(back));
+    inflater.end();
+    assertArrayEquals(data, back);
   }
 
   @Test
