@@ -286,7 +286,7 @@ public final class OperatorWarnings {
       bitwise(operator, left, right, position);
       return;
     }
-    if (SameExpression.same(left, right)) {
+    if (SameExpression.same(left, right) && !isCast(left) && !isCast(right)) {
       boolean result =
           switch (operator) {
             case EQUAL, LESS_EQUAL, GREATER_EQUAL -> true;
@@ -300,6 +300,23 @@ public final class OperatorWarnings {
           List.of(),
           List.of());
     }
+  }
+
+  /**
+   * Whether a cast that changes nothing, and so is not in the tree, may stand before the operand:
+   * its first token comes behind a closing parenthesis.
+   */
+  private boolean isCast(Expression e) {
+    SourceMap.Place place = diagnostics.sources().place(Ranges.of(e).start());
+    if (place == null) {
+      return false;
+    }
+    byte[] text = place.file().text();
+    int at = place.offset();
+    while (at > 0 && text[at - 1] <= ' ' && text[at - 1] > 0) {
+      at--;
+    }
+    return at > 0 && text[at - 1] == ')';
   }
 
   /** {@code (x & 8) == 5}. */

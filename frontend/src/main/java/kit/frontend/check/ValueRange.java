@@ -40,6 +40,7 @@ public final class ValueRange {
       case Binary b -> binaryNonNegative(b, depth);
       case Expression.Logical l -> true;
       case Expression.Unary u -> u.operator() == Expression.UnaryOperator.NOT;
+      case Expression.Conditional c when isAbsoluteValue(c) -> true;
       case Expression.Conditional c ->
           nonNegative(c.whenTrue() == null ? c.condition() : c.whenTrue(), depth + 1)
               && nonNegative(c.whenFalse(), depth + 1);
@@ -54,6 +55,29 @@ public final class ValueRange {
           };
       default -> false;
     };
+  }
+
+  /** {@code x < 0 ? -x : x} and its like. */
+  private static boolean isAbsoluteValue(Expression.Conditional c) {
+    if (!(c.condition() instanceof Binary b)
+        || !(b.right() instanceof IntegerConstant zero)
+        || zero.value() != 0
+        || c.whenTrue() == null) {
+      return false;
+    }
+    boolean negativeFirst =
+        b.operator() == Expression.BinaryOperator.LESS
+            || b.operator() == Expression.BinaryOperator.LESS_EQUAL;
+    boolean positiveFirst =
+        b.operator() == Expression.BinaryOperator.GREATER
+            || b.operator() == Expression.BinaryOperator.GREATER_EQUAL;
+    Expression plain = negativeFirst ? c.whenFalse() : c.whenTrue();
+    Expression negated = negativeFirst ? c.whenTrue() : c.whenFalse();
+    return (negativeFirst || positiveFirst)
+        && SameExpression.same(b.left(), plain)
+        && negated instanceof Expression.Unary u
+        && u.operator() == Expression.UnaryOperator.NEGATE
+        && SameExpression.same(u.operand(), plain);
   }
 
   private boolean castNonNegative(Cast c, int depth) {

@@ -138,6 +138,9 @@ final class DeclarationParser {
    * file scope.
    */
   void declaration(List<Statement> into) {
+    if (into != null) {
+      parser.declarationWarnings.mixed(into, parser.position());
+    }
     while (parser.acceptKeyword(Keyword.EXTENSION)) {
       // Only says that an extension is meant.
     }
@@ -372,6 +375,10 @@ final class DeclarationParser {
       parser.diagnostics.warning(
           "", d.namePosition, "parameter names (without types) in function declaration");
     }
+    if (list != null && !list.identifierList && !type.prototyped()) {
+      parser.declarationWarnings.noPrototype(d.namePosition);
+    }
+    ignoredQualifiers(specifiers, d);
     boolean nested = specifiers.storage == Specifiers.AUTO && parser.function != null;
     FunctionDeclaration declaration =
         nested
@@ -402,6 +409,9 @@ final class DeclarationParser {
     if (specifiers.threadLocal) {
       parser.diagnostics.error(d.namePosition, "'_Thread_local' in function declaration");
     }
+    if (!definition) {
+      repeated(d.nameId, d.namePosition);
+    }
     FunctionDeclaration declaration =
         parser.declarations.function(
             d.nameId,
@@ -422,6 +432,27 @@ final class DeclarationParser {
     declaration.attributes.gnuInline |= gnuInline(specifiers, d) && specifiers.inline;
     parser.pragmas.applyTo(d.nameId, declaration.name(), declaration.attributes);
     return declaration;
+  }
+
+  /** Qualifiers of a function's result mean nothing. */
+  void ignoredQualifiers(Specifiers specifiers, Declarator d) {
+    if (d.parts != null && d.parts.size() == 1 && specifiers.typedefName == null) {
+      parser.declarationWarnings.result(specifiers.type, specifiers.position);
+    }
+  }
+
+  /** A declaration that is no definition, of what may be declared already. */
+  private void repeated(int nameId, int position) {
+    String name = parser.names.text(nameId);
+    if (parser.scopes.depth() > 0) {
+      parser.declarationWarnings.nestedExtern(name, position);
+    }
+    Object before = parser.scopes.findHere(nameId);
+    if (before instanceof FunctionDeclaration f && !f.implicit) {
+      parser.declarationWarnings.redundant(name, f.type(), f.position(), position);
+    } else if (before instanceof ObjectDeclaration o && o.linkage != Linkage.NONE) {
+      parser.declarationWarnings.redundant(name, o.type(), o.position(), position);
+    }
   }
 
   // ---- objects
@@ -484,9 +515,17 @@ final class DeclarationParser {
       announce(type, into, position);
       enterScope(type, d);
     }
+    boolean local = into != null && !external;
+    Object outer =
+        local && parser.scopes.findHere(d.nameId) == null ? parser.scopes.find(d.nameId) : null;
+    if (external && !initialized) {
+      repeated(d.nameId, position);
+    }
     ObjectDeclaration object =
         parser.declarations.object(
             d.nameId, type, external, isStatic, specifiers.threadLocal, initialized, position);
+    parser.declarationWarnings.shadows(outer, object);
+    parser.declarationWarnings.variableArray(type, name, position);
     attributes(object, specifiers, d, into != null && !external && !isStatic);
     object.isConstant = specifiers.constant;
     if (initialized) {

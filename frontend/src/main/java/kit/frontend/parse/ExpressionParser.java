@@ -265,6 +265,9 @@ final class ExpressionParser {
           bounds = evaluateBounds(type, position);
         }
         result = parser.context.conversions.cast(type, cast(), position);
+        if (result instanceof Expression.Cast c && parser.context.unevaluated == 0) {
+          parser.declarationWarnings.cast(type, c.operand().type(), position);
+        }
         if (bounds != null && !(result instanceof Invalid)) {
           result = new Expression.Comma(bounds, result, result.type(), position);
         }

@@ -118,6 +118,7 @@ final class FunctionParser {
     }
     boolean prototypedBefore =
         before instanceof FunctionDeclaration f && f.type().prototyped() && !f.implicit;
+    boolean declaredBefore = before instanceof FunctionDeclaration f && !f.implicit;
     boolean externInlineBefore =
         before instanceof FunctionDeclaration f
             && f.defined
@@ -140,6 +141,12 @@ final class FunctionParser {
               + kit.frontend.check.TypePrinter.print(declaration.type())
               + "'");
     }
+    if (!type.prototyped()) {
+      parser.declarationWarnings.noPrototype(d.namePosition);
+    }
+    parser.declarationWarnings.definition(
+        declaration, type, declaredBefore, prototypedBefore, !type.prototyped(), d.namePosition);
+    parser.declarationParser.ignoredQualifiers(specifiers, d);
     declaration.defined = true;
     declaration.definedAt = d.namePosition;
     CType result = type.result();
@@ -179,6 +186,7 @@ final class FunctionParser {
             parameter.position(), "parameter " + (i + 1) + name + " has incomplete type");
       }
       if (list.nameIds.get(i) != 0) {
+        parser.declarationWarnings.shadows(parser.scopes.find(list.nameIds.get(i)), parameter);
         parser.scopes.bind(list.nameIds.get(i), parameter);
       }
     }

@@ -20,6 +20,7 @@ import kit.frontend.lex.TokenSource;
 import kit.frontend.target.TargetInfo;
 import kit.frontend.type.DeclaredNames;
 import kit.frontend.warn.CallWarnings;
+import kit.frontend.warn.DeclarationWarnings;
 import kit.frontend.warn.InitializerWarnings;
 import kit.frontend.warn.OperatorSyntax;
 import kit.frontend.warn.SizeOperands;
@@ -67,6 +68,7 @@ public final class Parser {
   final NestedFunctions nested;
   final JumpChecks jumps;
   final UnusedValues unusedValues;
+  final DeclarationWarnings declarationWarnings;
   final InitializerWarnings initializerWarnings;
   final OperatorSyntax operatorSyntax;
   final StatementSyntax syntax;
@@ -130,6 +132,7 @@ public final class Parser {
     nested = new NestedFunctions(this);
     jumps = new JumpChecks(this);
     unusedValues = new UnusedValues(diagnostics);
+    declarationWarnings = new DeclarationWarnings(context);
     initializerWarnings = new InitializerWarnings(diagnostics);
     operatorSyntax = new OperatorSyntax(context);
     syntax = new StatementSyntax(diagnostics);

@@ -610,6 +610,7 @@ final class StatementParser {
     }
     Expression value =
         parser.context.conversions.assignability().convert(e, result, Assignability.Use.RETURN, at);
+    parser.declarationWarnings.returned(value);
     return new Statement.Return(value, position);
   }
 }
