@@ -135,7 +135,7 @@ public final class WarningTable {
       designated-init +
       pointer-arith - pedantic
       cast-qual -
-      cast-align -
+      cast-align - cast-align=strict
       cast-align=strict -
       cast-function-type - extra
       bad-function-cast -

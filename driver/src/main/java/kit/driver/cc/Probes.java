@@ -5,6 +5,8 @@ import kit.base.Host;
 import kit.base.HostException;
 import kit.driver.Terminal;
 import kit.driver.Version;
+import kit.driver.explain.Explanation;
+import kit.driver.explain.Explanations;
 
 /**
  * The questions that build systems ask a compiler. Answered from the command line alone: no
@@ -20,7 +22,16 @@ public final class Probes {
   public static boolean answer(Host host, String program, List<String> arguments)
       throws HostException {
     String answer = null;
-    for (String word : arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      String word = arguments.get(i);
+      if (word.equals("--explain") || word.startsWith("--explain=")) {
+        String code =
+            word.length() > 10
+                ? word.substring(10)
+                : i + 1 < arguments.size() ? arguments.get(i + 1) : "";
+        Terminal.out(host, explain(code));
+        return true;
+      }
       String text = answerTo(host, program, word);
       if (text != null) {
         answer = text;
@@ -48,6 +59,23 @@ public final class Probes {
         + " (compatible; kit "
         + Version.KIT
         + ")\n";
+  }
+
+  /** {@code --explain CODE}, a warning's name or a message; without it, all codes. */
+  private static String explain(String code) {
+    Explanations explanations = new Explanations();
+    Explanation found = code.isEmpty() ? null : explanations.find(code);
+    if (found != null) {
+      return Explanations.show(found);
+    }
+    StringBuilder list = new StringBuilder();
+    if (!code.isEmpty()) {
+      list.append("'").append(code).append("' is no code; the codes are:\n");
+    }
+    for (Explanation each : explanations.list()) {
+      list.append(each.code()).append("  ").append(each.title()).append('\n');
+    }
+    return list.toString();
   }
 
   private static String answerTo(Host host, String program, String word) {

@@ -11,6 +11,7 @@ import kit.base.SarifLog;
 import kit.base.SourceMap;
 import kit.driver.Version;
 import kit.driver.cc.MessageOptions.Format;
+import kit.driver.explain.Explanations;
 
 /**
  * Where the diagnostics of one compilation go: as text to standard error at once, or collected into
@@ -26,7 +27,7 @@ final class Messages implements Diagnostics.Consumer {
   Messages(Host host, CompilationOptions options, SourceMap sources) {
     this.host = host;
     this.options = options;
-    DiagnosticPrinter.Codes codes = diagnostic -> "";
+    DiagnosticPrinter.Codes codes = new Explanations();
     switch (options.format) {
       case TEXT -> {
         json = null;

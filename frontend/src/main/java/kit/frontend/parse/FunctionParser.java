@@ -19,6 +19,7 @@ import kit.frontend.type.CType.RecordType;
 import kit.frontend.type.CType.VoidType;
 import kit.frontend.type.Layout;
 import kit.frontend.warn.FallThrough;
+import kit.frontend.warn.Uninitialized;
 
 /** Function definitions (C11 6.9.1), with prototypes and in the old style. */
 final class FunctionParser {
@@ -248,6 +249,9 @@ final class FunctionParser {
               state.labelCount,
               d.namePosition,
               end);
+      if (parser.diagnostics.enabledSomewhere("uninitialized")) {
+        new Uninitialized(parser.diagnostics).check(definition);
+      }
       if (outer != null) {
         declaration.nesting.definition = definition;
       } else {

@@ -147,7 +147,7 @@ final class MacroDefinitions {
     diagnostics.report(
         new Diagnostic(
             Severity.WARNING,
-            "macro-redefined",
+            "",
             position,
             "\"" + names.text(name) + "\" redefined",
             List.of(),

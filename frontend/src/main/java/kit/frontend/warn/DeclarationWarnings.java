@@ -104,9 +104,10 @@ public final class DeclarationWarnings {
     boolean isMain = function.name().equals("main");
     if (function.linkage == Linkage.EXTERNAL && !isMain && !function.inline) {
       if (!prototypedBefore && type.prototyped() && diagnostics.enabled("missing-prototypes")) {
-        diagnostics.warning(
-            "missing-prototypes", position, "no previous prototype for " + name);
-      } else if (!declaredBefore && diagnostics.enabled("missing-declarations")) {
+        diagnostics.warning("missing-prototypes", position, "no previous prototype for " + name);
+      } else if (!declaredBefore
+          && !diagnostics.enabled("missing-prototypes")
+          && diagnostics.enabled("missing-declarations")) {
         diagnostics.warning(
             "missing-declarations", position, "no previous declaration for " + name);
       }
@@ -160,8 +161,7 @@ public final class DeclarationWarnings {
   /** A declarator of a function without prototype. */
   public void noPrototype(int position) {
     if (diagnostics.enabled("strict-prototypes")) {
-      diagnostics.warning(
-          "strict-prototypes", position, "function declaration isn't a prototype");
+      diagnostics.warning("strict-prototypes", position, "function declaration isn't a prototype");
     }
   }
 
@@ -171,9 +171,7 @@ public final class DeclarationWarnings {
         && !(result instanceof VoidType && result.isVolatile())
         && diagnostics.enabled("ignored-qualifiers")) {
       diagnostics.warning(
-          "ignored-qualifiers",
-          position,
-          "type qualifiers ignored on function return type");
+          "ignored-qualifiers", position, "type qualifiers ignored on function return type");
     }
   }
 
@@ -220,8 +218,7 @@ public final class DeclarationWarnings {
   /** A variable-length array is declared. */
   public void variableArray(CType type, String name, int position) {
     if (type instanceof CType.ArrayType a && a.isVariable() && diagnostics.enabled("vla")) {
-      diagnostics.warning(
-          "vla", position, "ISO C90 forbids variable length array '" + name + "'");
+      diagnostics.warning("vla", position, "ISO C90 forbids variable length array '" + name + "'");
     }
   }
 
@@ -233,11 +230,6 @@ public final class DeclarationWarnings {
       return;
     }
     Expression at = Calls.bare(value);
-    if (at instanceof Expression.LabelAddress l) {
-      diagnostics.warning(
-          "return-local-addr", l.position(), "function returns address of label");
-      return;
-    }
     Expression place = at instanceof AddressOf a ? a.place() : null;
     if (place == null) {
       Expression decayed = value;
@@ -305,9 +297,7 @@ public final class DeclarationWarnings {
         && !(f.pointee() instanceof VoidType)
         && context.layout.alignment(t.pointee()) > context.layout.alignment(f.pointee())) {
       diagnostics.warning(
-          "cast-align",
-          position,
-          "cast increases required alignment of target type");
+          "cast-align", position, "cast increases required alignment of target type");
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kit.base.Diagnostics;
 import kit.frontend.ast.Expression;
+import kit.frontend.check.Conversions;
 import kit.frontend.check.TypePrinter;
 import kit.frontend.type.CType;
 import kit.frontend.type.CType.ArrayType;
@@ -58,7 +59,9 @@ public final class InitializerWarnings {
     if (!levels.isEmpty()) {
       Level level = top();
       level.elements++;
-      level.zero = value instanceof Expression.IntegerConstant c && c.value() == 0;
+      level.zero =
+          value instanceof Expression.IntegerConstant c && c.value() == 0
+              || Conversions.isNullPointerConstant(value);
     }
   }
 
@@ -111,7 +114,7 @@ public final class InitializerWarnings {
     }
     diagnostics.warning(
         "missing-field-initializers",
-        position,
+        diagnostics.sources().outermost(position),
         "missing initializer for field '"
             + field.name()
             + "' of "
