@@ -65,6 +65,7 @@ public final class Main {
           case "tests2" -> new Tests2Suite();
           case "chibicc" -> new ChibiccSuite(skips);
           case "objects" -> new ObjectsSuite();
+          case "warnings" -> new WarningsSuite();
           case "abi" -> new AbiSuite(programs == 0 ? 200 : programs);
           case "csmith" -> new CsmithSuite(programs == 0 ? 100 : programs, level);
           case "mixed" -> new MixedSuite(programs == 0 ? 100 : programs, level);
