@@ -365,6 +365,8 @@ public final class CommandLine {
       case "allow-multiple-definition" -> options.allowMultipleDefinition = true;
       case "no-undefined-version" -> options.undefinedVersionAllowed = false;
       case "undefined-version" -> options.undefinedVersionAllowed = true;
+      case "default-symver" -> options.defaultVersion = true;
+      case "default-imported-symver" -> {}
       case "warn-common" -> options.warnCommon = true;
       case "gc-sections" -> options.gcSections = true;
       case "no-gc-sections" -> options.gcSections = false;

@@ -83,6 +83,11 @@ public final class ElfLinker {
     for (String path : options.versionScripts) {
       link.versionScript.parse(new ScriptLexer(path, link.host.readFile(path)), false);
     }
+    if (options.defaultVersion && options.isShared()) {
+      String output = options.outputPath;
+      link.versionScript.addDefault(
+          options.soname != null ? options.soname : output.substring(output.lastIndexOf('/') + 1));
+    }
     for (String path : options.dynamicLists) {
       dynamicList().parseDynamicList(new ScriptLexer(path, link.host.readFile(path)));
     }

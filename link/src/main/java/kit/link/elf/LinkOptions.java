@@ -115,6 +115,9 @@ public final class LinkOptions {
   public final List<String> exportedSymbols = new ArrayList<>();
   public boolean dynamicListData;
   public boolean undefinedVersionAllowed = true;
+
+  /** A shared library's symbols without version get one named by the library. */
+  public boolean defaultVersion;
   public String linkerScript;
   public boolean exportDynamic;
   public boolean symbolic;

@@ -146,6 +146,8 @@ final class OptionTable {
           "allow-multiple-definition",
           "no-undefined-version",
           "undefined-version",
+          "default-symver",
+          "default-imported-symver",
           "warn-common",
           "gc-sections",
           "no-gc-sections",

@@ -63,6 +63,16 @@ final class VersionScript {
     return nodes.size() + 1;
   }
 
+  /** A version for the symbols that no script names ({@code --default-symver}). */
+  void addDefault(String version) {
+    int known = indexOf(version);
+    int index = known < 0 ? addVersion(version) : known;
+    present = true;
+    if (catchAll == UNMATCHED) {
+      catchAll = index;
+    }
+  }
+
   /**
    * The version index for a symbol: {@link #LOCAL}, {@link #GLOBAL}, an index from 2, or {@link
    * #UNMATCHED}.

@@ -271,6 +271,25 @@ class LinkOracleTest {
     }
   }
 
+  /** --default-symver: versions named by the library, or its file. */
+  @Test
+  void defaultVersions() throws Exception {
+    compile("plain", "int f(void) { return 1; } int g = 3;", "-fPIC");
+    for (String option : new String[] {"-soname=libplain.so.3", "--hash-style=gnu"}) {
+      List<String> words = new ArrayList<>(List.of("--default-symver", "-shared"));
+      words.addAll(List.of(option, "plain.o", "-o"));
+      List<String> theirs = new ArrayList<>(List.of("ld"));
+      theirs.addAll(words);
+      theirs.add("libgnu.so");
+      assertEquals("exit 0\n", run(theirs.toArray(new String[0])));
+      words.add("libkit.so");
+      link(words.toArray(new String[0]));
+      assertEquals(
+          dynamicNames("libgnu.so").toString().replace("libgnu", "libkit"),
+          dynamicNames("libkit.so").toString());
+    }
+  }
+
   /** The dynamic symbols, needed libraries and versions of the user are those that GNU ld gives. */
   private void compareWithGnu(boolean pie) throws Exception {
     assertEquals(
