@@ -118,6 +118,7 @@ public final class LinkOptions {
 
   /** A shared library's symbols without version get one named by the library. */
   public boolean defaultVersion;
+
   public String linkerScript;
   public boolean exportDynamic;
   public boolean symbolic;
