@@ -30,6 +30,8 @@ expect "chain-$libc" 0 "${driver[@]}" run --libc="$libc" --work="$work/chain"
 # Each check of the list is a result of its own.
 sed -n 's/^ *\(hello.*\|version\|arithmetic\|language\|lua\|torture\): \(FAILED\|skipped\): \(.*\)/\2 \1: \3/p' "$work/chain-$libc.log" |
   sed 's/^FAILED/FAIL/; s/^skipped/FAIL/; s/^\([A-Z]*\) /\1 checklist-/' | tee -a "$result"
+# The fault reproduces itself: only the checklist can tell.
+expect planted-miscompile 4 "${driver[@]}" run --libc="$libc" --work="$work/planted" --plant=miscompile
 expect diverse-gcc 0 "${driver[@]}" diverse --libc="$libc" --work="$work/chain" --parents=gcc
 printf 'bootstrap: %s passed, %s failed, 0 skipped\n' "$(grep -c '^PASS' "$result")" "$(grep -c '^FAIL' "$result")"
 ! grep -q '^FAIL' "$result"
