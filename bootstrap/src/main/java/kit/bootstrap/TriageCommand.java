@@ -63,6 +63,10 @@ final class TriageCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Recipe recipe = options.recipe();
+    if (recipe.libc() == Libc.MUSL) {
+      throw BootstrapException.unusable(
+          "the other compiler's objects are made with glibc's headers: --libc=glibc-static");
+    }
     Tree tree = options.tree();
     Path work = options.work(recipe.name());
     Progress progress = ChainOptions.progress();

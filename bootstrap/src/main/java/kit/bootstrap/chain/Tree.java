@@ -16,7 +16,7 @@ import kit.bootstrap.BootstrapException;
  * @param folder absolute
  * @param version what {@code VERSION} says, which the built kit must say too
  * @param hash of the manifest, and so of the whole
- * @param units how many C files it has
+ * @param units how many C files the program is made from
  */
 public record Tree(Path folder, String version, String hash, int units) {
   private static final int HASH_LENGTH = 64;
@@ -39,7 +39,7 @@ public record Tree(Path folder, String version, String hash, int units) {
         throw BootstrapException.unusable(
             "the tree is not what its manifest says: " + file.getKey() + " has been changed");
       }
-      if (file.getKey().endsWith(".c")) {
+      if (file.getKey().startsWith("src/") && file.getKey().endsWith(".c")) {
         units++;
       }
     }
