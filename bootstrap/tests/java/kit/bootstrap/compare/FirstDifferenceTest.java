@@ -11,6 +11,7 @@ import kit.obj.Machine;
 import kit.obj.ObjectFile;
 import kit.obj.Section;
 import kit.obj.Symbol;
+import kit.obj.X86_64Relocations;
 import kit.obj.elf.ElfObjectWriter;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +75,36 @@ class FirstDifferenceTest {
 
   private static ArchiveWriter.Member member(String name, byte[] bytes) {
     return new ArchiveWriter.Member(name, 0, 0, 0, 0644, new ByteReader(name, bytes));
+  }
+
+  /** The bytes of a call are the same whatever it calls; the function that calls is named. */
+  @Test
+  void aRelocationSaysWhichFunctionDiffers() {
+    Place place = FirstDifference.find(calling("puts"), calling("remove"));
+    assertEquals("second", place.symbol());
+    assertEquals("section .text", place.section());
+    assertEquals(9, place.offset());
+    // More symbols move the numbers of all others: that alone is no difference of the code.
+    Place moved = FirstDifference.find(calling("puts"), calling("puts", "another"));
+    assertEquals("", moved.symbol());
+  }
+
+  private static byte[] calling(String... names) {
+    ObjectFile object = new ObjectFile(Machine.X86_64);
+    Section text = object.section(".text", Section.Type.PROGBITS, Section.ALLOC | Section.EXECUTE);
+    for (int i = 0; i < 16; i++) {
+      text.content().u8(i == 8 ? 0xe8 : 0x90);
+    }
+    function(object, text, "first", 0);
+    function(object, text, "second", 8);
+    int called = -1;
+    for (String name : names) {
+      Symbol symbol = object.addSymbol(name);
+      symbol.binding = Symbol.Binding.GLOBAL;
+      called = called < 0 ? symbol.index() : called;
+    }
+    text.relocations().add(9, X86_64Relocations.PLT32, called, -4);
+    return ElfObjectWriter.write(object).toByteArray();
   }
 
   @Test

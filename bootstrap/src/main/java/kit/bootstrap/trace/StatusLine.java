@@ -2,6 +2,7 @@ package kit.bootstrap.trace;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * One line on a terminal that is written over and over; elsewhere a plain line each tenth of the
@@ -68,6 +69,6 @@ public final class StatusLine implements Progress {
 
   private String clock() {
     Duration passed = Duration.ofNanos(System.nanoTime() - started);
-    return String.format("%d:%02d", passed.toMinutes(), passed.toSecondsPart());
+    return String.format(Locale.ROOT, "%d:%02d", passed.toMinutes(), passed.toSecondsPart());
   }
 }
