@@ -126,6 +126,17 @@ ends no-stack-limit 0 "" bash -c 'ulimit -s 256; "$0" -c main.c' "$native/cc"
 ends no-files 1 "Too many open files" bash -c 'ulimit -n 3; "$0" -c main.c' "$native/cc"
 ends file-size 1 "File too large" bash -c 'trap "" XFSZ; ulimit -f 0; "$0" -c main.c -o limited.o' "$native/cc"
 
+# There are no checks of null pointers in the translated code: the fault itself becomes the exception, and that the report of a fault of the compiler.
+cat >null.gdb <<'SCRIPT'
+handle SIGSEGV nostop pass
+break *meth_kfp_Parser_parse
+run
+set $rdi=0
+continue
+SCRIPT
+TMPDIR=$work gdb -batch -x null.gdb --args "$native/cc" -c main.c >null.log 2>&1
+if grep -q 'internal compiler error: NullPointerException' null.log && grep -q 'exited with code 04' null.log; then pass null-pointer; else fail null-pointer "$(tail -n 3 null.log | tr '\n' '|')"; fi
+
 # A signal while a temporary is there: cc -E into a pipe that nobody reads would wait, so would the reading of one.
 mkfifo never
 for signal in INT TERM HUP; do
