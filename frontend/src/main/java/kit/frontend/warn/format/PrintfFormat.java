@@ -261,7 +261,10 @@ final class PrintfFormat {
               case "h" -> Wish.value(BasicType.SHORT, "short int");
               default -> integer(length, true);
             };
-        yield counted == null ? null : Wish.pointer(counted.kind(), counted.name(), false, true);
+        if (counted == null) {
+          yield null;
+        }
+        yield Wish.pointer(counted.kind(), counted.name(), false, true);
       }
       default -> null;
     };
