@@ -1,17 +1,17 @@
 package kit.tools;
 
-import kit.obj.elf.ElfFile;
-import kit.base.InputException;
-import kit.base.ByteSink;
-import kit.base.ByteReader;
 import java.util.List;
+import kit.base.ByteReader;
+import kit.base.ByteSink;
 import kit.base.Host;
 import kit.base.HostException;
+import kit.base.InputException;
 import kit.link.LinkException;
 import kit.link.LinkReporter;
 import kit.link.elf.CommandLine;
 import kit.link.elf.ElfLinker;
 import kit.link.elf.LinkOptions;
+import kit.obj.elf.ElfFile;
 
 /** The linker as a command: {@code ld [options] file...}. */
 public final class LdCommand {
@@ -85,8 +85,7 @@ public final class LdCommand {
       return;
     }
     try {
-      EditableElf elf =
-          EditableElf.read(ElfFile.read(new ByteReader(path, host.readFile(path))));
+      EditableElf elf = EditableElf.read(ElfFile.read(new ByteReader(path, host.readFile(path))));
       ByteSink bytes;
       if (options.binaryOutput) {
         bytes = BinaryImages.flatten(elf, 0);

@@ -1,10 +1,10 @@
 package kit.link.elf;
 
-import kit.base.Bytes;
 import it.unimi.dsi.fastutil.objects.ObjectOpenHashSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import kit.base.Bytes;
 import kit.base.Host;
 import kit.base.HostException;
 import kit.link.LinkException;
