@@ -50,9 +50,11 @@ _Complex double z = 1.0 + 2.0i; double re(void) { return __real__ z + __imag__ z
   // WARNING 146 "statement with no effect" [-Wunused-value]
 int decl(void) { return printf("x") + undeclared_function(1) + strlen("abc"); }
   // WARNING 25 "implicit declaration of function 'printf'" [-Wimplicit-function-declaration]
+  // WARNING note at 'int' "include '<stdio.h>' or provide a declaration of 'printf'"
   // WARNING 25 "incompatible implicit declaration of built-in function 'printf'" [-Wbuiltin-declaration-mismatch]
   // WARNING 39 "implicit declaration of function 'undeclared_function'" [-Wimplicit-function-declaration]
   // WARNING 64 "implicit declaration of function 'strlen'" [-Wimplicit-function-declaration]
+  // WARNING note at 'int' "include '<string.h>' or provide a declaration of 'strlen'"
   // WARNING 64 "incompatible implicit declaration of built-in function 'strlen'" [-Wbuiltin-declaration-mismatch]
 static inline int si(void); extern inline __attribute__((gnu_inline)) int gi(void) { return 1; } int gi(void) { return 2; }
   // WARNING 19 "'si' declared 'static' but never defined" [-Wunused-function]

@@ -17,8 +17,8 @@ public record Diagnostic(
     List<FixIt> fixIts,
     List<Diagnostic> notes) {
   /**
-   * A stretch of source, both ends positions; {@code end} is exclusive. A negative {@code end}
-   * means: up to the end of the token that begins at {@code -end}.
+   * A stretch of source, both ends positions; {@code end} is exclusive. A negative end means: the
+   * end of the token that begins there.
    */
   public record Range(int start, int end) {
     /** From the beginning of one token to the end of another. */
@@ -29,6 +29,11 @@ public record Diagnostic(
     /** One token. */
     public static Range token(int position) {
       return new Range(position, -position);
+    }
+
+    /** The place behind a token, to insert something there. */
+    public static Range behind(int position) {
+      return new Range(-position, -position);
     }
 
     /** The place before a token or character, to insert something there. */

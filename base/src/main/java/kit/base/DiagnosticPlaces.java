@@ -43,10 +43,20 @@ final class DiagnosticPlaces {
 
   /** The lines and columns of a range, or null when its ends are not in one file. */
   Span span(Diagnostic.Range range) {
-    SourceMap.Place start = place(range.start());
+    SourceMap.Place start = place(Math.abs(range.start()));
     SourceMap.Place end = place(Math.abs(range.end()));
     if (start == null || end == null || start.file() != end.file() || end.line() < start.line()) {
       return null;
+    }
+    if (range.start() < 0) {
+      int column = 1 + tokenEnd(sources.sourceLine(start), start.column() - 1);
+      start =
+          new SourceMap.Place(
+              start.file(),
+              start.name(),
+              start.line(),
+              column,
+              start.offset() + column - start.column());
     }
     int column = end.column();
     if (range.end() < 0) {

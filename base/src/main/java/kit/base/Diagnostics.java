@@ -133,6 +133,13 @@ public final class Diagnostics {
     report(Diagnostic.of(Severity.WARNING, group, position, message));
   }
 
+  /** An error that proposes to replace a stretch of the source. */
+  public void error(int position, String message, Diagnostic.FixIt fixIt) {
+    report(
+        new Diagnostic(
+            Severity.ERROR, "", position, message, List.of(), List.of(fixIt), List.of()));
+  }
+
   public void note(int position, String message) {
     report(Diagnostic.of(Severity.NOTE, "", position, message));
   }

@@ -6,8 +6,8 @@ import kit.frontend.type.CType.RecordType;
 import kit.frontend.type.RecordDefinition;
 
 /**
- * Finds the known name closest to a misspelled one, by edit distance (Levenshtein 1965), as long as
- * at most a third of it differs.
+ * Finds the known name closest to a misspelled one, by edit distance with swaps of neighbours
+ * (Levenshtein 1965, Damerau 1964), as long as at most a third of it differs.
  */
 public final class Suggestions {
   private Suggestions() {}
@@ -69,21 +69,30 @@ public final class Suggestions {
     if (Math.abs(a.length() - b.length()) >= bound) {
       return bound;
     }
+    int[] before = new int[b.length() + 1];
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;
     }
     for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
+      int[] next = new int[b.length() + 1];
+      next[0] = i;
       int least = i;
       for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? diagonal : diagonal + 1;
-        row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
-        diagonal = above;
-        least = Math.min(least, row[j]);
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? row[j - 1] : row[j - 1] + 1;
+        next[j] = Math.min(change, Math.min(row[j], next[j - 1]) + 1);
+        boolean swapped =
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
+        if (swapped) {
+          next[j] = Math.min(next[j], before[j - 2] + 1);
+        }
+        least = Math.min(least, next[j]);
       }
+      before = row;
+      row = next;
       if (least >= bound) {
         return bound;
       }

@@ -1,6 +1,7 @@
 package kit.frontend.check;
 
 import java.util.List;
+import kit.base.Diagnostic;
 import kit.base.Diagnostics;
 import kit.frontend.ast.Expression;
 import kit.frontend.ast.Expression.AddressOf;
@@ -274,7 +275,8 @@ public final class UnaryOperators {
       if (!arrow && object.type() instanceof PointerType p && p.pointee() instanceof RecordType) {
         diagnostics.error(
             position,
-            "'" + ExpressionPrinter.print(object) + "' is a pointer; did you mean to use '->'?");
+            "'" + ExpressionPrinter.print(object) + "' is a pointer; did you mean to use '->'?",
+            new Diagnostic.FixIt(Diagnostic.Range.token(position), "->"));
       } else {
         diagnostics.error(
             position, "request for member '" + name + "' in something not a structure or union");
@@ -291,13 +293,15 @@ public final class UnaryOperators {
     if (member == null) {
       String close = Suggestions.member(record.definition(), name);
       String type = TypePrinter.quoted(record);
-      diagnostics.error(
-          close == null ? position : namePosition,
-          type
-              + " has no member named '"
-              + name
-              + "'"
-              + (close == null ? "" : "; did you mean '" + close + "'?"));
+      String message = type + " has no member named '" + name + "'";
+      if (close == null) {
+        diagnostics.error(position, message);
+      } else {
+        diagnostics.error(
+            namePosition,
+            message + "; did you mean '" + close + "'?",
+            new Diagnostic.FixIt(Diagnostic.Range.token(namePosition), close));
+      }
       return conversions.invalid(position);
     }
     return member;

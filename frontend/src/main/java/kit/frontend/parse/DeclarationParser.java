@@ -267,7 +267,7 @@ final class DeclarationParser {
     if (parser.accept(TokenKind.SEMICOLON)) {
       return;
     }
-    parser.error(expected);
+    parser.missing(expected, ";");
     // A missing semicolon before something that begins a declaration or ends a block costs nothing
     // more.
     if (parser.kind() == TokenKind.RIGHT_BRACE

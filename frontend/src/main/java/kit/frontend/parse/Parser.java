@@ -2,6 +2,7 @@ package kit.frontend.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import kit.base.Diagnostic;
 import kit.base.Diagnostics;
 import kit.base.FatalErrorException;
 import kit.frontend.ast.FunctionDeclaration;
@@ -257,6 +258,19 @@ public final class Parser {
     diagnostics.error(kind() == TokenKind.END ? lastPosition : position(), message + before());
   }
 
+  /** Reports that {@code token} is missing, and proposes to insert it behind the last token. */
+  void missing(String token) {
+    missing("expected '" + token + "'", token);
+  }
+
+  /** Reports {@code message}, and proposes to insert a token behind the last one. */
+  void missing(String message, String token) {
+    diagnostics.error(
+        kind() == TokenKind.END ? lastPosition : position(),
+        message + before(),
+        new Diagnostic.FixIt(Diagnostic.Range.behind(lastPosition), token));
+  }
+
   /** " before 'x'" or " at end of input". */
   String before() {
     return switch (kind()) {
@@ -355,7 +369,7 @@ public final class Parser {
   /** Consumes {@code )} or reports and skips to it. */
   void closeParenthesis() {
     if (!accept(TokenKind.RIGHT_PAREN)) {
-      error("expected ')'");
+      missing(")");
       skipToClosing(TokenKind.RIGHT_PAREN);
       accept(TokenKind.RIGHT_PAREN);
     }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import kit.base.Bytes;
+import kit.base.Diagnostic;
 import kit.base.floating.FloatFormat;
 import kit.base.floating.SoftFloat;
 import kit.frontend.ast.Expression;
@@ -312,12 +313,16 @@ final class PrimaryParser {
     parser.next();
     String close = Suggestions.identifier(parser.context, name, false);
     String hint = close == null ? "" : "; did you mean '" + close + "'?";
-    if (parser.function == null) {
-      parser.diagnostics.error(
-          position, "'" + name + "' undeclared here (not in a function)" + hint);
+    String where =
+        parser.function == null ? "here (not in a function)" : "(first use in this function)";
+    String message = "'" + name + "' undeclared " + where + hint;
+    if (close == null) {
+      parser.diagnostics.error(position, message);
     } else {
       parser.diagnostics.error(
-          position, "'" + name + "' undeclared (first use in this function)" + hint);
+          position, message, new Diagnostic.FixIt(Diagnostic.Range.token(position), close));
+    }
+    if (parser.function != null) {
       parser.scopes.bind(nameId, new Scopes.Undeclared(name));
     }
     return parser.context.conversions.invalid(position);
@@ -335,17 +340,22 @@ final class PrimaryParser {
     FunctionDeclaration declaration =
         parser.declarations.implicit(libraryId, assumed, plain ? position : 0);
     declaration.referenced = true;
+    String header = LibraryHeaders.of(builtin.name());
     if (plain && !known) {
       parser.diagnostics.warning(
           "implicit-function-declaration",
           position,
-          "implicit declaration of function '" + builtin.name() + "'");
+          "implicit declaration of function '" + builtin.name() + "'",
+          header == null ? 0 : position,
+          "include '<" + header + ">' or provide a declaration of '" + builtin.name() + "'");
     }
     if (plain && !likeImplicit) {
       parser.diagnostics.warning(
           "builtin-declaration-mismatch",
           position,
-          "incompatible implicit declaration of built-in function '" + builtin.name() + "'");
+          "incompatible implicit declaration of built-in function '" + builtin.name() + "'",
+          header == null || !known ? 0 : position,
+          "include '<" + header + ">' or provide a declaration of '" + builtin.name() + "'");
     }
     if (plain) {
       parser.scopes.bind(nameId, declaration);

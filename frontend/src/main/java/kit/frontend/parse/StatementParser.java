@@ -311,7 +311,7 @@ final class StatementParser {
 
   void semicolon() {
     if (!parser.accept(TokenKind.SEMICOLON)) {
-      parser.error("expected ';'");
+      parser.missing(";");
       if (parser.kind() != TokenKind.RIGHT_BRACE && !startsStatement()) {
         parser.skipToSemicolon();
       }
@@ -359,7 +359,7 @@ final class StatementParser {
     } else {
       if (!(e instanceof Invalid) || parser.position() == position) {
         if (!(e instanceof Invalid)) {
-          parser.error("expected ';'");
+          parser.missing(";");
         }
         if (parser.position() == position && parser.kind() != TokenKind.RIGHT_BRACE) {
           parser.next();
