@@ -223,7 +223,7 @@ public final class SarifLog implements Diagnostics.Consumer {
     if (fixIts.isEmpty()) {
       return;
     }
-    String file = places.place(fixIts.get(0).range().start()).name();
+    String file = places.span(fixIts.get(0).range()).start().name();
     json.key("fixes").array().object().key("artifactChanges").array().object();
     json.key("artifactLocation");
     location(json, file);
