@@ -16,6 +16,14 @@ final class TimelineSection {
   private static final int AXIS = 22;
   private static final int LONGEST = 12;
 
+  /** At most so many ticks on the axis, at distances that people count in: milliseconds. */
+  private static final int TICKS = 11;
+
+  private static final long[] STEPS = {
+    10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 15_000, 30_000, 60_000, 120_000, 300_000,
+    600_000, 1_200_000, 3_600_000, 36_000_000
+  };
+
   private final Html html;
 
   TimelineSection(Html html) {
@@ -78,16 +86,12 @@ final class TimelineSection {
   }
 
   private void axis(long milliseconds, int lanes) {
-    long step = 1;
-    for (long candidate = 100; step == 1; candidate *= 10) {
-      for (long factor : new long[] {1, 2, 3, 6}) {
-        if (step == 1 && milliseconds / (candidate * factor) <= 10) {
-          step = candidate * factor;
-        }
-      }
+    long step = STEPS[STEPS.length - 1];
+    for (int i = STEPS.length - 1; i >= 0 && milliseconds / STEPS[i] <= TICKS; i--) {
+      step = STEPS[i];
     }
     int bottom = MARGIN + lanes * LANE;
-    for (long at = 0; at <= milliseconds; at += step) {
+    for (long at = 0; at <= milliseconds - step / 3; at += step) {
       double x = MARGIN + (double) WIDTH * at / Math.max(1, milliseconds);
       html.raw(String.format(Locale.ROOT, "<line class=\"grid\" x1=\"%.1f\" x2=\"%.1f\"", x, x));
       html.raw(" y1=\"" + MARGIN + "\" y2=\"" + bottom + "\"/>");
