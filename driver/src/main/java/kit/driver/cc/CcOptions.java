@@ -154,6 +154,7 @@ public final class CcOptions {
   public boolean plt = true;
   public boolean unwindTables = true;
   public Boolean charSigned;
+  public boolean shortWchar;
   public boolean wrapv;
   public boolean ident = true;
   public String visibility = "default";

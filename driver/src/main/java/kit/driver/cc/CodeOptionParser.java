@@ -232,7 +232,6 @@ final class CodeOptionParser {
         || word.startsWith("-fplugin")
         || word.equals("-fsplit-stack")
         || word.equals("-ftrapv")
-        || word.equals("-fshort-wchar")
         || word.equals("-funsigned-bitfields")
         || word.equals("-fstack-check")
         || word.startsWith("-fstack-limit-");

@@ -8,7 +8,7 @@ final class OptionNames {
       "-c -S -E -o -v -x -fsyntax-only -save-temps -pipe -D -U -I -include -imacros -iquote -isystem"
           + " -idirafter -nostdinc -undef -trigraphs -dM -dD -dI -Xpreprocessor -Xassembler -Xlinker"
           + " -M -MM -MD -MMD -MF -MT -MQ -MP -MG -MJ -std= -ansi -ffreestanding -fhosted"
-          + " -fno-builtin -fbuiltin -fsigned-char -funsigned-char -fasm -fno-asm -fwrapv"
+          + " -fno-builtin -fbuiltin -fsigned-char -funsigned-char -fshort-wchar -fasm -fno-asm -fwrapv"
           + " -fno-wrapv -fgnuc-version= -static -static-pie -shared -pie -no-pie -rdynamic"
           + " -pthread -nostdlib -nodefaultlibs -nostartfiles -nolibc -static-libgcc -symbolic"
           + " -fuse-ld= -fPIC -fpic -fPIE -fpie -fno-pic -fno-pie -ffunction-sections"

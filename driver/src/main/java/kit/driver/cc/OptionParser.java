@@ -361,10 +361,11 @@ public final class OptionParser {
       case "-fbuiltin" -> options.builtins = true;
       case "-fsigned-char", "-fno-unsigned-char" -> options.charSigned = true;
       case "-funsigned-char", "-fno-signed-char" -> options.charSigned = false;
+      case "-fshort-wchar" -> options.shortWchar = true;
+      case "-fno-short-wchar" -> options.shortWchar = false;
       case "-fasm" -> options.preprocessor.gnuKeywords = true;
       case "-fno-asm" -> options.preprocessor.gnuKeywords = false;
       case "-fno-short-enums",
-          "-fno-short-wchar",
           "-fno-trapv",
           "-fno-pack-struct",
           "-fdollars-in-identifiers" -> {}

@@ -153,6 +153,14 @@ final class OptionTranslator {
   }
 
   private static TargetInfo target(CcOptions options) throws UsageException {
+    TargetInfo target = namedTarget(options);
+    if (options.charSigned != null && options.charSigned != target.charSigned()) {
+      target = target.withCharSigned(options.charSigned);
+    }
+    return options.shortWchar ? target.withShortWchar() : target;
+  }
+
+  private static TargetInfo namedTarget(CcOptions options) throws UsageException {
     return switch (options.target) {
       case "x86_64-linux-gnu",
           "x86_64-pc-linux-gnu",

@@ -489,7 +489,7 @@ public final class BuiltinCalls {
   private Expression objectSize(Expression pointer, Expression kind, int position) {
     Expression which = value(kind);
     int type = which instanceof IntegerConstant c ? (int) c.value() & 3 : 0;
-    return context.folder.ofSize(new ObjectSizes(context).size(pointer, type), position);
+    return context.folder.ofObjectSize(new ObjectSizes(context).size(pointer, type), position);
   }
 
   private static int classify(CType type) {

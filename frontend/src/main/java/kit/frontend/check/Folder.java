@@ -40,6 +40,9 @@ public final class Folder {
    */
   int inhibited;
 
+  /** Where the last {@code __builtin_object_size} stands. */
+  private int lastObjectSize = -1;
+
   public Folder(Layout layout, Types types, Diagnostics diagnostics) {
     this.layout = layout;
     this.types = types;
@@ -85,6 +88,15 @@ public final class Folder {
   /** A value of type size_t. */
   public IntegerConstant ofSize(long value, int position) {
     return new IntegerConstant(types.sizeType, value, 0, position);
+  }
+
+  /**
+   * The size behind a pointer. gcc learns it after it has looked for conversions that overflow: {@code
+   * int size = __builtin_object_size(p, 0)} is no reason for a warning when it is unknown, (size_t) -1.
+   */
+  IntegerConstant ofObjectSize(long value, int position) {
+    lastObjectSize = position;
+    return ofSize(value, position);
   }
 
   IntegerConstant ofBig(CType type, BigInteger value, int position) {
@@ -238,6 +250,9 @@ public final class Folder {
 
   private void warnOverflow(IntegerConstant from, IntegerConstant result, CType to) {
     if (inhibited > 0 || (from.value() == result.value() && from.high() == result.high())) {
+      return;
+    }
+    if (from.value() == -1 && from.position() == lastObjectSize) {
       return;
     }
     int width = layout.width(to);

@@ -123,4 +123,28 @@ public record TargetInfo(
         hasFloat128,
         macros);
   }
+
+  /** The target with a wchar_t of 16 bits: {@code -fshort-wchar}. */
+  public TargetInfo withShortWchar() {
+    return new TargetInfo(
+        name,
+        triple,
+        bigEndian,
+        charSigned,
+        longSize,
+        longDouble,
+        biggestAlignment,
+        BasicType.UNSIGNED_SHORT,
+        wint,
+        size,
+        ptrdiff,
+        intmax,
+        int64,
+        fast16,
+        sigAtomic,
+        vaList,
+        hasFloat80,
+        hasFloat128,
+        macros);
+  }
 }
