@@ -268,11 +268,37 @@ final class ExpressionParser {
       cursor.next();
       return Expression.symbol(symbols.here(position), 0, position);
     }
+    if (c == '%' && Cursor.startsName(cursor.peek(1))) {
+      return registers(position);
+    }
     if (!Cursor.startsName(c)) {
       return fail(
           position, c < 0 ? "expected an expression" : "unexpected character in expression");
     }
     return named(cursor.name(), position);
+  }
+
+  /**
+   * {@code %rsp == %rbp}, as macros ask about their arguments: all that an expression can do with
+   * registers.
+   */
+  private Expression registers(int position) {
+    cursor.next();
+    String left = cursor.name();
+    operator = peekOperator();
+    Operator found = operator;
+    if (found != Operator.EQUAL && found != Operator.NOT_EQUAL) {
+      return fail(position, "unexpected register in an expression");
+    }
+    cursor.reset(cursor.offset() + operatorLength);
+    boolean same = false;
+    if (cursor.skipBlanks() == '%' && Cursor.startsName(cursor.peek(1))) {
+      cursor.next();
+      same = left.equalsIgnoreCase(cursor.name());
+    } else {
+      binary(rank(found));
+    }
+    return Expression.constant(Evaluator.apply(found, same ? 0 : 1, 0), position);
   }
 
   private Expression named(String name, int position) {

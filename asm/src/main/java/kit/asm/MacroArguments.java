@@ -23,8 +23,8 @@ final class MacroArguments {
 
   /**
    * Consumes one argument: up to a comma, or a blank between two characters of words, outside
-   * quotes. Parentheses do not keep commas together, as with GNU as. A quoted string that is a
-   * whole argument loses its quotes.
+   * quotes. Parentheses and square brackets keep blanks together but, as with GNU as, not commas. A
+   * quoted string that is a whole argument loses its quotes.
    */
   static String readArgument(Cursor cursor) {
     StringBuilder text = new StringBuilder();
@@ -36,16 +36,26 @@ final class MacroArguments {
         return text.toString();
       }
     }
+    int depth = 0;
     for (c = cursor.peek(); c >= 0 && c != ','; c = cursor.peek()) {
       if (c == ' ' || c == '\t') {
         int next = cursor.skipBlanks();
         int last = text.length() == 0 ? 0 : text.charAt(text.length() - 1);
-        if (next < 0 || next == ',' || separates(last) && separates(next)) {
+        boolean apart = separates(last) && separates(next);
+        if (next < 0 || next == ',' || apart && depth == 0) {
           break;
+        }
+        if (apart) {
+          text.append(' ');
         }
       } else if (c == '"' || c == '\'') {
         quoted(cursor, text, true);
       } else {
+        if (c == '(' || c == '[') {
+          depth++;
+        } else if (depth > 0 && (c == ')' || c == ']')) {
+          depth--;
+        }
         text.append((char) c);
         cursor.next();
       }
