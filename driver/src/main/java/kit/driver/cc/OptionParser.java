@@ -365,10 +365,7 @@ public final class OptionParser {
       case "-fno-short-wchar" -> options.shortWchar = false;
       case "-fasm" -> options.preprocessor.gnuKeywords = true;
       case "-fno-asm" -> options.preprocessor.gnuKeywords = false;
-      case "-fno-short-enums",
-          "-fno-trapv",
-          "-fno-pack-struct",
-          "-fdollars-in-identifiers" -> {}
+      case "-fno-short-enums", "-fno-trapv", "-fno-pack-struct", "-fdollars-in-identifiers" -> {}
       case "-finput-charset=utf-8",
           "-finput-charset=UTF-8",
           "-fexec-charset=utf-8",

@@ -91,8 +91,9 @@ public final class Folder {
   }
 
   /**
-   * The size behind a pointer. gcc learns it after it has looked for conversions that overflow: {@code
-   * int size = __builtin_object_size(p, 0)} is no reason for a warning when it is unknown, (size_t) -1.
+   * The size behind a pointer. gcc learns it after it has looked for conversions that overflow:
+   * {@code int size = __builtin_object_size(p, 0)} is no reason for a warning when it is unknown,
+   * (size_t) -1.
    */
   IntegerConstant ofObjectSize(long value, int position) {
     lastObjectSize = position;
