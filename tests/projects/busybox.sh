@@ -1,5 +1,4 @@
 # busybox: Kbuild's predecessor, 400 small programs in one, and a test suite in shell
-cheap=yes
 fetch() { source_package busybox busybox 1.35.0; }
 configure() { make CC="$CC" HOSTCC="$CC" defconfig; }
 build() { make -j"$jobs" CC="$CC" HOSTCC="$CC"; }
