@@ -142,7 +142,8 @@ public final class Compilation {
   private ByteSink compile() throws HostException {
     preprocessor();
     ByteSink mir = new ByteSink(1 << 16);
-    X86_64Backend backend = options.product == Product.MIR ? null : backend();
+    boolean checkOnly = options.product == Product.CHECKED;
+    X86_64Backend backend = checkOnly || options.product == Product.MIR ? null : backend();
     Unit unit = new Unit();
     Lowering lowering =
         new Lowering(
@@ -150,7 +151,7 @@ public final class Compilation {
             new Layout(options.target),
             diagnostics,
             unit,
-            consumer(mir, backend),
+            checkOnly ? new IgnoringConsumer() : consumer(mir, backend),
             names());
     Parser parser =
         new Parser(

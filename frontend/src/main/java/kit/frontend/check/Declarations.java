@@ -94,7 +94,10 @@ public final class Declarations {
   public void typedef(int nameId, CType type, int alignment, int position) {
     Object before = here(nameId);
     if (before instanceof Scopes.Typedef t) {
-      if (!context.compatibility.compatible(t.type(), type)) {
+      if (t.position() == 0 && !context.compatibility.compatible(t.type(), type)) {
+        // One of kit's own names: the program's definition counts.
+        scopes.bind(nameId, new Scopes.Typedef(name(nameId), type, alignment, position));
+      } else if (!context.compatibility.compatible(t.type(), type)) {
         diagnostics.error(
             position,
             "conflicting types for '" + name(nameId) + "'; have " + TypePrinter.quoted(type),

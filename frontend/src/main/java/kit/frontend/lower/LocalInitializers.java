@@ -1,5 +1,6 @@
 package kit.frontend.lower;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import kit.frontend.ast.Expression;
 import kit.frontend.ast.Initializer;
@@ -58,6 +59,9 @@ final class LocalInitializers {
         return;
       }
     }
+    // A value may hold a list of its own: a compound literal's.
+    IdentityHashMap<Expression, Place> before = repeated;
+    repeated = repeatedValues(entries);
     boolean zeroed = initializer.zeroFill() && !coversAll(initializer);
     if (zeroed) {
       emit.zero(place, initializer.size(), isVolatile);
@@ -67,6 +71,45 @@ final class LocalInitializers {
         store(place, entry, zeroed, isVolatile);
       }
     }
+    repeated = before;
+  }
+
+  /**
+   * Values that a range of designators gives to several elements, evaluated once: each with the
+   * place that holds it, null before it has been evaluated. Null when there are none.
+   */
+  private IdentityHashMap<Expression, Place> repeated;
+
+  private static IdentityHashMap<Expression, Place> repeatedValues(
+      List<Initializer.Entry> entries) {
+    IdentityHashMap<Expression, Boolean> seen = null;
+    IdentityHashMap<Expression, Place> found = null;
+    for (int i = 0; i < entries.size(); i++) {
+      Expression value = entries.get(i).value();
+      if (isPlainConstant(value)) {
+        continue;
+      }
+      if (seen == null) {
+        seen = new IdentityHashMap<>();
+      }
+      if (seen.put(value, true) != null) {
+        found = found == null ? new IdentityHashMap<>() : found;
+        found.put(value, null);
+      }
+    }
+    return found;
+  }
+
+  /** The place of a repeated value, evaluated when it is the first use. */
+  private Place repeatedValue(Initializer.Entry entry) {
+    Place known = repeated.get(entry.value());
+    if (known == null) {
+      CType type = entry.type().unqualified();
+      known = emit.temporary(Math.max(1, types.size(type)), types.alignment(type));
+      at.aggregates.store(known, entry.value(), type);
+      repeated.put(entry.value(), known);
+    }
+    return known;
   }
 
   /** Rough count of the entries that will be part of an image. */
@@ -148,13 +191,21 @@ final class LocalInitializers {
 
   private void store(Place object, Initializer.Entry entry, boolean zeroed, boolean isVolatile) {
     CType type = isVolatile ? entry.type().addQualifiers(CType.VOLATILE) : entry.type();
+    boolean again = repeated != null && repeated.containsKey(entry.value());
+    if (again && entry.bitWidth() < 0) {
+      Place value = repeatedValue(entry);
+      emit.copy(object.plus(entry.offset()), value, types.size(type), isVolatile);
+      return;
+    }
     if (entry.bitWidth() >= 0) {
       Place place =
           object.bits(entry.offset(), entry.bitOffset(), entry.bitWidth(), entry.storageSize());
       int value =
           types.kind(type).isWide()
               ? at.pairs.value(entry.value()).first()
-              : at.expressions.value(entry.value());
+              : again
+                  ? emit.load(repeatedValue(entry), types.kind(entry.type()), false)
+                  : at.expressions.value(entry.value());
       at.bitFields.store(place, value, type);
       return;
     }

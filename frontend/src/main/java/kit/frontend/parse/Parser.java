@@ -18,6 +18,7 @@ import kit.frontend.lex.LiteralDecoder;
 import kit.frontend.lex.NameTable;
 import kit.frontend.lex.TokenKind;
 import kit.frontend.lex.TokenSource;
+import kit.frontend.target.BasicType;
 import kit.frontend.target.TargetInfo;
 import kit.frontend.type.DeclaredNames;
 import kit.frontend.warn.CallWarnings;
@@ -196,6 +197,14 @@ public final class Parser {
     scopes.bind(
         names.intern("__builtin_va_list"),
         new Scopes.Typedef("__builtin_va_list", types.vaList, 0, 0));
+    // Where they are no keywords, the C library may define these names again.
+    floatingName("_Float32", BasicType.FLOAT);
+    floatingName("_Float64", BasicType.DOUBLE);
+    floatingName("_Float32x", BasicType.DOUBLE);
+    floatingName("_Float64x", BasicType.LONG_DOUBLE);
+    if (context.target.hasFloat128()) {
+      floatingName("_Float128", BasicType.FLOAT128);
+    }
     while (kind() != TokenKind.END) {
       declarationParser.external();
     }
@@ -205,6 +214,10 @@ public final class Parser {
     List<FunctionDeclaration> functions = new ArrayList<>(declarations.functions());
     List<ObjectDeclaration> objects = new ArrayList<>(declarations.objects());
     consumer.end(functions, objects);
+  }
+
+  private void floatingName(String name, BasicType kind) {
+    scopes.bind(names.intern(name), new Scopes.Typedef(name, types.floating(kind), 0, 0));
   }
 
   // ---- tokens

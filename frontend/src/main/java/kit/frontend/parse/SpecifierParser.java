@@ -145,8 +145,16 @@ final class SpecifierParser {
   private boolean specifier(Specifiers result, boolean typeName) {
     int kind = parser.kind();
     if (kind == TokenKind.IDENTIFIER) {
-      if (words != 0
+      if ((words & ~COMPLEX) != 0
           || !(parser.scopes.find(parser.tokens.nameId()) instanceof Scopes.Typedef typedef)) {
+        return false;
+      }
+      if (typedef.position() == 0 && typedef.type() instanceof CType.FloatingType f) {
+        // A name such as _Float64, which _Complex may stand beside.
+        word(floatingWord(f.kind()), parser.position());
+        return true;
+      }
+      if (words != 0) {
         return false;
       }
       if (result.storage == Specifiers.AUTO && result.inferred) {
@@ -237,6 +245,12 @@ final class SpecifierParser {
       }
     }
     return true;
+  }
+
+  private static int floatingWord(BasicType kind) {
+    return kind == BasicType.FLOAT
+        ? FLOAT
+        : kind == BasicType.DOUBLE ? DOUBLE : kind == BasicType.FLOAT128 ? FLOAT128 : FLOAT80;
   }
 
   private boolean storageInTypeName(Specifiers result, int position) {

@@ -1,0 +1,12 @@
+// options: -Wl,--no-as-needed -latomic
+#include <stdio.h>
+#include <stdatomic.h>
+struct s3 { char c[3]; }; struct s8 { int a, b; }; struct s16 { long a, b; }; struct s20 { int a[5]; };
+_Atomic struct s3 a3; _Atomic struct s8 a8; _Atomic struct s16 a16; _Atomic struct s20 a20; _Atomic float af = 1.5f; _Atomic double ad; _Atomic long double al; _Atomic _Complex double az; _Atomic __int128 aw; _Atomic _Bool ab; atomic_int ai = ATOMIC_VAR_INIT(4); atomic_flag fl = ATOMIC_FLAG_INIT; _Atomic(int *) ap; int arr[4]; _Atomic unsigned char ac; _Atomic short as;
+int main(void) {
+  a3 = (struct s3){{1, 2, 3}}; struct s3 r3 = a3; printf("%d %d\n", r3.c[2], (int)sizeof a3); a8 = (struct s8){4, 5}; struct s8 r8 = a8; printf("%d\n", r8.b); a16 = (struct s16){6, 7}; struct s16 r16 = a16; printf("%ld\n", r16.b); a20 = (struct s20){{1, 2, 3, 4, 5}}; struct s20 r20 = a20; printf("%d\n", r20.a[4]);
+  af += 2; ad = 3; ad *= 1.5; al = 2; al -= 5; az = 1 + 2i; az *= 2; printf("%g %g %Lg %g\n", af, ad, al, __imag__ az); aw = 5; aw += 7; aw <<= 70; printf("%lld\n", (long long)(aw >> 70)); ab = 5; ab ^= 1; printf("%d\n", ab); ai++; --ai; ai += 10; ai %= 4; printf("%d\n", ai); ap = arr; ap++; ap += 2; printf("%d\n", (int)(ap - arr)); ac = 250; ac += 10; ac >>= 1; printf("%d\n", ac); as = -1; as /= 2; as |= 0x100; printf("%d\n", as);
+  struct s16 e = {6, 7}, d = {8, 9}; printf("%d\n", atomic_compare_exchange_strong(&a16, &e, d)); printf("%d\n", atomic_compare_exchange_strong(&a16, &e, d)); printf("%ld\n", e.a); struct s20 x = atomic_exchange(&a20, (struct s20){{9}}); printf("%d\n", x.a[1]); printf("%d\n", atomic_fetch_add(&ai, 5)); atomic_store_explicit(&ai, 7, memory_order_release); printf("%d\n", atomic_load_explicit(&ai, memory_order_acquire)); printf("%d\n", atomic_flag_test_and_set(&fl)); atomic_flag_clear(&fl); atomic_thread_fence(memory_order_seq_cst); printf("%d %d\n", atomic_is_lock_free(&ai), atomic_is_lock_free(&a20)); printf("%d\n", (int)_Alignof(_Atomic struct s3) + (int)_Alignof(_Atomic struct s16));
+  long v = 5; printf("%ld\n", __sync_fetch_and_add(&v, 3)); printf("%ld\n", __sync_val_compare_and_swap(&v, 8, 20)); printf("%ld\n", __sync_lock_test_and_set(&v, 1)); __int128 w = 1, we = 1, wd = 9; printf("%d\n", __atomic_compare_exchange(&w, &we, &wd, 0, 5, 5)); printf("%d\n", (int)__atomic_load_n(&w, 5)); printf("%d\n", (int)__atomic_fetch_add(&w, 1, 5)); printf("%d\n", __atomic_always_lock_free(4, 0)); char t = 0; printf("%d\n", __atomic_test_and_set(&t, 5)); __atomic_clear(&t, 5);
+  return 0;
+}
