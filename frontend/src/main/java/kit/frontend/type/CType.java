@@ -11,8 +11,8 @@ public sealed interface CType {
   int RESTRICT = 4;
 
   /**
-   * _Atomic, as a qualifier: size and alignment are those of the plain type (x86-64 and the other
-   * targets up to 16 bytes).
+   * _Atomic, as a qualifier: the size is that of the plain type; structures and complex numbers of
+   * 2, 4, 8 or 16 bytes are aligned to it ({@link Layout#alignment}).
    */
   int ATOMIC = 8;
 

@@ -105,16 +105,25 @@ public final class Layout {
       case PointerType p -> target.alignment(BasicType.POINTER);
       case NullPointerType n -> target.alignment(BasicType.POINTER);
       case BitIntType b -> (int) Math.min(8, bitIntSize(b.width()));
-      case ComplexType c -> alignment(c.element());
+      case ComplexType c -> atomicAlignment(c, alignment(c.element()));
       case VectorType v ->
           (int)
               Math.min(
                   Integer.highestOneBit((int) Math.min(1 << 28, Math.max(1, size(v)))), 1 << 28);
       case EnumType e ->
           e.definition().isComplete() ? target.alignment(e.definition().underlying().kind()) : 1;
-      case RecordType r -> r.definition().alignment();
+      case RecordType r -> atomicAlignment(r, r.definition().alignment());
       case ArrayType a -> alignment(a.element());
     };
+  }
+
+  /** An atomic object of a size that the processor handles at once is aligned to it, as gcc's. */
+  private int atomicAlignment(CType type, int plain) {
+    if (!type.isAtomic()) {
+      return plain;
+    }
+    long size = size(type);
+    return size > 0 && size <= 16 && Long.bitCount(size) == 1 ? Math.max(plain, (int) size) : plain;
   }
 
   /** Whether an integer, enumeration or _BitInt type is signed. False for all others. */
