@@ -2,7 +2,7 @@
 # What configure scripts conclude with kit must be what they conclude with gcc: config.h and the variables of config.cache, project by project. Differences that are named with a reason in
 # configure/exceptions.txt are skipped. KIT_CONFIGURE names other projects of the corpus.
 . "$(dirname "$0")/common.sh"
-projects=${KIT_CONFIGURE:-sed make expat}
+projects=${KIT_CONFIGURE:-sed make libffi}
 # shellcheck disable=SC2086
 [ -d "$corpus/sed" ] || "$root/scripts/fetch-corpus" --projects $projects "$corpus" || exit 1
 
@@ -24,11 +24,11 @@ configured() {
 # conclusions PROJECT NAME: one "VARIABLE value" a line, without what is about folders, programs and the compiler's own name.
 conclusions() {
   local tree=$work/$1-$2
-  find "$tree" -name config.h -o -name expat_config.h | sort | while read -r header; do
+  find "$tree" -name config.h -o -name fficonfig.h | sort | while read -r header; do
     sed -nE "s/^#define ([A-Za-z_0-9]+) *(.*)/${header##*/}:\\1 \\2/p; s/^\/\* #undef ([A-Za-z_0-9]+) \*\//${header##*/}:\\1 undefined/p" "$header"
   done
   sed -nE 's/^([a-z_]+_cv_[A-Za-z0-9_]+)=\$\{[A-Za-z0-9_]+=(.*)\}$/cache:\1 \2/p' "$tree/config.cache" |
-    grep -vE '^cache:(ac_cv_env_|ac_cv_prog_(ac_ct_)?(CC|AR|RANLIB|LD|NM|OBJDUMP|STRIP|DLLTOOL|MANIFEST_TOOL|AS|READELF)\b|ac_cv_path_|lt_cv_path_|acl_cv_path_|lt_cv_sys_lib_search_path_spec|acl_cv_wl)'
+    grep -vE '^cache:(ac_cv_env_|ac_cv_prog_(ac_ct_)?(CC|CPP|AR|RANLIB|LD|NM|OBJDUMP|STRIP|DLLTOOL|MANIFEST_TOOL|AS|READELF)\b|ac_cv_path_|lt_cv_path_|acl_cv_path_|lt_cv_sys_lib_search_path_spec|acl_cv_wl)'
 }
 
 for project in $projects; do

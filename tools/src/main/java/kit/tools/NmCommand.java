@@ -151,7 +151,7 @@ public final class NmCommand {
         output.print(
             "Usage: "
                 + output.program()
-                + " [option(s)] [file(s)]\n List symbols in [file(s)] (a.out by default).\n -a -A -B -C -D -f FORMAT -g -j -n -o -p -P -r -S -s -t RADIX -u -W\n --defined-only --size-sort --no-sort --quiet\n"
+                + " [option(s)] [file(s)]\n List symbols in [file(s)] (a.out by default).\n -a -A -B -C -D -f FORMAT -g -j -n -o -p -P -r -S -s -t RADIX -u -W\n --defined-only --size-sort --no-sort --quiet\n @FILE                  Read options from FILE\n"
                 + output.program()
                 + ": supported targets: elf64-x86-64 elf64-little\n");
         done = true;

@@ -444,13 +444,14 @@ public final class CommandLine {
     return true;
   }
 
+  /**
+   * Adds what -rpath says as it stands, unless the path so far has it: CMake looks for the same text
+   * again, with its empty parts.
+   */
   private void addRunPath(String value) {
-    List<String> parts = new ArrayList<>();
-    addColons(parts, value);
-    for (String part : parts) {
-      if (!options.runPaths.contains(part)) {
-        options.runPaths.add(part);
-      }
+    String joined = ":" + String.join(":", options.runPaths) + ":";
+    if (!joined.contains(":" + value + ":")) {
+      options.runPaths.add(value);
     }
   }
 

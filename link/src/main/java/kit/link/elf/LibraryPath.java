@@ -173,7 +173,16 @@ final class LibraryPath {
     }
     List<String> places = new ArrayList<>();
     places.addAll(options.runPathLinks);
-    places.addAll(options.runPaths);
+    for (String path : options.runPaths) {
+      for (int start = 0, i = 0; i <= path.length(); i++) {
+        if (i == path.length() || path.charAt(i) == ':') {
+          if (i > start) {
+            places.add(path.substring(start, i));
+          }
+          start = i + 1;
+        }
+      }
+    }
     for (String path : by.runPaths) {
       addColonSeparated(places, path, by.name());
     }

@@ -255,7 +255,7 @@ final class ObjectOutput implements Output {
   }
 
   @Override
-  public void inlineAssembly(String text) {
+  public void inlineAssembly(String text, int position) {
     throw new IllegalStateException("functions with inline assembly go through the assembler");
   }
 

@@ -36,8 +36,12 @@ interface Output {
   /** The label is here (in a function or between {@link #beginTable} and its end). */
   void label(int label);
 
-  /** The text of an inline assembly statement; only where the output is text. */
-  void inlineAssembly(String text);
+  /**
+   * The text of an inline assembly statement; only where the output is text.
+   *
+   * @param position of the statement, where its errors are
+   */
+  void inlineAssembly(String text, int position);
 
   /** Names for inline assembly text. */
   void targetName(int target, ByteSink out);

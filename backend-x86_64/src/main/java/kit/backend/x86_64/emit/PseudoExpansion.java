@@ -96,7 +96,9 @@ final class PseudoExpansion {
   private void assembly(int index) {
     assemblyText.clear();
     template.write(context.assemblies().get(index), code, assemblyText);
-    out.inlineAssembly(Bytes.toText(assemblyText.array(), 0, assemblyText.size()));
+    out.inlineAssembly(
+        Bytes.toText(assemblyText.array(), 0, assemblyText.size()),
+        context.assemblies().get(index).source().position());
   }
 
   private int register(int word) {

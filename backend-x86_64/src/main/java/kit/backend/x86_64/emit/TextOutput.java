@@ -5,6 +5,7 @@ import kit.backend.x86_64.instruction.FormSelector;
 import kit.backend.x86_64.instruction.FormTable;
 import kit.backend.x86_64.instruction.Operands;
 import kit.base.ByteSink;
+import kit.base.SourceMap;
 import kit.mir.DataObject;
 import kit.mir.Unit;
 import kit.mir.UnitSymbol;
@@ -37,7 +38,8 @@ final class TextOutput implements Output {
    * {@code sourceFile}: for .file, or null. {@code whole}: a file of its own rather than a piece
    * that begins in .text.
    */
-  TextOutput(FormTable forms, String sourceFile, boolean whole) {
+  TextOutput(FormTable forms, String sourceFile, boolean whole, SourceMap sources) {
+    this.sources = sources;
     printer = new AttPrinter(forms, AttPrinter.Style.COMPILER);
     selector = new FormSelector(forms);
     namer = this::name;
@@ -302,6 +304,7 @@ final class TextOutput implements Output {
     }
   }
 
+  private final SourceMap sources;
   private int patchLabel;
   private int patchNops;
 
@@ -345,14 +348,28 @@ final class TextOutput implements Output {
   }
 
   @Override
-  public void inlineAssembly(String text) {
+  public void inlineAssembly(String text, int position) {
     out.text("#APP\n");
     if (!text.isEmpty()) {
-      out.u8('\t');
-      out.text(text);
-      out.u8('\n');
+      user(text, position);
     }
     out.text("#NO_APP\n");
+  }
+
+  /** Text of the user's, whose errors the assembler is to report at its place in the source. */
+  private void user(String text, int position) {
+    SourceMap.Place place = sources.place(position);
+    boolean named =
+        place != null && place.name().indexOf('"') < 0 && place.name().indexOf('\\') < 0;
+    if (named) {
+      out.text("# " + place.line() + " \"" + place.name() + "\" 1\n");
+    }
+    out.u8('\t');
+    out.text(text);
+    out.u8('\n');
+    if (named) {
+      out.text("# 0 \"\" 2\n");
+    }
   }
 
   @Override
@@ -482,9 +499,8 @@ final class TextOutput implements Output {
       section(SectionChoice.TEXT);
     }
     out.text("#APP\n");
-    out.u8('\t');
-    out.text(text);
-    out.text("\n#NO_APP\n");
+    user(text, position);
+    out.text("#NO_APP\n");
     // The text may have switched sections.
     currentSection = "";
   }

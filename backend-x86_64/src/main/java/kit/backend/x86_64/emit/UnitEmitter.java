@@ -7,6 +7,7 @@ import kit.backend.x86_64.select.Context;
 import kit.backend.x86_64.select.UnitState;
 import kit.base.ByteSink;
 import kit.base.Diagnostics;
+import kit.base.SourceMap;
 import kit.debug.DebugOptions;
 import kit.mir.DataObject;
 import kit.mir.Function;
@@ -29,6 +30,7 @@ public final class UnitEmitter {
   private final FormTable forms;
   private final Context context;
   private final UnitState unitState;
+  private final SourceMap sources;
   private final FunctionEmitter functions;
   private final ObjectOutput object;
   private final TextOutput text;
@@ -58,6 +60,7 @@ public final class UnitEmitter {
     this.forms = forms;
     this.context = context;
     unitState = context.unitState();
+    sources = diagnostics.sources();
     functions = new FunctionEmitter(options, forms, context, diagnostics);
     debug =
         debugOptions == null
@@ -66,7 +69,7 @@ public final class UnitEmitter {
     LineTable lines = debug == null ? null : debug.lines().table();
     object =
         options.objectOutput() ? new ObjectOutput(forms, sourceFile, diagnostics, lines) : null;
-    text = options.textOutput() ? new TextOutput(forms, sourceFile, true) : null;
+    text = options.textOutput() ? new TextOutput(forms, sourceFile, true, diagnostics.sources()) : null;
     if (debug != null && !options.unwindTables()) {
       if (object != null) {
         object.describeFramesForDebuggers();
@@ -90,7 +93,7 @@ public final class UnitEmitter {
 
   private void switchToText() {
     if (object != null && rest == null) {
-      rest = new TextOutput(forms, null, false);
+      rest = new TextOutput(forms, null, false, sources);
     }
   }
 
