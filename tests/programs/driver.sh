@@ -157,4 +157,25 @@ for option in branch return full none; do
   gcc -fcf-protection=$option -c "$work/main.c" -o "$work/main.o" && readelf -n "$work/main.o" | grep -i properties >"$work/expected"
   same "note of -fcf-protection=$option" "$work/expected" "$work/actual"
 done
+
+# ---- compressed debug information, errors in inline assembly, forms of output
+
+"$cc" -g -gz -c "$here/driver/protected.c" -o "$work/packed.o" && "$cc" -g -c "$here/driver/protected.c" -o "$work/plain.o"
+matches compressed ' \.debug_info .* C ' readelf -SW "$work/packed.o"
+objcopy --decompress-debug-sections "$work/packed.o" "$work/unpacked.o" && readelf --debug-dump=info "$work/unpacked.o" | tail -n +3 >"$work/actual"
+readelf --debug-dump=info "$work/plain.o" | tail -n +3 >"$work/expected"
+same "compressed as GNU reads it" "$work/expected" "$work/actual"
+"$bin/objcopy" --decompress-debug-sections "$work/packed.o" "$work/unpacked.o" && readelf --debug-dump=info "$work/unpacked.o" | tail -n +3 >"$work/actual"
+same "decompressed" "$work/expected" "$work/actual"
+step "linked compressed" "$cc" -g -gz "$work/packed.o" -o "$work/packed"
+matches "linked compressed sections" ' \.debug_info .* C ' readelf -SW "$work/packed"
+printf 'int f(int x) {\n  __asm__("nop\\n\\tbogus %%0" : "+r"(x));\n  return x;\n}\n' >"$work/inline.c"
+matches "error in inline assembly" 'inline\.c:3:.*no such instruction: .bogus' "$cc" -c "$work/inline.c" -o /dev/null
+printf '.globl _start\n_start: mov $5,%%al\n ret\n.data\n.byte 1,2,3\n' >"$work/flat.s"
+"$bin/as" "$work/flat.s" -o "$work/flat.o"
+"$bin/ld" --oformat binary -Ttext 0x7c00 -Tdata 0x7c10 "$work/flat.o" -o "$work/actual" && ld --oformat binary -Ttext 0x7c00 -Tdata 0x7c10 "$work/flat.o" -o "$work/expected"
+same "binary image" "$work/expected" "$work/actual"
+"$bin/ld" -Ttext 0x7c00 "$work/flat.o" -o "$work/first" && printf '.globl _begin\n_begin: mov $_start,%%eax\n' >"$work/second.s" && "$bin/as" "$work/second.s" -o "$work/second.o"
+step "symbols of another image" "$bin/ld" -e _begin --just-symbols="$work/first" "$work/second.o" -o "$work/second"
+matches "address of another image" 'mov +\$0x7c00,%eax' objdump -d "$work/second"
 finish
