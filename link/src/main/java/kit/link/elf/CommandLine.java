@@ -445,8 +445,8 @@ public final class CommandLine {
   }
 
   /**
-   * Adds what -rpath says as it stands, unless the path so far has it: CMake looks for the same text
-   * again, with its empty parts.
+   * Adds what -rpath says as it stands, unless the path so far has it: CMake looks for the same
+   * text again, with its empty parts.
    */
   private void addRunPath(String value) {
     String joined = ":" + String.join(":", options.runPaths) + ":";

@@ -69,7 +69,10 @@ public final class UnitEmitter {
     LineTable lines = debug == null ? null : debug.lines().table();
     object =
         options.objectOutput() ? new ObjectOutput(forms, sourceFile, diagnostics, lines) : null;
-    text = options.textOutput() ? new TextOutput(forms, sourceFile, true, diagnostics.sources()) : null;
+    text =
+        options.textOutput()
+            ? new TextOutput(forms, sourceFile, true, diagnostics.sources())
+            : null;
     if (debug != null && !options.unwindTables()) {
       if (object != null) {
         object.describeFramesForDebuggers();
