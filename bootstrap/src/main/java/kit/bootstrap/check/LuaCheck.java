@@ -70,12 +70,13 @@ final class LuaCheck implements Check {
 
   private static String scripts(Subject subject, Path ours, Path reference)
       throws IOException, InterruptedException {
-    if (subject.scripts() == null) {
+    Path folder = subject.scripts();
+    if (folder == null) {
       return "";
     }
-    for (Path script : Hashes.regularFiles(subject.scripts())) {
-      String said = outcome(subject, ours, script);
-      if (!said.equals(outcome(subject, reference, script))) {
+    for (Path script : Hashes.regularFiles(folder)) {
+      String said = outcome(subject, ours, folder, script);
+      if (!said.equals(outcome(subject, reference, folder, script))) {
         return script.getFileName() + " does not print what it prints with stage1's lua";
       }
       if (said.isEmpty()) {
@@ -86,13 +87,13 @@ final class LuaCheck implements Check {
   }
 
   /** Exit code and output of a script; the interpreter's own path is part of its messages. */
-  private static String outcome(Subject subject, Path build, Path script)
+  private static String outcome(Subject subject, Path build, Path folder, Path script)
       throws IOException, InterruptedException {
     Path interpreter = build.resolve("src/lua");
     Commands.Outcome ran =
         subject.run(
-            script.getParent(),
-            List.of(interpreter.toString(), script.getFileName().toString(), "one", "two"));
+            folder,
+            List.of(interpreter.toString(), folder.relativize(script).toString(), "one", "two"));
     return ran.exit() + "\n" + ran.output().replace(interpreter.toString(), "lua");
   }
 }
