@@ -27,7 +27,8 @@ import picocli.CommandLine.Option;
     name = "diverse",
     mixinStandardHelpOptions = true,
     description = {
-      "Builds the tree by other compilers, then by what they made of it, and in other surroundings:",
+      "Builds the tree by other compilers, then by what they made of it, and in other"
+          + " surroundings:",
       "each way must end in our stage2, byte for byte."
     })
 final class DiverseCommand implements Callable<Integer> {

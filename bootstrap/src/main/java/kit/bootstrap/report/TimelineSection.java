@@ -125,7 +125,8 @@ final class TimelineSection {
     html.raw(
         String.format(
             Locale.ROOT,
-            "<rect class=\"bar%s\" x=\"%.2f\" y=\"%d\" width=\"%.2f\" height=\"%d\" rx=\"2\"><title>",
+            "<rect class=\"bar%s\" x=\"%.2f\" y=\"%d\" width=\"%.2f\" height=\"%d\""
+                + " rx=\"2\"><title>",
             kind,
             x,
             MARGIN + lane * LANE + 2,
