@@ -30,6 +30,7 @@ final class ExpressionTexts {
       < void f(int n) { n = 1; }
       # E0504 members
       : % has no member named '%'%
+      : % has no member named '%'; did you mean '%'?
       : '%' has no member named '%'
       : request for member '%' in something not a structure or union
       : '%' is a pointer; did you mean to use '->'?
