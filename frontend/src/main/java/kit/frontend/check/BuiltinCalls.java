@@ -588,37 +588,36 @@ public final class BuiltinCalls {
 
   // ---- library functions that must be builtins under their plain name
 
-  /** What abs and its kin work on, or null for every other name. */
-  private CType absoluteType(String name) {
-    return switch (name) {
-      case "abs" -> types.intType;
-      case "labs" -> types.longType;
-      case "llabs" -> context.standard.isC99() || context.standard.gnu() ? types.longLong : null;
-      default -> null;
-    };
-  }
-
   /**
-   * {@code alloca} and, like gcc even when the unit defines them, {@code abs}, {@code labs}, {@code
-   * llabs}; {@code strlen} of a literal. Null when the call is an ordinary one.
+   * {@code alloca}; like gcc at every level, and even when the unit defines them, the functions of
+   * {@link ExpandedFunctions}; {@code strlen} of a literal. Null when the call is an ordinary one.
    */
   public Expression library(
       FunctionDeclaration function, List<Expression> arguments, int position) {
-    CType absolute = absoluteType(function.name());
-    if (absolute != null) {
+    ExpandedFunctions.Signature expanded = new ExpandedFunctions(context).of(function.name());
+    if (expanded != null) {
       boolean standardType =
           function.linkage == Linkage.EXTERNAL
               && function.type().prototyped()
               && arguments.size() == 1
               && function.type().parameters().size() == 1
-              && context.compatibility.compatible(function.type().result(), absolute)
-              && context.compatibility.compatible(function.type().parameters().get(0), absolute);
+              && context.compatibility.compatible(function.type().result(), expanded.result())
+              && context.compatibility.compatible(
+                  function.type().parameters().get(0), expanded.parameter());
       if (!standardType) {
         return null;
       }
       Expression value =
-          context.conversions.assignability().argument(arguments.get(0), absolute, function, 0);
-      return value instanceof Invalid ? value : absolute(value, position);
+          context
+              .conversions
+              .assignability()
+              .argument(arguments.get(0), expanded.parameter(), function, 0);
+      if (value instanceof Invalid) {
+        return value;
+      }
+      return expanded.parameter() instanceof IntegerType
+          ? absolute(value, position)
+          : floating.call(function.name(), List.of(value), position);
     }
     if (function.linkage != Linkage.EXTERNAL || function.defined || arguments.size() != 1) {
       return null;
