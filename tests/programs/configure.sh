@@ -4,7 +4,7 @@
 . "$(dirname "$0")/common.sh"
 projects=${KIT_CONFIGURE:-sed make libffi}
 # shellcheck disable=SC2086
-[ -d "$corpus/sed" ] || "$root/scripts/fetch-corpus" --projects $projects "$corpus" || exit 1
+"$root/scripts/fetch-corpus" --projects $projects "$corpus" || exit 1
 
 # configured PROJECT NAME COMPILER TOOLS: configures a copy of the project with one set of tools.
 configured() {

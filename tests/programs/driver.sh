@@ -70,7 +70,7 @@ probe() {
   same "probe $*" "$work/expected" "$work/actual"
 }
 for option in -dumpmachine -print-multi-os-directory -print-multi-directory -print-multiarch -print-sysroot -print-prog-name=none -print-file-name=nosuch.o \
-  -V -qversion -version -print-prog-name=as -print-prog-name=ld; do
+  -V -qversion -version; do
   probe "$option"
 done
 # matches NAME PATTERN COMMAND…: its output, both streams, has a line of that form.
@@ -81,6 +81,9 @@ matches() {
   if grep -qE -- "$pattern" "$work/probe"; then pass "$name"; else fail "$name" "no line like $pattern: $(head -n 3 "$work/probe" | tr '\n' '|')"; fi
 }
 printf 'int main(void) { return 0; }\n' >"$work/main.c"
+# gcc answers with a bare name for what it takes from PATH; kit has its own.
+matches program-as '^GNU assembler' "$("$cc" -print-prog-name=as)" --version
+matches program-ld '^GNU ld' "$("$cc" -print-prog-name=ld)" --version
 matches version 'Free Software Foundation' "$cc" --version
 matches linker-line "^ [^ ]*/ld .* -dynamic-linker .* -o $work/main .*/Scrt1\\.o .*crtn\\.o\$" "$cc" -v "$work/main.c" -o "$work/main"
 matches dry-run '^ .*/ld .*"--hash-style=gnu" ' "$cc" '-###' "$work/main.c" -o "$work/main"

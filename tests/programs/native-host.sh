@@ -145,7 +145,7 @@ for signal in INT TERM HUP; do
     cd "signal-$signal" || exit 1
     printf 'int main(void) { return 0; }\n' >first.c
     # The first source is compiled into a temporary, the second never comes.
-    TMPDIR=. env --default-signal=INT "$native/cc" -o program first.c -x c ../never &
+    TMPDIR=. env --default-signal=INT,TERM,HUP "$native/cc" -o program first.c -x c ../never &
     child=$!
     for _ in 1 2 3 4 5 6 7 8 9 10; do
       ls kit-* >/dev/null 2>&1 && break
@@ -153,6 +153,12 @@ for signal in INT TERM HUP; do
     done
     ls kit-* >/dev/null 2>&1 || echo "no temporary" >problem
     kill -"$signal" "$child"
+    # One that goes on all the same is ended, and leaves what it should have removed.
+    for _ in $(seq 100); do
+      kill -0 "$child" || break
+      sleep 0.1
+    done
+    kill -KILL "$child"
     wait "$child"
     echo "$?" >code
   ) 2>/dev/null
