@@ -15,7 +15,7 @@ configured() {
   local words=
   [ "$project" = make ] && words=--without-guile
   # shellcheck disable=SC2086
-  PATH=$tools:$PATH nice -n 5 ./configure -q --cache-file=config.cache CC="$compiler" $words >"$work/$project-$name.log" 2>&1
+  PATH=$tools:$PATH nice -n 5 ./configure -q --cache-file="$work/$project-$name.cache" CC="$compiler" $words >"$work/$project-$name.log" 2>&1
   local exit=$?
   cd "$root" || return 1
   return $exit
@@ -27,7 +27,7 @@ conclusions() {
   find "$tree" -name config.h -o -name fficonfig.h | sort | while read -r header; do
     sed -nE "s/^#define ([A-Za-z_0-9]+) *(.*)/${header##*/}:\\1 \\2/p; s/^\/\* #undef ([A-Za-z_0-9]+) \*\//${header##*/}:\\1 undefined/p" "$header"
   done
-  sed -nE 's/^([a-z_]+_cv_[A-Za-z0-9_]+)=\$\{[A-Za-z0-9_]+=(.*)\}$/cache:\1 \2/p' "$tree/config.cache" |
+  sed -nE 's/^([a-z_]+_cv_[A-Za-z0-9_]+)=\$\{[A-Za-z0-9_]+=(.*)\}$/cache:\1 \2/p' "$work/$1-$2.cache" |
     grep -vE '^cache:(ac_cv_env_|ac_cv_prog_(ac_ct_)?(CC|CPP|AR|RANLIB|LD|NM|OBJDUMP|STRIP|DLLTOOL|MANIFEST_TOOL|AS|READELF)\b|ac_cv_path_|lt_cv_path_|acl_cv_path_|lt_cv_sys_lib_search_path_spec|acl_cv_wl)'
 }
 
