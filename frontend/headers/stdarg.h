@@ -10,9 +10,9 @@ typedef __builtin_va_list __gnuc_va_list;
 #elif !defined _STDARG_H
 #define _STDARG_H
 
+/* musl's headers say __DEFINED_va_list when they have defined it, and do so again, as the same type, unless it is said. It is not said here: config.guess takes a <stdarg.h> that does for musl's. */
 #if !defined _VA_LIST_DEFINED && !defined __DEFINED_va_list
 #define _VA_LIST_DEFINED
-#define __DEFINED_va_list
 #define _VA_LIST
 typedef __builtin_va_list va_list;
 #endif

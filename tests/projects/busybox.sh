@@ -1,5 +1,8 @@
 # busybox: Kbuild's predecessor, 400 small programs in one, and a test suite in shell
 fetch() { source_package busybox busybox 1.35.0; }
+configured_files='.config'
+# The time that it was made.
+configured_differences='^# [A-Z][a-z][a-z] '
 configure() { make CC="$CC" HOSTCC="$CC" defconfig; }
 build() { make -j"$jobs" CC="$CC" HOSTCC="$CC"; }
 check() { cd testsuite && ./runtest; }
