@@ -100,6 +100,10 @@ for option in -m32 -mx32 -mcmodel=large -fsanitize=address --coverage -fopenmp -
     matches "refused $option" "(not supported|unrecognized)" cat "$work/refusal"
   fi
 done
+# Not to do them is what is done.
+for option in -fno-openmp -fno-profile-generate -fno-trapv -fno-split-stack -fno-analyzer -fno-single-precision-constant -fno-strict-volatile-bitfields -mno-soft-float -mno-ms-bitfields -mno-mpx; do
+  step "accepted $option" "$cc" "$option" -c "$work/main.c" -o /dev/null
+done
 
 # ---- spec files
 

@@ -13,75 +13,84 @@ final class AcceptedOptions {
   /** {@code -fNAME}, {@code -fno-NAME}, {@code -fNAME=…}. */
   private static final ObjectLinkedOpenHashSet<String> FEATURES =
       words(
-          "aggressive-loop-optimizations align-functions align-jumps align-labels align-loops "
-              + "allocation-dce allow-store-data-races ansi-escape-codes associative-math "
-              + "auto-inc-dec bit-tests branch-count-reg branch-probabilities caller-saves "
-              + "code-hoisting color-diagnostics combine-stack-adjustments "
-              + "compare-elim cond-mismatch conserve-stack cprop-registers crossjumping "
-              + "cse-follow-jumps cx-fortran-rules cx-limited-range dce debug-macro "
-              + "debug-types-section defer-pop delayed-branch delete-dead-exceptions "
-              + "delete-null-pointer-checks devirtualize devirtualize-speculatively "
-              + "diagnostics-generate-patch "
-              + "diagnostics-show-labels "
-              + "diagnostics-show-location diagnostics-urls dse "
+          "aggressive-loop-optimizations align-functions align-jumps align-labels "
+              + "align-loops allocation-dce allow-store-data-races ansi-escape-codes "
+              + "argument-noalias argument-noalias-anything argument-noalias-global "
+              + "associative-math auto-inc-dec bit-tests branch-count-reg branch-probabilities "
+              + "branch-target-load-optimize branch-target-load-optimize2 caller-saves "
+              + "canonical-system-headers check-data-deps check-new code-hoisting "
+              + "color-diagnostics combine-stack-adjustments compare-elim cond-mismatch "
+              + "conserve-stack cprop-registers crossjumping cse-follow-jumps cse-skip-blocks "
+              + "cx-fortran-rules cx-limited-range dce debug-macro debug-types-section "
+              + "defer-pop delayed-branch delete-dead-exceptions delete-null-pointer-checks "
+              + "devirtualize devirtualize-at-ltrans devirtualize-speculatively "
+              + "diagnostics-generate-patch diagnostics-show-cwe diagnostics-show-labels "
+              + "diagnostics-show-location diagnostics-show-path-depths diagnostics-urls dse "
               + "dwarf2-cfi-asm early-inlining eliminate-unused-debug-symbols "
               + "eliminate-unused-debug-types exceptions excess-precision "
               + "expensive-optimizations extended-identifiers fat-lto-objects finite-loops "
-              + "float-store fold-simple-inlines force-addr forward-propagate fp-contract "
-              + "fp-int-builtin-inexact function-cse gcse gcse-after-reload gcse-las gcse-lm "
-              + "gcse-sm gnu-unique graphite graphite-identity guess-branch-probability "
-              + "hoist-adjacent-loads if-conversion if-conversion2 indirect-inlining inline "
-              + "inline-atomics inline-functions inline-functions-called-once inline-limit "
-              + "inline-small-functions integrated-as ipa-bit-cp ipa-cp ipa-cp-clone ipa-icf "
-              + "ipa-icf-functions ipa-icf-variables ipa-modref ipa-profile ipa-pta "
-              + "ipa-pure-const ipa-ra ipa-reference ipa-reference-addressable ipa-sra "
-              + "ipa-stack-alignment ipa-strict-aliasing ipa-vrp ira-algorithm "
-              + "ira-hoist-pressure ira-loop-pressure ira-region ira-share-save-slots "
-              + "ira-share-spill-slots isolate-erroneous-paths-attribute "
+              + "finite-math-only float-store fold-simple-inlines force-addr forward-propagate "
+              + "fp-contract fp-int-builtin-inexact function-cse gcse gcse-after-reload "
+              + "gcse-las gcse-lm gcse-sm gnu-unique graphite graphite-identity "
+              + "guess-branch-probability hoist-adjacent-loads if-conversion if-conversion2 "
+              + "indirect-inlining inline inline-atomics inline-functions "
+              + "inline-functions-called-once inline-limit inline-small-functions "
+              + "integrated-as ipa-bit-cp ipa-cp ipa-cp-alignment ipa-cp-clone ipa-icf "
+              + "ipa-icf-functions ipa-icf-variables ipa-matrix-reorg ipa-modref ipa-profile "
+              + "ipa-pta ipa-pure-const ipa-ra ipa-reference ipa-reference-addressable ipa-sra "
+              + "ipa-stack-alignment ipa-strict-aliasing ipa-struct-reorg ipa-vrp "
+              + "ira-algorithm ira-hoist-pressure ira-loop-pressure ira-region "
+              + "ira-share-save-slots ira-share-spill-slots isolate-erroneous-paths-attribute "
               + "isolate-erroneous-paths-dereference ivopts jump-tables keep-gc-roots-live "
               + "keep-inline-functions keep-static-consts large-source-files "
               + "lax-vector-conversions leading-underscore lifetime-dse "
-              + "limit-function-alignment live-range-shrinkage loop-interchange "
-              + "loop-nest-optimize loop-optimize loop-parallelize-all loop-unroll-and-jam "
-              + "lra-remat lto lto-compression-level lto-partition "
-              + "math-errno max-include-depth mem-report merge-all-constants merge-constants "
-              + "message-length modulo-sched modulo-sched-allow-regmoves move-loop-invariants "
-              + "move-loop-stores ms-extensions non-call-exceptions omit-frame-pointer "
-              + "optimize-register-move optimize-sibling-calls optimize-strlen partial-inlining "
-              + "peel-loops peephole peephole2 permissive plan9-extensions predictive-commoning "
-              + "prefetch-loop-arrays printf-return-value profile-partial-training "
-              + "profile-reorder-functions random-seed reciprocal-math record-gcc-switches ree "
-              + "regmove rename-registers reorder-blocks reorder-blocks-algorithm "
-              + "reorder-blocks-and-partition reorder-functions report-bug rerun-cse-after-loop "
-              + "reschedule-modulo-scheduled-loops rounding-math sched-critical-path-heuristic "
+              + "limit-function-alignment live-range-shrinkage loop-block loop-flatten "
+              + "loop-interchange loop-nest-optimize loop-optimize loop-parallelize-all "
+              + "loop-strip-mine loop-unroll-and-jam lra-remat lto lto-compression-level "
+              + "lto-odr-type-merging lto-partition math-errno max-include-depth mem-report "
+              + "merge-all-constants merge-constants merge-debug-strings message-length "
+              + "modulo-sched modulo-sched-allow-regmoves move-loop-invariants "
+              + "move-loop-stores ms-extensions non-call-exceptions nothrow-opt "
+              + "omit-frame-pointer openmp-simd optimize-register-move optimize-sibling-calls "
+              + "optimize-strlen partial-inlining peel-loops peephole peephole2 permissive "
+              + "plan9-extensions predictive-commoning prefetch-loop-arrays "
+              + "printf-return-value profile-partial-training profile-reorder-functions "
+              + "random-seed reciprocal-math record-gcc-switches ree regmove rename-registers "
+              + "reorder-blocks reorder-blocks-algorithm reorder-blocks-and-partition "
+              + "reorder-functions report-bug rerun-cse-after-loop rerun-loop-opt "
+              + "reschedule-modulo-scheduled-loops rounding-math rtti "
+              + "sanitize-address-use-after-scope sched-critical-path-heuristic "
               + "sched-dep-count-heuristic sched-group-heuristic sched-interblock "
               + "sched-last-insn-heuristic sched-pressure sched-rank-heuristic sched-spec "
               + "sched-spec-insn-heuristic sched-spec-load sched-spec-load-dangerous "
               + "sched-stalled-insns sched-stalled-insns-dep sched2-use-superblocks "
-              + "schedule-fusion schedule-insns schedule-insns2 section-anchors "
-              + "sel-sched-pipelining sel-sched-pipelining-outer-loops "
+              + "sched2-use-traces schedule-fusion schedule-insns schedule-insns2 "
+              + "section-anchors see sel-sched-pipelining sel-sched-pipelining-outer-loops "
               + "sel-sched-reschedule-pipelined selective-scheduling selective-scheduling2 "
-              + "semantic-interposition shrink-wrap shrink-wrap-separate "
-              + "signaling-nans signed-bitfields signed-zeros simd-cost-model slp-vectorize "
-              + "spell-checking split-ivs-in-unroller split-loops split-paths split-wide-types "
+              + "semantic-interposition shrink-wrap shrink-wrap-separate signaling-nans "
+              + "signed-bitfields signed-zeros simd-cost-model slp-vectorize spell-checking "
+              + "split-ivs-in-unroller split-loops split-paths split-wide-types "
               + "split-wide-types-early ssa-backprop ssa-phiopt stack-reuse stack-usage "
-              + "stdarg-opt store-merging strength-reduce strict-aliasing strict-overflow "
-              + "sync-libcalls tabstop thread-jumps toplevel-reorder tracer trampolines "
-              + "trapping-math tree-bit-ccp tree-builtin-call-dce tree-ccp tree-ch "
-              + "tree-coalesce-vars tree-copy-prop tree-cselim tree-dce tree-dominator-opts "
-              + "tree-dse tree-forwprop tree-fre tree-loop-distribute-patterns "
-              + "tree-loop-distribution tree-loop-if-convert tree-loop-im tree-loop-ivcanon "
-              + "tree-loop-linear tree-loop-optimize tree-loop-vectorize tree-lrs "
-              + "tree-parallelize-loops tree-partial-pre tree-phiprop tree-pre tree-pta "
-              + "tree-reassoc tree-scev-cprop tree-sink tree-slp-vectorize tree-slsr tree-sra "
-              + "tree-switch-conversion tree-tail-merge tree-ter tree-vectorize tree-vrp "
-              + "unconstrained-commons unit-at-a-time unroll-all-loops "
-              + "unroll-completely-grow-size unroll-loops unsafe-math-optimizations "
-              + "unswitch-loops use-linker-plugin var-tracking var-tracking-assignments "
+              + "stdarg-opt store-merging strength-reduce strict-aliasing strict-enums "
+              + "strict-overflow sync-libcalls tabstop thread-jumps threadsafe-statics "
+              + "toplevel-reorder tracer track-macro-expansion trampolines trapping-math "
+              + "tree-bit-ccp tree-builtin-call-dce tree-ccp tree-ch "
+              + "tree-coalesce-inlined-vars tree-coalesce-vars tree-copy-prop tree-copyrename "
+              + "tree-cselim tree-dce tree-dominator-opts tree-dse tree-forwprop tree-fre "
+              + "tree-loop-distribute-patterns tree-loop-distribution tree-loop-if-convert "
+              + "tree-loop-if-convert-stores tree-loop-im tree-loop-ivcanon tree-loop-linear "
+              + "tree-loop-optimize tree-loop-vectorize tree-lrs tree-parallelize-loops "
+              + "tree-partial-pre tree-phiprop tree-pre tree-pta tree-reassoc tree-salias "
+              + "tree-scev-cprop tree-sink tree-slp-vectorize tree-slsr tree-sra "
+              + "tree-store-ccp tree-store-copy-prop tree-switch-conversion tree-tail-merge "
+              + "tree-ter tree-vect-loop-version tree-vectorize tree-vrp unconstrained-commons "
+              + "unit-at-a-time unroll-all-loops unroll-completely-grow-size unroll-loops "
+              + "unsafe-loop-optimizations unsafe-math-optimizations unswitch-loops "
+              + "use-linker-plugin var-tracking var-tracking-assignments "
               + "var-tracking-assignments-toggle var-tracking-uninit "
               + "variable-expansion-in-unroller vect-cost-model vectorize verbose-asm "
               + "version-loops-for-strides vpt web whole-program working-directory "
-              + "wrapv-pointer zero-initialized-in-bss ");
+              + "wrapv-pointer zee zero-initialized-in-bss ");
 
   /** {@code -mNAME}, {@code -mno-NAME}, {@code -mNAME=…}. */
   private static final ObjectLinkedOpenHashSet<String> MACHINE =
@@ -104,6 +113,27 @@ final class AcceptedOptions {
               + "sse4a sse5 ssse3 store-max stringop-strategy tbm tls-direct-seg-refs tune "
               + "tune-ctrl vaes vpclmulqdq vzeroupper waitpkg wbnoinvd xop xsave xsavec "
               + "xsaveopt xsaves ");
+
+  /** {@code -fno-NAME} alone: it asks not to do what kit does not do. */
+  private static final ObjectLinkedOpenHashSet<String> ABSENT_FEATURES =
+      words(
+          "analyzer checking cilkplus compare-debug dump-noaddr dump-passes "
+              + "dump-unnumbered emit-struct-debug-baseonly emit-struct-debug-reduced gnu-tm "
+              + "harden-compares harden-conditional-branches inhibit-size-directive "
+              + "keep-static-functions live-patching lto-report lto-report-wpa mudflap "
+              + "mudflapth openacc openmp opt-info pcc-struct-return profile-arcs "
+              + "profile-generate profile-use profile-values reg-struct-return "
+              + "sanitize-recover sanitize-undefined-trap-on-error save-optimization-record "
+              + "single-precision-constant split-stack stack-check stack-limit "
+              + "strict-volatile-bitfields syntax-only test-coverage time-report trapv "
+              + "unsigned-bitfields ");
+
+  /** {@code -mno-NAME} alone. */
+  private static final ObjectLinkedOpenHashSet<String> ABSENT_MACHINE =
+      words(
+          "align-double amx-bf16 amx-int8 amx-tile android enqcmd force-drap hreset "
+              + "iamcu intel-syntax kl mitigate-rop mpx ms-bitfields pcommit pconfig rtd "
+              + "serialize sgx soft-float stack-arg-probe stackrealign tsxldtrk uintr widekl ");
 
   /** Whole options. */
   private static final ObjectLinkedOpenHashSet<String> WHOLE =
@@ -134,6 +164,12 @@ final class AcceptedOptions {
     for (String feature : MACHINE) {
       names.add("-m" + feature);
     }
+    for (String feature : ABSENT_FEATURES) {
+      names.add("-fno-" + feature);
+    }
+    for (String feature : ABSENT_MACHINE) {
+      names.add("-mno-" + feature);
+    }
     names.sort(null);
     return names;
   }
@@ -144,9 +180,12 @@ final class AcceptedOptions {
       return true;
     }
     if (option.startsWith("-f")) {
-      return FEATURES.contains(name(option));
+      return FEATURES.contains(name(option))
+          || option.startsWith("-fno-") && ABSENT_FEATURES.contains(option.substring(5));
     }
-    return option.startsWith("-m") && MACHINE.contains(name(option));
+    return option.startsWith("-m")
+        && (MACHINE.contains(name(option))
+            || option.startsWith("-mno-") && ABSENT_MACHINE.contains(option.substring(5)));
   }
 
   /** The name in {@code -fno-NAME=VALUE}. */
