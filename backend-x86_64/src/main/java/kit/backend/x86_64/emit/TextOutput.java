@@ -184,6 +184,13 @@ final class TextOutput implements Output {
           return;
         }
       }
+      // As gcc spells it, whose output scripts read to learn where constants go.
+      case ".rodata" -> {
+        if (choice.comdat() == null && choice.flags() == Section.ALLOC) {
+          line(".section\t.rodata");
+          return;
+        }
+      }
       default -> {}
     }
     out.text("\t.section\t");
