@@ -103,7 +103,7 @@
 
 #if defined __STDC_VERSION__ && __STDC_VERSION__ > 201710L
 #undef BITINT_MAXWIDTH
-#define BITINT_MAXWIDTH 128
+#define BITINT_MAXWIDTH __BITINT_MAXWIDTH__
 #endif
 
 #endif

@@ -18,7 +18,7 @@ import java.util.List;
  *   --skips=FOLDER     lists of tests that are known to fail, with reasons (tests/skips)
  *   --cc=COMMAND       a compiler to call as a process, words separated by blanks, in place of kit in this JVM
  *   --level=-O0        for the torture suites
- *   --programs=N       how many random programs: abi 200, csmith 100, mixed 100
+ *   --programs=N       how many random programs: abi 200, others 100
  *   --inputs=10000     damaged inputs for each reader in the fuzz suite
  *   --only=TEXT        only tests with TEXT in their names; no result file is written
  *   --jobs=N           threads (as many as processors)
@@ -69,6 +69,7 @@ public final class Main {
           case "abi" -> new AbiSuite(programs == 0 ? 200 : programs);
           case "csmith" -> new CsmithSuite(programs == 0 ? 100 : programs, level);
           case "mixed" -> new MixedSuite(programs == 0 ? 100 : programs, level);
+          case "bitint" -> new BitPreciseSuite(programs == 0 ? 100 : programs);
           case "features" -> new FeatureSuite(skips.toAbsolutePath().resolveSibling("features"));
           case "native" ->
               new NativeSuite(
@@ -76,7 +77,7 @@ public final class Main {
           case "fuzz" -> new FuzzSuite(home, results.toAbsolutePath().resolve("fuzz"), inputs);
           case null, default ->
               throw new IllegalArgumentException(
-                  "name a suite: torture-execute, torture-compile, tests2, chibicc, objects, abi, csmith, mixed, features, native or fuzz");
+                  "name a suite: torture-execute, torture-compile, tests2, chibicc, objects, abi, csmith, mixed, bitint, features, native or fuzz");
         };
     if (compiler == null) {
       compiler = new KitCompiler(home);

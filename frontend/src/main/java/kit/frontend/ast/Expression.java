@@ -1,5 +1,6 @@
 package kit.frontend.ast;
 
+import java.math.BigInteger;
 import java.util.List;
 import kit.base.floating.SoftFloat;
 import kit.frontend.type.CType;
@@ -20,9 +21,20 @@ public sealed interface Expression {
 
   /**
    * An integer (or enumeration, _Bool, character) constant; {@code value} is sign- or zero-extended
-   * from its type; {@code high} the upper half of a 128-bit constant, else the extension.
+   * from its type; {@code high} the upper half of a 128-bit constant, else the extension. {@code
+   * whole} is the value when the type (a _BitInt) is wider than 128 bits, else null; {@code value}
+   * and {@code high} are then its low bits.
    */
-  record IntegerConstant(CType type, long value, long high, int position) implements Expression {}
+  record IntegerConstant(CType type, long value, long high, BigInteger whole, int position)
+      implements Expression {
+    public IntegerConstant(CType type, long value, long high, int position) {
+      this(type, value, high, null, position);
+    }
+
+    public boolean isZero() {
+      return whole != null ? whole.signum() == 0 : (value | high) == 0;
+    }
+  }
 
   record FloatingConstant(CType type, SoftFloat value, int position) implements Expression {}
 

@@ -149,7 +149,10 @@ final class BinaryFolder {
   }
 
   private boolean shiftCountValid(IntegerConstant count, int width) {
-    return count.value() >= 0 && count.value() < width && (count.high() == 0);
+    return count.value() >= 0
+        && count.value() < width
+        && count.high() == 0
+        && (count.whole() == null || count.whole().bitLength() < Integer.SIZE);
   }
 
   private static boolean overflows(

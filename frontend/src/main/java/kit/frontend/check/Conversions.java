@@ -312,10 +312,13 @@ public final class Conversions {
     if (widthA != widthB) {
       return types.unqualified(widthA > widthB ? a : b);
     }
-    if (!(a instanceof BitIntType)) {
-      return types.unqualified(a);
+    boolean signed = context.layout.isSigned(a) && context.layout.isSigned(b);
+    if (a instanceof BitIntType && b instanceof BitIntType) {
+      return new BitIntType(widthA, signed, 0);
     }
-    return types.unqualified(!(b instanceof BitIntType) || !context.layout.isSigned(b) ? b : a);
+    // A standard type has the higher rank.
+    BasicType standard = kindOf(a instanceof BitIntType ? b : a);
+    return types.integer(signed ? standard : standard.toUnsigned());
   }
 
   /** Default argument promotions on a value. */
@@ -474,7 +477,7 @@ public final class Conversions {
   /** Whether the expression is a null pointer constant (C11 6.3.2.3p3). */
   public static boolean isNullPointerConstant(Expression e) {
     return switch (e) {
-      case IntegerConstant i -> i.value() == 0 && i.high() == 0;
+      case IntegerConstant i -> i.isZero();
       case PointerConstant p ->
           p.value() == 0
               && (p.type() instanceof NullPointerType

@@ -29,6 +29,9 @@ import kit.frontend.type.Layout;
  * integer) constants.
  */
 public final class Folder {
+  /** Bits of the widest integers that are no _BitInt. */
+  private static final int WIDE = 128;
+
   private final Layout layout;
   private final Types types;
   private final Diagnostics diagnostics;
@@ -55,6 +58,9 @@ public final class Folder {
   /** The value wrapped to the type's width. */
   public IntegerConstant integer(CType type, long value, int position) {
     int width = layout.width(type);
+    if (width > WIDE) {
+      return ofBig(type, BigInteger.valueOf(value), position);
+    }
     if (width > 64 && width < 128) {
       return integer(type, value, value >> 63, position);
     }
@@ -74,6 +80,9 @@ public final class Folder {
     int width = layout.width(type);
     if (width <= 64) {
       return integer(type, low, position);
+    }
+    if (width > WIDE) {
+      return ofBig(type, BigInteger.valueOf(high).shiftLeft(64).or(unsigned(low)), position);
     }
     int unused = 128 - width;
     long top = high << unused;
@@ -100,11 +109,25 @@ public final class Folder {
     return ofSize(value, position);
   }
 
-  IntegerConstant ofBig(CType type, BigInteger value, int position) {
+  public IntegerConstant ofBig(CType type, BigInteger value, int position) {
+    int width = layout.width(type);
+    if (width > WIDE) {
+      BigInteger wrapped = wrapped(value, width, layout.isSigned(type));
+      return new IntegerConstant(
+          type, wrapped.longValue(), wrapped.shiftRight(64).longValue(), wrapped, position);
+    }
     return integer(type, value.longValue(), value.shiftRight(64).longValue(), position);
   }
 
+  private static BigInteger wrapped(BigInteger value, int width, boolean signed) {
+    BigInteger low = value.and(BigInteger.ONE.shiftLeft(width).subtract(BigInteger.ONE));
+    return signed && low.testBit(width - 1) ? low.subtract(BigInteger.ONE.shiftLeft(width)) : low;
+  }
+
   BigInteger big(IntegerConstant constant) {
+    if (constant.whole() != null) {
+      return constant.whole();
+    }
     if (layout.width(constant.type()) <= 64) {
       return layout.isSigned(constant.type())
           ? BigInteger.valueOf(constant.value())
@@ -127,7 +150,7 @@ public final class Folder {
   /** 1 when the constant is true, 0 when it is false, -1 when the expression is no constant. */
   public static int truth(Expression e) {
     return switch (e) {
-      case IntegerConstant i -> (i.value() | i.high()) != 0 ? 1 : 0;
+      case IntegerConstant i -> i.isZero() ? 0 : 1;
       case FloatingConstant f -> f.value().isZero() ? 0 : 1;
       case PointerConstant p -> p.value() != 0 ? 1 : 0;
       case Expression.StringLiteral s -> 1;
@@ -214,7 +237,10 @@ public final class Folder {
       CastKind kind, IntegerConstant c, CType to, boolean explicit, int position) {
     switch (kind) {
       case NONE, INTEGER -> {
-        IntegerConstant result = integer(to, c.value(), c.high(), position);
+        IntegerConstant result =
+            c.whole() != null || layout.width(to) > WIDE
+                ? ofBig(to, big(c), position)
+                : integer(to, c.value(), c.high(), position);
         if (!explicit) {
           warnOverflow(c, result, to);
         }
@@ -400,7 +426,9 @@ public final class Folder {
             return result;
           }
           case COMPLEMENT -> {
-            return integer(type, ~c.value(), ~c.high(), position);
+            return c.whole() != null
+                ? ofBig(type, c.whole().not(), position)
+                : integer(type, ~c.value(), ~c.high(), position);
           }
           case NOT -> {
             return ofInt(1 - truth(c), position);

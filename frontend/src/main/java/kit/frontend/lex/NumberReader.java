@@ -1,5 +1,6 @@
 package kit.frontend.lex;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import kit.base.Bytes;
 import kit.base.Diagnostics;
@@ -148,7 +149,8 @@ final class NumberReader {
               ? "decimal floating-point is not supported"
               : "invalid suffix \"" + suffix + "\" on floating constant");
     }
-    return new NumericLiteral(type, 0, 0, imaginaryPart, false, Arrays.copyOf(text, suffixAt));
+    return new NumericLiteral(
+        type, 0, 0, imaginaryPart, false, Arrays.copyOf(text, suffixAt), null);
   }
 
   private NumericLiteral integer(byte[] text, int from, int to, int base, int position) {
@@ -189,12 +191,14 @@ final class NumberReader {
           position,
           "invalid suffix \"" + Bytes.toText(text, to, text.length) + "\" on integer constant");
     }
+    if (bitPrecise) {
+      return NumericLiteral.bitPrecise(
+          unsigned ? BasicType.UNSIGNED_INT : BasicType.INT,
+          from == to ? BigInteger.ZERO : new BigInteger(Bytes.toText(text, from, to), radix),
+          imaginary);
+    }
     if (overflow) {
       diagnostics.warning("", position, "integer constant is too large for its type");
-    }
-    if (bitPrecise) {
-      return NumericLiteral.integer(
-          unsigned ? BasicType.UNSIGNED_INT : BasicType.INT, low, high, imaginary, true);
     }
     return NumericLiteral.integer(
         integerType(low, high, radix == 10, position), low, high, imaginary, false);

@@ -1,5 +1,6 @@
 package kit.frontend.lex;
 
+import java.math.BigInteger;
 import kit.frontend.target.BasicType;
 
 /**
@@ -13,15 +14,27 @@ import kit.frontend.target.BasicType;
  *     the value (a sign bit included unless unsigned); {@code type} tells the signedness alone
  * @param digits for a floating constant its text without suffix and digit separators, decimal or
  *     hexadecimal; else null
+ * @param whole the value of a constant with suffix {@code wb}, of any size; else null
  */
 public record NumericLiteral(
-    BasicType type, long low, long high, boolean imaginary, boolean bitInt, byte[] digits) {
+    BasicType type,
+    long low,
+    long high,
+    boolean imaginary,
+    boolean bitInt,
+    byte[] digits,
+    BigInteger whole) {
   public boolean isFloating() {
     return digits != null;
   }
 
   static NumericLiteral integer(
       BasicType type, long low, long high, boolean imaginary, boolean bitInt) {
-    return new NumericLiteral(type, low, high, imaginary, bitInt, null);
+    return new NumericLiteral(type, low, high, imaginary, bitInt, null, null);
+  }
+
+  static NumericLiteral bitPrecise(BasicType type, BigInteger value, boolean imaginary) {
+    return new NumericLiteral(
+        type, value.longValue(), value.shiftRight(64).longValue(), imaginary, true, null, value);
   }
 }

@@ -56,6 +56,9 @@ final class Aggregates {
    * temporary.
    */
   Place place(Expression expression) {
+    if (types.kind(expression.type()) == Kind.LIMBS) {
+      return at.limbs.value(expression);
+    }
     return switch (expression) {
       case Expression.Load e -> at.places.place(e.place());
       case Expression.Member e -> at.places.place(e);
@@ -82,6 +85,16 @@ final class Aggregates {
    * @param fresh whether nothing that the expression does can read or write the target
    */
   void into(Expression expression, Place target, boolean fresh) {
+    if (types.kind(expression.type()) == Kind.LIMBS
+        && !(expression instanceof Expression.Call && fresh)) {
+      copyObject(target, at.limbs.value(expression), expression.type(), false);
+    } else {
+      structured(expression, target, fresh);
+    }
+  }
+
+  /** As {@link #into}, by the form of the expression alone. */
+  void structured(Expression expression, Place target, boolean fresh) {
     at.enter(expression.position());
     CType type = expression.type();
     switch (expression) {

@@ -108,10 +108,11 @@ final class Assignments {
    */
   int operand(Expression.CompoundAssign e) {
     Kind kind = types.kind(e.value().type());
-    if (isShift(e.operator()) && kind.isWide()) {
-      return at.pairs.value(e.value()).first();
+    if (isShift(e.operator()) && (kind.isWide() || kind == Kind.LIMBS)) {
+      return at.limbs.count(e.value());
     }
-    return types.kind(e.computation()).isPair() ? -1 : at.expressions.value(e.value());
+    Kind computation = types.kind(e.computation());
+    return computation.isPair() || computation == Kind.LIMBS ? -1 : at.expressions.value(e.value());
   }
 
   private static boolean isShift(BinaryOperator operator) {
@@ -133,6 +134,9 @@ final class Assignments {
     Kind computation = types.kind(e.computation());
     if (computation.isWide() && !isShift(e.operator())) {
       return at.wideIntegers.combineNarrow(e, old);
+    }
+    if (computation == Kind.LIMBS) {
+      return at.expressions.normalized(at.limbs.combineScalar(e, old), type);
     }
     if (computation == Kind.COMPLEX) {
       return at.complexNumbers.combineReal(e, old);

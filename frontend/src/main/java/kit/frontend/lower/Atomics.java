@@ -303,6 +303,29 @@ final class Atomics {
     return wantNew ? result : old;
   }
 
+  /**
+   * An object in memory replaced by what is computed from it, again until nobody interfered; the
+   * new or old value.
+   */
+  Place update(Place place, long size, UnaryOperator<Place> next, boolean wantNew) {
+    int address = emit.address(place);
+    Place seen = emit.temporary(size, 8);
+    Place old = emit.temporary(size, 8);
+    Place fresh = emit.temporary(size, 8);
+    loadMemory(Place.value(address, 8), seen, size);
+    int again = emit.newBlock();
+    int done = emit.newBlock();
+    emit.startAlways(again);
+    emit.copy(old, seen, size, false);
+    emit.copy(fresh, next.apply(old), size, false);
+    emit.branch(
+        exchangeMemory(address, seen, fresh, size, emit.i32(SEQUENTIAL), emit.i32(SEQUENTIAL)),
+        done,
+        again);
+    emit.start(done);
+    return wantNew ? fresh : old;
+  }
+
   // ---- builtins
 
   private static CType pointee(Expression pointer) {

@@ -45,7 +45,8 @@ final class Calls {
       at.builder.unreachable();
       return kind == Kind.VOID ? result : at.expressions.anyValue(kind);
     }
-    return kind.isNarrow() ? emit.narrow(result, kind) : result;
+    return at.expressions.normalized(
+        kind.isNarrow() ? emit.narrow(result, kind) : result, e.type());
   }
 
   /** A call whose result is an aggregate, complex or 128-bit: stored to the place. */
@@ -280,6 +281,7 @@ final class Calls {
           WIDE_SIGNED,
           WIDE_UNSIGNED,
           COMPLEX,
+          LIMBS,
           RECORD,
           VECTOR,
           ARRAY,

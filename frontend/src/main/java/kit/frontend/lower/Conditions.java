@@ -112,6 +112,8 @@ final class Conditions {
     int value;
     if (kind.isPair()) {
       value = at.pairs.isNotZero(at.pairs.value(e), e.type());
+    } else if (kind == Kind.LIMBS) {
+      value = at.limbs.isNotZero(e);
     } else if (kind.isFloat()) {
       if (e instanceof Expression.FloatingConstant c) {
         emit.jump(c.value().isZero() ? no : yes);

@@ -29,7 +29,7 @@ final class Constants {
 
   Constant evaluate(Expression expression) {
     return switch (expression) {
-      case Expression.IntegerConstant c -> new Constant.Whole(c.value(), c.high());
+      case Expression.IntegerConstant c -> new Constant.Whole(c.value(), c.high(), c.whole());
       case Expression.FloatingConstant c -> new Constant.Real(c.value());
       case Expression.PointerConstant c -> new Constant.Whole(c.value(), 0);
       case Expression.Cast c -> cast(c);
@@ -174,6 +174,7 @@ final class Constants {
           return new Constant.Whole(1, 0);
         }
         return target.isWide()
+                || target == Kind.LIMBS
                 || target.isFloat()
                 || (target.isScalar() && target.size() < 4 && a.minus() < 0)
             ? null
@@ -205,6 +206,9 @@ final class Constants {
   }
 
   private static BigInteger big(Constant.Whole value, Kind kind) {
+    if (value.whole() != null) {
+      return value.whole();
+    }
     BigInteger low = BigInteger.valueOf(value.low());
     if (kind.isWide()) {
       BigInteger high = BigInteger.valueOf(value.high());
@@ -219,8 +223,22 @@ final class Constants {
   /** The integer reduced to a type. */
   private Constant.Whole truncated(BigInteger whole, CType to) {
     Kind kind = types.kind(to);
+    if (kind == Kind.LIMBS) {
+      CType.BitIntType type = (CType.BitIntType) to.unqualified();
+      BigInteger low = whole.and(BigInteger.ONE.shiftLeft(type.width()).subtract(BigInteger.ONE));
+      BigInteger wrapped =
+          type.signed() && low.testBit(type.width() - 1)
+              ? low.subtract(BigInteger.ONE.shiftLeft(type.width()))
+              : low;
+      return new Constant.Whole(wrapped.longValue(), wrapped.shiftRight(64).longValue(), wrapped);
+    }
     if (kind.isWide()) {
-      return new Constant.Whole(whole.longValue(), whole.shiftRight(64).longValue());
+      int unused = 128 - Math.max(65, ((int) types.size(to) * 8));
+      int width = types.bitIntWidth(to);
+      unused = width > 64 ? 128 - width : unused;
+      long high = whole.shiftRight(64).longValue() << unused;
+      return new Constant.Whole(
+          whole.longValue(), kind.signed() ? high >> unused : high >>> unused);
     }
     int width =
         types.bitIntWidth(to) > 0 ? types.bitIntWidth(to) : kind.isScalar() ? kind.size() * 8 : 64;
@@ -357,8 +375,8 @@ final class Constants {
       case REMAINDER -> b.signum() == 0 ? null : truncated(a.remainder(b), type);
       case ADD -> truncated(a.add(b), type);
       case SUBTRACT -> truncated(a.subtract(b), type);
-      case SHIFT_LEFT -> truncated(a.shiftLeft(b.intValue() & 127), type);
-      case SHIFT_RIGHT -> truncated(a.shiftRight(b.intValue() & 127), type);
+      case SHIFT_LEFT -> truncated(a.shiftLeft(count(b, kind, binary.left().type())), type);
+      case SHIFT_RIGHT -> truncated(a.shiftRight(count(b, kind, binary.left().type())), type);
       case LESS -> truth(order < 0);
       case GREATER -> truth(order > 0);
       case LESS_EQUAL -> truth(order <= 0);
@@ -375,6 +393,13 @@ final class Constants {
       }
       case POINTER_ADD, POINTER_SUBTRACT -> null;
     };
+  }
+
+  /** A shift count; what is undefined is taken modulo a power of two. */
+  private int count(BigInteger count, Kind kind, CType type) {
+    return kind == Kind.LIMBS
+        ? (int) Math.min(count.longValue() & 0xffff, types.size(type) * 8)
+        : count.intValue() & 127;
   }
 
   private static Constant truth(boolean holds) {
@@ -441,7 +466,8 @@ final class Constants {
   private int truth(Constant value) {
     return switch (value) {
       case null -> -1;
-      case Constant.Whole w -> w.low() != 0 || w.high() != 0 ? 1 : 0;
+      case Constant.Whole w ->
+          (w.whole() != null ? w.whole().signum() == 0 : (w.low() | w.high()) == 0) ? 0 : 1;
       case Constant.Real r -> r.value().isZero() ? 0 : 1;
       case Constant.Address a -> a.minus() < 0 ? 1 : -1;
       case Constant.Complex c -> truth(c.real()) == 1 || truth(c.imaginary()) == 1 ? 1 : 0;
@@ -528,7 +554,7 @@ final class Constants {
   }
 
   private static int width(Kind kind) {
-    return kind.isWide() ? 128 : kind.size() * 8;
+    return kind.isWide() ? 128 : kind.isScalar() ? kind.size() * 8 : 0;
   }
 
   /** The bits of an integer as an unsigned number. */

@@ -245,9 +245,10 @@ final class Expressions {
           at.builder.position(), "values of this type (_BitInt wider than 128 bits, _Float16)");
       return emit.i32(0);
     }
-    return type.isAtomic()
-        ? at.atomics.load(place, kind)
-        : emit.load(place, kind, type.isVolatile());
+    int value =
+        type.isAtomic() ? at.atomics.load(place, kind) : emit.load(place, kind, type.isVolatile());
+    // The bits beyond the width of a _BitInt may be anything in memory.
+    return normalized(value, type);
   }
 
   /** Stores a scalar of the type's kind. */
@@ -344,6 +345,13 @@ final class Expressions {
     if (operands.isWide() && isComparison(b.operator())) {
       return at.wideIntegers.compare(b);
     }
+    if (operands == Kind.LIMBS && isComparison(b.operator())) {
+      return at.limbs.compare(b);
+    }
+    if (kind(b.right()) == Kind.LIMBS && operands.isScalar()) {
+      int left = value(b.left());
+      return apply(b, left, at.limbs.count(b.right()));
+    }
     if (kind(b.right()).isWide() && operands.isScalar()) {
       int left = value(b.left());
       return apply(b, left, at.pairs.value(b.right()).first());
@@ -372,7 +380,7 @@ final class Expressions {
   }
 
   /** A _BitInt result back in its width. */
-  private int normalized(int value, CType type) {
+  int normalized(int value, CType type) {
     int width = types.bitIntWidth(type);
     return width == 0 ? value : extend(value, width, types.kind(type).signed());
   }
@@ -522,6 +530,9 @@ final class Expressions {
     if (kind == Kind.COMPLEX) {
       return at.complexNumbers.isNotZero(e);
     }
+    if (kind == Kind.LIMBS) {
+      return at.limbs.isNotZero(e);
+    }
     if (kind.isWide()) {
       Pair pair = at.pairs.value(e);
       return emit.isNotZero(
@@ -590,6 +601,9 @@ final class Expressions {
     Kind to = scalar(e);
     if (from.isWide()) {
       return normalized(at.wideIntegers.toScalar(operand, to), e.type());
+    }
+    if (from == Kind.LIMBS) {
+      return normalized(at.limbs.toScalar(operand, to), e.type());
     }
     if (operand instanceof Expression.FloatingConstant c && to.isFloat()) {
       return emit.fconst(to, c.value());
@@ -663,6 +677,11 @@ final class Expressions {
       emit.branch(from.isFloat() ? emit.isNotZero(value, from) : value, whenTrue, whenFalse);
       emit.start(whenTrue);
       converted = emit.isOpen() ? convert(value, from, e.type()) : -1;
+    } else if (from == Kind.LIMBS) {
+      Place place = at.limbs.value(e.condition());
+      emit.branch(at.limbs.toScalar(place, e.condition().type(), Kind.BOOL), whenTrue, whenFalse);
+      emit.start(whenTrue);
+      converted = emit.isOpen() ? at.limbs.toScalar(place, e.condition().type(), kind) : -1;
     } else {
       Pair pair = at.pairs.value(e.condition());
       emit.branch(at.pairs.isNotZero(pair, e.condition().type()), whenTrue, whenFalse);
@@ -708,6 +727,6 @@ final class Expressions {
     int list = value(e.list());
     Kind kind = scalar(e);
     int result = at.builder.unary(Op.VA_ARG, kind.value(), list);
-    return kind.isNarrow() ? emit.narrow(result, kind) : result;
+    return normalized(kind.isNarrow() ? emit.narrow(result, kind) : result, e.type());
   }
 }

@@ -54,6 +54,7 @@ final class FunctionLowering {
   final Pairs pairs;
   final ComplexNumbers complexNumbers;
   final WideIntegers wideIntegers;
+  final Limbs limbs;
   final Vectors vectors;
   final Padding padding;
   final Calls calls;
@@ -105,6 +106,7 @@ final class FunctionLowering {
     pairs = new Pairs(this);
     complexNumbers = new ComplexNumbers(this);
     wideIntegers = new WideIntegers(this);
+    limbs = new Limbs(this);
     vectors = new Vectors(this);
     padding = new Padding(this);
     calls = new Calls(this);

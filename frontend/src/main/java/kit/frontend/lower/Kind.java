@@ -29,6 +29,8 @@ enum Kind {
   WIDE_UNSIGNED(ValueType.VOID, null, false),
   /** Two elements, real first. */
   COMPLEX(ValueType.VOID, null, false),
+  /** _BitInt of more than 128 bits: limbs of 64 bits in memory. */
+  LIMBS(ValueType.VOID, null, false),
   /** Structures and unions. */
   RECORD(ValueType.VOID, null, false),
   VECTOR(ValueType.VOID, null, false),
@@ -84,7 +86,7 @@ enum Kind {
 
   /** Whether values live in memory and are handled by address. */
   boolean isMemory() {
-    return this == RECORD || this == VECTOR;
+    return this == RECORD || this == VECTOR || this == LIMBS;
   }
 
   /** Bytes of a scalar in memory. */
@@ -117,6 +119,7 @@ enum Kind {
           WIDE_SIGNED,
           WIDE_UNSIGNED,
           COMPLEX,
+          LIMBS,
           RECORD,
           VECTOR,
           ARRAY,

@@ -144,7 +144,7 @@ final class LocalInitializers {
       e = c.operand();
     }
     return switch (e) {
-      case Expression.IntegerConstant c -> c.value() == 0 && c.high() == 0;
+      case Expression.IntegerConstant c -> c.isZero();
       case Expression.PointerConstant c -> c.value() == 0;
       case Expression.FloatingConstant c -> c.value().isZero() && !c.value().isNegative();
       default -> false;
@@ -200,12 +200,19 @@ final class LocalInitializers {
     if (entry.bitWidth() >= 0) {
       Place place =
           object.bits(entry.offset(), entry.bitOffset(), entry.bitWidth(), entry.storageSize());
+      Kind kind = types.kind(type);
+      if (kind.isWide()) {
+        at.pairs.storeObject(place, at.pairs.value(entry.value()), type);
+        return;
+      }
+      if (kind == Kind.LIMBS) {
+        at.limbs.store(place, at.limbs.value(entry.value()), type);
+        return;
+      }
       int value =
-          types.kind(type).isWide()
-              ? at.pairs.value(entry.value()).first()
-              : again
-                  ? emit.load(repeatedValue(entry), types.kind(entry.type()), false)
-                  : at.expressions.value(entry.value());
+          again
+              ? emit.load(repeatedValue(entry), types.kind(entry.type()), false)
+              : at.expressions.value(entry.value());
       at.bitFields.store(place, value, type);
       return;
     }

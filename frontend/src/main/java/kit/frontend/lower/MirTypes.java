@@ -89,15 +89,18 @@ final class MirTypes {
       case CType.BitIntType b ->
           b.width() <= 64
               ? Kind.integer((int) layout.size(b), b.signed())
-              : b.width() > 128
-                  ? Kind.UNSUPPORTED
-                  : b.signed() ? Kind.WIDE_SIGNED : Kind.WIDE_UNSIGNED;
+              : b.width() > 128 ? Kind.LIMBS : b.signed() ? Kind.WIDE_SIGNED : Kind.WIDE_UNSIGNED;
     };
   }
 
-  /** Width of a _BitInt narrower than the integer that holds it, else 0. */
+  /**
+   * Width of a _BitInt narrower than the value that holds it (an I32 for 16 bits too), else 0;
+   * arithmetic brings its results back into it.
+   */
   int bitIntWidth(CType type) {
-    return type instanceof CType.BitIntType b && b.width() < 8 * layout.size(b) ? b.width() : 0;
+    return type instanceof CType.BitIntType b && b.width() < Math.max(32, 8 * layout.size(b))
+        ? b.width()
+        : 0;
   }
 
   /** Size in bytes; negative (see {@link Layout}) when not constant. */

@@ -43,14 +43,14 @@ final class Pairs {
           case Expression.CompoundAssign e -> compound(e);
           case Expression.Increment e -> increment(e);
           case Expression.Call e -> {
-            Place result2 = temporary(e.type());
-            at.calls.aggregate(e, result2);
-            yield load(result2, e.type(), false);
+            Place place = temporary(e.type());
+            at.calls.aggregate(e, place);
+            yield loadObject(place, e.type());
           }
           case Expression.VariableArgument e -> {
             Place place = temporary(e.type());
             at.aggregates.into(e, place, true);
-            yield load(place, e.type(), false);
+            yield loadObject(place, e.type());
           }
           case Expression.BuiltinCall e -> at.builtins.pair(e);
           case Expression.CompoundLiteral e -> loadObject(at.places.place(e), e.type());
@@ -72,6 +72,11 @@ final class Pairs {
   }
 
   private Pair loadObject(Place place, CType type) {
+    if (place.isBitField() && place.bitWidth() > 64) {
+      int low = at.bitFields.load(place.limb(0), Calls.type(Kind.U64));
+      int high = at.bitFields.load(place.limb(1), narrowed(type));
+      return new Pair(low, high);
+    }
     if (place.isBitField()) {
       return at.wideIntegers.extend(
           at.bitFields.load(place, narrowed(type)), Kind.integer(8, types.kind(type).signed()));
@@ -81,7 +86,9 @@ final class Pairs {
       at.atomics.loadMemory(place, copy, types.size(type));
       return load(copy, type, false);
     }
-    return load(place, type, type.isVolatile());
+    Pair value = load(place, type, type.isVolatile());
+    // The bits beyond the width of a _BitInt may be anything in memory.
+    return types.bitIntWidth(type) > 0 ? at.wideIntegers.normalized(value, type) : value;
   }
 
   /** The 64-bit type of the signedness of a 128-bit bit-field. */
@@ -106,8 +113,11 @@ final class Pairs {
         place, element.size(), value.second(), Emitter.storeType(element.memory()), isVolatile);
   }
 
-  private void storeObject(Place place, Pair value, CType type) {
-    if (place.isBitField()) {
+  void storeObject(Place place, Pair value, CType type) {
+    if (place.isBitField() && place.bitWidth() > 64) {
+      at.bitFields.store(place.limb(0), value.first(), Calls.type(Kind.U64));
+      at.bitFields.store(place.limb(1), value.second(), narrowed(type));
+    } else if (place.isBitField()) {
       at.bitFields.store(place, value.first(), narrowed(type));
     } else if (type.isAtomic()) {
       Place copy = temporary(type);
@@ -193,7 +203,12 @@ final class Pairs {
     Place place = at.places.place(e.place());
     Pair value = value(e.value());
     storeObject(place, value, e.place().type());
-    return value;
+    return stored(place, value, e.place().type());
+  }
+
+  /** What an assignment gives: of a bit-field what it holds. */
+  private Pair stored(Place place, Pair value, CType type) {
+    return place.isBitField() ? loadObject(place, type) : value;
   }
 
   private Pair compound(Expression.CompoundAssign e) {
@@ -205,7 +220,7 @@ final class Pairs {
     Pair old = loadObject(place, type);
     Pair result = combine(e, old);
     storeObject(place, result, type);
-    return result;
+    return stored(place, result, type);
   }
 
   Pair combine(Expression.CompoundAssign e, Pair old) {
@@ -224,7 +239,7 @@ final class Pairs {
     Pair old = loadObject(place, type);
     Pair result = stepped(old, type, e.decrement());
     storeObject(place, result, type);
-    return e.prefix() ? result : old;
+    return e.prefix() ? stored(place, result, type) : old;
   }
 
   Pair stepped(Pair old, CType type, boolean decrement) {

@@ -49,6 +49,13 @@ record Place(
     return new Place(base, id, offset + bytes, alignment, firstBit, width, unit);
   }
 
+  /** Bits 64 i … 64 i + 63 of a bit-field, as far as it has them, as a bit-field. */
+  Place limb(int i) {
+    int first = bitOffset + 64 * i;
+    int width = Math.min(64, bitWidth - 64 * i);
+    return bits(first / 8, first % 8, width, (first % 8 + width + 7) / 8);
+  }
+
   boolean isBitField() {
     return bitWidth >= 0;
   }

@@ -277,6 +277,9 @@ final class Statements {
       emit.start(fits);
       value = wide.first();
       type = ValueType.I64;
+    } else if (kind == Kind.LIMBS) {
+      value = at.limbs.toCase(s.value(), defaultTarget);
+      type = ValueType.I64;
     } else {
       value = at.expressions.value(s.value());
       type = kind.value();

@@ -3,6 +3,7 @@ package kit.frontend.lower;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntArrays;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import kit.base.ByteSink;
@@ -191,7 +192,14 @@ final class StaticData {
   private void store(Initializer.Entry entry, long at, Constant constant) {
     if (entry.bitWidth() >= 0) {
       if (constant instanceof Constant.Whole whole) {
-        bits(at, entry.bitOffset(), entry.bitWidth(), whole.low());
+        bits(at, entry.bitOffset(), Math.min(64, entry.bitWidth()), whole.low());
+        BigInteger rest =
+            whole.whole() != null ? whole.whole() : BigInteger.valueOf(whole.high()).shiftLeft(64);
+        for (int done = 64; done < entry.bitWidth(); done += 64) {
+          rest = rest.shiftRight(64);
+          int width = Math.min(64, entry.bitWidth() - done);
+          bits(at + done / 8, entry.bitOffset(), width, rest.longValue());
+        }
       }
       return;
     }
@@ -205,6 +213,10 @@ final class StaticData {
         if (kind.isFloat()) {
           real(at, kind, SoftFloat.ofLong(kind.format(), w.low()));
         } else {
+          if (kind == Kind.LIMBS) {
+            limbs(at, w, (int) (types.size(type) / 8));
+            return;
+          }
           integer(at, w.low(), kind.isScalar() ? kind.size() : 8);
           if (kind.isWide()) {
             integer(at + 8, w.high(), 8);
@@ -234,6 +246,22 @@ final class StaticData {
         wordMinus.add(a.minus());
       }
     }
+  }
+
+  private void limbs(long at, Constant.Whole value, int count) {
+    BigInteger rest =
+        value.whole() != null
+            ? value.whole()
+            : BigInteger.valueOf(value.high()).shiftLeft(64).or(bits(value.low()));
+    for (int i = 0; i < count; i++) {
+      integer(at + 8L * i, rest.longValue(), 8);
+      rest = rest.shiftRight(64);
+    }
+  }
+
+  private static BigInteger bits(long low) {
+    BigInteger value = BigInteger.valueOf(low);
+    return low < 0 ? value.add(BigInteger.ONE.shiftLeft(64)) : value;
   }
 
   private void real(long at, Kind kind, SoftFloat value) {

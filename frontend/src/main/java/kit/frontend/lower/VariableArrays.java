@@ -77,11 +77,7 @@ final class VariableArrays {
 
   private int evaluate(CType.VariableBound bound) {
     Expression size = bound.size();
-    Kind kind = types.kind(size.type());
-    int value =
-        kind.isWide()
-            ? at.pairs.value(size).first()
-            : emit.convertInteger(at.expressions.value(size), kind, Kind.S64);
+    int value = at.limbs.count(size);
     int slot = slots.getInt(bound);
     if (slot < 0) {
       slot = at.function.newSlot(8, 8, null);

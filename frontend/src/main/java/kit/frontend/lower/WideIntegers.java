@@ -75,6 +75,9 @@ final class WideIntegers {
     if (from.isWide()) {
       return at.pairs.value(operand);
     }
+    if (from == Kind.LIMBS) {
+      return at.limbs.toPair(operand);
+    }
     if (from == Kind.COMPLEX) {
       return fromFloat(
           at.pairs.value(operand).first(),
@@ -113,16 +116,11 @@ final class WideIntegers {
   private Pair arithmetic(
       BinaryOperator operator, boolean signed, Pair left, Expression rightExpression) {
     if (operator == BinaryOperator.SHIFT_LEFT || operator == BinaryOperator.SHIFT_RIGHT) {
-      Kind kind = types.kind(rightExpression.type());
-      int count =
-          kind.isWide()
-              ? at.pairs.value(rightExpression).first()
-              : at.expressions.value(rightExpression);
       return shift(
           operator == BinaryOperator.SHIFT_LEFT,
           signed,
           left,
-          emit.convertInteger(count, kind.isWide() ? Kind.U64 : kind, Kind.S32));
+          emit.convertInteger(at.limbs.count(rightExpression), Kind.U64, Kind.S32));
     }
     return combine(operator, signed, left, at.pairs.value(rightExpression));
   }
@@ -313,6 +311,9 @@ final class WideIntegers {
   Pair combine(Expression.CompoundAssign e, Pair old) {
     Kind computation = types.kind(e.computation());
     boolean signed = types.kind(e.place().type()).signed();
+    if (computation == Kind.LIMBS) {
+      return at.limbs.combinePair(e, old);
+    }
     if (computation.isFloat()) {
       int left = toScalar(old, signed, computation);
       int result =

@@ -147,13 +147,15 @@ final class PrimaryParser {
       }
       constant = new FloatingConstant(type, value, position);
     } else if (literal.bitInt()) {
-      int bits =
-          literal.high() != 0
-              ? 128 - Long.numberOfLeadingZeros(literal.high())
-              : 64 - Long.numberOfLeadingZeros(literal.low());
       boolean signed = literal.type() == BasicType.INT;
-      CType type = new BitIntType(Math.max(signed ? 2 : 1, bits + (signed ? 1 : 0)), signed, 0);
-      constant = parser.context.folder.integer(type, literal.low(), literal.high(), position);
+      int bits = literal.whole().bitLength() + (signed ? 1 : 0);
+      if (bits > BitIntType.MAXIMUM_WIDTH) {
+        parser.diagnostics.error(
+            position, "integer constant is wider than the widest '_BitInt', of 65535 bits");
+        bits = 64;
+      }
+      CType type = new BitIntType(Math.max(signed ? 2 : 1, bits), signed, 0);
+      constant = parser.context.folder.ofBig(type, literal.whole(), position);
     } else {
       constant =
           parser.context.folder.integer(

@@ -487,7 +487,9 @@ final class SpecifierParser {
     }
     Expression width = parser.context.conversions.rvalue(parser.expressions.conditional());
     parser.closeParenthesis();
-    if (width instanceof IntegerConstant c && c.value() > 0 && c.value() <= 65535) {
+    if (width instanceof IntegerConstant c
+        && c.value() > 0
+        && c.value() <= BitIntType.MAXIMUM_WIDTH) {
       bitWidth = (int) c.value();
     } else if (!(width instanceof Expression.Invalid)) {
       parser.diagnostics.error(

@@ -3,6 +3,7 @@ package kit.frontend.preprocess;
 import kit.base.ByteSink;
 import kit.frontend.target.BasicType;
 import kit.frontend.target.TargetInfo;
+import kit.frontend.type.CType;
 
 /**
  * The predefined macros as a text of {@code #define} lines, which the preprocessor runs like a
@@ -128,6 +129,7 @@ final class PredefinedMacros {
 
   private void sizes() {
     line("__CHAR_BIT__ 8");
+    line("__BITINT_MAXWIDTH__ " + CType.BitIntType.MAXIMUM_WIDTH);
     line("__ORDER_LITTLE_ENDIAN__ 1234");
     line("__ORDER_BIG_ENDIAN__ 4321");
     line("__ORDER_PDP_ENDIAN__ 3412");

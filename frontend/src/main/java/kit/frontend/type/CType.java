@@ -65,6 +65,9 @@ public sealed interface CType {
 
   /** C23 _BitInt(N). */
   record BitIntType(int width, boolean signed, int qualifiers) implements CType {
+    /** BITINT_MAXWIDTH. */
+    public static final int MAXIMUM_WIDTH = 65535;
+
     @Override
     public CType withQualifiers(int q) {
       return new BitIntType(width, signed, q);

@@ -1,1 +1,0 @@
-/tmp/proja/x.o: /tmp/proja/x.s
