@@ -14,6 +14,7 @@ final class TypeTexts {
       : '_Atomic'-qualified %
       : 'typeof' applied to a bit-field
       : '_BitInt' argument is not an integer constant expression between 1 and 65535
+      : integer constant is wider than the widest '_BitInt', of 65535 bits
       : imaginary types are not supported
       : named address spaces are not supported
       : decimal floating-point is not supported%
