@@ -64,7 +64,7 @@ final class AbiSuite implements Suite {
         return "link of " + mix + ": " + linked.summary();
       }
       Processes.Outcome ran =
-          Processes.run(List.of(work.resolve("program").toString()), work, Duration.ofSeconds(10));
+          Processes.run(List.of(work.resolve("program").toString()), work, Duration.ofSeconds(60));
       if (ran.exit() != 0) {
         return "caller by " + who[0] + ", callee by " + who[1] + ": " + ran.summary();
       }

@@ -96,7 +96,7 @@ public final class ChibiccSuite implements Suite {
       return "compile: " + compiled.summary();
     }
     Processes.Outcome ran =
-        Processes.run(List.of(work.resolve("program").toString()), work, Duration.ofSeconds(15));
+        Processes.run(List.of(work.resolve("program").toString()), work, Duration.ofSeconds(60));
     return ran.exit() == 0 ? null : "run: " + lastLine(ran);
   }
 

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  * </pre>
  */
 final class FeatureSuite implements Suite {
-  private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final Duration LIMIT = Duration.ofSeconds(60);
 
   private final Path folder;
 

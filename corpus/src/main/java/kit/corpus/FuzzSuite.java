@@ -15,7 +15,7 @@ import kit.driver.jvm.JvmHost;
  */
 final class FuzzSuite implements Suite {
   private static final int BATCH = 1000;
-  private static final long LIMIT_MILLISECONDS = 10_000;
+  private static final long LIMIT_MILLISECONDS = 60_000;
   private static final long STACK_SIZE = 1L << 30;
 
   private static final String[] C_WORDS = {
@@ -283,7 +283,7 @@ final class FuzzSuite implements Suite {
       synchronized (current) {
         if (worker.isAlive() && System.nanoTime() - started[0] > LIMIT_MILLISECONDS * 1_000_000) {
           StackTraceElement[] stack = worker.getStackTrace();
-          problem[0] = "still running after 10 s at " + (stack.length == 0 ? "?" : stack[0]);
+          problem[0] = "still running after 60 s at " + (stack.length == 0 ? "?" : stack[0]);
           break;
         }
       }

@@ -11,7 +11,7 @@ import kit.driver.jvm.JvmHost;
  * compile at once.
  */
 public final class KitCompiler implements Compiler {
-  private static final Duration LIMIT = Duration.ofSeconds(30);
+  private static final Duration LIMIT = Duration.ofSeconds(120);
   private static final long STACK_SIZE = 1L << 30;
 
   /** The time that {@link #run} has, as an environment variable for other processes. */

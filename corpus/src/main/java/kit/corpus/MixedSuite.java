@@ -13,7 +13,7 @@ import java.util.List;
  * prints.
  */
 final class MixedSuite implements Suite {
-  private static final Duration LIMIT = Duration.ofSeconds(10);
+  private static final Duration LIMIT = Duration.ofSeconds(60);
 
   private final int programs;
   private final String level;

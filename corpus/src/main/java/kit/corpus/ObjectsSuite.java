@@ -13,7 +13,7 @@ import java.util.List;
  * finds anything wrong with objects and programs.
  */
 final class ObjectsSuite implements Suite {
-  private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final Duration LIMIT = Duration.ofSeconds(60);
 
   @Override
   public String name() {

@@ -21,6 +21,6 @@ public final class ProcessCompiler implements Compiler {
       throws InterruptedException {
     List<String> all = new ArrayList<>(command);
     all.addAll(arguments);
-    return Processes.run(all, folder, Duration.ofSeconds(60));
+    return Processes.run(all, folder, Duration.ofSeconds(120));
   }
 }

@@ -69,7 +69,7 @@ public final class TortureSuite implements Suite {
     if (!execute) {
       return Files.exists(output) ? null : "compile: no output";
     }
-    Processes.Outcome ran = Processes.run(List.of(output.toString()), work, Duration.ofSeconds(15));
+    Processes.Outcome ran = Processes.run(List.of(output.toString()), work, Duration.ofSeconds(60));
     return ran.exit() == 0 ? null : "run: " + ran.summary();
   }
 
