@@ -46,6 +46,7 @@ public final class OptionParser {
     }
     options.allWords.addAll(words);
     for (at = 0; at < words.size(); at++) {
+      words = LongOptions.shortened(words, at);
       String word = words.get(at);
       if (word.length() < 2 || word.charAt(0) != '-') {
         addInput(word);
@@ -60,15 +61,20 @@ public final class OptionParser {
   }
 
   private void compiler(String word) throws UsageException {
-    if (!preprocessing(word)
-        && !dependencies(word)
-        && !language(word)
-        && !code.take(word)
-        && !options.messages.accept(word)
-        && !AcceptedOptions.contains(word)) {
+    String feature = LongOptions.feature(word);
+    if (!compilerOption(word) && (feature == null || !compilerOption(feature))) {
       throw new UsageException(
           "unrecognized command-line option '" + word + "'" + OptionNames.suggestion(word));
     }
+  }
+
+  private boolean compilerOption(String word) throws UsageException {
+    return preprocessing(word)
+        || dependencies(word)
+        || language(word)
+        || code.take(word)
+        || options.messages.accept(word)
+        || AcceptedOptions.contains(word);
   }
 
   // ---- reading words

@@ -32,7 +32,11 @@ public final class Probes {
         Terminal.out(host, explain(code));
         return true;
       }
-      String text = answerTo(host, program, word);
+      if (word.equals("-Xlinker") || word.equals("-Xassembler") || word.equals("-Xpreprocessor")) {
+        i++;
+        continue;
+      }
+      String text = answerTo(host, program, word.startsWith("--print-") ? word.substring(1) : word);
       if (text != null) {
         answer = text;
         break;
@@ -101,15 +105,15 @@ public final class Probes {
       default:
         break;
     }
-    if (word.startsWith("-print-prog-name=") || word.startsWith("--print-prog-name=")) {
+    if (word.startsWith("-print-prog-name=")) {
       return programPath(host, word.substring(word.indexOf('=') + 1)) + "\n";
     }
-    if (word.startsWith("-print-file-name=") || word.startsWith("--print-file-name=")) {
+    if (word.startsWith("-print-file-name=")) {
       return fileName(host, word.substring(word.indexOf('=') + 1)) + "\n";
     }
     return switch (word) {
-      case "-print-search-dirs", "--print-search-dirs" -> searchFolders(host);
-      case "-print-libgcc-file-name", "--print-libgcc-file-name" -> libgcc(host) + "\n";
+      case "-print-search-dirs" -> searchFolders(host);
+      case "-print-libgcc-file-name" -> libgcc(host) + "\n";
       default -> null;
     };
   }
