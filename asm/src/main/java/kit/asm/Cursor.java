@@ -13,6 +13,14 @@ public final class Cursor {
   private int end;
   private int base;
 
+  /** A cursor over a text of its own that stands for source at {@code position}. */
+  public static Cursor over(String text, int position) {
+    Cursor cursor = new Cursor();
+    byte[] bytes = Bytes.of(text);
+    cursor.set(bytes, 0, bytes.length, position);
+    return cursor;
+  }
+
   /** Points at {@code text[start, end)}; byte i has the source position {@code base + i}. */
   void set(byte[] newText, int start, int newEnd, int newBase) {
     text = newText;

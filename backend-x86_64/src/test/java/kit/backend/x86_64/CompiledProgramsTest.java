@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import kit.asm.Assembler;
-import kit.backend.x86_64.assembler.AttAssembler;
+import kit.backend.x86_64.assembler.X86_64Assembler;
 import kit.backend.x86_64.instruction.FormTable;
 import kit.base.Diagnostic;
 import kit.base.Diagnostics;
@@ -63,7 +63,7 @@ class CompiledProgramsTest {
     CallFrameInformation frames = new CallFrameInformation(Machine.X86_64);
     Assembler assembler =
         new Assembler(
-            object, new AttAssembler(new FormTable()), diagnostics, null, List.of(), frames);
+            object, new X86_64Assembler(new FormTable()), diagnostics, null, List.of(), frames);
     assembler.assembleFile(map.addFile("x.s", text, text.length, 0, false));
     assertEquals(List.of(), problems.stream().map(Diagnostic::message).toList());
     return ElfObjectWriter.write(object).toByteArray();

@@ -3,7 +3,7 @@ package kit.driver.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import kit.asm.Assembler;
-import kit.backend.x86_64.assembler.AttAssembler;
+import kit.backend.x86_64.assembler.X86_64Assembler;
 import kit.backend.x86_64.instruction.FormTable;
 import kit.base.ByteSink;
 import kit.base.Bytes;
@@ -186,7 +186,7 @@ public final class Assembly {
     assembler =
         new Assembler(
             object,
-            new AttAssembler(new FormTable()),
+            new X86_64Assembler(new FormTable()),
             diagnostics,
             host,
             options.includeFolders,

@@ -42,7 +42,7 @@ final class FormMatcher {
     return false;
   }
 
-  boolean match(Mnemonics mnemonics, OperandParser parser, Operands o) {
+  boolean match(Mnemonics mnemonics, ParsedOperands parser, Operands o) {
     usedDefault = false;
     shortened = false;
     for (int reading = 0; reading < mnemonics.readings; reading++) {
@@ -145,7 +145,7 @@ final class FormMatcher {
   }
 
   /** String operations: explicit operands are checked, they give size, segment and address size. */
-  private boolean string(int first, char suffix, OperandParser parser, Operands o) {
+  private boolean string(int first, char suffix, ParsedOperands parser, Operands o) {
     int bits = suffix == 'b' ? 8 : suffix == 'w' ? 16 : suffix == 'l' ? 32 : suffix == 'q' ? 64 : 0;
     if (suffix == 's'
         || suffix == 't'
@@ -265,7 +265,7 @@ final class FormMatcher {
   }
 
   /** Why nothing matched, in the words of GNU as. */
-  String problem(String word, Mnemonics mnemonics, OperandParser parser, Operands o) {
+  String problem(String word, Mnemonics mnemonics, ParsedOperands parser, Operands o) {
     boolean count = false;
     boolean suffixKnown = false;
     for (int reading = 0; reading < mnemonics.readings; reading++) {

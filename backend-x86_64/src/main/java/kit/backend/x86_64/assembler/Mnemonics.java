@@ -113,56 +113,6 @@ final class Mnemonics {
     "c", "b", "nae", "b", "nb", "ae", "nc", "ae", "z", "e", "nz", "ne", "na", "be", "nbe", "a",
     "pe", "p", "po", "np", "nge", "l", "nl", "ge", "ng", "le", "nle", "g"
   };
-  // Instructions that only AVX-512 has: operations on mask registers, and beginnings of names.
-  private static final String[] MASK_OPERATIONS = {
-    "kmov", "kand", "kandn", "kor", "kxor", "kxnor", "knot", "ktest", "kortest", "kshiftl",
-    "kshiftr", "kadd", "kunpckb", "kunpckw", "kunpckd"
-  };
-  private static final String[] EVEX_BEGINNINGS = {
-    "vmovdqu8",
-    "vmovdqu16",
-    "vmovdqu32",
-    "vmovdqu64",
-    "vmovdqa32",
-    "vmovdqa64",
-    "vpternlog",
-    "vpandd",
-    "vpandq",
-    "vpord",
-    "vporq",
-    "vpxord",
-    "vpxorq",
-    "vpcmpu",
-    "vptestm",
-    "vptestnm",
-    "vextracti32x",
-    "vextracti64x",
-    "vinserti32x",
-    "vinserti64x",
-    "vpblendm",
-    "vpermt2",
-    "vpermi2",
-    "vpcompress",
-    "vpexpand",
-    "vrndscale",
-    "vshuff",
-    "vshufi",
-    "vpminuq",
-    "vpminsq",
-    "vpmaxuq",
-    "vpmaxsq",
-    "vpsraq",
-    "vprol",
-    "vpror",
-    "vscatter",
-    "vpscatter",
-    "vbroadcastf32x",
-    "vbroadcastf64x",
-    "vbroadcasti32x",
-    "vbroadcasti64x",
-    "valignd",
-    "valignq"
-  };
   private static final String[] PREFIXES = {
     "lock",
     "rep",
@@ -281,8 +231,10 @@ final class Mnemonics {
    */
   static int pseudoPrefix(String word) {
     return switch (word) {
-      case "vex", "vex2", "nooptimize" -> 0;
-      case "vex3" -> Operands.VEX3;
+      case "nooptimize" -> 0;
+      case "vex", "vex2" -> Operands.VEX;
+      case "vex3" -> Operands.VEX3 | Operands.VEX;
+      case "evex" -> Operands.EVEX;
       case "disp8" -> Operands.DISPLACEMENT8;
       case "disp32" -> Operands.DISPLACEMENT32;
       case "load" -> Operands.LOAD;
@@ -292,30 +244,11 @@ final class Mnemonics {
     };
   }
 
-  /** Whether a word that is no mnemonic of the table looks like one of AVX-512. */
-  static boolean isAvx512(String word) {
-    int last = word.length() - 1;
-    if (last > 2
-        && (word.charAt(last) == 'b'
-            || word.charAt(last) == 'w'
-            || word.charAt(last) == 'd'
-            || word.charAt(last) == 'q')) {
-      for (String operation : MASK_OPERATIONS) {
-        if (last == operation.length() && word.startsWith(operation)) {
-          return true;
-        }
-      }
-    }
-    for (String beginning : EVEX_BEGINNINGS) {
-      if (word.startsWith(beginning)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Fills the readings of a word in lower case; false when there is none. */
-  boolean find(String word) {
+  /**
+   * Fills the readings of a word in lower case; false when there is none. In Intel syntax fewer
+   * letters are suffixes, and d is one.
+   */
+  boolean find(String word, boolean intel) {
     readings = 0;
     impliedImmediate = -1;
     if (word.equals("movsx") || word.equals("movzx")) {
@@ -329,8 +262,15 @@ final class Mnemonics {
     int last = word.length() - 1;
     if (last > 0) {
       char c = word.charAt(last);
-      if (c == 'b' || c == 'w' || c == 'l' || c == 'q' || c == 's' || c == 't' || c == 'x'
-          || c == 'y') {
+      if (intel && c == 'd') {
+        add(canonical(word.substring(0, last)), 'l');
+      } else if (c == 'b'
+          || c == 'w'
+          || c == 'q'
+          || !intel && (c == 'l' || c == 's' || c == 't')
+          || c == 'x'
+          || c == 'y'
+          || c == 'z') {
         String base = word.substring(0, last);
         add(canonical(base), c);
         if (base.equals("movsx") || base.equals("movzx")) {
@@ -366,11 +306,22 @@ final class Mnemonics {
     if (word.startsWith("cmp", start) && word.length() > start + 6) {
       String type = word.substring(word.length() - 2);
       String predicate = word.substring(start + 3, word.length() - 2);
-      if (type.equals("ps") || type.equals("pd") || type.equals("ss") || type.equals("sd")) {
+      if (type.equals("ps")
+          || type.equals("pd")
+          || type.equals("ss")
+          || type.equals("sd")
+          || avx && (type.equals("ph") || type.equals("sh"))) {
         impliedImmediate = ComparisonPredicates.number(predicate, avx);
         add((avx ? "vcmp" : "cmp") + type, (char) 0);
         return impliedImmediate >= 0 && readings > 0;
       }
+    }
+    if (word.startsWith("vpcmp") && word.length() > 7) {
+      int last = word.length() - 1;
+      int size = last - (word.charAt(last - 1) == 'u' ? 1 : 0);
+      impliedImmediate = integerPredicate(word.substring(5, size));
+      add("vpcmp" + word.substring(size), (char) 0);
+      return impliedImmediate >= 0 && readings > 0;
     }
     if (word.startsWith("pclmul", start) && word.endsWith("dq")) {
       String part = word.substring(start + 6, word.length() - 2);
@@ -384,5 +335,18 @@ final class Mnemonics {
       return impliedImmediate >= 0;
     }
     return false;
+  }
+
+  /** Number of a predicate of AVX-512's comparisons of integers, or -1. */
+  private static int integerPredicate(String name) {
+    return switch (name) {
+      case "eq" -> 0;
+      case "lt" -> 1;
+      case "le" -> 2;
+      case "neq" -> 4;
+      case "nlt" -> 5;
+      case "nle" -> 6;
+      default -> -1;
+    };
   }
 }

@@ -16,8 +16,16 @@ final class ParsedOperand {
   boolean star;
   int register;
 
-  /** Bits of a register. */
+  /** Bits of a register, or of memory whose size is written (Intel syntax), else 0. */
   int width;
+
+  /** Bits of memory as written with {@code ptr}, or 0. */
+  int memoryBits;
+
+  int baseBits;
+
+  /** Malformed, which has been reported. */
+  boolean failed;
 
   /** Immediate or displacement, null when there is none. */
   Expression expression;
@@ -43,6 +51,9 @@ final class ParsedOperand {
     star = false;
     register = Register.NONE;
     width = 0;
+    memoryBits = 0;
+    baseBits = 0;
+    failed = false;
     expression = null;
     bare = false;
     port = false;

@@ -8,9 +8,6 @@ final class RegisterNames {
   /** Not a register. */
   static final int NONE = -1;
 
-  /** A register of AVX-512. */
-  static final int UNSUPPORTED = -2;
-
   private static final int[] WIDTHS = {8, 16, 32, 64};
   private static final int[] DWARF_GENERAL = {0, 2, 1, 3, 7, 6, 4, 5};
 
@@ -24,6 +21,11 @@ final class RegisterNames {
     add(Register.AH, 4, 8);
     add(Register.XMM0, 16, 128);
     add(Register.XMM0, 16, 256);
+    add(Register.XMM0, 16, 512);
+    for (int width = 128; width <= 512; width *= 2) {
+      add(Register.XMM16, 16, width);
+    }
+    add(Register.K0, 8, 64);
     add(Register.MM0, 8, 64);
     add(Register.ES, 6, 16);
     add(Register.CR0, 16, 64);
@@ -44,20 +46,15 @@ final class RegisterNames {
     }
   }
 
-  /** {@code id << 16 | width} of a name in lower case without %, NONE or UNSUPPORTED. */
+  /** {@code id << 16 | width} of a name in lower case without %, or NONE. */
   int find(String name) {
-    int found = numbers.getInt(name);
-    if (found == NONE
-        && (name.startsWith("zmm")
-            || name.startsWith("xmm")
-            || name.startsWith("ymm")
-            || name.length() == 2
-                && name.charAt(0) == 'k'
-                && name.charAt(1) < '8'
-                && name.charAt(1) >= '0')) {
-      return UNSUPPORTED;
-    }
-    return found;
+    return numbers.getInt(name);
+  }
+
+  /** The number of a mask register, or -1. */
+  int maskNumber(String name) {
+    int found = find(name);
+    return found >= 0 && found >> 20 == Register.CLASS_MASK ? found >> 16 & 15 : -1;
   }
 
   /** DWARF number (System V psABI for AMD64, figure 3.36) of a name, or -1. */
@@ -87,6 +84,8 @@ final class RegisterNames {
     return switch (id >> 4) {
       case Register.CLASS_GENERAL -> width != 64 ? -1 : number < 8 ? DWARF_GENERAL[number] : number;
       case Register.CLASS_VECTOR -> width == 128 ? 17 + number : -1;
+      case Register.CLASS_HIGH_VECTOR -> width == 128 ? 67 + number : -1;
+      case Register.CLASS_MASK -> 118 + number;
       case Register.CLASS_X87 -> 33 + number;
       case Register.CLASS_MMX -> 41 + number;
       case Register.CLASS_SEGMENT -> 50 + number;

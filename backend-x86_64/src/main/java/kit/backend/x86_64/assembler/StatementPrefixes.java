@@ -56,7 +56,7 @@ final class StatementPrefixes {
       int position = cursor.sourcePosition();
       String name = cursor.name();
       int found =
-          name == null ? Mnemonics.NO_PREFIX : Mnemonics.pseudoPrefix(AttAssembler.lowerCase(name));
+          name == null ? Mnemonics.NO_PREFIX : Mnemonics.pseudoPrefix(X86_64Assembler.lowerCase(name));
       if (found == Mnemonics.NO_PREFIX || !cursor.accept('}')) {
         context.error(position, "unknown pseudo prefix");
         return null;
@@ -68,7 +68,7 @@ final class StatementPrefixes {
       context.error(cursor.sourcePosition(), "expecting an instruction after a pseudo prefix");
       return null;
     }
-    return AttAssembler.lowerCase(word);
+    return X86_64Assembler.lowerCase(word);
   }
 
   /** {@code jne,pt}: a hint is the prefix DS or CS. */

@@ -5,7 +5,7 @@ import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
 import java.util.Arrays;
 import java.util.List;
 import kit.asm.Assembler;
-import kit.backend.x86_64.assembler.AttAssembler;
+import kit.backend.x86_64.assembler.X86_64Assembler;
 import kit.backend.x86_64.assembler.Padding;
 import kit.backend.x86_64.instruction.Encoder;
 import kit.backend.x86_64.instruction.FormSelector;
@@ -592,7 +592,7 @@ final class ObjectOutput implements Output {
     SourceMap.SourceFile file =
         diagnostics.sources().addFile("<assembly>", text, text.length, SourceMap.NONE, false);
     assembler =
-        new Assembler(object, new AttAssembler(forms), diagnostics, null, List.of(), frames);
+        new Assembler(object, new X86_64Assembler(forms), diagnostics, null, List.of(), frames);
     if (lines != null) {
       assembler.shareLineTable(lines);
     }

@@ -5,7 +5,7 @@ import kit.obj.X86_64Relocations;
 
 /**
  * Encodes one instruction from its form and operands (Intel SDM volume 2, chapter 2): legacy
- * prefixes, REX or VEX, opcode, ModRM, SIB, displacement, immediate. The prefixes stand in the
+ * prefixes, REX, VEX or EVEX, opcode, ModRM, SIB, displacement, immediate. The prefixes stand in the
  * order that GNU as uses: segment, address size, operand size, repeat or mandatory, lock, REX.
  *
  * <p>Before: the operands suit the form ({@link FormSelector#matches}); the encoder looks only at
@@ -21,8 +21,10 @@ public final class Encoder {
   private final int[] slots;
   private final int[] kinds;
   private final int[] immediateTypes;
+  private final FormTable table;
 
   public Encoder(FormTable table) {
+    this.table = table;
     specs = table.spec;
     slots = table.slots;
     kinds = table.kinds;
@@ -65,8 +67,14 @@ public final class Encoder {
     } else {
       rex |= (rmNumber & 8) >> 3;
     }
+    int displacementScale = 1;
     if ((spec & FormTable.VEX) != 0) {
-      vex(spec, rex, slot, o, code);
+      if (table.evex[form] != 0) {
+        displacementScale = memory ? table.displacementScale(form, o.broadcast != 0) : 1;
+        evex(form, rex, regNumber, rmNumber, memory, o, code);
+      } else {
+        vex(spec, rex, slot, o, code);
+      }
     } else {
       int prefix = spec >>> FormTable.PREFIX_SHIFT & 3;
       if (prefix != 0) {
@@ -114,7 +122,8 @@ public final class Encoder {
               code,
               fixups,
               trailing,
-              memoryRelocation(o.symbolRelocation, spec, rex));
+              memoryRelocation(o.symbolRelocation, spec, rex),
+              displacementScale);
         } else {
           code.u8(0xC0 | field << 3 | rmNumber & 7);
         }
@@ -209,8 +218,42 @@ public final class Encoder {
     }
   }
 
+  /** Four bytes: SDM volume 2, section 2.7.1. {@code rex} is as for VEX. */
+  private void evex(
+      int form, int rex, int reg, int rm, boolean memory, Operands o, ByteSink code) {
+    int spec = specs[form];
+    int bits = table.evex[form];
+    int third = slots[form] >>> 8 & 15;
+    int vvvv = third == NO_SLOT ? 0 : Register.number(o.register[third]);
+    boolean high = (memory && o.index >= 0 && Register.isVector(o.index)) || vvvv >= 16;
+    if (memory && o.index >= 0 && Register.isVector(o.index)) {
+      high = Register.number(o.index) >= 16;
+    }
+    int extended = rex & 7;
+    if (!memory && Register.isVector(rm)) {
+      extended |= Register.number(rm) >= 16 ? 2 : 0;
+    }
+    boolean highReg = Register.isVector(reg) && Register.number(reg) >= 16;
+    int length = bits >>> FormTable.EVEX_LENGTH_SHIFT & 3;
+    boolean broadcast = o.broadcast != 0 || o.rounding != Operands.NO_ROUNDING;
+    if (o.rounding != Operands.NO_ROUNDING) {
+      length = o.rounding == Operands.SUPPRESS_EXCEPTIONS ? 0 : o.rounding - 1;
+    }
+    code.u8(0x62);
+    code.u8((~extended & 7) << 5 | (highReg ? 0 : 0x10) | bits >>> FormTable.EVEX_MAP_SHIFT & 7);
+    code.u8((rex & 8) << 4 | (~vvvv & 15) << 3 | 4 | spec >>> FormTable.PREFIX_SHIFT & 3);
+    code.u8(
+        (o.zeroing ? 0x80 : 0) | length << 5 | (broadcast ? 0x10 : 0) | (high ? 0 : 8) | o.mask);
+  }
+
   private static void memory(
-      int field, Operands o, ByteSink code, FixupSink fixups, int trailing, int relocation) {
+      int field,
+      Operands o,
+      ByteSink code,
+      FixupSink fixups,
+      int trailing,
+      int relocation,
+      int displacementScale) {
     int base = o.base;
     int index = o.index;
     long disp = o.displacement;
@@ -233,7 +276,18 @@ public final class Encoder {
       return;
     }
     int mod;
-    if (symbolic || (o.prefixes & Operands.DISPLACEMENT32) != 0) {
+    if (displacementScale > 1 && !symbolic && (o.prefixes & Operands.DISPLACEMENT32) == 0) {
+      // A byte counts units of the operand's size.
+      long units = disp / displacementScale;
+      boolean fits = units * displacementScale == disp && units == (byte) units;
+      mod =
+          !fits
+              ? 0x80
+              : disp == 0 && (base & 7) != 5 && (o.prefixes & Operands.DISPLACEMENT8) == 0
+                  ? 0
+                  : 0x40;
+      disp = fits ? units : disp;
+    } else if (symbolic || (o.prefixes & Operands.DISPLACEMENT32) != 0) {
       mod = 0x80;
     } else if (disp == 0 && (base & 7) != 5 && (o.prefixes & Operands.DISPLACEMENT8) == 0) {
       mod = 0;

@@ -23,13 +23,17 @@ final class FormRows {
    */
   private static final int WIDE = 3;
 
-  private static final int VARIANTS = 4;
+  /** Variants of an operand list with 128, 256 and 512 bits for AVX-512. */
+  private static final int VECTOR = 4;
+
+  private static final int VARIANTS = 7;
 
   final OperandKind kind = new OperandKind();
   final IntArrayList spec = new IntArrayList(2560);
   final IntArrayList slots = new IntArrayList(2560);
   final IntArrayList kinds = new IntArrayList(2560);
   final IntArrayList flags = new IntArrayList(2560);
+  final IntArrayList evex = new IntArrayList(2560);
   final IntArrayList mnemonicOf = new IntArrayList(2560);
   final StringBuilder suffixes = new StringBuilder(2560);
   final ObjectArrayList<String> mnemonics = new ObjectArrayList<>(1280);
@@ -50,6 +54,7 @@ final class FormRows {
   // Of the row's encoding, before operands are placed.
   private int rowSpec;
   private int rowFlags;
+  private int rowEvex;
   private int access;
   private int lastMnemonic = -1;
 
@@ -75,6 +80,7 @@ final class FormRows {
   private void encoding() {
     rowSpec = 0;
     rowFlags = 0;
+    rowEvex = 0;
     access = -1;
     boolean opcodeSeen = false;
     int prefix = 0;
@@ -118,6 +124,9 @@ final class FormRows {
         at = space < 0 ? length : space + 1;
         if (c == 'V') {
           vex(token);
+        } else if (c == 'E') {
+          rowEvex = FormTable.EVEX;
+          vex(token);
         } else {
           flag(token);
         }
@@ -156,7 +165,7 @@ final class FormRows {
 
   /**
    * {@code V.prefix.map.W}, prefix NP 66 F3 F2, map 0F 0F38 0F3A, W0 W1 WIG; {@code V.L1.…} for 256
-   * bits.
+   * bits. With {@code E} the same for EVEX.
    */
   private void vex(String token) {
     rowSpec |= FormTable.VEX;
@@ -170,14 +179,31 @@ final class FormRows {
         case "66" -> rowSpec |= 1 << FormTable.PREFIX_SHIFT;
         case "F3" -> rowSpec |= 2 << FormTable.PREFIX_SHIFT;
         case "F2" -> rowSpec |= 3 << FormTable.PREFIX_SHIFT;
-        case "0F" -> rowSpec |= 1 << FormTable.MAP_SHIFT;
-        case "0F38" -> rowSpec |= 2 << FormTable.MAP_SHIFT;
-        case "0F3A" -> rowSpec |= 3 << FormTable.MAP_SHIFT;
+        case "0F" -> vexMap(1);
+        case "0F38" -> vexMap(2);
+        case "0F3A" -> vexMap(3);
+        case "M5" -> vexMap(5);
+        case "M6" -> vexMap(6);
         case "W1" -> rowSpec |= FormTable.W;
         case "WIG" -> rowFlags |= FormTable.WIG;
-        case "L1" -> rowSpec |= FormTable.LONG;
+        case "L1" -> {
+          if (rowEvex != 0) {
+            rowEvex |= 1 << FormTable.EVEX_LENGTH_SHIFT;
+          } else {
+            rowSpec |= FormTable.LONG;
+          }
+        }
+        case "L2" -> rowEvex |= 2 << FormTable.EVEX_LENGTH_SHIFT;
         default -> throw new IllegalStateException("row: " + row);
       }
+    }
+  }
+
+  private void vexMap(int map) {
+    if (rowEvex != 0) {
+      rowEvex |= map << FormTable.EVEX_MAP_SHIFT;
+    } else {
+      rowSpec |= map << FormTable.MAP_SHIFT;
     }
   }
 
@@ -193,6 +219,14 @@ final class FormRows {
       case "nosuffix" -> rowFlags |= FormTable.HIDDEN_SUFFIX;
       case "indirect" -> rowFlags |= FormTable.INDIRECT;
       case "string" -> rowFlags |= FormTable.STRING;
+      case "mask" -> rowEvex |= FormTable.EVEX_MASK;
+      case "maskz" -> rowEvex |= FormTable.EVEX_MASK | FormTable.EVEX_ZEROING;
+      case "maskall" -> rowEvex |= FormTable.EVEX_MASK | FormTable.EVEX_MASKED;
+      case "b2" -> rowEvex |= 2 << FormTable.EVEX_BROADCAST_SHIFT;
+      case "b4" -> rowEvex |= 3 << FormTable.EVEX_BROADCAST_SHIFT;
+      case "b8" -> rowEvex |= 4 << FormTable.EVEX_BROADCAST_SHIFT;
+      case "er" -> rowEvex |= FormTable.EVEX_ROUNDING;
+      case "sae" -> rowEvex |= FormTable.EVEX_EXCEPTIONS;
       default -> throw new IllegalStateException("row: " + row);
     }
   }
@@ -269,10 +303,32 @@ final class FormRows {
       String operands,
       char variable,
       int size) {
+    if (rowEvex != 0 && isVariable(operands)) {
+      int all = rowEvex;
+      for (int length = 0; length < 3; length++) {
+        rowEvex = all | length << FormTable.EVEX_LENGTH_SHIFT;
+        if (length < 2) {
+          // Rounding takes the place of the length, which is 512 then.
+          rowEvex &= ~(FormTable.EVEX_ROUNDING | FormTable.EVEX_EXCEPTIONS);
+        }
+        form(mnemonic, letter, formSpec, extra, operands, variable, VECTOR + length);
+      }
+      rowEvex = all;
+      return;
+    }
     form(mnemonic, letter, formSpec, extra, operands, variable, size);
     if (operands.indexOf('X') >= 0) {
       form(mnemonic, letter, formSpec | FormTable.LONG, extra, operands, variable, WIDE);
     }
+  }
+
+  private static boolean isVariable(String operands) {
+    for (int i = 0; i < operands.length(); i++) {
+      if (operands.charAt(i) >= 'A' && operands.charAt(i) <= 'Z') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void form(
@@ -297,6 +353,7 @@ final class FormRows {
     spec.add(formSpec | list[2 * VARIANTS + variant]);
     slots.add(list[VARIANTS + variant]);
     kinds.add(packed);
+    evex.add(rowEvex);
     flags.add(rowFlags | extra | letters << FormTable.ACCESS_SHIFT);
     suffixes.append(letter);
     mnemonicOf.add(mnemonic);
@@ -350,6 +407,8 @@ final class FormRows {
                 ? (bits == 16 ? "ax" : bits == 32 ? "eax" : "rax")
                 : new StringBuilder(8).append(name, 0, last).append(bits).toString();
       }
+    } else if (variant >= VECTOR) {
+      full = vectorOperand(name, variant - VECTOR);
     } else if (name.charAt(0) == 'X') {
       boolean wide = variant == WIDE;
       full =
@@ -364,5 +423,25 @@ final class FormRows {
       throw new IllegalStateException("operand " + full + " in row: " + row);
     }
     return number;
+  }
+
+  /** The operand of a row of AVX-512 whose forms have vectors of {@code 128 << length} bits. */
+  private static String vectorOperand(String name, int length) {
+    char first = name.charAt(0);
+    if (name.startsWith("vm")) {
+      int index = name.charAt(2) == 'H' ? Math.max(0, length - 1) : length;
+      return "vm" + "xyz".charAt(index) + name.substring(3);
+    }
+    if (name.equals("MV")) {
+      return "m" + (128 << length);
+    }
+    int part = "VHQO".indexOf(first);
+    if (part < 0) {
+      return name;
+    }
+    char register = "xyz".charAt(Math.max(0, length - part));
+    return name.length() == 2 && name.charAt(1) == 'm'
+        ? register + "m" + (128 << length >> part)
+        : register + name.substring(1);
   }
 }

@@ -82,6 +82,10 @@ public final class FormSelector {
   public boolean matches(int form, Operands o) {
     int packed = table.kinds[form];
     int count = o.count;
+    int evex = table.evex[form];
+    if (evex == 0 ? o.needsEvex() : !evexMatches(form, evex, o)) {
+      return false;
+    }
     for (int operand = 0; operand < count; operand++) {
       int k = packed & 0xff;
       packed >>>= 8;
@@ -92,11 +96,39 @@ public final class FormSelector {
     return packed == 0;
   }
 
+  /** Mask, broadcast and rounding. */
+  private boolean evexMatches(int form, int evex, Operands o) {
+    if ((o.prefixes & Operands.VEX) != 0
+        || o.mask != 0 && (evex & FormTable.EVEX_MASK) == 0
+        || o.mask == 0 && (evex & FormTable.EVEX_MASKED) != 0
+        || o.zeroing && ((evex & FormTable.EVEX_ZEROING) == 0 || o.kind[0] == Operands.MEMORY)) {
+      return false;
+    }
+    int rm = table.slot(form, OperandKind.IN_RM);
+    boolean memory = rm < Operands.MAXIMUM && o.kind[rm] == Operands.MEMORY;
+    if (o.broadcast != 0) {
+      int element = table.elementBytes(form);
+      if (!memory
+          || element == 0
+              && o.broadcast != 0
+          || o.width[rm] != 0 && o.width[rm] != element * 8
+          || o.broadcast != Operands.ANY_BROADCAST
+              && kind.memoryBits[table.kind(form, rm)] != o.broadcast * element * 8) {
+        return false;
+      }
+    }
+    return switch (o.rounding) {
+      case Operands.NO_ROUNDING -> true;
+      case Operands.SUPPRESS_EXCEPTIONS -> !memory && (evex & FormTable.EVEX_EXCEPTIONS) != 0;
+      default -> !memory && (evex & FormTable.EVEX_ROUNDING) != 0;
+    };
+  }
+
   private boolean accepts(int k, Operands o, int operand, char suffix) {
     int width = o.width[operand];
     return switch (o.kind[operand]) {
       case Operands.REGISTER -> acceptsRegister(k, o.register[operand], width);
-      case Operands.MEMORY -> acceptsMemory(k, o, width);
+      case Operands.MEMORY -> acceptsMemory(k, o, o.broadcast != 0 ? 0 : width);
       case Operands.IMMEDIATE -> acceptsImmediate(k, operandValue(k, o), o.target, suffix);
       case Operands.BRANCH -> {
         int type = kind.immediate[k];
@@ -122,6 +154,9 @@ public final class FormSelector {
           && (width == 0 || kind.registerBits[k] == 0 || width == kind.registerBits[k]);
     }
     int registerClass = id >> 4;
+    if (registerClass == Register.CLASS_HIGH_VECTOR && table.hasEvex) {
+      registerClass = Register.CLASS_VECTOR;
+    }
     if (registerClass != kind.registerClass[k]) {
       return registerClass == Register.CLASS_HIGH_BYTE
           && kind.registerClass[k] == Register.CLASS_GENERAL
@@ -135,7 +170,10 @@ public final class FormSelector {
     if (bits < 0 || width != 0 && bits != 0 && width != bits) {
       return false;
     }
-    boolean vectorIndex = o.index >= 0 && o.index >> 4 == Register.CLASS_VECTOR;
+    boolean vectorIndex =
+        o.index >= 0
+            && (o.index >> 4 == Register.CLASS_VECTOR
+                || o.index >> 4 == Register.CLASS_HIGH_VECTOR && table.hasEvex);
     if (kind.isVectorMemory(k) != vectorIndex
         || vectorIndex && o.indexBits != 0 && o.indexBits != kind.vectorIndexBits(k)) {
       return false;

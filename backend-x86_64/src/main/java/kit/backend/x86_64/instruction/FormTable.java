@@ -22,6 +22,11 @@ import java.util.Arrays;
  *   <li>Encoding as in the manual: prefix, map, opcode, then {@code /r}, {@code /digit}, {@code +r}
  *       (register in the opcode) or one more fixed byte; {@code W}: REX.W; {@code o16}, {@code
  *       a32}: operand and address size prefix; {@code V.66.0F38.W0 58}: VEX.
+ *   <li>{@code E.66.0F38.W0 58}: EVEX, maps also M5 and M6; {@code E.L2.…} for 512 bits. With a
+ *       capital {@code V Vn Vm Vu MV} the row stands for the forms of 128, 256 and 512 bits; {@code
+ *       H Hm}, {@code Qm}, {@code Om} are operands of a half, a quarter, an eighth of that. Flags:
+ *       {@code mask}, {@code maskz} (also zeroing), {@code maskall} (a mask is needed), {@code b4}
+ *       (elements of 4 bytes are broadcast), {@code er} and {@code sae} between registers.
  *   <li>Flags: see the constants. Access: a letter for each operand, r read, w written, m both;
  *       without it the first is m, the others r.
  * </ul>
@@ -131,18 +136,53 @@ public final class FormTable {
    */
   final int[] groups = new int[5];
 
+  /**
+   * What EVEX adds, by form; 0 for a form without EVEX. Bit 0 set; map 1..3, vector length 4..5, log
+   * of the bytes of an element that can be broadcast plus 1 in 6..8 (0: none), then single bits.
+   */
+  final int[] evex;
+
+  /** Whether this is the table of AVX-512. */
+  final boolean hasEvex;
+
+  static final int EVEX = 1;
+  static final int EVEX_MAP_SHIFT = 1;
+  static final int EVEX_LENGTH_SHIFT = 4;
+  static final int EVEX_BROADCAST_SHIFT = 6;
+  static final int EVEX_MASK = 1 << 9;
+  static final int EVEX_ZEROING = 1 << 10;
+
+  /** There must be a mask. */
+  static final int EVEX_MASKED = 1 << 11;
+
+  /** Rounding can be given; {@code {sae}} can. */
+  static final int EVEX_ROUNDING = 1 << 12;
+
+  static final int EVEX_EXCEPTIONS = 1 << 13;
+
   public FormTable() {
+    this(false);
+  }
+
+  /**
+   * The table of AVX-512: what EVEX encodes, and mask registers. It is apart because few
+   * compilations need it and reading its rows takes time.
+   */
+  public static FormTable avx512() {
+    return new FormTable(true);
+  }
+
+  private FormTable(boolean avx512) {
     FormRows builder = new FormRows();
-    builder.rows(IntegerRows.ROWS);
-    groups[1] = builder.spec.size();
-    builder.rows(X87Rows.ROWS);
-    builder.rows(SseRows.ROWS);
-    groups[2] = builder.spec.size();
-    builder.rows(ExtensionRows.ROWS);
-    builder.rows(SystemRows.ROWS);
-    groups[3] = builder.spec.size();
-    builder.rows(AvxRows.ROWS);
-    groups[4] = builder.spec.size();
+    if (avx512) {
+      builder.rows(MaskRows.ROWS);
+      builder.rows(Avx512Rows.ROWS);
+      builder.rows(Avx512HalfRows.ROWS);
+    } else {
+      baseRows(builder);
+    }
+    hasEvex = avx512;
+    evex = builder.evex.toIntArray();
     kind = builder.kind;
     spec = builder.spec.toIntArray();
     slots = builder.slots.toIntArray();
@@ -173,6 +213,19 @@ public final class FormTable {
       }
       lastOfMnemonic[mnemonic] = form;
     }
+  }
+
+  private void baseRows(FormRows builder) {
+    builder.rows(IntegerRows.ROWS);
+    groups[1] = builder.spec.size();
+    builder.rows(X87Rows.ROWS);
+    builder.rows(SseRows.ROWS);
+    groups[2] = builder.spec.size();
+    builder.rows(ExtensionRows.ROWS);
+    builder.rows(SystemRows.ROWS);
+    groups[3] = builder.spec.size();
+    builder.rows(AvxRows.ROWS);
+    groups[4] = builder.spec.size();
   }
 
   private void linkAlternative(int form) {
@@ -301,6 +354,24 @@ public final class FormTable {
    */
   public int nextChoice(int form) {
     return next[form];
+  }
+
+  /** What a displacement byte of the form is multiplied by, with or without a broadcast. */
+  int displacementScale(int form, boolean broadcast) {
+    int bits = evex[form];
+    if (bits == 0) {
+      return 1;
+    }
+    if (broadcast) {
+      return elementBytes(form);
+    }
+    return Math.max(1, kind.memoryBits[kind(form, slot(form, OperandKind.IN_RM))] >> 3);
+  }
+
+  /** Bytes of an element that can be broadcast, or 0. */
+  int elementBytes(int form) {
+    int log = evex[form] >>> EVEX_BROADCAST_SHIFT & 7;
+    return log == 0 ? 0 : 1 << log - 1;
   }
 
   /** Whether the form sets REX.W. */

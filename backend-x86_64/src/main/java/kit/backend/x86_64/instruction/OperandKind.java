@@ -20,6 +20,7 @@ package kit.backend.x86_64.instruction;
  *       {@code iw id} 16 and 32 bits of either sign, {@code ids} sign-extended, {@code iq} 64 bits;
  *       {@code rel8 rel32} branch
  *   <li>{@code vmx32 vmy32 …} memory with a vector index
+ *   <li>{@code z zu zn zm512 …} ZMM registers as with x; {@code k ku kn km16 …} mask registers
  * </ul>
  */
 final class OperandKind {
@@ -150,6 +151,28 @@ final class OperandKind {
     "vmx64 VMX64 2 -1 0 -1 64 0",
     "vmy32 VMY32 2 -1 0 -1 32 0",
     "vmy64 VMY64 2 -1 0 -1 64 0",
+    "vmz32 VMZ32 2 -1 0 -1 32 0",
+    "vmz64 VMZ64 2 -1 0 -1 64 0",
+    "z ZMM 1 2 512 -1 -1 0",
+    "zu ZMM 2 2 512 -1 -1 0",
+    "zn ZMM 3 2 512 -1 -1 0",
+    "zm512 ZM512 2 2 512 -1 512 0",
+    "ym8 YM8 2 2 256 -1 8 0",
+    "ym16 YM16 2 2 256 -1 16 0",
+    "ym32 YM32 2 2 256 -1 32 0",
+    "ym64 YM64 2 2 256 -1 64 0",
+    "zm8 ZM8 2 2 512 -1 8 0",
+    "zm16 ZM16 2 2 512 -1 16 0",
+    "zm32 ZM32 2 2 512 -1 32 0",
+    "zm64 ZM64 2 2 512 -1 64 0",
+    "m512 M512 2 -1 0 -1 512 0",
+    "k K 1 10 64 -1 -1 0",
+    "ku K 2 10 64 -1 -1 0",
+    "kn K 3 10 64 -1 -1 0",
+    "km8 KM8 2 10 64 -1 8 0",
+    "km16 KM16 2 10 64 -1 16 0",
+    "km32 KM32 2 10 64 -1 32 0",
+    "km64 KM64 2 10 64 -1 64 0",
   };
 
   static final int COUNT = ROWS.length;
@@ -244,11 +267,11 @@ final class OperandKind {
   }
 
   boolean isVectorMemory(int kind) {
-    return kind >= vectorMemory && kind < vectorMemory + 4;
+    return kind >= vectorMemory && kind < vectorMemory + 6;
   }
 
   int vectorIndexBits(int kind) {
-    return kind >= vectorMemory + 2 ? 256 : 128;
+    return 128 << (kind - vectorMemory >> 1);
   }
 
   /** Bytes of the immediate or branch field. */

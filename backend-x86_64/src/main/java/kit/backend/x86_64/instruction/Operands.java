@@ -56,6 +56,21 @@ public final class Operands {
   public static final int REX_B = 8192;
   public static final int STORE = 16384;
 
+  /** Asks for an EVEX prefix, for VEX. */
+  public static final int EVEX = 1 << 15;
+
+  public static final int VEX = 1 << 16;
+
+  // Kinds of rounding, by the number in EVEX.L'L.
+  public static final int NO_ROUNDING = 0;
+  public static final int ROUND_NEAREST = 1;
+  public static final int ROUND_DOWN = 2;
+  public static final int ROUND_UP = 3;
+  public static final int ROUND_TO_ZERO = 4;
+
+  /** {@code {sae}}: no exceptions, rounding as usual. */
+  public static final int SUPPRESS_EXCEPTIONS = 5;
+
   public int count;
 
   /** NONE, REGISTER…; by operand. */
@@ -115,6 +130,21 @@ public final class Operands {
 
   public int prefixes;
 
+  /** AVX-512: the mask register's number 1..7, or 0. */
+  public int mask;
+
+  /** AVX-512: elements that are masked out become zero. */
+  public boolean zeroing;
+
+  /** In {@link #broadcast}: as often as the form says. */
+  public static final int ANY_BROADCAST = -1;
+
+  /** AVX-512: {@code {1to8}}: how often the element in memory is repeated, or 0. */
+  public int broadcast;
+
+  /** AVX-512: NO_ROUNDING … SUPPRESS_EXCEPTIONS. */
+  public int rounding;
+
   public Operands() {
     clear();
   }
@@ -138,7 +168,16 @@ public final class Operands {
     indexBits = 0;
     addressBits = 64;
     prefixes = 0;
+    mask = 0;
+    zeroing = false;
+    broadcast = 0;
+    rounding = NO_ROUNDING;
     return this;
+  }
+
+  /** Whether something is asked for that only EVEX has, registers apart. */
+  public boolean needsEvex() {
+    return mask != 0 || broadcast != 0 || rounding != NO_ROUNDING || (prefixes & EVEX) != 0;
   }
 
   private void set(int operand, int what) {

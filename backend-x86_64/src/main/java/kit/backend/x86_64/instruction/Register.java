@@ -3,8 +3,8 @@ package kit.backend.x86_64.instruction;
 /**
  * Numbers of the machine's registers: dense ints, sixteen to a class, so that {@code id & 15} is
  * the number that goes into the instruction. A general register has one id whatever its width (the
- * operand of the form gives the width); an XMM register and the YMM register that holds it have one
- * id. AH, CH, DH and BH are ids of their own: they are encoded as 4..7 without REX.
+ * operand of the form gives the width); an XMM register and the YMM and ZMM registers that hold it
+ * have one id. AH, CH, DH and BH are ids of their own: they are encoded as 4..7 without REX.
  */
 public final class Register {
   public static final int RAX = 0;
@@ -51,8 +51,14 @@ public final class Register {
   /** The index that is none (%riz): asks for a SIB byte. */
   public static final int RIZ = 132;
 
-  /** One more than the greatest id. */
+  /** One more than the greatest id that code generation uses. */
   public static final int COUNT = 133;
+
+  /** XMM16, YMM16 or ZMM16; the others follow. Only AVX-512 has them. */
+  public static final int XMM16 = 144;
+
+  /** The mask registers k0..k7. */
+  public static final int K0 = 160;
 
   public static final int NONE = -1;
 
@@ -66,6 +72,8 @@ public final class Register {
   public static final int CLASS_CONTROL = 6;
   public static final int CLASS_DEBUG = 7;
   public static final int CLASS_SPECIAL = 8;
+  public static final int CLASS_HIGH_VECTOR = 9;
+  public static final int CLASS_MASK = 10;
 
   private static final String[] NAMES8 = {
     "al", "cl", "dl", "bl", "spl", "bpl", "sil", "dil",
@@ -103,13 +111,23 @@ public final class Register {
   }
 
   public static boolean isVector(int id) {
-    return id >>> 4 == CLASS_VECTOR;
+    return id >>> 4 == CLASS_VECTOR || id >>> 4 == CLASS_HIGH_VECTOR;
+  }
+
+  /** The number of five bits that EVEX has for a register. */
+  public static int number(int id) {
+    return id & 15 | (id >>> 4 == CLASS_HIGH_VECTOR ? 16 : 0);
+  }
+
+  /** The vector register of a number, 0..31. */
+  public static int vector(int number) {
+    return number < 16 ? XMM0 + number : XMM16 - 16 + number;
   }
 
   /**
    * The name without %.
    *
-   * @param bits width of a general register (8, 16, 32, 64) or of a vector register (128, 256);
+   * @param bits width of a general register (8, 16, 32, 64) or of a vector register (128, 256, 512);
    *     ignored for the others
    */
   public static String name(int id, int bits) {
@@ -123,7 +141,9 @@ public final class Register {
             default -> NAMES64[number];
           };
       case CLASS_HIGH_BYTE -> HIGH[number & 3];
-      case CLASS_VECTOR -> (bits == 256 ? "ymm" : "xmm") + number;
+      case CLASS_VECTOR, CLASS_HIGH_VECTOR ->
+          (bits == 512 ? "zmm" : bits == 256 ? "ymm" : "xmm") + number(id);
+      case CLASS_MASK -> "k" + number;
       case CLASS_MMX -> "mm" + number;
       case CLASS_X87 -> "st(" + number + ")";
       case CLASS_SEGMENT -> SEGMENTS[number];

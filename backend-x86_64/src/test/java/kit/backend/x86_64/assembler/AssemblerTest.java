@@ -139,7 +139,7 @@ final class AssemblerTest {
     Assembler assembler =
         new Assembler(
             object,
-            new AttAssembler(TABLE),
+            new X86_64Assembler(TABLE),
             Diagnostics.collecting(sources, found),
             null,
             List.of(),
@@ -171,7 +171,7 @@ final class AssemblerTest {
     Assembler assembler =
         new Assembler(
             object,
-            new AttAssembler(TABLE),
+            new X86_64Assembler(TABLE),
             Diagnostics.collecting(sources, new ArrayList<>()),
             null,
             List.of(),

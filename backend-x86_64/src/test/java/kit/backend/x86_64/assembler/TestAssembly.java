@@ -28,7 +28,7 @@ record TestAssembly(ObjectFile object, List<String> errors, List<String> warning
     Assembler assembler =
         new Assembler(
             object,
-            new AttAssembler(TABLE),
+            new X86_64Assembler(TABLE),
             Diagnostics.collecting(sources, found),
             null,
             List.of(),

@@ -3,43 +3,44 @@ package kit.backend.x86_64.assembler;
 import kit.asm.AssemblyContext;
 import kit.asm.Cursor;
 import kit.asm.Expression;
-import kit.backend.x86_64.instruction.Operands;
 import kit.backend.x86_64.instruction.Register;
 
 /**
  * Reads the operands of a statement in AT&amp;T syntax: {@code %eax}, {@code $foo+1}, {@code
  * *%rax}, {@code %fs:foo@TPOFF(%rax,%rcx,8)}, {@code .L3}.
  */
-final class OperandParser {
-  static final int MAXIMUM = Operands.MAXIMUM + 1;
-
+final class AttOperandParser {
   private final RegisterNames names;
-  final ParsedOperand[] operands = new ParsedOperand[MAXIMUM];
-  int count;
+  private final ParsedOperands parsed;
 
-  OperandParser(RegisterNames names) {
+  /** Registers may be written without %. */
+  boolean naked;
+
+  AttOperandParser(RegisterNames names, ParsedOperands parsed) {
     this.names = names;
-    for (int i = 0; i < MAXIMUM; i++) {
-      operands[i] = new ParsedOperand();
-    }
+    this.parsed = parsed;
   }
 
   /**
    * Reads all operands up to the statement's end; false when malformed, which has been reported.
    */
   boolean parse(Cursor cursor, AssemblyContext context) {
-    count = 0;
+    parsed.clear(false);
     if (cursor.atEnd()) {
       return true;
     }
     do {
-      if (count == MAXIMUM) {
-        return error(cursor, context, "too many operands");
+      if (cursor.skipBlanks() == '{') {
+        // Rounding stands where an operand does.
+        if (!parsed.braces(names, cursor, context)) {
+          return false;
+        }
+        continue;
       }
-      ParsedOperand operand = operands[count++];
-      cursor.skipBlanks();
-      operand.clear(cursor.offset());
-      if (!operand(operand, cursor, context)) {
+      ParsedOperand operand = parsed.add(cursor, context);
+      if (operand == null
+          || !operand(operand, cursor, context)
+          || cursor.skipBlanks() == '{' && !parsed.braces(names, cursor, context)) {
         return false;
       }
     } while (cursor.accept(','));
@@ -68,7 +69,7 @@ final class OperandParser {
       operand.expression = context.expression(cursor);
       return operand.expression != null;
     }
-    if (c == '%') {
+    if (startsRegister(cursor)) {
       int found = register(cursor, context);
       if (found < 0) {
         return false;
@@ -101,11 +102,11 @@ final class OperandParser {
       }
     }
     cursor.accept('(');
-    if (cursor.skipBlanks() == '%' && !base(operand, cursor, context)) {
+    if (startsRegister(cursor) && !base(operand, cursor, context)) {
       return false;
     }
     if (cursor.accept(',')) {
-      if (cursor.skipBlanks() == '%') {
+      if (startsRegister(cursor)) {
         if (!index(operand, cursor, context)
             || cursor.accept(',')
                 && cursor.skipBlanks() != ')'
@@ -123,7 +124,7 @@ final class OperandParser {
   }
 
   /** Whether the cursor stands at a parenthesis with registers in it. */
-  private static boolean startsBase(Cursor cursor) {
+  private boolean startsBase(Cursor cursor) {
     if (cursor.skipBlanks() != '(') {
       return false;
     }
@@ -132,7 +133,28 @@ final class OperandParser {
       ahead++;
     }
     int c = cursor.peek(ahead);
-    return c == '%' || c == ',' || c == ')';
+    if (c == '%' || c == ',' || c == ')') {
+      return true;
+    }
+    int start = cursor.offset();
+    cursor.reset(start + ahead);
+    boolean register = startsRegister(cursor);
+    cursor.reset(start);
+    return register;
+  }
+
+  /** Whether the cursor, behind blanks, stands at a register. */
+  private boolean startsRegister(Cursor cursor) {
+    if (cursor.skipBlanks() == '%') {
+      return true;
+    }
+    if (!naked) {
+      return false;
+    }
+    int start = cursor.offset();
+    String name = cursor.name();
+    cursor.reset(start);
+    return name != null && names.find(X86_64Assembler.lowerCase(name)) >= 0;
   }
 
   private boolean base(ParsedOperand operand, Cursor cursor, AssemblyContext context) {
@@ -141,7 +163,7 @@ final class OperandParser {
       return false;
     }
     operand.base = found >> 16;
-    operand.width = found & 0xffff;
+    operand.baseBits = found & 0xffff;
     return true;
   }
 
@@ -173,10 +195,9 @@ final class OperandParser {
   }
 
   /** Checks the registers of an address and turns {@code (%dx)} into the register. */
-  private static boolean valid(ParsedOperand operand, Cursor cursor, AssemblyContext context) {
+  static boolean valid(ParsedOperand operand, Cursor cursor, AssemblyContext context) {
     int base = operand.base;
-    int baseBits = operand.width;
-    operand.width = 0;
+    int baseBits = operand.baseBits;
     if (base == Register.RDX && baseBits == 16 && operand.expression == null && operand.index < 0) {
       operand.kind = ParsedOperand.Kind.REGISTER;
       operand.port = true;
@@ -210,21 +231,17 @@ final class OperandParser {
   }
 
   /**
-   * The register at the cursor, which is at '%': {@code id << 16 | width}, or negative after a
+   * The register at the cursor: {@code id << 16 | width}, or negative after a
    * report.
    */
   private int register(Cursor cursor, AssemblyContext context) {
     int position = cursor.sourcePosition();
-    cursor.next();
+    cursor.accept('%');
     String name = cursor.name();
-    int found = name == null ? RegisterNames.NONE : names.find(AttAssembler.lowerCase(name));
+    int found = name == null ? RegisterNames.NONE : names.find(X86_64Assembler.lowerCase(name));
     if (found < 0) {
       String text = "%" + (name == null ? "" : name);
-      context.error(
-          position,
-          found == RegisterNames.UNSUPPORTED
-              ? "register `" + text + "' of AVX-512 is not supported"
-              : "bad register name `" + text + "'");
+      context.error(position, "bad register name `" + text + "'");
       return -1;
     }
     if (found >> 16 == Register.ST0 && cursor.skipBlanks() == '(') {

@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class AttAssemblerTest {
+final class X86_64AssemblerTest {
   /** The golden file of the forms, assembled from its text. */
   @Test
   void assemblesWhatThePrinterWrites() throws IOException {
     List<String> wrong = new ArrayList<>();
     try (InputStream stream =
-        AttAssemblerTest.class.getResourceAsStream("/kit/backend/x86_64/instruction/forms.txt")) {
+        X86_64AssemblerTest.class.getResourceAsStream("/kit/backend/x86_64/instruction/forms.txt")) {
       for (String line :
           new String(stream.readAllBytes(), StandardCharsets.ISO_8859_1).split("\n")) {
         int space = line.indexOf(' ');
