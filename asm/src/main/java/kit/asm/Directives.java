@@ -85,10 +85,8 @@ final class Directives {
           ".addrsig",
           ".addrsig_sym",
           ".vtable_entry",
-          ".vtable_inherit",
-          ".att_mnemonic" ->
+          ".vtable_inherit" ->
           cursor.skipAll();
-      case ".att_syntax" -> cursor.skipAll();
       case ".end" -> {
         cursor.skipAll();
         assembler.flow.input.stop();

@@ -230,10 +230,7 @@ final class AttOperandParser {
     return true;
   }
 
-  /**
-   * The register at the cursor: {@code id << 16 | width}, or negative after a
-   * report.
-   */
+  /** The register at the cursor: {@code id << 16 | width}, or negative after a report. */
   private int register(Cursor cursor, AssemblyContext context) {
     int position = cursor.sourcePosition();
     cursor.accept('%');

@@ -182,6 +182,12 @@ final class FormMatcher {
                 ? o.segment
                 : operand.segment != Register.NONE ? operand.segment : o.segment;
         o.addressBits = Math.min(o.addressBits, operand.addressBits);
+        if (operand.memoryBits != 0) {
+          if (bits != 0 && bits != operand.memoryBits) {
+            return false;
+          }
+          bits = operand.memoryBits;
+        }
       } else {
         return false;
       }

@@ -25,6 +25,9 @@ final class IntelMnemonics {
       case "fdiv" -> exchanged(operands) ? "fdivr" : word;
       case "fdivr" -> exchanged(operands) ? "fdiv" : word;
       case "retf" -> "lret";
+      case "retfw" -> "lretw";
+      case "retfd" -> "lretl";
+      case "retfq" -> "lretq";
       default -> word;
     };
   }

@@ -264,6 +264,8 @@ final class Mnemonics {
       char c = word.charAt(last);
       if (intel && c == 'd') {
         add(canonical(word.substring(0, last)), 'l');
+      } else if (intel && word.equals("lretl")) {
+        add("lret", 'l');
       } else if (c == 'b'
           || c == 'w'
           || c == 'q'

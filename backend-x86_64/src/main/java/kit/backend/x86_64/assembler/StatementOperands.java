@@ -137,7 +137,9 @@ final class StatementOperands {
     o.memory(place, operand.base, operand.index, operand.scale, 0);
     o.indexBits = operand.indexBits;
     o.width[place] = operand.width;
-    if (operand.segment != Register.NONE) {
+    int usual =
+        operand.base == Register.RSP || operand.base == Register.RBP ? Register.SS : Register.DS;
+    if (operand.segment != Register.NONE && operand.segment != usual) {
       o.segment = operand.segment;
     }
     if (operand.addressBits == 32) {

@@ -56,7 +56,9 @@ final class StatementPrefixes {
       int position = cursor.sourcePosition();
       String name = cursor.name();
       int found =
-          name == null ? Mnemonics.NO_PREFIX : Mnemonics.pseudoPrefix(X86_64Assembler.lowerCase(name));
+          name == null
+              ? Mnemonics.NO_PREFIX
+              : Mnemonics.pseudoPrefix(X86_64Assembler.lowerCase(name));
       if (found == Mnemonics.NO_PREFIX || !cursor.accept('}')) {
         context.error(position, "unknown pseudo prefix");
         return null;

@@ -5,8 +5,8 @@ import kit.obj.X86_64Relocations;
 
 /**
  * Encodes one instruction from its form and operands (Intel SDM volume 2, chapter 2): legacy
- * prefixes, REX, VEX or EVEX, opcode, ModRM, SIB, displacement, immediate. The prefixes stand in the
- * order that GNU as uses: segment, address size, operand size, repeat or mandatory, lock, REX.
+ * prefixes, REX, VEX or EVEX, opcode, ModRM, SIB, displacement, immediate. The prefixes stand in
+ * the order that GNU as uses: segment, address size, operand size, repeat or mandatory, lock, REX.
  *
  * <p>Before: the operands suit the form ({@link FormSelector#matches}); the encoder looks only at
  * what it needs and does not check again. After: the bytes are in the sink, symbolic fields are
@@ -219,8 +219,7 @@ public final class Encoder {
   }
 
   /** Four bytes: SDM volume 2, section 2.7.1. {@code rex} is as for VEX. */
-  private void evex(
-      int form, int rex, int reg, int rm, boolean memory, Operands o, ByteSink code) {
+  private void evex(int form, int rex, int reg, int rm, boolean memory, Operands o, ByteSink code) {
     int spec = specs[form];
     int bits = table.evex[form];
     int third = slots[form] >>> 8 & 15;

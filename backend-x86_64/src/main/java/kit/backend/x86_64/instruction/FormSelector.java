@@ -109,8 +109,7 @@ public final class FormSelector {
     if (o.broadcast != 0) {
       int element = table.elementBytes(form);
       if (!memory
-          || element == 0
-              && o.broadcast != 0
+          || element == 0 && o.broadcast != 0
           || o.width[rm] != 0 && o.width[rm] != element * 8
           || o.broadcast != Operands.ANY_BROADCAST
               && kind.memoryBits[table.kind(form, rm)] != o.broadcast * element * 8) {

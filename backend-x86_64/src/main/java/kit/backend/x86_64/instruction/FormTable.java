@@ -137,8 +137,9 @@ public final class FormTable {
   final int[] groups = new int[5];
 
   /**
-   * What EVEX adds, by form; 0 for a form without EVEX. Bit 0 set; map 1..3, vector length 4..5, log
-   * of the bytes of an element that can be broadcast plus 1 in 6..8 (0: none), then single bits.
+   * What EVEX adds, by form; 0 for a form without EVEX. Bit 0 set; map 1..3, vector length 4..5,
+   * log of the bytes of an element that can be broadcast plus 1 in 6..8 (0: none), then single
+   * bits.
    */
   final int[] evex;
 

@@ -127,8 +127,8 @@ public final class Register {
   /**
    * The name without %.
    *
-   * @param bits width of a general register (8, 16, 32, 64) or of a vector register (128, 256, 512);
-   *     ignored for the others
+   * @param bits width of a general register (8, 16, 32, 64) or of a vector register (128, 256,
+   *     512); ignored for the others
    */
   public static String name(int id, int bits) {
     int number = id & 15;

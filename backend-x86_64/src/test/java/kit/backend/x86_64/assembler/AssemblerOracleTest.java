@@ -38,6 +38,9 @@ final class AssemblerOracleTest {
         "gcc -O3 -march=haswell",
         "gcc -O1 -fPIC -fcf-protection=full",
         "gcc -Os -mcmodel=large",
+        "gcc -O2 -masm=intel",
+        "gcc -O3 -ffast-math -march=skylake-avx512 -mprefer-vector-width=512 -masm=intel -fPIC",
+        "gcc -O3 -ffast-math -march=skylake-avx512 -mprefer-vector-width=512",
         "gcc -O2 -ffunction-sections -g -gno-variable-location-views",
         "clang-14 -O0",
         "clang-14 -O2 -mavx2 -mfma -mbmi2 -fPIC"

@@ -71,7 +71,7 @@ final class AssemblerTest {
         " .byte a; a = 300 | 1: value of 300 too large for field of 1 byte",
         " .exitm | 1: .exitm outside a macro",
         " .type a, @foo | 1: unrecognized symbol type \"foo\"",
-        " .intel_syntax noprefix | 1: Intel syntax is not supported",
+        " .intel_syntax nothing | 1: bad argument to syntax directive.",
       })
   void problems(String text, String expected) {
     List<String> errors = TestAssembly.of(text + "\n").errors();

@@ -23,7 +23,8 @@ final class X86_64AssemblerTest {
   void assemblesWhatThePrinterWrites() throws IOException {
     List<String> wrong = new ArrayList<>();
     try (InputStream stream =
-        X86_64AssemblerTest.class.getResourceAsStream("/kit/backend/x86_64/instruction/forms.txt")) {
+        X86_64AssemblerTest.class.getResourceAsStream(
+            "/kit/backend/x86_64/instruction/forms.txt")) {
       for (String line :
           new String(stream.readAllBytes(), StandardCharsets.ISO_8859_1).split("\n")) {
         int space = line.indexOf(' ');
@@ -57,13 +58,18 @@ final class X86_64AssemblerTest {
         "mov %ah,%r8b | can't encode register '%ah' in an instruction requiring REX prefix.",
         "lock add %eax,%eax | expecting lockable instruction after `lock'",
         "rep add %eax,%eax | invalid instruction `add' after `rep'",
-        "vaddpd %zmm0,%zmm1,%zmm2 | register `%zmm0' of AVX-512 is not supported",
-        "kmovd %k0,%eax | `kmovd' of AVX-512 is not supported",
+        "vaddpd %zmm0,%ymm1,%zmm2 | operand type mismatch for `vaddpd'",
+        "vmovaps %zmm0,%zmm1{%k0} | unknown or misplaced `{%k0}'",
+        "vmovntps %zmm0,(%rax){%k1} | operand type mismatch for `vmovntps'",
+        "vaddps (%rax){1to8},%zmm1,%zmm2 | operand type mismatch for `vaddps'",
         "mov (%dx),%ax | input/output port address isn't allowed with `mov'",
         "add *%rax,%rbx | operand type mismatch for `add'",
         "mov 0x123456789(%rax),%eax | 0x123456789 out of range of signed 32bit displacement",
         "foo %eax | no such instruction: `foo'",
-        ".intel_syntax noprefix | Intel syntax is not supported",
+        ".intel_syntax noprefix; mov [rax],5 | ambiguous operand size for `mov'",
+        ".intel_syntax noprefix; mov eax,[rax+rcx*3] | expecting scale factor of 1, 2, 4, or 8",
+        ".intel_syntax noprefix; mov eax,[rax-rcx] | invalid use of register",
+        ".intel_syntax noprefix; mov eax,[rax | expecting `]'",
       })
   void reportsErrors(String statement, String message) {
     assertEquals(List.of("1: " + message), TestAssembly.of(statement + "\n").errors());

@@ -107,9 +107,9 @@ double sums(const double *a, int n) {
 
 void assembly(int *p, long n) {
   int a = 1, d = 0;
-  __asm__ volatile("lock; xaddl %0, %1\n\tcpuid" : "+a"(a), "+m"(*p), "=d"(d) : : "rbx", "rcx", "memory", "cc");
+  __asm__ volatile("lock; {xaddl %0, %1|xadd %1, %0}\n\tcpuid" : "+a"(a), "+m"(*p), "=d"(d) : : "rbx", "rcx", "memory", "cc");
   __asm__("rep stosb" : "+D"(p), "+c"(n) : "a"(d) : "memory");
-  __asm__ goto("testl %0, %0; jne %l1" : : "r"(d) : "cc" : out);
+  __asm__ goto("{testl|test} %0, %0; jne %l1" : : "r"(d) : "cc" : out);
   *p = a;
 out:
   return;
