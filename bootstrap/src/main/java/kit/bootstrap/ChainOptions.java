@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import kit.bootstrap.chain.Chain;
 import kit.bootstrap.chain.Libc;
 import kit.bootstrap.chain.Limits;
+import kit.bootstrap.chain.Plant;
 import kit.bootstrap.chain.Recipe;
 import kit.bootstrap.chain.Settings;
 import kit.bootstrap.chain.Surroundings;
@@ -16,7 +17,7 @@ import kit.bootstrap.trace.StatusLine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that every command which builds stages has. */
+/** The options that every command which builds stages, or looks at stages, has. */
 public final class ChainOptions {
   @Option(names = "--tree", paramLabel = "DIR", description = "the C tree (build/tree)")
   private @Nullable Path tree;
@@ -79,6 +80,14 @@ public final class ChainOptions {
       description = "upstream programs for the checklist (build/corpus)")
   private @Nullable Path corpus;
 
+  @Option(
+      names = "--plant",
+      paramLabel = "FAULT",
+      description =
+          "test only: a fault in the stages' compilers, which must be found: miscompile,"
+              + " miscompile-once, nondeterminism")
+  private String plant = "";
+
   /** kit's own folder, {@code build} of a checkout. */
   private static Path home() {
     return Path.of(System.getProperty("kit.home", "build")).toAbsolutePath().normalize();
@@ -124,12 +133,30 @@ public final class ChainOptions {
     return folder.toAbsolutePath().normalize();
   }
 
+  /** The fault that is planted. */
+  Plant fault() throws BootstrapException {
+    Plant fault = Plant.of(plant);
+    if (fault == null) {
+      throw BootstrapException.unusable("--plant=" + plant + ": no such fault");
+    }
+    return fault;
+  }
+
   Settings settings(Path folder) {
+    return settings(folder, resume);
+  }
+
+  /** Whatever the command line says, stages that are there and good are used. */
+  Settings resuming(Path folder) {
+    return settings(folder, true);
+  }
+
+  private Settings settings(Path folder, boolean resuming) {
     return new Settings(
         folder,
         Math.max(1, jobs),
         keepGoing,
-        resume,
+        resuming,
         new Limits(memory << 10, seconds),
         Surroundings.PLAIN);
   }

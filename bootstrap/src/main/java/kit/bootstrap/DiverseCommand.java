@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import kit.bootstrap.chain.Plant;
 import kit.bootstrap.chain.Recipe;
 import kit.bootstrap.chain.Settings;
 import kit.bootstrap.chain.Stage;
@@ -79,13 +78,11 @@ final class DiverseCommand implements Callable<Integer> {
   private @Nullable Stage stage2(Tree tree, Recipe recipe, Progress progress) throws Exception {
     Path work = options.work(recipe.name());
     Files.createDirectories(work);
-    Settings plain = options.settings(work);
-    Settings resuming =
-        new Settings(work, plain.jobs(), false, true, plain.limits(), plain.surroundings());
     Stage stage =
-        new Stage("stage2", tree, options.stage1(), recipe, work.resolve("stage2"), Plant.NONE);
+        new Stage(
+            "stage2", tree, options.stage1(), recipe, work.resolve("stage2"), options.fault());
     Trace trace = new Trace(work.resolve("trace.jsonl"));
-    StageResult result = new StageBuilder(resuming, progress, trace).build(stage);
+    StageResult result = new StageBuilder(options.resuming(work), progress, trace).build(stage);
     return result.built() ? stage : null;
   }
 }

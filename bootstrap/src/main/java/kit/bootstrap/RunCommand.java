@@ -4,14 +4,12 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kit.bootstrap.chain.Chain;
 import kit.bootstrap.chain.ChainResult;
-import kit.bootstrap.chain.Plant;
 import kit.bootstrap.chain.Recipe;
 import kit.bootstrap.report.HtmlReport;
 import kit.bootstrap.trace.Progress;
 import kit.bootstrap.trace.Trace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code kit bootstrap run}: stage2 and stage3, the comparison, the checklist, the report. */
 @Command(
@@ -20,14 +18,6 @@ import picocli.CommandLine.Option;
     description = "Builds stage2 and stage3, compares them, runs the checklist, writes a report.")
 final class RunCommand implements Callable<Integer> {
   @Mixin private ChainOptions options = new ChainOptions();
-
-  @Option(
-      names = "--plant",
-      paramLabel = "FAULT",
-      description =
-          "test only: a fault in the stages' compilers, which must be found: miscompile,"
-              + " miscompile-once, nondeterminism")
-  private String plant = "";
 
   @Override
   public Integer call() throws Exception {
@@ -42,7 +32,7 @@ final class RunCommand implements Callable<Integer> {
             options.tree(),
             options.stage1(),
             recipe,
-            fault(plant),
+            options.fault(),
             options.settings(work),
             options.checkInputs(),
             progress);
@@ -53,15 +43,5 @@ final class RunCommand implements Callable<Integer> {
     progress.say(recipe.name() + ": " + result.verdict());
     progress.say("report: " + report);
     return result.exitCode();
-  }
-
-  /** The fault of that name. */
-  static Plant fault(String plant) throws BootstrapException {
-    for (Plant known : Plant.values()) {
-      if (known.label().equals(plant)) {
-        return known;
-      }
-    }
-    throw BootstrapException.unusable("--plant=" + plant + ": no such fault");
   }
 }

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import kit.bootstrap.chain.Libc;
 import kit.bootstrap.chain.Plant;
 import kit.bootstrap.chain.Recipe;
-import kit.bootstrap.chain.Settings;
 import kit.bootstrap.chain.Stage;
 import kit.bootstrap.chain.StageBuilder;
 import kit.bootstrap.chain.Toolchain;
@@ -51,12 +50,6 @@ final class TriageCommand implements Callable<Integer> {
       description = "a command that tells them apart: exit 0 is good; $KIT is the folder of tools")
   private @Nullable String test;
 
-  @Option(
-      names = "--plant",
-      paramLabel = "FAULT",
-      description = "test only: the fault that the chain was run with")
-  private String plant = "";
-
   @Option(names = "--trial-seconds", paramLabel = "N", description = "time of a trial (60)")
   private int trialSeconds = 60;
 
@@ -70,9 +63,9 @@ final class TriageCommand implements Callable<Integer> {
     Tree tree = options.tree();
     Path work = options.work(recipe.name());
     Progress progress = ChainOptions.progress();
-    Plant fault = plant.isEmpty() ? Plant.NONE : RunCommand.fault(plant);
     Stage suspect =
-        new Stage("stage2", tree, options.stage1(), recipe, work.resolve("stage2"), fault);
+        new Stage(
+            "stage2", tree, options.stage1(), recipe, work.resolve("stage2"), options.fault());
     Path folder = work.resolve("triage");
     Path theirs = buildOther(tree, recipe, folder, progress);
     Triage triage =
@@ -98,13 +91,10 @@ final class TriageCommand implements Callable<Integer> {
     for (Parent parent : Parent.KNOWN) {
       Toolchain tools = parent.name().equals(other) ? parent.toolchain() : null;
       if (tools != null) {
-        Settings plain = options.settings(folder);
-        Settings resuming =
-            new Settings(folder, plain.jobs(), false, true, plain.limits(), plain.surroundings());
         Recipe how = new Recipe(recipe.level(), Libc.GLIBC);
         Stage stage = new Stage(other, tree, tools, how, folder.resolve(other), Plant.NONE);
         Trace trace = new Trace(folder.resolve("trace.jsonl"));
-        if (new StageBuilder(resuming, progress, trace).build(stage).built()) {
+        if (new StageBuilder(options.resuming(folder), progress, trace).build(stage).built()) {
           return stage.output();
         }
       }

@@ -303,7 +303,7 @@ final class Mends {
     sources.put(file, "#include \"kit-host.h\"\n" + source(sources, file));
   }
 
-  private static String source(SortedMap<String, String> sources, String file)
+  static String source(SortedMap<String, String> sources, String file)
       throws TreeException {
     String text = sources.get(file);
     if (text == null) {
@@ -312,7 +312,7 @@ final class Mends {
     return text;
   }
 
-  private static void replace(
+  static void replace(
       SortedMap<String, String> sources, String file, int times, String old, String replacement)
       throws TreeException {
     replacePattern(sources, file, times, Pattern.quote(old), Matcher.quoteReplacement(replacement));

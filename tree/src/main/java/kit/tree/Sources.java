@@ -46,6 +46,7 @@ final class Sources {
       }
     }
     Mends.apply(texts);
+    PortableC.apply(texts);
     SortedMap<String, byte[]> result = new TreeMap<>();
     texts.forEach((name, text) -> result.put(name, text.getBytes(StandardCharsets.UTF_8)));
     return result;

@@ -1,5 +1,7 @@
 package kit.bootstrap.chain;
 
+import org.jspecify.annotations.Nullable;
+
 /** Faults that tests plant into the stages' compilers, to see that they are found. */
 public enum Plant {
   NONE(""),
@@ -25,5 +27,15 @@ public enum Plant {
   /** As on the command line. */
   public String label() {
     return label;
+  }
+
+  /** Of that label, or null. */
+  public static @Nullable Plant of(String label) {
+    for (Plant plant : values()) {
+      if (plant.label.equals(label)) {
+        return plant;
+      }
+    }
+    return null;
   }
 }

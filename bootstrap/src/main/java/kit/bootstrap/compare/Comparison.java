@@ -96,8 +96,9 @@ public record Comparison(String left, String right, List<Row> rows) {
   }
 
   /**
-   * The row to look at first: an object where one differs, since archives and the program only
-   * follow; null when all are identical.
+   * The row to look at first: a compiled object where one differs, {@code obj/GROUP/NAME.o}, since
+   * archives, the object that is joined of all others and the program only follow; null when all
+   * are identical.
    */
   public @Nullable Row first() {
     Row found = null;
@@ -111,7 +112,8 @@ public record Comparison(String left, String right, List<Row> rows) {
   }
 
   private static int rank(Row row) {
-    int kind = row.path().endsWith(".o") ? 0 : row.path().endsWith(".a") ? 1 : 2;
+    boolean compiled = row.path().endsWith(".o") && Path.of(row.path()).getNameCount() > 2;
+    int kind = compiled ? 0 : row.path().endsWith(".a") ? 1 : 2;
     return row.verdict() == Verdict.DIFFERS ? kind : kind + 3;
   }
 }

@@ -18,18 +18,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Links a stage's program again, as it was linked, with some objects of another compiler's in place
- * of its own.
+ * of its own. What the tree's Makefile joined by {@code ld -r} or put into archives before the last
+ * link is taken apart: all that was compiled is on the command line by itself.
  */
 final class HybridLink {
   private final Stage suspect;
   private final Path other;
   private final Event link;
+  private final @Nullable Event join;
   private final Path scratch;
 
-  private HybridLink(Stage suspect, Path other, Event link, Path scratch) {
+  private HybridLink(
+      Stage suspect, Path other, Event link, @Nullable Event join, Path scratch) {
     this.suspect = suspect;
     this.other = other;
     this.link = link;
+    this.join = join;
     this.scratch = scratch;
   }
 
@@ -41,15 +45,24 @@ final class HybridLink {
    */
   static HybridLink of(Stage suspect, List<TraceEntry> trace, Path other, Path scratch)
       throws BootstrapException {
-    String key = suspect.key();
-    for (TraceEntry entry : trace.reversed()) {
-      boolean links = entry.event().tool().equals("cc") && !entry.event().compiles();
-      if (links && entry.key().equals(key) && entry.outputs().containsKey(Comparison.PROGRAM)) {
-        return new HybridLink(suspect, other, entry.event(), scratch);
+    Event link = null;
+    Event join = null;
+    for (TraceEntry entry : trace) {
+      Event event = entry.event();
+      if (!entry.key().equals(suspect.key())) {
+        continue;
+      }
+      if (event.tool().equals("ld") && !entry.outputs().isEmpty()) {
+        join = event;
+      } else if (event.tool().equals("cc") && entry.outputs().containsKey(Comparison.PROGRAM)) {
+        link = event;
       }
     }
-    throw BootstrapException.unusable(
-        "no link of " + suspect.name() + " on record: kit bootstrap run builds it");
+    if (link == null) {
+      throw BootstrapException.unusable(
+          "no link of " + suspect.name() + " on record: kit bootstrap run builds it");
+    }
+    return new HybridLink(suspect, other, link, join, scratch);
   }
 
   /** The objects of the link that both builds have, by path below the stages' folders. */
@@ -64,24 +77,36 @@ final class HybridLink {
     return objects;
   }
 
-  /** The words of the link: files of words opened, archives replaced by the objects in them. */
+  /** The words of the link, with the objects in place of what was made of them. */
   private List<String> words() throws IOException {
     List<String> words = new ArrayList<>();
     for (String word : link.arguments()) {
-      if (word.startsWith("@")) {
-        Path file = Path.of(link.folder()).resolve(word.substring(1));
-        words.addAll(List.of(Files.readString(file).strip().split("\\s+")));
-      } else {
-        words.addAll(members(word));
-      }
+      words.addAll(objectsOf(word));
     }
     return words;
   }
 
-  /** The tree's Makefile makes {@code obj/x.a} of the objects in {@code obj/x}. */
-  private List<String> members(String word) throws IOException {
+  private List<String> objectsOf(String word) throws IOException {
     String path = pathBelow(word);
-    if (path == null || !path.endsWith(".a")) {
+    if (path == null) {
+      return List.of(word);
+    }
+    if (join != null && join.outputs().equals(List.of(word))) {
+      List<String> parts = new ArrayList<>();
+      for (String joined : join.arguments()) {
+        String part = pathBelow(joined);
+        if (part != null && !joined.equals(word)) {
+          parts.addAll(members(joined, part));
+        }
+      }
+      return parts;
+    }
+    return members(word, path);
+  }
+
+  /** The tree's Makefile makes {@code obj/x.a} of the objects in {@code obj/x}. */
+  private List<String> members(String word, String path) throws IOException {
+    if (!path.endsWith(".a")) {
       return List.of(word);
     }
     List<Path> objects =

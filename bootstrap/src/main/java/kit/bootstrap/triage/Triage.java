@@ -157,12 +157,9 @@ public final class Triage {
 
   private String firstDifferent() throws BootstrapException, IOException {
     Comparison comparison = Comparison.of("stage2", suspect.output(), "stage3", next);
-    for (Row row : comparison.rows()) {
-      boolean object =
-          row.path().endsWith(".o") && Files.exists(suspect.output().resolve(row.path()));
-      if (row.verdict() == Verdict.DIFFERS && object) {
-        return row.path();
-      }
+    Row first = comparison.first();
+    if (first != null && first.verdict() == Verdict.DIFFERS && first.path().endsWith(".o")) {
+      return first.path();
     }
     throw BootstrapException.unusable(
         "no object of stage2 and stage3 differs: name a --unit or a --test");

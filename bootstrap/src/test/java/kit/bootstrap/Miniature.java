@@ -23,7 +23,7 @@ import kit.bootstrap.chain.Tree;
 import kit.bootstrap.trace.Progress;
 
 /**
- * The miniature tree of {@code tests/miniature} in a folder of its own, with a stage1 of gcc and
+ * The miniature tree of {@code src/test/resources/miniature} in a folder of its own, with a stage1 of gcc and
  * binutils: a chain that takes a second.
  */
 public final class Miniature {
@@ -47,7 +47,7 @@ public final class Miniature {
 
   public Miniature(Path folder) throws IOException {
     this.folder = folder;
-    Path source = root().resolve("bootstrap/tests/miniature");
+    Path source = root().resolve("bootstrap/src/test/resources/miniature");
     Installation.copyFolder(source.resolve("tree"), folder.resolve("tree"));
     writeManifest();
     Path bin = Files.createDirectories(folder.resolve("stage1/bin"));

@@ -29,21 +29,21 @@ class ComparisonTest {
   void eachFileHasOneOfFourVerdicts() throws IOException {
     for (String side : new String[] {"l/", "r/"}) {
       write(side + "bin/kit", "program");
-      write(side + "obj/same.o", "same");
-      write(side + "obj/other.o", side);
+      write(side + "obj/00/same.o", "same");
+      write(side + "obj/00/other.o", side);
       write(side + "notes.txt", side);
     }
-    write("l/obj/gone.a", "archive");
-    write("l/obj/odd.o", "file");
-    Files.createDirectories(folder.resolve("r/obj/odd.o"));
+    write("l/obj/00/gone.a", "archive");
+    write("l/obj/00/odd.o", "file");
+    Files.createDirectories(folder.resolve("r/obj/00/odd.o"));
     Comparison comparison = compare();
     assertEquals("2 identical, 1 differ, 1 missing, 1 could not be compared", comparison.summary());
     assertFalse(comparison.isIdentical());
     Row first = comparison.first();
     assertNotNull(first);
-    assertEquals("obj/other.o", first.path());
-    assertEquals("right lacks it", row(comparison, "obj/gone.a").note());
-    assertEquals(Verdict.NOT_COMPARABLE, row(comparison, "obj/odd.o").verdict());
+    assertEquals("obj/00/other.o", first.path());
+    assertEquals("right lacks it", row(comparison, "obj/00/gone.a").note());
+    assertEquals(Verdict.NOT_COMPARABLE, row(comparison, "obj/00/odd.o").verdict());
   }
 
   private static Row row(Comparison comparison, String path) {

@@ -40,7 +40,7 @@ class ChainTest {
     assertEquals(ExitCode.PROVED, result.exitCode(), result.verdict());
     assertNotNull(result.comparison());
     assertTrue(result.comparison().isIdentical());
-    assertEquals(7, result.comparison().rows().size());
+    assertEquals(8, result.comparison().rows().size());
     assertEquals(4, result.stages().get(1).units());
     assertEquals(result.stages().get(1).hash(), result.stages().get(2).hash());
     assertTrue(result.stages().get(1).peakKib() > 1000);
@@ -64,7 +64,7 @@ class ChainTest {
     assertEquals(
         Hashes.ofFile(miniature.work().resolve("stage2/obj/tell/number.o")),
         compilation.outputs().get("obj/tell/number.o"));
-    assertEquals(14, trace.size());
+    assertEquals(16, trace.size());
   }
 
   @Test
