@@ -30,6 +30,8 @@ expect "chain-$libc" 0 "${driver[@]}" run --libc="$libc" --work="$work/chain"
 # Each check of the list is a result of its own.
 sed -n 's/^ *\(hello.*\|version\|arithmetic\|language\|lua\|torture\): \(FAILED\|skipped\): \(.*\)/\2 \1: \3/p' "$work/chain-$libc.log" |
   sed 's/^FAILED/FAIL/; s/^skipped/FAIL/; s/^\([A-Z]*\) /\1 checklist-/' | tee -a "$result"
+# 6: no record of this source, as after each change of it.
+expect verify "0 6" "${driver[@]}" verify --libc="$libc" --work="$work/chain"
 # Found by the checklist (4) when the fault reproduces itself, else on the way there.
 expect planted-miscompile "2 3 4" "${driver[@]}" run --libc="$libc" --work="$work/planted" --plant=miscompile
 expect diverse-gcc 0 "${driver[@]}" diverse --libc="$libc" --work="$work/chain" --parents=gcc

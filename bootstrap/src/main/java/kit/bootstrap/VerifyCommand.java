@@ -24,16 +24,22 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     FrozenRecord proof = Proof.of(options.work(options.recipe().name()), options.tree());
-    String subject = proof.recipe() + ", tree " + proof.tree().substring(0, 16) + ": ";
-    return switch (Frozen.read(FreezeCommand.records(frozen)).answer(proof)) {
+    String subject = proof.recipe() + " of " + proof.source() + ": ";
+    Frozen records = Frozen.read(FreezeCommand.records(frozen));
+    return switch (records.answer(proof)) {
       case CONFIRMED -> {
         System.out.println(subject + "confirmed: the same source gives the bytes on record");
         yield ExitCode.PROVED;
       }
-      case SOURCE_CHANGED -> {
+      case OTHER_SOURCE -> {
+        FrozenRecord last = records.last(proof.recipe());
         System.out.println(
             subject
-                + "the source has changed since the record: there is nothing to hold it against");
+                + (last == null
+                    ? "there is no record of this recipe"
+                    : "the record is of another tree: "
+                        + last.source()
+                        + "; nothing is confirmed and nothing contradicted"));
         yield ExitCode.NO_RECORD;
       }
       case OTHER_PLATFORM -> {

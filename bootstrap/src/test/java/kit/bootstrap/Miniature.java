@@ -23,8 +23,8 @@ import kit.bootstrap.chain.Tree;
 import kit.bootstrap.trace.Progress;
 
 /**
- * The miniature tree of {@code src/test/resources/miniature} in a folder of its own, with a stage1 of gcc and
- * binutils: a chain that takes a second.
+ * The miniature tree of {@code src/test/resources/miniature} in a folder of its own, with a stage1
+ * of gcc and binutils: a chain that takes a second.
  */
 public final class Miniature {
   /** Says nothing. */

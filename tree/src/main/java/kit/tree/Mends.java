@@ -303,8 +303,7 @@ final class Mends {
     sources.put(file, "#include \"kit-host.h\"\n" + source(sources, file));
   }
 
-  static String source(SortedMap<String, String> sources, String file)
-      throws TreeException {
+  static String source(SortedMap<String, String> sources, String file) throws TreeException {
     String text = sources.get(file);
     if (text == null) {
       throw new TreeException(file + ": TeaVM wrote no such file");

@@ -40,6 +40,7 @@ public final class HtmlReport {
     html.raw("\n<style>\n").raw(style()).raw("</style>\n</head>\n<body>\n<main>\n");
     heading();
     new StagesSection(html).write(result);
+    new FailureSection(html).write(result.stages(), trace);
     if (result.comparison() != null) {
       if (result.explanation() != null) {
         new DifferenceSection(html).write(result.explanation());

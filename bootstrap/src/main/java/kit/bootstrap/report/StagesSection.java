@@ -66,7 +66,8 @@ final class StagesSection {
       html.element("code", "class=\"hash\" title=\"SHA-256\"", stage.hash());
     }
     if (!stage.built()) {
-      html.element("pre", "", stage.problem());
+      html.raw("<p class=\"failure\">").text(stage.problem().lines().findFirst().orElse(""));
+      html.raw(" <a href=\"#failure\">more</a></p>");
     }
     html.raw("</li>\n");
   }

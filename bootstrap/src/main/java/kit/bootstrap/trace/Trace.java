@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import kit.bootstrap.Json;
 import kit.bootstrap.chain.Hashes;
 
@@ -29,15 +30,19 @@ public final class Trace {
    */
   public TraceEntry record(Event event, String key, Path output) throws IOException {
     Map<String, String> hashes = new TreeMap<>();
+    Map<String, Long> finished = new TreeMap<>();
     if (event.succeeded()) {
       for (String made : event.outputs()) {
         Path path = Path.of(event.folder()).resolve(made).normalize();
         if (path.startsWith(output) && Files.isRegularFile(path)) {
-          hashes.put(output.relativize(path).toString(), Hashes.ofFile(path));
+          String name = output.relativize(path).toString();
+          hashes.put(name, Hashes.ofFile(path));
+          finished.put(name, Files.getLastModifiedTime(path).to(TimeUnit.MICROSECONDS));
         }
       }
     }
-    TraceEntry entry = new TraceEntry(key, event.label(), event.sources().size(), hashes, event);
+    TraceEntry entry =
+        new TraceEntry(key, event.label(), event.sources().size(), hashes, finished, event);
     Files.writeString(
         file,
         json.writeValueAsString(entry) + "\n",

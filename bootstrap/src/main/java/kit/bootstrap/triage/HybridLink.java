@@ -28,8 +28,7 @@ final class HybridLink {
   private final @Nullable Event join;
   private final Path scratch;
 
-  private HybridLink(
-      Stage suspect, Path other, Event link, @Nullable Event join, Path scratch) {
+  private HybridLink(Stage suspect, Path other, Event link, @Nullable Event join, Path scratch) {
     this.suspect = suspect;
     this.other = other;
     this.link = link;

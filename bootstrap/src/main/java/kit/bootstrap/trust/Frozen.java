@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kit.bootstrap.BootstrapException;
 import kit.bootstrap.ExitCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file of records, {@code bootstrap/frozen}: a heading in comments, then lines that are added
@@ -17,8 +18,12 @@ import kit.bootstrap.ExitCode;
 public final class Frozen {
   private static final String HEADING =
       """
-      # What kit bootstrap has proved: version, tree, recipe, platform, objects, program (SHA-256). Written by
-      # `kit bootstrap freeze`, compared by `kit bootstrap verify`; docs/bootstrap.md says how to read it.
+      # What kit bootstrap has proved: for each source, recipe and platform the bytes of a fixed point. Lines are added by
+      # `kit bootstrap freeze` and never changed; `kit bootstrap verify` holds a chain against them (docs/bootstrap.md).
+      #
+      # version commit tree recipe platform objects program
+      #   tree: SHA-256 of the tree's MANIFEST; platform: of the C library's files; objects: over all objects and archives of
+      #   stage2 and stage3; program: of bin/kit, which both are
       """;
 
   private final Path file;
@@ -42,12 +47,21 @@ public final class Frozen {
     return new Frozen(file, records);
   }
 
+  /** The last record of a recipe, whatever its source; null when there is none. */
+  public @Nullable FrozenRecord last(String recipe) {
+    FrozenRecord last = null;
+    for (FrozenRecord record : records) {
+      last = record.recipe().equals(recipe) ? record : last;
+    }
+    return last;
+  }
+
   /** What the records say of a build. */
   public enum Answer {
     /** The same source gave the same bytes. */
     CONFIRMED,
-    /** No record of this source: it has changed since the last one. */
-    SOURCE_CHANGED,
+    /** No record of this source: those that there are speak of others. */
+    OTHER_SOURCE,
     /** The same source, but another C library: the bytes cannot be compared. */
     OTHER_PLATFORM,
     /** The same source on the same platform gave other bytes. */
@@ -56,7 +70,7 @@ public final class Frozen {
 
   /** Holds a build against the records. */
   public Answer answer(FrozenRecord build) {
-    Answer answer = Answer.SOURCE_CHANGED;
+    Answer answer = Answer.OTHER_SOURCE;
     for (FrozenRecord record : records) {
       if (!record.isOf(build)) {
         continue;
@@ -82,7 +96,7 @@ public final class Frozen {
           throw new BootstrapException(
               ExitCode.ALARM,
               "the record of this source has other bytes; it is not overwritten (" + file + ")");
-      case SOURCE_CHANGED, OTHER_PLATFORM -> records.add(build);
+      case OTHER_SOURCE, OTHER_PLATFORM -> records.add(build);
     }
     StringBuilder text = new StringBuilder(HEADING);
     for (FrozenRecord record : records) {

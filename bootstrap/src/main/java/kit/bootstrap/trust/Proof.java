@@ -47,6 +47,7 @@ public final class Proof {
     }
     return new FrozenRecord(
         result.version(),
+        FrozenRecord.NO_COMMIT,
         tree.hash(),
         result.recipe(),
         result.platform(),

@@ -105,7 +105,8 @@ class HtmlReportTest {
       Event event =
           new Event(
               "stage2", "cc", i * 1000L, 1500, 900, 100, 50_000, 0, 0, "", "/", List.of("-c"));
-      trace.add(new TraceEntry("stage2-key", "u" + i + ".c", 1, Map.of(), event));
+      Map<String, Long> finished = Map.of("obj/u.o", i * 1000L + 400, "obj/v.o", i * 1000L + 1400);
+      trace.add(new TraceEntry("stage2-key", "u" + i + ".c", 2, Map.of(), finished, event));
     }
     return trace;
   }
@@ -142,7 +143,7 @@ class HtmlReportTest {
     }
     assertEquals(53, count(dom, "<i class=\"[a-z-]+\" title="));
     assertEquals(1, count(dom, "<i class=\"differs\" title="));
-    assertEquals(30, count(dom, "<rect class=\"bar\""));
+    assertEquals(60, count(dom, "<rect class=\"bar( odd)?\""));
     assertEquals(count(dom, "<section"), count(dom, "</section>"));
 
     String good = browser("--dump-dom", write(proved()).toUri().toString()).output();
