@@ -35,7 +35,7 @@ final class TriageCommand implements Callable<Integer> {
   @Option(
       names = "--other",
       paramLabel = "NAME",
-      description = "whose objects are exchanged for kit's: gcc (default), clang")
+      description = "whose objects are exchanged for kit's: gcc (default), clang, tcc")
   private String other = "gcc";
 
   @Option(
