@@ -102,6 +102,9 @@ for option in -m32 -mx32 -mcmodel=large -fsanitize=address --coverage -fopenmp -
     matches "refused $option" "(not supported|unrecognized)" cat "$work/refusal"
   fi
 done
+for option in -march=armv7-a -mtune=x86-64-v2 -flto=thin -mpreferred-stack-boundary=2; do
+  matches "refused $option" "(bad value|invalid argument|not between)" "$cc" "$option" -c "$work/main.c" -o /dev/null
+done
 # Not to do them is what is done.
 for option in -fno-openmp -fno-profile-generate -fno-trapv -fno-split-stack -fno-analyzer -fno-single-precision-constant -fno-strict-volatile-bitfields -mno-soft-float -mno-ms-bitfields -mno-mpx; do
   step "accepted $option" "$cc" "$option" -c "$work/main.c" -o /dev/null

@@ -211,7 +211,10 @@ final class CodeOptionParser {
     } else if (isMissing(word)) {
       throw new UsageException("option '" + word + "' is not supported");
     } else {
-      return word.startsWith("-flto=");
+      return word.equals("-flto=auto")
+          || word.equals("-flto=jobserver")
+          || word.startsWith("-flto=")
+              && OptionParser.number(word.substring(6), "-flto", Integer.MAX_VALUE) >= 0;
     }
     return true;
   }
@@ -364,8 +367,20 @@ final class CodeOptionParser {
           throw new UsageException("option '" + word + "' is not supported");
       case "-mindirect-branch=keep", "-mfunction-return=keep", "-mabi=sysv" -> {}
       default -> {
-        return word.startsWith("-march=") || word.startsWith("-mtune=") || stackGuard(word);
+        return Processors.take(word) || stackBoundary(word) || stackGuard(word);
       }
+    }
+    return true;
+  }
+
+  /** A power of two; that of the calling convention, 4, is what all code keeps. */
+  private static boolean stackBoundary(String word) throws UsageException {
+    if (!word.startsWith("-mpreferred-stack-boundary=")) {
+      return false;
+    }
+    String value = word.substring(27);
+    if (OptionParser.number(value, "-mpreferred-stack-boundary", 12) < 3) {
+      throw new UsageException("'" + word + "' is not between 3 and 12");
     }
     return true;
   }
