@@ -86,9 +86,9 @@ void calls(void) {
   // ERROR 5 "incompatible type for argument 1 of 'h'"
   // ERROR note at 'void' "expected 'struct s' but argument is of type 'int'"
   i();
-  // ERROR 4 "called object 'i' is not a function or function pointer"
+  // ERROR 3 "called object 'i' is not a function or function pointer"
   pf(1);
-  // ERROR 5 "too many arguments to function 'pf'"
+  // ERROR 3 "too many arguments to function 'pf'"
   f(f(1));
   // ERROR 5 "invalid use of void expression"
   (*pf)();

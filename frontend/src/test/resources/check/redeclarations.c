@@ -5,11 +5,11 @@ int b; long b;
 static int c; extern int c; int c;
   // ERROR 33 "non-static declaration of 'c' follows static declaration"
   // ERROR note at 'static' "previous declaration of 'c' with type 'int'"
-  // WARNING 12 "'c' defined but not used" [-Wunused-variable]
+  // WARNING 33 "'c' defined but not used" [-Wunused-variable]
 int d; static int d;
   // ERROR 19 "static declaration of 'd' follows non-static declaration"
   // ERROR note at 'int' "previous declaration of 'd' with type 'int'"
-  // WARNING 5 "'d' defined but not used" [-Wunused-variable]
+  // WARNING 19 "'d' defined but not used" [-Wunused-variable]
 int e = 1; int e = 2;
   // ERROR 16 "redefinition of 'e'"
   // ERROR note at 'int' "previous definition of 'e' with type 'int'"

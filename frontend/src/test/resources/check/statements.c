@@ -54,6 +54,7 @@ int k(void) { foo bar; baz *qux; unknown(1); undeclared; undeclared; int *p = un
   // ERROR 24 "unknown type name 'baz'"
   // WARNING 34 "implicit declaration of function 'unknown'" [-Wimplicit-function-declaration]
   // ERROR 46 "'undeclared' undeclared (first use in this function)"
+  // ERROR note at 'int' "each undeclared identifier is reported only once for each function it appears in"
   // ERROR 79 "'undeclared2' undeclared (first use in this function)"
   // WARNING 19 "unused variable 'bar'" [-Wunused-variable]
   // WARNING 29 "unused variable 'qux'" [-Wunused-variable]

@@ -1,6 +1,9 @@
 package kit.base;
 
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes diagnostics as text in gcc's form:
@@ -8,6 +11,7 @@ import java.util.Arrays;
  * <pre>
  * In file included from a.h:3,
  *                  from b.c:1:
+ * c.h: In function 'f':
  * c.h:4:7: warning: unused variable 'x' [-Wunused-variable]
  *     4 |   int x;
  *       |       ^
@@ -42,7 +46,13 @@ public final class DiagnosticPrinter implements Diagnostics.Consumer {
   private final MessageStyle style;
   private final Codes codes;
   private final ByteSink out = new ByteSink();
-  private int lastIncludedAt = -1;
+
+  /** Places of #include that have been shown. */
+  private final IntOpenHashSet shownInclusions = new IntOpenHashSet();
+
+  private @Nullable String function;
+  private @Nullable String shownFunction;
+  private SourceMap.@Nullable Place lastShown;
 
   /**
    * @param program what a diagnostic without a place begins with ("kit: error: …")
@@ -75,6 +85,9 @@ public final class DiagnosticPrinter implements Diagnostics.Consumer {
     if (top && place != null) {
       includedFrom(place.file());
     }
+    if (top) {
+      functionLine(place);
+    }
     head(diagnostic, place);
     if (place != null) {
       if (style.caret) {
@@ -98,14 +111,41 @@ public final class DiagnosticPrinter implements Diagnostics.Consumer {
     }
   }
 
-  private void includedFrom(SourceMap.SourceFile file) {
-    if (file.includedAt() == SourceMap.NONE || file.includedAt() == lastIncludedAt) {
-      if (file.includedAt() == SourceMap.NONE) {
-        lastIncludedAt = -1;
-      }
+  @Override
+  public void within(@Nullable String name) {
+    function = name;
+  }
+
+  @Override
+  public void remark(String sentence) {
+    out.clear();
+    out.text(sentence);
+    out.u8('\n');
+    output.write(out.array(), out.size());
+  }
+
+  /** Tells in which function the diagnostics are that follow, when that is another one. */
+  private void functionLine(SourceMap.@Nullable Place place) {
+    if (Objects.equals(function, shownFunction)) {
       return;
     }
-    lastIncludedAt = file.includedAt();
+    shownFunction = function;
+    if (place != null) {
+      colour(style.locusColour, place.name() + ":");
+      out.u8(' ');
+    }
+    if (function == null) {
+      out.text("At top level:\n");
+    } else {
+      message("In function '" + function + "':");
+      out.u8('\n');
+    }
+  }
+
+  private void includedFrom(SourceMap.SourceFile file) {
+    if (file.includedAt() == SourceMap.NONE || !shownInclusions.add(file.includedAt())) {
+      return;
+    }
     int at = file.includedAt();
     String lead = "In file included from ";
     while (at != SourceMap.NONE) {
@@ -125,9 +165,7 @@ public final class DiagnosticPrinter implements Diagnostics.Consumer {
     if (place == null) {
       colour(style.locusColour, program + ":");
     } else {
-      colour(
-          style.locusColour,
-          place.name() + ":" + place.line() + (style.column ? ":" + place.column() + ":" : ":"));
+      colour(style.locusColour, place.name() + ":" + (isText(place) ? linePart(place) : ""));
     }
     out.u8(' ');
     colour(severityColour(diagnostic.severity()), diagnostic.severity().label() + ":");
@@ -148,6 +186,15 @@ public final class DiagnosticPrinter implements Diagnostics.Consumer {
       }
     }
     out.u8('\n');
+  }
+
+  private String linePart(SourceMap.Place place) {
+    return place.line() + (style.column ? ":" + place.column() + ":" : ":");
+  }
+
+  /** Whether a place is in some file, not among the options. */
+  private static boolean isText(SourceMap.Place place) {
+    return !place.name().equals("<command-line>") && !place.name().equals("<built-in>");
   }
 
   /** Quoted words stand out. */
@@ -201,7 +248,13 @@ public final class DiagnosticPrinter implements Diagnostics.Consumer {
 
   // ---- the source line
 
+  /** Not twice in a row for one place: a note may say more about it. */
   private void snippet(Diagnostic diagnostic, SourceMap.Place place) {
+    boolean again = diagnostic.severity() == Severity.NOTE && place.equals(lastShown);
+    lastShown = place;
+    if (again && diagnostic.fixIts().isEmpty()) {
+      return;
+    }
     String line = sources.sourceLine(place);
     int end = line.length();
     while (end > 0 && line.charAt(end - 1) == '\r') {

@@ -7,13 +7,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the diagnostics of one compilation and applies the warning switches. Printing is {@link
- * DiagnosticPrinter}'s work, through the {@link Consumer}. After the error limit a fatal "too many
- * errors" stops the compilation.
+ * DiagnosticPrinter}'s work, through the {@link Consumer}. After the error limit the compilation
+ * stops.
  */
 public final class Diagnostics {
   /** Where finished diagnostics go. */
   public interface Consumer {
     void accept(Diagnostic diagnostic);
+
+    /** What follows is about the function of this name; null: about none. */
+    default void within(@Nullable String function) {}
+
+    /** A sentence about the whole: that warnings counted as errors, that it ends here. */
+    default void remark(String sentence) {}
   }
 
   /**
@@ -30,6 +36,11 @@ public final class Diagnostics {
     /** How far a warning of several levels is to go; 0: off, 1 for others that are on. */
     default int level(String group) {
       return severity(group, false) == null ? 0 : 1;
+    }
+
+    /** Whether all warnings are errors: -Werror. */
+    default boolean areErrors() {
+      return false;
     }
 
     /** The warnings that a name stands for: itself, and what it contains; empty when unknown. */
@@ -63,6 +74,11 @@ public final class Diagnostics {
   private int errors;
   private int warnings;
 
+  /** Warnings that became errors. */
+  private int promoted;
+
+  private boolean fatalErrors;
+
   public Diagnostics(SourceMap sources, Consumer consumer, WarningPolicy policy, int errorLimit) {
     this.sources = sources;
     this.consumer = consumer;
@@ -86,6 +102,21 @@ public final class Diagnostics {
 
   public int warningCount() {
     return warnings;
+  }
+
+  /** How many warnings became errors. */
+  public int promotedCount() {
+    return promoted;
+  }
+
+  /** The limit of one error is -Wfatal-errors's. */
+  public void errorsAreFatal() {
+    fatalErrors = true;
+  }
+
+  /** The function in which the parser is now, or null. */
+  public void within(@Nullable String function) {
+    consumer.within(function);
   }
 
   public void error(int position, String message) {
@@ -150,6 +181,7 @@ public final class Diagnostics {
    */
   public FatalErrorException fatal(int position, String message) {
     report(Diagnostic.of(Severity.FATAL, "", position, message));
+    consumer.remark("compilation terminated.");
     throw new FatalErrorException();
   }
 
@@ -276,7 +308,10 @@ public final class Diagnostics {
                   new Reported(diagnostic.group(), diagnostic.position(), diagnostic.message())))) {
         return;
       }
-      shown = severity == Severity.WARNING ? diagnostic : diagnostic.withSeverity(severity);
+      if (severity != Severity.WARNING) {
+        shown = diagnostic.withSeverity(severity);
+        promoted++;
+      }
     }
     switch (shown.severity()) {
       case NOTE -> {}
@@ -285,9 +320,9 @@ public final class Diagnostics {
     }
     consumer.accept(shown);
     if (shown.severity() == Severity.ERROR && errorLimit > 0 && errors >= errorLimit) {
-      consumer.accept(
-          Diagnostic.of(
-              Severity.FATAL, "", SourceMap.NONE, "too many errors emitted, stopping now"));
+      consumer.remark(
+          "compilation terminated due to "
+              + (fatalErrors ? "-Wfatal-errors." : "-fmax-errors=" + errorLimit + "."));
       throw new FatalErrorException();
     }
   }

@@ -40,6 +40,11 @@ public final class WarningSwitches implements Diagnostics.WarningPolicy {
     }
   }
 
+  @Override
+  public boolean areErrors() {
+    return errors;
+  }
+
   public WarningTable table() {
     return table;
   }

@@ -31,6 +31,9 @@ public final class MessageOptions {
   private final MessageStyle style = MessageStyle.plain();
   public int errorLimit;
 
+  /** -Wfatal-errors. */
+  public boolean fatalErrors;
+
   /** Takes an option of this family; false when it is none. */
   boolean accept(String word) throws UsageException {
     if (word.startsWith("-W")) {
@@ -73,10 +76,12 @@ public final class MessageOptions {
     }
     if (word.equals("-Wfatal-errors")) {
       errorLimit = 1;
+      fatalErrors = true;
       return true;
     }
     if (word.equals("-Wno-fatal-errors")) {
       errorLimit = 0;
+      fatalErrors = false;
       return true;
     }
     String problem = warnings.apply(word.substring(2));

@@ -38,6 +38,7 @@ final class OptionTranslator {
     }
     result.warnings = options.messages.warnings;
     result.errorLimit = options.messages.errorLimit;
+    result.fatalErrors = options.messages.fatalErrors;
     result.style = options.messages.style(host);
     result.format = options.messages.format;
     result.product =
@@ -109,6 +110,7 @@ final class OptionTranslator {
             options.shortEnums,
             options.builtins,
             visibility,
+            options.optimisation > 0,
             check.nestingLimit());
     result.lowering =
         new LoweringOptions(

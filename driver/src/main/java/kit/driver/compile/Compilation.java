@@ -51,6 +51,9 @@ public final class Compilation {
     started = options.timeReport ? host.nanoTime() : 0;
     messages = new Messages(host, options, sources);
     diagnostics = new Diagnostics(sources, messages, options.warnings, options.errorLimit);
+    if (options.fatalErrors) {
+      diagnostics.errorsAreFatal();
+    }
   }
 
   /**
@@ -66,6 +69,12 @@ public final class Compilation {
           };
       if (headers != null) {
         headers.finish();
+      }
+      if (diagnostics.promotedCount() > 0) {
+        messages.remark(
+            options.program
+                + (options.warnings.areErrors() ? ": all" : ": some")
+                + " warnings being treated as errors");
       }
       messages.finish(diagnostics.errorCount() == 0);
       return diagnostics.errorCount() == 0 ? product : null;

@@ -46,6 +46,10 @@ public final class CompilationOptions {
 
   public Diagnostics.WarningPolicy warnings;
   public int errorLimit;
+
+  /** The limit of one error comes from -Wfatal-errors. */
+  public boolean fatalErrors;
+
   public MessageStyle style = MessageStyle.plain();
   public MessageOptions.Format format = MessageOptions.Format.TEXT;
 

@@ -12,6 +12,7 @@ import kit.base.SourceMap;
 import kit.driver.Version;
 import kit.driver.cc.MessageOptions.Format;
 import kit.driver.explain.Explanations;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the diagnostics of one compilation go: as text to standard error at once, or collected into
@@ -54,6 +55,18 @@ final class Messages implements Diagnostics.Consumer {
   public void accept(Diagnostic diagnostic) {
     if (!options.quiet) {
       consumer.accept(diagnostic);
+    }
+  }
+
+  @Override
+  public void within(@Nullable String function) {
+    consumer.within(function);
+  }
+
+  @Override
+  public void remark(String sentence) {
+    if (!options.quiet) {
+      consumer.remark(sentence);
     }
   }
 

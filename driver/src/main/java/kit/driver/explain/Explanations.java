@@ -26,6 +26,7 @@ public final class Explanations implements DiagnosticPrinter.Codes {
       read(UnusedWarningTexts.TABLE);
       read(ExpressionWarningTexts.TABLE);
       read(DeclarationWarningTexts.TABLE);
+      read(FlowWarningTexts.TABLE);
       read(OtherWarningTexts.TABLE);
     }
     return all;

@@ -242,10 +242,6 @@ final class ExpressionWarningTexts {
       It points to nothing once the function has returned. On by default.
       > int *f(void) { int n = 0; return &n; }
       < int *f(void) { static int n = 0; return &n; }
-      # -Wuninitialized variable read before anything is stored to it
-      No path to this place assigns the variable. Part of -Wall and -Wextra.
-      > int f(void) { int n; return n; }
-      < int f(void) { int n = 0; return n; }
       # -Wextra further warnings of -Wextra
       Some warnings of -Wextra have no name of their own.
       > int f(int *p) { return p < 0; }

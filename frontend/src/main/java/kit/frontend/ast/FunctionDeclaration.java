@@ -28,6 +28,9 @@ public final class FunctionDeclaration {
   public boolean defined;
   public boolean referenced;
 
+  /** Position of the declaration seen last, which warnings about the whole of it name. */
+  public int latest;
+
   /** Referenced from outside of its own body. */
   public boolean usedElsewhere;
 
@@ -71,6 +74,7 @@ public final class FunctionDeclaration {
     this.name = name;
     this.type = type;
     this.position = position;
+    latest = position;
   }
 
   public String name() {

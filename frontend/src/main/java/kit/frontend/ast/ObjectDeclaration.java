@@ -49,6 +49,9 @@ public final class ObjectDeclaration {
 
   public boolean referenced;
 
+  /** Position of the declaration seen last, which warnings about the whole of it name. */
+  public int latest;
+
   /** Whether its value is used anywhere, or its address. */
   public boolean read;
 
@@ -73,6 +76,7 @@ public final class ObjectDeclaration {
     this.name = name;
     this.type = type;
     this.position = position;
+    latest = position;
   }
 
   /** Byte string; null for a compound literal. */

@@ -11,6 +11,7 @@ import kit.mir.UnitSymbol;
  * @param builtins library functions may be treated as builtins under their plain names (no
  *     -fno-builtin, -ffreestanding)
  * @param visibility -fvisibility, or null
+ * @param optimised -O1 and above: warnings that only gcc's optimisers find are wanted
  * @param nestingLimit deepest nesting of parentheses, blocks, declarators and initialisers
  */
 public record CheckOptions(
@@ -19,8 +20,9 @@ public record CheckOptions(
     boolean shortEnums,
     boolean builtins,
     UnitSymbol.Visibility visibility,
+    boolean optimised,
     int nestingLimit) {
   public static CheckOptions standard() {
-    return new CheckOptions(false, 0, false, true, null, 2000);
+    return new CheckOptions(false, 0, false, true, null, false, 2000);
   }
 }

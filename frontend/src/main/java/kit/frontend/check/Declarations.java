@@ -193,6 +193,9 @@ public final class Declarations {
       boolean threadLocal,
       boolean hasInitializer,
       int position) {
+    if (!before.defined || hasInitializer) {
+      before.latest = position;
+    }
     if (!context.compatibility.compatible(before.type(), type)) {
       conflicting(nameId, before, type, position);
     } else {
@@ -382,6 +385,9 @@ public final class Declarations {
       boolean external,
       boolean definition,
       int position) {
+    if (!before.defined || definition) {
+      before.latest = position;
+    }
     if (!context.compatibility.compatible(before.type(), type)) {
       if (before.implicit && before.position() == 0) {
         before.setType(type);

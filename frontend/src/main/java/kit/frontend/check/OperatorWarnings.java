@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * integers where a truth value is wanted. Called with the operands before their conversions.
  */
 public final class OperatorWarnings {
+  private int trueArm;
+  private int falseArm;
+  private boolean literalInParentheses;
   private final Context context;
   private final Diagnostics diagnostics;
   private final Layout layout;
@@ -231,7 +234,8 @@ public final class OperatorWarnings {
     if (constant.high() != (negative ? -1 : 0)
         || layout.width(type) >= layout.width(common)
         || (!negative && constant.value() < 0)
-        || (negative && !layout.isSigned(common))) {
+        || (negative && !layout.isSigned(common))
+        || (layout.isSigned(type) && !layout.isSigned(common))) {
       return false;
     }
     long value = constant.value();
@@ -358,6 +362,11 @@ public final class OperatorWarnings {
 
   // ---- comparisons of pointers
 
+  /** Whether the literal in the comparison that comes next has parentheses: it is meant. */
+  public void literalInParentheses(boolean has) {
+    literalInParentheses = has;
+  }
+
   void comparePointers(BinaryOperator operator, Expression left, Expression right, int position) {
     Wanted wanted = context.wanted();
     if (!wanted.operators || context.warningsInhibited()) {
@@ -367,7 +376,9 @@ public final class OperatorWarnings {
     if (wanted.tautologicalCompare) {
       tautological(operator, left, right, position);
     }
-    if (wanted.address && (isLiteral(left) || isLiteral(right))) {
+    boolean parenthesized = literalInParentheses;
+    literalInParentheses = false;
+    if (wanted.address && !parenthesized && (isLiteral(left) || isLiteral(right))) {
       if (!Conversions.isNullPointerConstant(left) && !Conversions.isNullPointerConstant(right)) {
         diagnostics.warning(
             "address", position, "comparison with string literal results in unspecified behavior");
@@ -478,6 +489,12 @@ public final class OperatorWarnings {
 
   // ---- ?:
 
+  /** Where the arms of the conditional begin that is checked next, parentheses included. */
+  public void arms(int whenTrue, int whenFalse) {
+    trueArm = whenTrue;
+    falseArm = whenFalse;
+  }
+
   /** The arms of a conditional, before they are converted to {@code common}. */
   void conditional(Expression x, Expression y, CType common, int position) {
     Wanted wanted = context.wanted();
@@ -513,7 +530,7 @@ public final class OperatorWarnings {
     }
     diagnostics.warning(
         "sign-compare",
-        signed.position(),
+        signedX ? trueArm : falseArm,
         "operand of '?:' changes signedness from "
             + TypePrinter.quoted(signed.type())
             + " to "

@@ -156,11 +156,13 @@ final class ExpressionParser {
     Expression test = parser.context.conversions.condition(condition);
     int known = Folder.truth(test);
     Expression whenTrue = null;
+    int trueAt = position;
     if (parser.kind() != TokenKind.COLON) {
       if (known == 0) {
         parser.context.inhibitWarnings();
       }
       parser.enter();
+      trueAt = parser.position();
       whenTrue = expression();
       parser.leave();
       if (known == 0) {
@@ -174,11 +176,13 @@ final class ExpressionParser {
       parser.context.inhibitWarnings();
     }
     parser.enter();
+    int falseAt = parser.position();
     Expression whenFalse = conditional();
     parser.leave();
     if (known == 1) {
       parser.context.allowWarnings();
     }
+    parser.context.operatorWarnings.arms(trueAt, falseAt);
     return parser.context.operators.conditional(test, whenTrue, whenFalse, position);
   }
 
@@ -220,6 +224,12 @@ final class ExpressionParser {
       if (parser.operatorSyntax.isWanted()) {
         parser.operatorSyntax.check(kind, leftOperator, left, topOperator, right, position);
       }
+      if (left instanceof Expression.StringLiteral || right instanceof Expression.StringLiteral) {
+        boolean open =
+            (right instanceof Expression.StringLiteral ? rightStart : start)
+                == TokenKind.LEFT_PAREN;
+        parser.context.operatorWarnings.literalInParentheses(open);
+      }
       leftOperator = kind;
       left = parser.context.operators.binary(OPERATORS[kind], left, right, position);
     }
@@ -256,7 +266,7 @@ final class ExpressionParser {
       parser.closeParenthesis();
       Expression result;
       if (parser.kind() == TokenKind.LEFT_BRACE) {
-        result = postfix(parser.primaries.compoundLiteral(type, storage, position));
+        result = postfix(parser.primaries.compoundLiteral(type, storage, position), position);
       } else {
         Expression bounds = null;
         if (Layout.isVariablyModified(type)
@@ -302,7 +312,7 @@ final class ExpressionParser {
           TokenKind.STRING,
           TokenKind.CHARACTER,
           TokenKind.LEFT_PAREN -> {
-        return postfix(parser.primaries.primary());
+        return postfix(parser.primaries.primary(), position);
       }
       case TokenKind.PLUS_PLUS, TokenKind.MINUS_MINUS -> {
         boolean decrement = parser.kind() == TokenKind.MINUS_MINUS;
@@ -333,7 +343,7 @@ final class ExpressionParser {
         return keyword(position);
       }
       default -> {
-        return postfix(parser.primaries.primary());
+        return postfix(parser.primaries.primary(), position);
       }
     }
   }
@@ -365,7 +375,7 @@ final class ExpressionParser {
         return operand(false);
       }
       default -> {
-        return postfix(parser.primaries.primary());
+        return postfix(parser.primaries.primary(), position);
       }
     }
   }
@@ -384,7 +394,9 @@ final class ExpressionParser {
       parser.closeParenthesis();
       if (parser.kind() == TokenKind.LEFT_BRACE) {
         operand =
-            postfix(parser.primaries.compoundLiteral(type, parser.declarators.takeStorage(), open));
+            postfix(
+                parser.primaries.compoundLiteral(type, parser.declarators.takeStorage(), open),
+                open);
         type = operand.type();
       }
     } else {
@@ -424,8 +436,12 @@ final class ExpressionParser {
 
   // ---- postfix
 
-  /** The postfix operators behind a primary expression. */
-  Expression postfix(Expression first) {
+  /**
+   * The postfix operators behind a primary expression.
+   *
+   * @param start where that begins: a call's position
+   */
+  Expression postfix(Expression first, int start) {
     Expression e = first;
     int length = 0;
     while (true) {
@@ -440,7 +456,7 @@ final class ExpressionParser {
           parser.leave();
           e = parser.context.unaryOperators.subscript(e, index, position);
         }
-        case TokenKind.LEFT_PAREN -> e = call(e, position);
+        case TokenKind.LEFT_PAREN -> e = call(e, start);
         case TokenKind.DOT, TokenKind.ARROW -> {
           boolean arrow = parser.kind() == TokenKind.ARROW;
           parser.next();
@@ -496,15 +512,14 @@ final class ExpressionParser {
     if (function instanceof Invalid) {
       return function;
     }
-    int at = function instanceof FunctionReference ? function.position() : position;
     if (function instanceof FunctionReference f && parser.context.options.builtins()) {
-      parser.callWarnings.written(f.declaration(), arguments, parser.sizes, at);
-      Expression builtin = parser.builtins.libraryCall(f.declaration(), arguments, at);
+      parser.callWarnings.written(f.declaration(), arguments, parser.sizes, position);
+      Expression builtin = parser.builtins.libraryCall(f.declaration(), arguments, position);
       if (builtin != null) {
         return builtin;
       }
     }
-    Expression call = calls.call(function, arguments, at);
+    Expression call = calls.call(function, arguments, position);
     if (call instanceof Expression.Call c) {
       parser.callWarnings.call(c);
     }

@@ -19,7 +19,6 @@ import kit.frontend.type.CType.RecordType;
 import kit.frontend.type.CType.VoidType;
 import kit.frontend.type.Layout;
 import kit.frontend.warn.FallThrough;
-import kit.frontend.warn.Uninitialized;
 
 /** Function definitions (C11 6.9.1), with prototypes and in the old style. */
 final class FunctionParser {
@@ -176,6 +175,7 @@ final class FunctionParser {
     FunctionState outer = parser.function;
     FunctionState state = new FunctionState(outer, declaration, result, declaration.name());
     parser.function = state;
+    parser.diagnostics.within(declaration.name());
     parser.scopes.enter();
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < parameters.size(); i++) {
@@ -249,9 +249,7 @@ final class FunctionParser {
               state.labelCount,
               d.namePosition,
               end);
-      if (parser.diagnostics.enabledSomewhere("uninitialized")) {
-        new Uninitialized(parser.diagnostics).check(definition);
-      }
+      parser.flowWarnings.check(definition);
       if (outer != null) {
         declaration.nesting.definition = definition;
       } else {
@@ -261,6 +259,7 @@ final class FunctionParser {
         parser.consumer.function(definition);
       }
     }
+    parser.diagnostics.within(outer == null ? null : outer.name);
   }
 
   private void rebindTags(Declarator.Parameters list) {

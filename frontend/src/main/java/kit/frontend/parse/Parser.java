@@ -30,6 +30,7 @@ import kit.frontend.warn.StatementSyntax;
 import kit.frontend.warn.SwitchWarnings;
 import kit.frontend.warn.UnusedDeclarations;
 import kit.frontend.warn.UnusedValues;
+import kit.frontend.warn.flow.FlowWarnings;
 
 /**
  * Parses and checks one translation unit (C11 6.9). One instance per unit; {@link #parse} is called
@@ -78,6 +79,7 @@ public final class Parser {
   final CallWarnings callWarnings;
   final SizeOperands sizes = new SizeOperands();
   final UnusedDeclarations unused;
+  final FlowWarnings flowWarnings;
 
   /** How declarations spell their types, or null when nobody wants to know. */
   DeclaredNames declaredNames;
@@ -140,7 +142,8 @@ public final class Parser {
     syntax = new StatementSyntax(diagnostics);
     switchWarnings = new SwitchWarnings(context);
     callWarnings = new CallWarnings(context);
-    unused = new UnusedDeclarations(diagnostics, scopes);
+    unused = new UnusedDeclarations(diagnostics, scopes, options.gnuInline() || !standard.isC99());
+    flowWarnings = new FlowWarnings(context);
   }
 
   /** Records how declarations spell their types. */

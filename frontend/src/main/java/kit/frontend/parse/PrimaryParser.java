@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kit.base.Bytes;
 import kit.base.Diagnostic;
+import kit.base.Severity;
 import kit.base.floating.FloatFormat;
 import kit.base.floating.SoftFloat;
 import kit.frontend.ast.Expression;
@@ -37,6 +38,9 @@ import kit.frontend.type.CType.NullPointerType;
 /** Primary expressions (C11 6.5.1), compound literals, statement expressions, {@code _Generic}. */
 final class PrimaryParser {
   private final Parser parser;
+
+  /** Whether it has been told that an undeclared name is reported once in each function. */
+  private boolean undeclaredExplained;
 
   PrimaryParser(Parser parser) {
     this.parser = parser;
@@ -318,12 +322,25 @@ final class PrimaryParser {
     String where =
         parser.function == null ? "here (not in a function)" : "(first use in this function)";
     String message = "'" + name + "' undeclared " + where + hint;
-    if (close == null) {
-      parser.diagnostics.error(position, message);
-    } else {
-      parser.diagnostics.error(
-          position, message, new Diagnostic.FixIt(Diagnostic.Range.token(position), close));
-    }
+    boolean first = parser.function != null && !undeclaredExplained;
+    undeclaredExplained |= first;
+    parser.diagnostics.report(
+        new Diagnostic(
+            Severity.ERROR,
+            "",
+            position,
+            message,
+            List.of(),
+            close == null
+                ? List.of()
+                : List.of(new Diagnostic.FixIt(Diagnostic.Range.token(position), close)),
+            first
+                ? List.of(
+                    Diagnostic.note(
+                        position,
+                        "each undeclared identifier is reported only once for each function it"
+                            + " appears in"))
+                : List.of()));
     if (parser.function != null) {
       parser.scopes.bind(nameId, new Scopes.Undeclared(name));
     }

@@ -7,11 +7,11 @@ import kit.frontend.ast.FunctionDeclaration;
 import org.jspecify.annotations.Nullable;
 
 /** Who is called, and with what. */
-final class Calls {
+public final class Calls {
   private Calls() {}
 
   /** The function that a call names, or null when it goes through a pointer. */
-  static @Nullable FunctionDeclaration callee(Expression.Call call) {
+  public static @Nullable FunctionDeclaration callee(Expression.Call call) {
     Expression at = call.function();
     while (at instanceof Cast c) {
       at = c.operand();
@@ -20,7 +20,7 @@ final class Calls {
   }
 
   /** The expression without the conversions that the language adds. */
-  static Expression written(Expression e) {
+  public static Expression written(Expression e) {
     Expression at = e;
     while (at instanceof Cast c && !c.explicit()) {
       at = c.operand();
@@ -29,7 +29,7 @@ final class Calls {
   }
 
   /** The expression without any conversion. */
-  static Expression bare(Expression e) {
+  public static Expression bare(Expression e) {
     Expression at = e;
     while (at instanceof Cast c) {
       at = c.operand();

@@ -88,9 +88,7 @@ public final class FallThrough {
   /** The statement at {@code index} is a label: does what comes before it run on into it? */
   private void label(List<Statement> statements, int index) {
     int before = index - 1;
-    while (before > 0
-        && statements.get(before) instanceof Statement.Empty e
-        && !attributes.contains(e.position())) {
+    while (before > 0 && leavesNothing(statements.get(before))) {
       before--;
     }
     Statement previous = last(statements.get(before));
@@ -132,7 +130,7 @@ public final class FallThrough {
   }
 
   /** The statement that is executed last of one, through labels; null for none at all. */
-  private static @Nullable Statement last(Statement statement) {
+  private @Nullable Statement last(Statement statement) {
     Statement at = statement;
     while (true) {
       switch (at) {
@@ -143,7 +141,11 @@ public final class FallThrough {
           if (c.statements().isEmpty()) {
             return null;
           }
-          at = c.statements().get(c.statements().size() - 1);
+          int index = c.statements().size() - 1;
+          while (index > 0 && leavesNothing(c.statements().get(index))) {
+            index--;
+          }
+          at = c.statements().get(index);
         }
         case null, default -> {
           return at;
@@ -152,10 +154,20 @@ public final class FallThrough {
     }
   }
 
+  /** A statement that comes to nothing, such as {@code ;} and {@code (void) 0;}. */
+  private boolean leavesNothing(Statement statement) {
+    return switch (statement) {
+      case Statement.Empty e -> !attributes.contains(e.position());
+      case Statement.Evaluate e -> Calls.bare(e.expression()) instanceof Expression.IntegerConstant;
+      default -> false;
+    };
+  }
+
   private static boolean saysNothing(Statement statement) {
     return switch (statement) {
-      // An endless loop that is left by a break: gcc is silent about it.
-      case Statement.While w -> Calls.bare(w.condition()) instanceof Expression.IntegerConstant;
+      // gcc is silent about loops whose test it has moved to the end or dropped.
+      case Statement.While w -> true;
+      case Statement.If i -> jumpsOnBoth(i);
       case Statement.For f -> f.condition() == null;
       case Statement.Empty e -> true;
       case Statement.Declare d -> d.object().initializer == null;
@@ -164,16 +176,35 @@ public final class FallThrough {
     };
   }
 
-  private static int place(Statement statement) {
+  private int place(Statement statement) {
     return switch (statement) {
       case Statement.Evaluate e -> Calls.written(e.expression()).position();
-      case Statement.If s -> Calls.written(s.condition()).position();
+      case Statement.If s -> {
+        Statement.If at = s;
+        while (at.otherwise() instanceof Statement.If next) {
+          at = next;
+        }
+        yield at.position();
+      }
+      case Statement.For s when s.condition() != null -> Calls.written(s.condition()).position();
+      case Statement.Switch s -> {
+        Statement inner = last(s.body());
+        yield inner == null || inner instanceof Statement.Break ? s.position() : place(inner);
+      }
       case Statement.DoWhile s -> {
         Statement inner = last(s.body());
         yield inner == null || inner instanceof Statement.DoWhile ? s.position() : place(inner);
       }
       default -> statement.position();
     };
+  }
+
+  /** {@code if (a && b) goto out;}: gcc loses sight of it. */
+  private static boolean jumpsOnBoth(Statement.If s) {
+    return s.otherwise() == null
+        && s.then() instanceof Statement.Goto
+        && Calls.bare(s.condition()) instanceof Expression.Logical l
+        && l.isAnd();
   }
 
   /** {@code case 2: break;} and {@code default: goto out;} need no words. */
@@ -218,7 +249,7 @@ public final class FallThrough {
     byte[] text = place.file().text();
     int at = place.offset();
     while (true) {
-      at = skipBlanks(text, at);
+      at = skipDirectives(text, skipBlanks(text, at));
       if (at >= 2 && text[at - 1] == '/' && text[at - 2] == '*') {
         int start = blockStart(text, at - 2);
         if (start < 0) {
@@ -247,6 +278,51 @@ public final class FallThrough {
       at--;
     }
     return at;
+  }
+
+  /**
+   * Steps back over lines that are directives. Behind the statement before there is only text that
+   * was left out, so that an #endif takes all with it up to its #if.
+   */
+  private static int skipDirectives(byte[] text, int from) {
+    int at = from;
+    int open = 0;
+    while (at > 0) {
+      int start = at;
+      while (start > 0 && text[start - 1] != '\n') {
+        start--;
+      }
+      int first = start;
+      while (first < at && (text[first] == ' ' || text[first] == '\t')) {
+        first++;
+      }
+      boolean directive = first < at && text[first] == '#';
+      if (!directive && open == 0) {
+        return at;
+      }
+      if (directive) {
+        int word = first + 1;
+        while (word < at && (text[word] == ' ' || text[word] == '\t')) {
+          word++;
+        }
+        if (startsWith(text, word, "endif")) {
+          open++;
+        } else if (open > 0 && startsWith(text, word, "if")) {
+          open--;
+        }
+      }
+      at = skipBlanks(text, start);
+    }
+    return at;
+  }
+
+  private static boolean startsWith(byte[] text, int at, String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (at + i >= text.length || text[at + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int blockStart(byte[] text, int end) {

@@ -150,7 +150,8 @@ public final class StatementSyntax {
             && afterColumn == firstColumn(after)
             && afterColumn == column(body)
             && clauseColumn >= 0
-            && afterColumn > clauseColumn;
+            && afterColumn > clauseColumn
+            && !isOutdented(body, after, afterColumn);
     boolean sameLine =
         body.line() == after.line()
             && body.line() > clause.line()
@@ -175,6 +176,28 @@ public final class StatementSyntax {
                       + guard.word()
                       + "'")));
     }
+  }
+
+  /** Whether a line between two, a directive among them, begins left of a column. */
+  private boolean isOutdented(SourceMap.Place from, SourceMap.Place to, int column) {
+    byte[] text = from.file().text();
+    int at = from.offset();
+    int end = to.offset() - to.column();
+    while (at < end) {
+      while (at < end && text[at] != '\n') {
+        at++;
+      }
+      at++;
+      int first = 0;
+      while (at < end && (text[at] == ' ' || text[at] == '\t')) {
+        first = text[at] == '\t' ? (first / 8 + 1) * 8 : first + 1;
+        at++;
+      }
+      if (at < end && text[at] != '\n' && text[at] != '\r' && first < column) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The visual column of a place, with tabs every eight. */

@@ -18,11 +18,16 @@ import kit.frontend.type.CType;
 public final class UnusedDeclarations {
   private final Diagnostics diagnostics;
   private final Scopes scopes;
+  private final boolean gnuInline;
 
   /** Positions of local typedefs that are used. */
   private final IntOpenHashSet usedTypedefs = new IntOpenHashSet();
 
-  public UnusedDeclarations(Diagnostics diagnostics, Scopes scopes) {
+  /**
+   * @param gnuInline whether inline has GNU's old meaning
+   */
+  public UnusedDeclarations(Diagnostics diagnostics, Scopes scopes, boolean gnuInline) {
+    this.gnuInline = gnuInline;
     this.diagnostics = diagnostics;
     this.scopes = scopes;
   }
@@ -110,6 +115,16 @@ public final class UnusedDeclarations {
       }
     }
     for (FunctionDeclaration function : functions) {
+      if (function.inline
+          && !function.defined
+          && function.linkage == Linkage.EXTERNAL
+          && !function.attributes.gnuInline
+          && !gnuInline) {
+        diagnostics.warning(
+            "",
+            function.latest,
+            "inline function '" + function.name() + "' declared but never defined");
+      }
       if (function.linkage == Linkage.INTERNAL
           && !function.attributes.used
           && !(function.attributes.warnings != null && function.attributes.warnings.unused)) {
@@ -122,13 +137,11 @@ public final class UnusedDeclarations {
     boolean constant = (Types.elementQualifiers(object.type()) & CType.CONST) != 0;
     if (!constant) {
       diagnostics.warning(
-          "unused-variable", object.position(), "'" + object.name() + "' defined but not used");
+          "unused-variable", object.latest, "'" + object.name() + "' defined but not used");
     } else if (diagnostics.level("unused-const-variable") > 1
-        || !diagnostics.sources().file(object.position()).isIncluded()) {
+        || !diagnostics.sources().file(object.latest).isIncluded()) {
       diagnostics.warning(
-          "unused-const-variable=",
-          object.position(),
-          "'" + object.name() + "' defined but not used");
+          "unused-const-variable=", object.latest, "'" + object.name() + "' defined but not used");
     }
   }
 
@@ -140,11 +153,11 @@ public final class UnusedDeclarations {
               || function.attributes.weakReference != null;
       if (function.referenced && !elsewhere) {
         diagnostics.warning(
-            "", function.position(), "'" + function.name() + "' used but never defined");
+            "", function.latest, "'" + function.name() + "' used but never defined");
       } else if (!function.referenced && !elsewhere) {
         diagnostics.warning(
             "unused-function",
-            function.position(),
+            function.latest,
             "'" + function.name() + "' declared 'static' but never defined");
       }
     } else if (!function.usedElsewhere

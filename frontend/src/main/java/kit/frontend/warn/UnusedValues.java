@@ -2,6 +2,7 @@ package kit.frontend.warn;
 
 import java.util.List;
 import kit.base.Diagnostics;
+import kit.frontend.ast.Builtin;
 import kit.frontend.ast.Expression;
 import kit.frontend.ast.Expression.Cast;
 import kit.frontend.ast.Expression.CastKind;
@@ -127,6 +128,13 @@ public final class UnusedValues {
               "declared here");
         }
       }
+      case Expression.BuiltinCall b
+          when b.builtin() == Builtin.ALLOCA || b.builtin() == Builtin.ALLOCA_WITH_ALIGN ->
+          diagnostics.warning(
+              "unused-result",
+              b.position(),
+              "ignoring return value of '__builtin_alloca' declared with attribute"
+                  + " 'warn_unused_result'");
       case Cast c -> result(c.operand());
       case Expression.Comma c -> result(c.right());
       case Expression.Conditional c -> {

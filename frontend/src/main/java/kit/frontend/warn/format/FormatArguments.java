@@ -34,6 +34,7 @@ final class FormatArguments {
   private boolean sequential;
   private final boolean[] used;
   private boolean missing;
+  private String extra = "";
 
   FormatArguments(Diagnostics diagnostics, FormatText text, List<Expression> arguments, int first) {
     this.diagnostics = diagnostics;
@@ -263,15 +264,16 @@ final class FormatArguments {
         }
       }
       if (lastUsed() < arguments.size() - 1) {
-        extra("unused arguments in '$'-style format");
+        extra = "unused arguments in '$'-style format";
       }
     } else if (next < arguments.size()) {
-      extra("too many arguments for format");
+      extra = "too many arguments for format";
     }
   }
 
-  private void extra(String message) {
-    diagnostics.warning("format-extra-args", text.start(), message);
+  /** What is to be said of arguments that no conversion takes, "" when all are taken. */
+  String extra() {
+    return extra;
   }
 
   private int lastUsed() {

@@ -21,6 +21,13 @@ public final class FormatChecker {
   private final Diagnostics diagnostics;
   private final boolean builtins;
 
+  /** Strings that may be the format of the call, and those for which arguments are left over. */
+  private int all;
+
+  private int extra;
+  private String extraMessage = "";
+  private int extraPosition;
+
   /**
    * @param builtins whether library functions are known by their names
    */
@@ -70,9 +77,15 @@ public final class FormatChecker {
       return;
     }
     Expression string = arguments.get(format.string() - 1);
+    all = 0;
+    extra = 0;
     strings(string, format, arguments, position, 0);
+    if (extra > 0 && extra == all) {
+      diagnostics.warning("format-extra-args", extraPosition, extraMessage);
+    }
   }
 
+  /** The strings that may be the format; an argument is too much only when it is so for all. */
   private void strings(
       Expression e, FormatAttribute format, List<Expression> arguments, int position, int depth) {
     Expression at = e;
@@ -84,6 +97,7 @@ public final class FormatChecker {
       strings(c.whenFalse(), format, arguments, position, depth + 1);
       return;
     }
+    all++;
     if (Conversions.isNullPointerConstant(at)) {
       diagnostics.warning("format=", at.position(), "null format string");
       return;
@@ -120,6 +134,7 @@ public final class FormatChecker {
     if (index < 1 || index > call.arguments().size() || depth > 20) {
       return false;
     }
+    all--;
     strings(call.arguments().get(index - 1), format, arguments, position, depth + 1);
     return true;
   }
@@ -194,6 +209,11 @@ public final class FormatChecker {
       case "scanf" -> new ScanfFormat(text, values).check();
       case "strftime" -> new TimeFormat(text, values, diagnostics.enabled("format-y2k")).check();
       default -> {}
+    }
+    if (!values.extra().isEmpty()) {
+      extra++;
+      extraMessage = values.extra();
+      extraPosition = text.start();
     }
   }
 }

@@ -3,79 +3,27 @@ package kit.frontend.warn.format;
 import kit.frontend.target.BasicType;
 
 /** Reads a printf format: C11 7.21.6.1 with glibc's additions. */
-final class PrintfFormat {
+final class PrintfFormat extends ConversionReader {
   private static final String FLAGS = "-+ #0'I";
 
-  private final FormatText text;
-  private final FormatArguments arguments;
-  private int at;
-
   // The conversion under way.
-  private int start;
-  private int number;
   private String flags = "";
   private boolean width;
   private boolean precision;
-  private String length = "";
 
   PrintfFormat(FormatText text, FormatArguments arguments) {
-    this.text = text;
-    this.arguments = arguments;
+    super(text, arguments);
   }
 
-  void check() {
-    while (at < text.length()) {
-      if (text.at(at) == 0) {
-        arguments.embeddedZero(text.position(at));
-        return;
-      }
-      if (text.at(at) != '%') {
-        at++;
-      } else if (!conversion()) {
-        return;
-      }
-    }
-    arguments.finish();
-  }
-
-  /** One conversion; false when the rest cannot be read. */
-  private boolean conversion() {
-    start = at++;
-    number = 0;
-    flags = "";
+  @Override
+  boolean specification() {
     width = false;
     precision = false;
-    if (text.at(at) < 0) {
-      arguments.warn(text.position(start), "spurious trailing '%' in format");
-      return true;
-    }
-    if (text.at(at) == '%') {
-      at++;
-      return true;
-    }
-    int save = at;
-    int value = digits();
-    if (value > 0 && text.at(at) == '$') {
-      number = value;
-      at++;
-    } else {
-      at = save;
-    }
     flags();
     if (!width() || !precision()) {
       return false;
     }
-    length();
-    return letter();
-  }
-
-  private int digits() {
-    int value = 0;
-    while (text.at(at) >= '0' && text.at(at) <= '9') {
-      value = Math.min(100_000, value * 10 + text.at(at) - '0');
-      at++;
-    }
-    return value;
+    return conversion(length());
   }
 
   private void flags() {
@@ -117,69 +65,30 @@ final class PrintfFormat {
 
   private boolean star(String what) {
     int shown = at++;
-    int save = at;
-    int index = digits();
-    if (index > 0 && text.at(at) == '$') {
-      at++;
-    } else {
-      at = save;
-      index = 0;
-    }
-    if (arguments.mixes(index)) {
-      arguments.warn(text.position(shown), "missing $ operand number in format");
-      return false;
-    }
-    arguments.check(index, Wish.value(BasicType.INT, "int"), start, shown, "*", what);
-    return true;
+    return argument(operandNumber(), Wish.value(BasicType.INT, "int"), shown, "*", what);
   }
 
-  private void length() {
-    int c = text.at(at);
-    int from = at;
-    if ((c == 'h' || c == 'l') && text.at(at + 1) == c) {
-      at += 2;
-    } else if (c > 0 && "hlLqjzZt".indexOf(c) >= 0) {
-      at++;
-    }
-    length = text.text(from, at);
-    length = length.equals("q") ? "ll" : length.equals("Z") ? "z" : length;
-  }
-
-  private boolean letter() {
-    int c = text.at(at);
+  private boolean conversion(String length) {
+    int shown = at;
+    int c = letter();
     if (c < 0) {
-      arguments.warn(text.position(at - 1), "conversion lacks type at end of format");
       return true;
     }
-    int shown = at++;
     String allowed = allowed(c);
     if (allowed == null) {
-      arguments.warn(
-          text.position(shown), "unknown conversion type character '" + (char) c + "' in format");
+      unknown(c, shown);
       return true;
     }
     checkFlags(c, allowed);
-    if (c == 'm' || c == '%') {
+    if (c == 'm') {
       return true;
     }
     Wish wish = wish(c, length);
     if (wish == null) {
-      arguments.warn(
-          text.position(shown),
-          "use of '"
-              + length
-              + "' length modifier with '"
-              + (char) c
-              + "' type character has either no effect or undefined behavior");
-      return number > 0 || arguments.skip();
+      return unfitLength(length, c, shown);
     }
-    if (arguments.mixes(number)) {
-      arguments.warn(text.position(shown), "missing $ operand number in format");
-      return false;
-    }
-    String written = text.text(start, at);
-    arguments.check(number, wish, start, shown, written, "format '%" + length + (char) c + "'");
-    return true;
+    return argument(
+        number, wish, shown, text.text(start, at), "format '%" + length + (char) c + "'");
   }
 
   /** Flags that a conversion takes, w for a width and p for a precision; null: no conversion. */

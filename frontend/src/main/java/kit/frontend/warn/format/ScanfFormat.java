@@ -3,50 +3,13 @@ package kit.frontend.warn.format;
 import kit.frontend.target.BasicType;
 
 /** Reads a scanf format: C11 7.21.6.2 with glibc's additions. */
-final class ScanfFormat {
-  private final FormatText text;
-  private final FormatArguments arguments;
-  private int at;
-
+final class ScanfFormat extends ConversionReader {
   ScanfFormat(FormatText text, FormatArguments arguments) {
-    this.text = text;
-    this.arguments = arguments;
+    super(text, arguments);
   }
 
-  void check() {
-    while (at < text.length()) {
-      if (text.at(at) == 0) {
-        arguments.embeddedZero(text.position(at));
-        return;
-      }
-      if (text.at(at) != '%') {
-        at++;
-      } else if (!conversion()) {
-        return;
-      }
-    }
-    arguments.finish();
-  }
-
-  private boolean conversion() {
-    int start = at++;
-    if (text.at(at) < 0) {
-      arguments.warn(text.position(start), "spurious trailing '%' in format");
-      return true;
-    }
-    if (text.at(at) == '%') {
-      at++;
-      return true;
-    }
-    int number = 0;
-    int save = at;
-    int value = digits();
-    if (value > 0 && text.at(at) == '$') {
-      number = value;
-      at++;
-    } else {
-      at = save;
-    }
+  @Override
+  boolean specification() {
     boolean suppressed = false;
     while (text.at(at) == '*' || text.at(at) == '\'' || text.at(at) == 'I') {
       suppressed |= text.at(at) == '*';
@@ -59,31 +22,22 @@ final class ScanfFormat {
       at++;
     }
     String length = length();
-    int c = text.at(at);
+    int shown = at;
+    int c = letter();
     if (c < 0) {
-      arguments.warn(text.position(at - 1), "conversion lacks type at end of format");
       return true;
     }
-    int shown = at++;
     if (c == '[' && !set()) {
       arguments.warn(text.position(text.length()), "no closing ']' for '%[' format");
       return false;
     }
     if ("diouxXeEfFgGaAsScC[pn".indexOf(c) < 0) {
-      arguments.warn(
-          text.position(shown), "unknown conversion type character '" + (char) c + "' in format");
+      unknown(c, shown);
       return true;
     }
     Wish wish = wish(c, length);
     if (wish == null) {
-      arguments.warn(
-          text.position(shown),
-          "use of '"
-              + length
-              + "' length modifier with '"
-              + (char) c
-              + "' type character has either no effect or undefined behavior");
-      return number > 0 || arguments.skip();
+      return unfitLength(length, c, shown);
     }
     if (suppressed) {
       return true;
@@ -91,40 +45,13 @@ final class ScanfFormat {
     if (allocates) {
       wish = new Wish(wish.kind(), 2, wish.name() + "*", wish.text(), true);
     }
-    if (arguments.mixes(number)) {
-      arguments.warn(text.position(shown), "missing $ operand number in format");
-      return false;
-    }
     String letters = allocates ? "m" + length : length;
-    arguments.check(
+    return argument(
         number,
         wish,
-        start,
         shown,
         text.text(start, at),
         "format '%" + letters + (c == '[' ? "[" : String.valueOf((char) c)) + "'");
-    return true;
-  }
-
-  private int digits() {
-    int value = 0;
-    while (text.at(at) >= '0' && text.at(at) <= '9') {
-      value = Math.min(100_000, value * 10 + text.at(at) - '0');
-      at++;
-    }
-    return value;
-  }
-
-  private String length() {
-    int c = text.at(at);
-    int from = at;
-    if ((c == 'h' || c == 'l') && text.at(at + 1) == c) {
-      at += 2;
-    } else if (c > 0 && "hlLqjzZt".indexOf(c) >= 0) {
-      at++;
-    }
-    String length = text.text(from, at);
-    return length.equals("q") ? "ll" : length.equals("Z") ? "z" : length;
   }
 
   /** Steps over a set of characters and its closing bracket. */
