@@ -98,8 +98,13 @@ public final class FormatChecker {
       return;
     }
     all++;
-    if (Conversions.isNullPointerConstant(at)) {
-      diagnostics.warning("format=", at.position(), "null format string");
+    if (isNull(at)) {
+      // No format at all, which functions of a program's own may allow.
+      if (format.first() > 0 && arguments.size() >= format.first()) {
+        extra++;
+        extraPosition = position;
+        extraMessage = "too many arguments for format";
+      }
       return;
     }
     if (at instanceof Expression.Call call
@@ -112,6 +117,11 @@ public final class FormatChecker {
       return;
     }
     literal(literal, format, arguments);
+  }
+
+  private static boolean isNull(Expression e) {
+    return Conversions.isNullPointerConstant(e)
+        || e instanceof Expression.PointerConstant p && p.value() == 0;
   }
 
   /** gettext("…") and functions with attribute((format_arg)). */
