@@ -7,8 +7,9 @@
  *   MULTIPLY    __mulsc3 …, (a + ib)(c + id)
  *   DIVIDE      __divsc3 …, (a + ib) / (c + id)
  *   WIDE        a type in which the products and sums of REAL neither overflow nor vanish; or, where there is none:
- *   EXPONENT(x) the exponent of a finite x, within those of normal numbers and their reciprocals
- *   POWER(n)    2^n for such an exponent
+ *   LARGEST     the largest finite number
+ *   SMALLEST    the smallest normal number
+ *   DIGIT       the distance from 1 to the next number
  *   INFINITE    infinity
  *   SIGN_BIT_OF(x)
  */
@@ -74,17 +75,38 @@ COMPLEX MULTIPLY(REAL a, REAL b, REAL c, REAL d) {
 }
 
 #ifndef WIDE
-/* The larger exponent of two parts; 0 when one is no number. */
-static int exponent_of(REAL x, REAL y) {
-  if (!is_finite(x) || !is_finite(y)) return 0;
-  int left = EXPONENT(x);
-  int right = EXPONENT(y);
-  return left > right ? left : right;
+static REAL size_of(REAL x) {
+  return SIGN_BIT_OF(x) ? -x : x;
 }
 
-/* x * 2^n in two steps, of which the first is exact for x near 1 and n up to twice the largest exponent. */
-static REAL scaled(REAL x, int n) {
-  return x * POWER(n / 2) * POWER(n - n / 2);
+/* What the operands are multiplied by first when the larger part of the divisor is c: 1/2 where a sum would overflow, a power of two where digits would be lost below the smallest normal number. */
+static REAL scale_of(REAL a, REAL b, REAL c) {
+  const REAL big = LARGEST / 2;
+  const REAL big_digits = big * DIGIT;
+  REAL scale = 1;
+  if (size_of(c) >= big) {
+    scale = scale / 2;
+    a = a / 2;
+    b = b / 2;
+    c = c / 2;
+  }
+  int loses = (size_of(a) < SMALLEST && size_of(b) < big_digits) || (size_of(b) < SMALLEST && size_of(a) < big_digits);
+  if (size_of(c) < DIGIT || (loses && size_of(c) < big_digits)) scale = scale * (1 / DIGIT);
+  return scale;
+}
+
+/*
+ * (a + ib) / (c + id) for |c| >= |d|: Smith's formula (Algorithm 116, CACM 5, 1962) with the divisor's larger part divided out, and the order of operations changed where the ratio is too small to keep its
+ * digits (Baudin and Smith, "A Robust Complex Division in Scilab", 2012). The other case is the same with the parts exchanged; the sign of a zero tells in which order the imaginary part was subtracted.
+ * libgcc's since GCC 12, to the last bit.
+ */
+static COMPLEX smith(REAL a, REAL b, REAL c, REAL d, int exchanged) {
+  REAL ratio = d / c;
+  REAL divisor = d * ratio + c;
+  int exact = size_of(ratio) > SMALLEST;
+  REAL first = exact ? b * ratio : d * (b / c);
+  REAL second = exact ? a * ratio : d * (a / c);
+  return complex_of((first + a) / divisor, (exchanged ? second - b : b - second) / divisor);
 }
 #endif
 
@@ -96,15 +118,15 @@ COMPLEX DIVIDE(REAL a, REAL b, REAL c, REAL d) {
   REAL x = (REAL)((a * p + b * q) / size);
   REAL y = (REAL)((b * p - a * q) / size);
 #else
-  int numerator = exponent_of(a, b);
-  int divisor = exponent_of(c, d);
-  REAL m = a * POWER(-numerator);
-  REAL n = b * POWER(-numerator);
-  REAL p = c * POWER(-divisor);
-  REAL q = d * POWER(-divisor);
-  REAL size = p * p + q * q;
-  REAL x = scaled((m * p + n * q) / size, numerator - divisor);
-  REAL y = scaled((n * p - m * q) / size, numerator - divisor);
+  int exchanged = size_of(c) < size_of(d);
+  REAL scale = scale_of(a, b, exchanged ? d : c);
+  a = a * scale;
+  b = b * scale;
+  c = c * scale;
+  d = d * scale;
+  COMPLEX quotient = exchanged ? smith(b, a, d, c, 1) : smith(a, b, c, d, 0);
+  REAL x = __real__ quotient;
+  REAL y = __imag__ quotient;
 #endif
   if (x == x || y == y) return complex_of(x, y);
   REAL infinity = INFINITE;

@@ -19,7 +19,9 @@ public enum MemoryType {
   F64("f64", 8),
   /** 10 significant bytes are read and written; the size in memory is 16. */
   F80("f80", 16),
-  F128("f128", 16);
+  F128("f128", 16),
+  /** Part of an aggregate alone: values of binary16 are not loaded or stored as such. */
+  F16("f16", 2);
 
   private final String text;
   private final int size;

@@ -171,10 +171,6 @@ public final class SoftFloat {
     return category == Category.INFINITE;
   }
 
-  public boolean isFinite() {
-    return category == Category.ZERO || category == Category.FINITE;
-  }
-
   public boolean isNegative() {
     return negative;
   }
@@ -320,6 +316,53 @@ public final class SoftFloat {
     return isZero()
         ? zero(format, sign)
         : quotient(format, sign, significand, exponent, other.significand, other.exponent);
+  }
+
+  /** A sum of two products, value × 2^scale. */
+  private record Exact(BigInteger value, int scale) {
+    static Exact of(SoftFloat a, SoftFloat b, SoftFloat c, SoftFloat d) {
+      BigInteger first = a.signed().multiply(b.signed());
+      BigInteger second = c.signed().multiply(d.signed());
+      int firstScale = first.signum() == 0 ? 0 : a.exponent + b.exponent;
+      int secondScale = second.signum() == 0 ? 0 : c.exponent + d.exponent;
+      int low =
+          first.signum() == 0
+              ? secondScale
+              : second.signum() == 0 ? firstScale : Math.min(firstScale, secondScale);
+      return new Exact(
+          first
+              .shiftLeft(Math.max(0, firstScale - low))
+              .add(second.shiftLeft(Math.max(0, secondScale - low))),
+          low);
+    }
+  }
+
+  /** {@code a × b + c × d} of finite values, rounded once. */
+  public static SoftFloat productSum(SoftFloat a, SoftFloat b, SoftFloat c, SoftFloat d) {
+    Exact sum = Exact.of(a, b, c, d);
+    return sum.value().signum() == 0
+        ? zero(a.format, a.multiply(b).negative && c.multiply(d).negative)
+        : round(a.format, sum.value().signum() < 0, sum.value().abs(), sum.scale(), false);
+  }
+
+  /** {@code (a × b + c × d) / (e × e + f × f)} of finite values, rounded once; e or f is not 0. */
+  public static SoftFloat productSumRatio(
+      SoftFloat a, SoftFloat b, SoftFloat c, SoftFloat d, SoftFloat e, SoftFloat f) {
+    Exact sum = Exact.of(a, b, c, d);
+    Exact norm = Exact.of(e, e, f, f);
+    return sum.value().signum() == 0
+        ? zero(a.format, a.multiply(b).negative && c.multiply(d).negative)
+        : quotient(
+            a.format,
+            sum.value().signum() < 0,
+            sum.value().abs(),
+            sum.scale(),
+            norm.value(),
+            norm.scale());
+  }
+
+  public boolean isFinite() {
+    return category == Category.ZERO || category == Category.FINITE;
   }
 
   public SoftFloat squareRoot() {

@@ -1,6 +1,7 @@
 package kit.frontend.check;
 
 import java.math.BigInteger;
+import java.util.List;
 import kit.base.Diagnostics;
 import kit.base.floating.SoftFloat;
 import kit.frontend.ast.Expression;
@@ -290,6 +291,14 @@ final class BinaryFolder {
       return folder.ofInt(operator == BinaryOperator.EQUAL ? same : 1 - same, position);
     }
     CType element = ((ComplexType) type).element();
+    if (a instanceof FloatingConstant u
+        && b instanceof FloatingConstant v
+        && c instanceof FloatingConstant x
+        && d instanceof FloatingConstant y
+        && (operator == BinaryOperator.MULTIPLY || operator == BinaryOperator.DIVIDE)) {
+      return complexFloating(
+          operator, List.of(u.value(), v.value(), x.value(), y.value()), type, position);
+    }
     return switch (operator) {
       case ADD, SUBTRACT ->
           folder.complex(
@@ -346,6 +355,41 @@ final class BinaryFolder {
       }
       default -> null;
     };
+  }
+
+  /**
+   * Products and quotients of finite numbers, each part rounded once, as gcc folds them; what
+   * infinities and NaNs give is left to the runtime.
+   */
+  private Expression complexFloating(
+      BinaryOperator operator, List<SoftFloat> parts, CType type, int position) {
+    SoftFloat a = parts.get(0);
+    SoftFloat b = parts.get(1);
+    SoftFloat c = parts.get(2);
+    SoftFloat d = parts.get(3);
+    boolean divides = operator == BinaryOperator.DIVIDE;
+    for (SoftFloat part : parts) {
+      if (!part.isFinite()) {
+        return null;
+      }
+    }
+    if (divides && c.isZero() && d.isZero()) {
+      return null;
+    }
+    SoftFloat real =
+        divides
+            ? SoftFloat.productSumRatio(a, c, b, d, c, d)
+            : SoftFloat.productSum(a, c, b.negate(), d);
+    SoftFloat imaginary =
+        divides
+            ? SoftFloat.productSumRatio(b, c, a.negate(), d, c, d)
+            : SoftFloat.productSum(a, d, b, c);
+    CType element = ((ComplexType) type).element();
+    return folder.complex(
+        (ComplexType) type,
+        new FloatingConstant(element, real, position),
+        new FloatingConstant(element, imaginary, position),
+        position);
   }
 
   private Expression times(Expression a, Expression b, CType element, int position) {

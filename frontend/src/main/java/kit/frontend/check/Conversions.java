@@ -343,7 +343,9 @@ public final class Conversions {
   public Expression convert(Expression value, CType toQualified, boolean explicit, int position) {
     CType to = types.unqualified(toQualified);
     CType from = value.type();
-    if (from == to || value instanceof Invalid) {
+    // A cast to its own type takes away what a _Float16 has of a greater precision.
+    boolean rounds = explicit && to instanceof FloatingType f && f.kind() == BasicType.FLOAT16;
+    if ((from == to && !rounds) || value instanceof Invalid) {
       return value instanceof Invalid && from != to ? new Invalid(to, value.position()) : value;
     }
     if (to instanceof VoidType) {
@@ -366,7 +368,7 @@ public final class Conversions {
             position);
       }
       if (from instanceof FloatingType f && f.kind() == ((FloatingType) to).kind()) {
-        return value;
+        return rounds ? context.folder.cast(CastKind.FLOATING, value, to, true, position) : value;
       }
       return context.folder.cast(
           from instanceof FloatingType ? CastKind.FLOATING : CastKind.INTEGER_TO_FLOATING,

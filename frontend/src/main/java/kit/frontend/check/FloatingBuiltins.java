@@ -36,6 +36,9 @@ final class FloatingBuiltins {
     if (name.endsWith("f128") || name.endsWith("q")) {
       return types.floating(BasicType.FLOAT128);
     }
+    if (name.endsWith("f16")) {
+      return types.floating(BasicType.FLOAT16);
+    }
     char last = name.charAt(name.length() - 1);
     return last == 'l' ? types.longDouble : last == 'f' ? types.floatType : types.doubleType;
   }
@@ -47,6 +50,7 @@ final class FloatingBuiltins {
             case "huge_val", "inf", "infd" -> types.doubleType;
             case "huge_valf", "inff" -> types.floatType;
             case "huge_vall", "infl" -> types.longDouble;
+            case "huge_valf16", "inff16" -> types.floating(BasicType.FLOAT16);
             default -> types.floating(BasicType.FLOAT128);
           };
       return new FloatingConstant(
@@ -57,7 +61,16 @@ final class FloatingBuiltins {
     }
     Expression first = context.conversions.rvalue(arguments.get(0));
     switch (name) {
-      case "fabs", "fabsf", "fabsl", "fabsf128", "fabsq", "sqrt", "sqrtf", "sqrtl" -> {
+      case "fabs",
+          "fabsf",
+          "fabsl",
+          "fabsf16",
+          "fabsf128",
+          "fabsq",
+          "sqrt",
+          "sqrtf",
+          "sqrtl",
+          "sqrtf16" -> {
         Expression operand =
             convert(
                 first,
@@ -65,7 +78,7 @@ final class FloatingBuiltins {
         return unaryFloating(
             name.startsWith("fabs") ? Builtin.FABS : Builtin.SQRT, operand, position);
       }
-      case "copysign", "copysignf", "copysignl", "copysignf128", "copysignq" -> {
+      case "copysign", "copysignf", "copysignl", "copysignf16", "copysignf128", "copysignq" -> {
         FloatingType type = name.equals("copysign") ? types.doubleType : suffixed(name);
         List<Expression> values = List.of(convert(first, type), convert(arguments.get(1), type));
         Expression known = new LibraryFolding(context).fold(name, values, type, position);
@@ -229,6 +242,7 @@ final class FloatingBuiltins {
           case "" -> types.doubleType;
           case "f" -> types.floatType;
           case "l" -> types.longDouble;
+          case "f16" -> types.floating(BasicType.FLOAT16);
           default -> types.floating(BasicType.FLOAT128);
         };
     if (!(context.conversions.rvalue(argument) instanceof Cast c)

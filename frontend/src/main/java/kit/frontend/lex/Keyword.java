@@ -78,28 +78,27 @@ public final class Keyword {
   public static final int FLOAT32X = 66;
   public static final int FLOAT64X = 67;
   public static final int FLOAT80 = 68;
-  public static final int BFLOAT16 = 69;
-  public static final int DECIMAL32 = 70;
-  public static final int DECIMAL64 = 71;
-  public static final int DECIMAL128 = 72;
-  public static final int FUNC = 73;
-  public static final int FUNCTION = 74;
-  public static final int PRETTY_FUNCTION = 75;
-  public static final int SEG_FS = 76;
-  public static final int SEG_GS = 77;
-  public static final int BUILTIN_VA_ARG = 78;
-  public static final int BUILTIN_OFFSETOF = 79;
-  public static final int BUILTIN_TYPES_COMPATIBLE = 80;
-  public static final int BUILTIN_CHOOSE_EXPR = 81;
-  public static final int BUILTIN_CONVERTVECTOR = 82;
-  public static final int BUILTIN_TGMATH = 83;
-  public static final int BUILTIN_HAS_ATTRIBUTE = 84;
+  public static final int DECIMAL32 = 69;
+  public static final int DECIMAL64 = 70;
+  public static final int DECIMAL128 = 71;
+  public static final int FUNC = 72;
+  public static final int FUNCTION = 73;
+  public static final int PRETTY_FUNCTION = 74;
+  public static final int SEG_FS = 75;
+  public static final int SEG_GS = 76;
+  public static final int BUILTIN_VA_ARG = 77;
+  public static final int BUILTIN_OFFSETOF = 78;
+  public static final int BUILTIN_TYPES_COMPATIBLE = 79;
+  public static final int BUILTIN_CHOOSE_EXPR = 80;
+  public static final int BUILTIN_CONVERTVECTOR = 81;
+  public static final int BUILTIN_TGMATH = 82;
+  public static final int BUILTIN_HAS_ATTRIBUTE = 83;
 
   /** The last canonical id. */
-  public static final int LAST_CANONICAL = 84;
+  public static final int LAST_CANONICAL = 83;
 
   /** The last id that spells a keyword. */
-  public static final int LAST = 114;
+  public static final int LAST = 113;
 
   /** When a spelling is a keyword. */
   private static final int ALWAYS = 0;
@@ -192,14 +191,13 @@ public final class Keyword {
     row("__auto_type", AUTO_TYPE, ALWAYS);
     row("__int128", INT128, ALWAYS);
     row("__uint128_t", UINT128, ALWAYS);
-    row("_Float16", FLOAT16, FLOATS);
+    row("_Float16", FLOAT16, ALWAYS);
     row("_Float32", FLOAT32, FLOATS);
     row("_Float64", FLOAT64, FLOATS);
     row("_Float128", FLOAT128, FLOATS);
     row("_Float32x", FLOAT32X, FLOATS);
     row("_Float64x", FLOAT64X, FLOATS);
     row("__float80", FLOAT80, ALWAYS);
-    row("__bf16", BFLOAT16, ALWAYS);
     row("_Decimal32", DECIMAL32, ALWAYS);
     row("_Decimal64", DECIMAL64, ALWAYS);
     row("_Decimal128", DECIMAL128, ALWAYS);

@@ -42,6 +42,9 @@ final class Assignments {
   }
 
   private int stored(Place place, int value, CType type) {
+    if (types.kind(type) == Kind.F16) {
+      return at.halves.rounded(value, Kind.F16);
+    }
     return place.isBitField() ? at.bitFields.stored(place, value, type) : value;
   }
 

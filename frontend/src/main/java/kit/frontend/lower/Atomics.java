@@ -40,6 +40,7 @@ final class Atomics {
       return kind;
     }
     return switch (kind) {
+      case F16 -> Kind.U16;
       case F32 -> Kind.U32;
       case F64 -> Kind.U64;
       default -> null;
@@ -51,10 +52,16 @@ final class Atomics {
   }
 
   private int toInteger(int value, Kind kind) {
+    if (kind == Kind.F16) {
+      return at.halves.bits(value);
+    }
     return kind.isFloat() ? at.builder.unary(Op.BITCAST, integerKind(kind).value(), value) : value;
   }
 
   private int fromInteger(int value, Kind kind) {
+    if (kind == Kind.F16) {
+      return at.halves.ofBits(value);
+    }
     return kind.isFloat()
         ? at.builder.unary(Op.BITCAST, kind.value(), value)
         : emit.narrow(value, kind);

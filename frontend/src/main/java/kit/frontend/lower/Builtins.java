@@ -381,7 +381,7 @@ final class Builtins {
 
   private int signBit(int x, Kind kind) {
     return switch (kind) {
-      case F32 -> emit.shift(Op.LSHR, at.builder.unary(Op.BITCAST, ValueType.I32, x), 31);
+      case F16, F32 -> emit.shift(Op.LSHR, at.builder.unary(Op.BITCAST, ValueType.I32, x), 31);
       case F64 ->
           emit.unary(
               Op.TRUNC,
@@ -400,9 +400,9 @@ final class Builtins {
     Kind kind = kind(e);
     int x = value(e, 0);
     int y = value(e, 1);
-    if (kind == Kind.F32 || kind == Kind.F64) {
-      ValueType type = kind == Kind.F32 ? ValueType.I32 : ValueType.I64;
-      long sign = kind == Kind.F32 ? Integer.MIN_VALUE : Long.MIN_VALUE;
+    if (kind.value() == ValueType.F32 || kind == Kind.F64) {
+      ValueType type = kind != Kind.F64 ? ValueType.I32 : ValueType.I64;
+      long sign = kind != Kind.F64 ? Integer.MIN_VALUE : Long.MIN_VALUE;
       int magnitude = emit.and(at.builder.unary(Op.BITCAST, type, x), ~sign);
       int signBit = emit.and(at.builder.unary(Op.BITCAST, type, y), sign);
       return at.builder.unary(

@@ -45,6 +45,9 @@ final class Calls {
       at.builder.unreachable();
       return kind == Kind.VOID ? result : at.expressions.anyValue(kind);
     }
+    if (kind == Kind.F16) {
+      return at.halves.unpacked(result);
+    }
     return at.expressions.normalized(
         kind.isNarrow() ? emit.narrow(result, kind) : result, e.type());
   }
@@ -176,7 +179,8 @@ final class Calls {
     if (kind.isPair()) {
       return emit.address(spilled(at.pairs.value(e), e.type()));
     }
-    return at.expressions.value(e);
+    int value = at.expressions.value(e);
+    return kind == Kind.F16 ? at.halves.packed(value, kind) : value;
   }
 
   private Place spilled(Pair value, CType type) {
@@ -297,6 +301,7 @@ final class Calls {
       case U32 -> new CType.IntegerType(BasicType.UNSIGNED_INT, 0);
       case S64 -> new CType.IntegerType(BasicType.LONG, 0);
       case U64 -> new CType.IntegerType(BasicType.UNSIGNED_LONG, 0);
+      case F16 -> new CType.FloatingType(BasicType.FLOAT16, 0);
       case F32 -> new CType.FloatingType(BasicType.FLOAT, 0);
       case F64 -> new CType.FloatingType(BasicType.DOUBLE, 0);
       case F80 -> new CType.FloatingType(BasicType.LONG_DOUBLE, 0);

@@ -123,6 +123,10 @@ final class ComplexNumbers {
 
   /** Operands may be reals (second -1); the result is complex. */
   private Pair binary(BinaryOperator operator, Kind element, Pair a, Pair b, CType type) {
+    if (element == Kind.F16) {
+      CType computation = new CType.ComplexType(Calls.type(Kind.F32), 0);
+      return binary(operator, Kind.F32, a, b, computation);
+    }
     return switch (operator) {
       case ADD, SUBTRACT -> sum(operator, element, a, b);
       case MULTIPLY -> product(element, a, b, type);
@@ -210,7 +214,7 @@ final class ComplexNumbers {
   private void helper(String stem, Kind element, Pair a, Pair b, CType type, Place place) {
     String letter =
         switch (element) {
-          case F32 -> "sc3";
+          case F16, F32 -> "sc3";
           case F64 -> "dc3";
           case F80 -> "xc3";
           default -> "tc3";

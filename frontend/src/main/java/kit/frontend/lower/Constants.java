@@ -443,12 +443,20 @@ final class Constants {
     SoftFloat y = ai.value();
     SoftFloat u = br.value();
     SoftFloat v = bi.value();
+    boolean finite = x.isFinite() && y.isFinite() && u.isFinite() && v.isFinite();
     return switch (operator) {
       case ADD -> complex(x.add(u), y.add(v));
       case SUBTRACT -> complex(x.subtract(u), y.subtract(v));
       case MULTIPLY ->
-          complex(x.multiply(u).subtract(y.multiply(v)), x.multiply(v).add(y.multiply(u)));
+          finite
+              ? complex(SoftFloat.productSum(x, u, y.negate(), v), SoftFloat.productSum(x, v, y, u))
+              : complex(x.multiply(u).subtract(y.multiply(v)), x.multiply(v).add(y.multiply(u)));
       case DIVIDE -> {
+        if (finite && !(u.isZero() && v.isZero())) {
+          yield complex(
+              SoftFloat.productSumRatio(x, u, y, v, u, v),
+              SoftFloat.productSumRatio(y, u, x.negate(), v, u, v));
+        }
         SoftFloat norm = u.multiply(u).add(v.multiply(v));
         yield complex(
             x.multiply(u).add(y.multiply(v)).divide(norm),

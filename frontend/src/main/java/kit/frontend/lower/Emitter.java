@@ -1,6 +1,7 @@
 package kit.frontend.lower;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import kit.base.floating.FloatFormat;
 import kit.base.floating.SoftFloat;
 import kit.mir.Function;
 import kit.mir.FunctionBuilder;
@@ -20,6 +21,8 @@ final class Emitter {
   private final Function function;
   private final FunctionBuilder builder;
 
+  private HalfFloats halves;
+
   /** Blocks that some edge names, by number. */
   private boolean[] reached = new boolean[64];
 
@@ -31,6 +34,11 @@ final class Emitter {
   Emitter(Function function) {
     this.function = function;
     builder = new FunctionBuilder(function);
+  }
+
+  /** Who converts binary16; set once, when lowering is put together. */
+  void use(HalfFloats conversions) {
+    halves = conversions;
   }
 
   void reset() {
@@ -174,6 +182,9 @@ final class Emitter {
 
   int fconst(Kind kind, SoftFloat value) {
     SoftFloat rounded = value.format() == kind.format() ? value : value.convert(kind.format());
+    if (kind == Kind.F16) {
+      rounded = rounded.convert(FloatFormat.BINARY32);
+    }
     long high = kind.value().size() > 8 ? rounded.highBits() : 0;
     return builder.emit(
         Op.FCONST, kind.value(), (int) high, (int) (high >>> 32), -1, rounded.lowBits());
@@ -393,6 +404,12 @@ final class Emitter {
     if (to == Kind.BOOL) {
       return isNotZero(value, from);
     }
+    if (to == Kind.F16) {
+      return from.isFloat() ? halves.rounded(value, from) : halves.ofInteger(value, from);
+    }
+    if (from == Kind.F16 && to == Kind.F32) {
+      return value;
+    }
     if (from.isFloat()) {
       return to.isFloat()
           ? builder.unary(Op.FCONVERT, to.value(), value)
@@ -459,11 +476,18 @@ final class Emitter {
 
   /** Loads a scalar of a kind (not a bit-field). */
   int load(Place place, Kind kind, boolean isVolatile) {
+    if (kind == Kind.F16) {
+      return halves.load(place, isVolatile);
+    }
     return load(place, 0, kind.value(), kind.memory(), isVolatile);
   }
 
   /** Stores a scalar of a kind (not a bit-field). */
   void store(Place place, int value, Kind kind, boolean isVolatile) {
+    if (kind == Kind.F16) {
+      halves.store(place, value, isVolatile);
+      return;
+    }
     store(place, 0, value, storeType(kind.memory()), isVolatile);
   }
 

@@ -91,8 +91,7 @@ final class Expressions {
   private Kind scalar(Expression expression) {
     Kind kind = kind(expression);
     if (!kind.isScalar()) {
-      at.unsupported(
-          expression.position(), "values of this type (_BitInt wider than 128 bits, _Float16)");
+      at.unsupported(expression.position(), "values of this type");
       return Kind.S32;
     }
     return kind;
@@ -241,8 +240,7 @@ final class Expressions {
       if (kind == Kind.ARRAY || kind == Kind.FUNCTION) {
         return emit.address(place);
       }
-      at.unsupported(
-          at.builder.position(), "values of this type (_BitInt wider than 128 bits, _Float16)");
+      at.unsupported(at.builder.position(), "values of this type");
       return emit.i32(0);
     }
     int value =
@@ -259,8 +257,7 @@ final class Expressions {
     }
     Kind kind = types.kind(type);
     if (!kind.isScalar()) {
-      at.unsupported(
-          at.builder.position(), "values of this type (_BitInt wider than 128 bits, _Float16)");
+      at.unsupported(at.builder.position(), "values of this type");
     } else if (type.isAtomic()) {
       at.atomics.store(place, value, kind);
     } else {
@@ -319,7 +316,11 @@ final class Expressions {
         result = apply(b, result, right);
       } else {
         Expression.Cast c = (Expression.Cast) node;
-        result = convert(result, kind(c.operand()), c.type());
+        Kind from = kind(c.operand());
+        result =
+            from == Kind.F16 && kind(c) == Kind.F16
+                ? at.halves.rounded(result, from)
+                : convert(result, from, c.type());
       }
     }
     return result;
@@ -622,6 +623,9 @@ final class Expressions {
       return convert(at.pairs.value(operand).first(), types.element(operand.type()), e.type());
     }
     int value = value(operand);
+    if (from == Kind.F16 && to == Kind.F16) {
+      return at.halves.rounded(value, from);
+    }
     if (e.type() instanceof CType.BitIntType
         && isBitFieldOf(operand, types.bitIntWidth(e.type()), to.signed())) {
       return value;
@@ -727,6 +731,9 @@ final class Expressions {
     int list = value(e.list());
     Kind kind = scalar(e);
     int result = at.builder.unary(Op.VA_ARG, kind.value(), list);
+    if (kind == Kind.F16) {
+      return at.halves.unpacked(result);
+    }
     return normalized(kind.isNarrow() ? emit.narrow(result, kind) : result, e.type());
   }
 }

@@ -54,6 +54,7 @@ final class FunctionLowering {
   final Pairs pairs;
   final ComplexNumbers complexNumbers;
   final WideIntegers wideIntegers;
+  final HalfFloats halves;
   final Limbs limbs;
   final Vectors vectors;
   final Padding padding;
@@ -106,6 +107,8 @@ final class FunctionLowering {
     pairs = new Pairs(this);
     complexNumbers = new ComplexNumbers(this);
     wideIntegers = new WideIntegers(this);
+    halves = new HalfFloats(this);
+    emit.use(halves);
     limbs = new Limbs(this);
     vectors = new Vectors(this);
     padding = new Padding(this);
@@ -221,7 +224,11 @@ final class FunctionLowering {
       if (kind.isScalar()) {
         Kind passed = definition.oldStyle() ? types.kind(types.promoted(parameter.type())) : kind;
         int value = passed == kind ? values[i] : convertPromoted(values[i], passed, kind);
-        emit.store(local(parameter), value, kind, false);
+        if (kind == Kind.F16) {
+          halves.storePacked(local(parameter), value);
+        } else {
+          emit.store(local(parameter), value, kind, false);
+        }
       } else if (parameter.localNumber >= 0) {
         addresses[parameter.localNumber] = values[i];
       }

@@ -20,6 +20,8 @@ enum Kind {
   S64(ValueType.I64, MemoryType.I64, true),
   /** Also pointers. */
   U64(ValueType.I64, MemoryType.I64, false),
+  /** Computed as F32; see {@link HalfFloats}. */
+  F16(ValueType.F32, MemoryType.F16, true),
   F32(ValueType.F32, MemoryType.F32, true),
   F64(ValueType.F64, MemoryType.F64, true),
   F80(ValueType.F80, MemoryType.F80, true),
@@ -72,7 +74,7 @@ enum Kind {
   }
 
   boolean isFloat() {
-    return ordinal() >= F32.ordinal() && ordinal() <= F128.ordinal();
+    return ordinal() >= F16.ordinal() && ordinal() <= F128.ordinal();
   }
 
   boolean isWide() {
@@ -102,6 +104,7 @@ enum Kind {
   /** Format of a floating kind. */
   FloatFormat format() {
     return switch (this) {
+      case F16 -> FloatFormat.BINARY16;
       case F32 -> FloatFormat.BINARY32;
       case F64 -> FloatFormat.BINARY64;
       case F80 -> FloatFormat.X87;

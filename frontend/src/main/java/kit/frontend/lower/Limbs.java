@@ -287,7 +287,7 @@ final class Limbs {
     at.calls.helperCall(
         "__fix" + WideIntegers.suffix(from) + "bitint",
         Kind.VOID,
-        List.of(POINTER, INT, Calls.type(from)),
+        List.of(POINTER, INT, Calls.type(from == Kind.F16 ? Kind.F32 : from)),
         emit.address(result),
         emit.i32(precision(to)),
         value);
@@ -307,6 +307,9 @@ final class Limbs {
   int toScalar(Place value, CType from, Kind to) {
     if (to == Kind.BOOL) {
       return isNotZero(value, from);
+    }
+    if (to == Kind.F16) {
+      return at.halves.rounded(toScalar(value, from, Kind.F80), Kind.F80);
     }
     if (to.isFloat()) {
       return at.calls.helperCall(

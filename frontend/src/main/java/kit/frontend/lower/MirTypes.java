@@ -47,7 +47,7 @@ final class MirTypes {
       return Kind.integer(target.size(type), target.isSigned(type));
     }
     return switch (layout.format(type)) {
-      case BINARY16 -> Kind.UNSUPPORTED;
+      case BINARY16 -> Kind.F16;
       case BINARY32 -> Kind.F32;
       case BINARY64 -> Kind.F64;
       case X87 -> Kind.F80;

@@ -101,16 +101,15 @@ final class Pairs {
 
   Pair load(Place place, CType type, boolean isVolatile) {
     Kind element = types.element(type);
-    int first = emit.load(place, 0, element.value(), element.memory(), isVolatile);
-    int second = emit.load(place, element.size(), element.value(), element.memory(), isVolatile);
+    int first = emit.load(place, element, isVolatile);
+    int second = emit.load(place.plus(element.size()), element, isVolatile);
     return new Pair(first, second);
   }
 
   void store(Place place, Pair value, CType type, boolean isVolatile) {
     Kind element = types.element(type);
-    emit.store(place, 0, value.first(), Emitter.storeType(element.memory()), isVolatile);
-    emit.store(
-        place, element.size(), value.second(), Emitter.storeType(element.memory()), isVolatile);
+    emit.store(place, value.first(), element, isVolatile);
+    emit.store(place.plus(element.size()), value.second(), element, isVolatile);
   }
 
   void storeObject(Place place, Pair value, CType type) {

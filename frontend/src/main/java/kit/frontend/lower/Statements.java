@@ -435,6 +435,9 @@ final class Statements {
     if (s.value() != null) {
       if (kind.isScalar() && types().kind(s.value().type()).isScalar()) {
         value = at.expressions.value(s.value());
+        if (kind == Kind.F16) {
+          value = at.halves.packed(value, kind);
+        }
       } else if (kind.isPair()) {
         Place place = emit.temporary(types().size(result), types().alignment(result));
         at.pairs.store(place, at.pairs.value(s.value()), result, false);

@@ -279,6 +279,10 @@ final class WideIntegers {
     if (to == Kind.BOOL) {
       return emit.isNotZero(binary(Op.OR, value.first(), value.second()), Kind.U64);
     }
+    if (to == Kind.F16) {
+      // The number of bits is enough for any that is finite there.
+      return at.halves.rounded(toScalar(value, signed, Kind.F80), Kind.F80);
+    }
     if (to.isFloat()) {
       return at.calls.helperScalar(
           (signed ? "__floatti" : "__floatunti") + suffix(to),
@@ -292,13 +296,14 @@ final class WideIntegers {
 
   Pair fromFloat(int value, Kind from, boolean signed) {
     String name = (signed ? "__fix" : "__fixuns") + suffix(from) + "ti";
-    return at.calls.helperFromScalar(name, signed ? SIGNED : UNSIGNED, from, value);
+    Kind passed = from == Kind.F16 ? Kind.F32 : from;
+    return at.calls.helperFromScalar(name, signed ? SIGNED : UNSIGNED, passed, value);
   }
 
   /** libgcc's letters for a floating mode. */
   static String suffix(Kind kind) {
     return switch (kind) {
-      case F32 -> "sf";
+      case F16, F32 -> "sf";
       case F64 -> "df";
       case F80 -> "xf";
       default -> "tf";

@@ -94,7 +94,6 @@ final class SpecifierParser {
       Keyword.FLOAT32X,
       Keyword.FLOAT64X,
       Keyword.FLOAT80,
-      Keyword.BFLOAT16,
       Keyword.DECIMAL32,
       Keyword.DECIMAL64,
       Keyword.DECIMAL128,
@@ -197,7 +196,7 @@ final class SpecifierParser {
         words |= UNSIGNED;
       }
       case Keyword.FLOAT128 -> word(FLOAT128, position);
-      case Keyword.FLOAT16, Keyword.BFLOAT16 -> word(FLOAT16, position);
+      case Keyword.FLOAT16 -> word(FLOAT16, position);
       case Keyword.FLOAT64X, Keyword.FLOAT80 -> word(FLOAT80, position);
       case Keyword.DECIMAL32, Keyword.DECIMAL64, Keyword.DECIMAL128 -> {
         parser.diagnostics.error(

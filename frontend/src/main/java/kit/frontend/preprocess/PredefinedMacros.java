@@ -43,6 +43,7 @@ final class PredefinedMacros {
     sizes();
     types();
     limits();
+    floating("FLT16", "F16", BINARY16);
     floating("FLT", "F", FLOAT);
     floating("DBL", "", DOUBLE);
     String[] longDouble =
@@ -309,6 +310,19 @@ final class PredefinedMacros {
     "3.36210314311209350626267781732175260e-4932",
     "1.08420217248550443400745280086994171e-19",
     "3.64519953188247460252840593361941982e-4951"
+  };
+  private static final String[] BINARY16 = {
+    "11",
+    "3",
+    "5",
+    "(-13)",
+    "(-4)",
+    "16",
+    "4",
+    "6.55040000000000000000000000000000000e+4",
+    "6.10351562500000000000000000000000000e-5",
+    "9.76562500000000000000000000000000000e-4",
+    "5.96046447753906250000000000000000000e-8"
   };
   private static final String[] BINARY128 = {
     "113",

@@ -360,7 +360,7 @@ public final class Interpreter {
           case S8 -> (byte) memory.load(address, 1);
           case U8 -> memory.load(address, 1);
           case S16 -> (short) memory.load(address, 2);
-          case U16 -> memory.load(address, 2);
+          case U16, F16 -> memory.load(address, 2);
           case I32, S32 -> (int) memory.load(address, 4);
           case U32, F32 -> memory.load(address, 4);
           case I64, F64, F80, F128 -> memory.load(address, 8);
@@ -387,7 +387,7 @@ public final class Interpreter {
   private void storeValue(long address, MemoryType type, long low, long high) {
     switch (type) {
       case S8, U8 -> memory.store(address, 1, low);
-      case S16, U16 -> memory.store(address, 2, low);
+      case S16, U16, F16 -> memory.store(address, 2, low);
       case I32, S32, U32, F32 -> memory.store(address, 4, low);
       case I64, F64 -> memory.store(address, 8, low);
       case F80 -> {

@@ -56,7 +56,7 @@ public record AggregateClass(Kind first, Kind second) {
           halves[0] = merge(halves[0], Kind.SSE);
           halves[1] = merge(halves[1], Kind.SSE_UP);
         }
-        case F32, F64 -> halves[half] = merge(halves[half], Kind.SSE);
+        case F16, F32, F64 -> halves[half] = merge(halves[half], Kind.SSE);
         case S8, U8, S16, U16, I32, S32, U32, I64 -> {
           halves[half] = merge(halves[half], Kind.INTEGER);
           int last = part.offset() + part.type().size() - 1 >> 3;
