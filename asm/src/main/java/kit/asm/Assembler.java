@@ -2,6 +2,7 @@ package kit.asm;
 
 import it.unimi.dsi.fastutil.ints.Int2ObjectLinkedOpenHashMap;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import it.unimi.dsi.fastutil.objects.Object2ObjectLinkedOpenHashMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +29,7 @@ import kit.obj.Symbol;
  * Relaxation} gives every fragment its place; {@link ObjectWriter} fills fields and writes
  * sections, relocations and symbols.
  *
- * <p>Bytes, relocations and symbols are those of GNU as (compared with binutils 2.40). Not done:
- * Intel syntax, {@code .altmacro}'s operators.
+ * <p>Bytes, relocations and symbols are those of GNU as (compared with binutils 2.40).
  */
 public final class Assembler implements AssemblyContext {
   /** Bytes that one section may hold, and all of them together. */
@@ -60,6 +60,10 @@ public final class Assembler implements AssemblyContext {
   private final Int2ObjectOpenHashMap<AssemblySymbol> labelsBehind = new Int2ObjectOpenHashMap<>();
   private final Int2ObjectLinkedOpenHashMap<AssemblySymbol> labelsAhead =
       new Int2ObjectLinkedOpenHashMap<>();
+
+  /** Symbols that are equated to registers. */
+  private final Object2IntOpenHashMap<String> registers = new Object2IntOpenHashMap<>();
+
   private final Cursor cursor = new Cursor();
   private int statementPosition;
 
@@ -87,6 +91,7 @@ public final class Assembler implements AssemblyContext {
     frameDirectives = new FrameDirectives(this, frames);
     lines = new LineDirectives(this);
     directives = new Directives(this);
+    registers.defaultReturnValue(-1);
   }
 
   /**
@@ -372,6 +377,9 @@ public final class Assembler implements AssemblyContext {
     if (once) {
       cursor.next();
     }
+    if (assignRegister(name, cursor)) {
+      return;
+    }
     Expression value = expression(cursor);
     if (value != null) {
       expectEnd(cursor);
@@ -389,7 +397,27 @@ public final class Assembler implements AssemblyContext {
     LAZY
   }
 
+  /** {@code foo = %rax}: foo is the register from here on. Whether the value was one. */
+  boolean assignRegister(String name, Cursor at) {
+    int start = at.offset();
+    int register = machine.register(at, this);
+    if (register < 0 || !at.atEnd()) {
+      at.reset(start);
+      return false;
+    }
+    registers.put(name, register);
+    return true;
+  }
+
+  @Override
+  public int registerNamed(String name) {
+    return registers.isEmpty() ? -1 : registers.getInt(name);
+  }
+
   void assign(String name, Expression value, Assignment how, int position) {
+    if (!registers.isEmpty()) {
+      registers.removeInt(name);
+    }
     if (name.equals(".")) {
       directives.origin(value, 0, position);
       return;

@@ -33,6 +33,9 @@ public interface AssemblyContext {
    */
   void emitBranch(Encoding shortForm, Encoding longForm);
 
+  /** The register that a symbol is equated to ({@link InstructionAssembler#register}), or -1. */
+  int registerNamed(String name);
+
   /** Whether the current section holds code. */
   boolean inCode();
 

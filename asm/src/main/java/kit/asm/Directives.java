@@ -35,7 +35,7 @@ final class Directives {
       case ".byte", ".dc.b" -> data.values(cursor, 1);
       case ".short", ".word", ".value", ".hword", ".2byte", ".dc.w", ".dc" ->
           data.values(cursor, 2);
-      case ".long", ".int", ".4byte", ".dc.l" -> data.values(cursor, 4);
+      case ".long", ".int", ".4byte", ".dc.l", ".slong" -> data.values(cursor, 4);
       case ".quad", ".8byte", ".dc.a" -> data.values(cursor, 8);
       case ".octa" -> data.octa(cursor);
       case ".single", ".float", ".dc.s" -> data.reals(cursor, DataDirectives.Real.SINGLE);
@@ -62,7 +62,9 @@ final class Directives {
       case ".ds.b" -> units(cursor, position, 1);
       case ".ds.l", ".ds.s" -> units(cursor, position, 4);
       case ".ds.d" -> units(cursor, position, 8);
-      case ".ds.p", ".ds.x" -> units(cursor, position, 12);
+      case ".ds.p", ".ds.x" -> units(cursor, position, 10);
+      case ".nop" -> nops(1, position);
+      case ".nops" -> nops(cursor, position);
       case ".dcb", ".dcb.w" -> units(cursor, position, 2);
       case ".dcb.b" -> units(cursor, position, 1);
       case ".dcb.l" -> units(cursor, position, 4);
@@ -72,7 +74,13 @@ final class Directives {
       case ".incbin" -> includeBinary(cursor, position);
       case ".file" -> file(cursor, position);
       case ".loc" -> assembler.lines.loc(cursor, position);
-      case ".loc_mark_labels", ".line", ".ln", ".appfile", ".appline" -> cursor.skipAll();
+      case ".loc_mark_labels", ".line", ".appfile", ".appline", ".func", ".endfunc" ->
+          cursor.skipAll();
+      case ".linkonce" -> {
+        assembler.warning(position, ".linkonce is not supported for this object file format");
+        cursor.skipAll();
+      }
+      case ".fail" -> fail(cursor, position);
       case ".title",
           ".sbttl",
           ".psize",
@@ -183,6 +191,41 @@ final class Directives {
       Fragment fragment = assembler.sections.close(Fragment.Tail.SPACE, position);
       fragment.expression = count;
       fragment.pattern = pattern;
+    }
+  }
+
+  /** {@code .nops size, longest}: no-operations, each of at most {@code longest} bytes. */
+  private void nops(Cursor cursor, int position) {
+    long size = assembler.number(cursor, ".nops", 0);
+    long longest = cursor.accept(',') ? assembler.number(cursor, ".nops", 0) : 0;
+    if (longest < 0 || longest > 11) {
+      assembler.error(position, "invalid single nop size: " + longest + " (expect within [0, 11])");
+    } else if (size < 0 || size > FILE_LIMIT) {
+      assembler.error(position, "invalid number of bytes in .nops: " + size);
+    } else if (longest == 0) {
+      nops((int) size, position);
+    } else {
+      for (long left = size; left > 0; left -= longest) {
+        nops((int) Math.min(left, longest), position);
+      }
+    }
+  }
+
+  private void nops(int size, int position) {
+    ByteSink bytes = new ByteSink(size);
+    assembler.machine().codePadding(bytes, size);
+    if (assembler.sections.mayHold(bytes)) {
+      assembler.sections.bytes().sink(bytes);
+    }
+  }
+
+  /** {@code .fail number}: from 500 a warning, below an error. */
+  private void fail(Cursor cursor, int position) {
+    long number = assembler.number(cursor, ".fail", 500);
+    if (number >= 500) {
+      assembler.warning(position, ".fail " + number + " encountered");
+    } else {
+      assembler.error(position, ".fail " + number + " encountered");
     }
   }
 

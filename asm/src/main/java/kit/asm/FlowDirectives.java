@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kit.base.ByteSink;
 import kit.base.Bytes;
+import org.jspecify.annotations.Nullable;
 
 /** Directives that steer which text is assembled: conditionals, macros, repetition. */
 final class FlowDirectives implements Input.Listener {
@@ -22,6 +23,11 @@ final class FlowDirectives implements Input.Listener {
   private final Object2ObjectOpenHashMap<String, Macro> macros = new Object2ObjectOpenHashMap<>();
   private final Cursor scan = new Cursor();
   private int expansions;
+
+  /** {@code .altmacro} is in force. */
+  private boolean alternate;
+
+  private int localNames;
 
   FlowDirectives(Assembler assembler) {
     this.assembler = assembler;
@@ -84,7 +90,9 @@ final class FlowDirectives implements Input.Listener {
       case ".rept", ".rep" -> repeat(cursor, position);
       case ".irp", ".irep" -> iterate(cursor, position, false);
       case ".irpc", ".irepc" -> iterate(cursor, position, true);
-      case ".altmacro", ".noaltmacro", ".mri" -> cursor.skipAll();
+      case ".altmacro" -> alternate = true;
+      case ".noaltmacro" -> alternate = false;
+      case ".mri" -> cursor.skipAll();
       default -> {
         return false;
       }
@@ -182,6 +190,10 @@ final class FlowDirectives implements Input.Listener {
     if (name == null) {
       assembler.error(position, "expected symbol name");
       cursor.skipAll();
+      return false;
+    }
+    if (assembler.registerNamed(name) >= 0) {
+      // As GNU as has it.
       return false;
     }
     AssemblySymbol symbol = assembler.findSymbol(name);
@@ -320,7 +332,7 @@ final class FlowDirectives implements Input.Listener {
     do {
       String name = cursor.name();
       if (name == null || macros.remove(Literals.lower(name)) == null) {
-        assembler.error(
+        assembler.warning(
             cursor.sourcePosition(),
             "attempt to purge non-existing macro `" + (name == null ? "" : name) + "'");
       }
@@ -356,14 +368,13 @@ final class FlowDirectives implements Input.Listener {
       }
       if (named != null) {
         keywords = true;
-        values.put(
-            named.name(), named.variable() ? rest(cursor) : MacroArguments.readArgument(cursor));
+        values.put(named.name(), named.variable() ? rest(cursor) : argument(cursor));
       } else if (index >= macro.parameters().size()) {
         assembler.error(position, "too many positional arguments");
         return false;
       } else {
         Macro.Parameter parameter = macro.parameters().get(index++);
-        String value = parameter.variable() ? rest(cursor) : MacroArguments.readArgument(cursor);
+        String value = parameter.variable() ? rest(cursor) : argument(cursor);
         if (!value.isEmpty() || parameter.variable()) {
           values.put(parameter.name(), value);
         }
@@ -387,6 +398,23 @@ final class FlowDirectives implements Input.Listener {
       }
     }
     return true;
+  }
+
+  /** One argument; with {@code .altmacro} also {@code %expression} and {@code <text>}. */
+  private String argument(Cursor cursor) {
+    int c = cursor.skipBlanks();
+    if (alternate && (c == '<' || c == '"' || c == '\'')) {
+      return MacroArguments.readBracketed(cursor);
+    }
+    if (alternate && c == '%') {
+      cursor.next();
+      return Long.toString(assembler.number(cursor, "% operator", 0));
+    }
+    return MacroArguments.readArgument(cursor);
+  }
+
+  private MacroArguments.@Nullable Alternate alternate(boolean isMacro) {
+    return alternate ? new MacroArguments.Alternate(isMacro, () -> ++localNames) : null;
   }
 
   /**
@@ -428,7 +456,8 @@ final class FlowDirectives implements Input.Listener {
       return;
     }
     byte[] text =
-        MacroArguments.substitute(body, values::get, Integer.toString(expansions), EXPANSION_LIMIT);
+        MacroArguments.substitute(
+            body, values::get, Integer.toString(expansions), alternate(isMacro), EXPANSION_LIMIT);
     if (isMacro) {
       expansions++;
     }
@@ -472,13 +501,13 @@ final class FlowDirectives implements Input.Listener {
     cursor.accept(',');
     List<String> items = new ArrayList<>();
     if (characters) {
-      String text = MacroArguments.readArgument(cursor);
+      String text = argument(cursor);
       for (int i = 0; i < text.length(); i++) {
         items.add(text.substring(i, i + 1));
       }
     } else {
       while (!cursor.atEnd()) {
-        items.add(MacroArguments.readArgument(cursor));
+        items.add(argument(cursor));
         cursor.accept(',');
       }
     }
@@ -497,6 +526,7 @@ final class FlowDirectives implements Input.Listener {
               body,
               parameter -> parameter.equals(name) ? item : null,
               Integer.toString(expansions),
+              alternate(false),
               EXPANSION_LIMIT);
       if (text == null
           || (long) all.size() + text.length > EXPANSION_LIMIT

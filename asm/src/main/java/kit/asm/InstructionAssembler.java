@@ -36,6 +36,12 @@ public interface InstructionAssembler {
   void codePadding(ByteSink sink, int count);
 
   /**
+   * The register that stands at the cursor, consumed, as a number that only the machine
+   * understands; or -1, nothing consumed. Such a number is what {@code foo = %rax} makes of foo.
+   */
+  int register(Cursor cursor, AssemblyContext context);
+
+  /**
    * DWARF number of the register that stands at the cursor ({@code %rbp}), consumed; or -1, nothing
    * consumed, when there is none. For {@code .cfi_*} directives, which also take plain numbers
    * (read by the caller).

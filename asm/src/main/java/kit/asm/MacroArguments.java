@@ -1,6 +1,9 @@
 package kit.asm;
 
+import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
+import java.util.function.IntSupplier;
 import kit.base.Bytes;
+import org.jspecify.annotations.Nullable;
 
 /** Reading of macro arguments and substitution of parameters in bodies. */
 final class MacroArguments {
@@ -96,14 +99,118 @@ final class MacroArguments {
   }
 
   /**
+   * What {@code .altmacro} changes in bodies: parameters are substituted wherever they stand as
+   * words, {@code &} beside them disappears, and {@code LOCAL a,b} makes names of the expansion's
+   * own.
+   */
+  static final class Alternate {
+    private final Object2ObjectOpenHashMap<String, String> locals =
+        new Object2ObjectOpenHashMap<>();
+    private final boolean macro;
+    private final IntSupplier counter;
+
+    /**
+     * @param macro whether the body is a macro's, which LOCAL may stand in
+     * @param counter gives the numbers of the names made
+     */
+    Alternate(boolean macro, IntSupplier counter) {
+      this.macro = macro;
+      this.counter = counter;
+    }
+
+    /** Substitutes what starts at {@code at}, a name or {@code &}; the index behind it. */
+    int word(String body, int at, Values values, StringBuilder out) {
+      int start = body.charAt(at) == '&' ? at + 1 : at;
+      int end = start;
+      while (end < body.length()
+          && (end == start
+              ? Cursor.startsName(body.charAt(end))
+              : Cursor.continuesName(body.charAt(end)))) {
+        end++;
+      }
+      String name = body.substring(start, end);
+      if (macro
+          && start == at
+          && name.equalsIgnoreCase("LOCAL")
+          && end < body.length()
+          && (body.charAt(end) == ' ' || body.charAt(end) == '\t')) {
+        return locals(body, end);
+      }
+      String value = locals.get(name);
+      value = value == null ? values.value(name) : value;
+      boolean joined = end < body.length() && body.charAt(end) == '&';
+      if (value == null) {
+        out.append(body, at, end);
+        return end;
+      }
+      out.append(value);
+      return joined ? end + 1 : end;
+    }
+
+    private int locals(String body, int at) {
+      int i = at;
+      while (i < body.length() && body.charAt(i) != '\n') {
+        int start = i;
+        while (i < body.length() && Cursor.continuesName(body.charAt(i))) {
+          i++;
+        }
+        if (i > start) {
+          String number = Integer.toHexString(counter.getAsInt());
+          locals.put(
+              body.substring(start, i),
+              ".LL" + "0000".substring(Math.min(4, number.length())) + number);
+        } else {
+          i++;
+        }
+      }
+      return i;
+    }
+  }
+
+  /**
+   * Consumes a string in {@code <…>} (which nests) or quotes as {@code .altmacro} reads it: {@code
+   * !} stands before a character that is to mean itself.
+   */
+  static String readBracketed(Cursor cursor) {
+    StringBuilder text = new StringBuilder();
+    int open = cursor.next();
+    int close = open == '<' ? '>' : open;
+    int depth = 1;
+    for (int c = cursor.next(); c >= 0; c = cursor.next()) {
+      if (c == '!' && cursor.peek() >= 0) {
+        text.append((char) cursor.next());
+        continue;
+      }
+      if (c == close) {
+        depth--;
+        if (depth == 0 && open != '<' && cursor.peek() == close) {
+          depth = 1;
+          cursor.next();
+        } else if (depth == 0) {
+          break;
+        }
+      } else if (c == '<' && open == '<') {
+        depth++;
+      }
+      text.append((char) c);
+    }
+    return open == '<' ? text.toString() : '"' + text.toString() + '"';
+  }
+
+  /**
    * Substitutes {@code \name}, {@code \()} (nothing) and {@code \@} (the number of the expansion)
    * in a body. Null when the result exceeds {@code limit} bytes.
    */
-  static byte[] substitute(String body, Values values, String number, int limit) {
+  static byte @Nullable [] substitute(
+      String body, Values values, String number, @Nullable Alternate alternate, int limit) {
     StringBuilder out = new StringBuilder(body.length() + 64);
     int i = 0;
     while (i < body.length()) {
       char c = body.charAt(i);
+      if (alternate != null && (c == '&' || Cursor.startsName(c))) {
+        i = alternate.word(body, i, values, out);
+        continue;
+      }
       if (c != '\\' || i + 1 >= body.length()) {
         out.append(c);
         i++;

@@ -274,6 +274,9 @@ final class SymbolDirectives {
       cursor.skipAll();
       return;
     }
+    if (assembler.assignRegister(name, cursor)) {
+      return;
+    }
     Expression value = assembler.expression(cursor);
     if (value == null) {
       cursor.skipAll();

@@ -53,6 +53,18 @@ public final class Assembly {
     /** --gdwarf-N. */
     public int dwarfVersion = 5;
 
+    /** -msyntax=intel: Intel syntax from the start. */
+    public boolean intelSyntax;
+
+    /** -mnaked-reg: registers may be written without %. */
+    public boolean nakedRegisters;
+
+    /** -mrelax-relocations=no: no relocations that let the linker rewrite loads from the GOT. */
+    public boolean relaxRelocations = true;
+
+    /** --alternate: as after .altmacro. */
+    public boolean alternateMacros;
+
     /** --compress-debug-sections. */
     public boolean compressDebug;
 
@@ -79,15 +91,32 @@ public final class Assembly {
         case "--compress-debug-sections=none", "--nocompress-debug-sections" ->
             compressDebug = false;
         case "--fatal-warnings" -> fatalWarnings = true;
-        case "-g", "--gen-debug", "--gdwarf-2", "--gdwarf-3", "--gdwarf-4", "--gdwarf-5" -> {
+        case "-g",
+            "--gen-debug",
+            "--gdwarf-2",
+            "--gdwarf-3",
+            "--gdwarf-4",
+            "--gdwarf-5",
+            "-gdwarf-2",
+            "-gdwarf-3",
+            "-gdwarf-4",
+            "-gdwarf-5" -> {
           debug = true;
-          if (word.startsWith("--gdwarf")) {
-            dwarfVersion = word.equals("--gdwarf-5") ? 5 : 4;
+          if (word.contains("gdwarf")) {
+            dwarfVersion = word.endsWith("5") ? 5 : 4;
           }
         }
+        case "-msyntax=intel" -> intelSyntax = true;
+        case "-msyntax=att" -> intelSyntax = false;
+        case "-mnaked-reg" -> nakedRegisters = true;
+        case "-mrelax-relocations=no" -> relaxRelocations = false;
+        case "-mrelax-relocations=yes" -> relaxRelocations = true;
+        case "--alternate" -> alternateMacros = true;
+        case "--32", "--x32" ->
+            throw new UsageException("option '" + word + "': only 64-bit code is supported");
         case "--64",
             "-k",
-            "-K",
+            "-D",
             "-J",
             "-L",
             "--keep-locals",
@@ -106,7 +135,33 @@ public final class Assembly {
             "-x",
             "-Qy",
             "-Qn",
-            "-no-pad-sections" -> {}
+            "-O0",
+            "-O1",
+            "-O2",
+            "-Os",
+            "-no-pad-sections",
+            "--no-pad-sections",
+            "--elf-stt-common=no",
+            "--multibyte-handling=allow",
+            "--size-check=error",
+            "--size-check=warning",
+            "--generate-missing-build-notes=no",
+            "-mbranches-within-32B-boundaries",
+            "-mmnemonic=att",
+            "-mindex-reg",
+            "-mamd64",
+            "-mavxscalar=128",
+            "-mvexwig=0",
+            "-mevexlig=128",
+            "-mevexwig=0",
+            "-mevexrcig=rne",
+            "-momit-lock-prefix=no",
+            "-mfence-as-lock-add=no",
+            "-mlfence-after-load=no",
+            "-mlfence-before-indirect-branch=none",
+            "-mlfence-before-ret=no",
+            "-mlfence-before-ret=none",
+            "-malign-branch-boundary=0" -> {}
         case "-I", "--defsym", "--debug-prefix-map" -> {
           if (next == null) {
             throw new UsageException("option '" + word + "' needs an argument");
@@ -139,16 +194,14 @@ public final class Assembly {
      * text, which is not written.
      */
     private static boolean accepted(String word) {
-      return word.startsWith("--gdwarf")
-          || word.startsWith("--debug-prefix-map=")
-          || word.startsWith("-mrelax-relocations=yes")
-          || word.startsWith("-mtune=")
-          || word.startsWith("-march=")
+      return word.startsWith("--gdwarf-cie-version=")
+          || word.equals("--gdwarf-sections")
+          || word.startsWith("-mtune=") && Processors.isKnown(word.substring(7))
+          || word.startsWith("-march=") && Processors.isKnown(word.substring(7))
           || word.startsWith("--hash-size=")
-          || word.startsWith("-mx86-used-note=")
-          || word.startsWith("--generate-missing-build-notes=no")
-          || word.startsWith("--size-check=")
-          || word.equals("-mbranches-within-32B-boundaries");
+          || word.startsWith("-msse-check=")
+          || word.startsWith("-moperand-check=")
+          || word.startsWith("-mx86-used-note=");
     }
 
     /** Whether {@code word} wants the next word as its argument. */
@@ -183,14 +236,9 @@ public final class Assembly {
     this.diagnostics = diagnostics;
     this.options = options;
     this.host = host;
-    assembler =
-        new Assembler(
-            object,
-            new X86_64Assembler(new FormTable()),
-            diagnostics,
-            host,
-            options.includeFolders,
-            frames);
+    X86_64Assembler machine = new X86_64Assembler(new FormTable());
+    machine.configure(options.intelSyntax, options.nakedRegisters, options.relaxRelocations);
+    assembler = new Assembler(object, machine, diagnostics, host, options.includeFolders, frames);
   }
 
   /**
@@ -214,6 +262,9 @@ public final class Assembly {
     }
     if (whole.size() > 0) {
       whole.text("# 1 \"" + name + "\"\n");
+    }
+    if (options.alternateMacros) {
+      whole.text(".altmacro\n# 1 \"" + name + "\"\n");
     }
     whole.bytes(text, 0, length);
     SourceMap.SourceFile file =

@@ -69,7 +69,7 @@ final class AttOperandParser {
       operand.expression = context.expression(cursor);
       return operand.expression != null;
     }
-    if (startsRegister(cursor)) {
+    if (startsRegister(cursor, context)) {
       int found = register(cursor, context);
       if (found < 0) {
         return false;
@@ -91,22 +91,22 @@ final class AttOperandParser {
   }
 
   private boolean memory(ParsedOperand operand, Cursor cursor, AssemblyContext context) {
-    if (!startsBase(cursor)) {
+    if (!startsBase(cursor, context)) {
       operand.expression = context.expression(cursor);
       if (operand.expression == null) {
         return false;
       }
-      if (!startsBase(cursor)) {
+      if (!startsBase(cursor, context)) {
         operand.bare = true;
         return true;
       }
     }
     cursor.accept('(');
-    if (startsRegister(cursor) && !base(operand, cursor, context)) {
+    if (startsRegister(cursor, context) && !base(operand, cursor, context)) {
       return false;
     }
     if (cursor.accept(',')) {
-      if (startsRegister(cursor)) {
+      if (startsRegister(cursor, context)) {
         if (!index(operand, cursor, context)
             || cursor.accept(',')
                 && cursor.skipBlanks() != ')'
@@ -124,7 +124,7 @@ final class AttOperandParser {
   }
 
   /** Whether the cursor stands at a parenthesis with registers in it. */
-  private boolean startsBase(Cursor cursor) {
+  private boolean startsBase(Cursor cursor, AssemblyContext context) {
     if (cursor.skipBlanks() != '(') {
       return false;
     }
@@ -138,23 +138,24 @@ final class AttOperandParser {
     }
     int start = cursor.offset();
     cursor.reset(start + ahead);
-    boolean register = startsRegister(cursor);
+    boolean register = startsRegister(cursor, context);
     cursor.reset(start);
     return register;
   }
 
-  /** Whether the cursor, behind blanks, stands at a register. */
-  private boolean startsRegister(Cursor cursor) {
-    if (cursor.skipBlanks() == '%') {
+  /** Whether the cursor, behind blanks, stands at a register or at what should be one. */
+  private boolean startsRegister(Cursor cursor, AssemblyContext context) {
+    int c = cursor.skipBlanks();
+    if (c == '%') {
       return true;
     }
-    if (!naked) {
+    if (!Cursor.startsName(c)) {
       return false;
     }
     int start = cursor.offset();
-    String name = cursor.name();
+    boolean register = names.take(cursor, context, naked) >= 0;
     cursor.reset(start);
-    return name != null && names.find(X86_64Assembler.lowerCase(name)) >= 0;
+    return register;
   }
 
   private boolean base(ParsedOperand operand, Cursor cursor, AssemblyContext context) {
@@ -233,27 +234,11 @@ final class AttOperandParser {
   /** The register at the cursor: {@code id << 16 | width}, or negative after a report. */
   private int register(Cursor cursor, AssemblyContext context) {
     int position = cursor.sourcePosition();
-    cursor.accept('%');
-    String name = cursor.name();
-    int found = name == null ? RegisterNames.NONE : names.find(X86_64Assembler.lowerCase(name));
+    int found = names.take(cursor, context, naked);
     if (found < 0) {
-      String text = "%" + (name == null ? "" : name);
-      context.error(position, "bad register name `" + text + "'");
-      return -1;
-    }
-    if (found >> 16 == Register.ST0 && cursor.skipBlanks() == '(') {
-      cursor.next();
-      int digit = cursor.skipBlanks();
-      if (digit < '0' || digit > '7') {
-        context.error(position, "bad register name `%st('");
-        return -1;
-      }
-      cursor.next();
-      if (!cursor.accept(')')) {
-        context.error(position, "expecting `)' after the number of an x87 register");
-        return -1;
-      }
-      return Register.st(digit - '0') << 16;
+      cursor.accept('%');
+      String name = cursor.name();
+      context.error(position, "bad register name `%" + (name == null ? "" : name) + "'");
     }
     return found;
   }

@@ -67,6 +67,15 @@ final class FormMatcher {
       o.width[1] = o.width[0];
       o.count = 3;
     }
+    if (o.count == 2
+        && o.kind[0] == Operands.REGISTER
+        && o.kind[1] == Operands.REGISTER
+        && o.register[0] == Register.ST0
+        && (table.mnemonic(first).equals("faddp") || table.mnemonic(first).equals("fmulp"))) {
+      // faddp %st(1), %st is what GNU as takes for faddp %st, %st(1).
+      o.register[0] = o.register[1];
+      o.register[1] = Register.ST0;
+    }
     int found = -1;
     for (int candidate = first; candidate >= 0; candidate = table.nextForm(candidate)) {
       if (suffix != 0 && table.suffix(candidate) != suffix

@@ -234,7 +234,7 @@ final class IntelOperandParser {
     int scale = 1;
     if (cursor.peek() >= '1' && cursor.peek() <= '8') {
       scale = cursor.next() - '0';
-      if (!cursor.accept('*') || register(cursor, false) < 0) {
+      if (!cursor.accept('*') || names.take(cursor, context, !prefixed) < 0) {
         cursor.reset(start);
         return false;
       }
@@ -243,7 +243,7 @@ final class IntelOperandParser {
       cursor.accept('*');
     }
     int position = cursor.sourcePosition();
-    int found = register(cursor, true);
+    int found = names.take(cursor, context, !prefixed);
     if (found < 0) {
       cursor.reset(start);
       return false;
@@ -308,24 +308,6 @@ final class IntelOperandParser {
       return false;
     }
     return true;
-  }
-
-  /** The register at the cursor: {@code id << 16 | width}, or negative. */
-  private int register(Cursor cursor, boolean stack) {
-    boolean percent = cursor.accept('%');
-    if (prefixed && !percent) {
-      return -1;
-    }
-    String name = cursor.name();
-    int found = name == null ? -1 : names.find(X86_64Assembler.lowerCase(name));
-    if (found >> 16 == Register.ST0 && stack && cursor.accept('(')) {
-      int digit = cursor.skipBlanks();
-      cursor.next();
-      return digit < '0' || digit > '7' || !cursor.accept(')')
-          ? -1
-          : Register.st(digit - '0') << 16;
-    }
-    return found;
   }
 
   /** Copies a term that is no register; whether it has any text. */

@@ -1,6 +1,8 @@
 package kit.backend.x86_64.assembler;
 
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
+import kit.asm.AssemblyContext;
+import kit.asm.Cursor;
 import kit.backend.x86_64.instruction.Register;
 
 /** Registers by their names in text. */
@@ -49,6 +51,40 @@ final class RegisterNames {
   /** {@code id << 16 | width} of a name in lower case without %, or NONE. */
   int find(String name) {
     return numbers.getInt(name);
+  }
+
+  /**
+   * Consumes the register at the cursor: {@code %eax}, {@code %st(1)}, a symbol that is equated to
+   * one, or with {@code naked} a register's name alone. Negative, nothing consumed but blanks, when
+   * there is none.
+   */
+  int take(Cursor cursor, AssemblyContext context, boolean naked) {
+    int c = cursor.skipBlanks();
+    int start = cursor.offset();
+    boolean percent = c == '%';
+    if (percent) {
+      cursor.next();
+    }
+    String name = percent || Cursor.startsName(c) ? cursor.name() : null;
+    int found = NONE;
+    if (name != null) {
+      found = percent || naked ? find(X86_64Assembler.lowerCase(name)) : NONE;
+      if (found < 0 && !percent) {
+        found = context.registerNamed(name);
+      } else if (found >> 16 == Register.ST0 && cursor.skipBlanks() == '(') {
+        cursor.next();
+        int digit = cursor.skipBlanks();
+        cursor.next();
+        found =
+            digit >= '0' && digit <= '7' && cursor.accept(')')
+                ? Register.st(digit - '0') << 16
+                : NONE;
+      }
+    }
+    if (found < 0) {
+      cursor.reset(start);
+    }
+    return found;
   }
 
   /** The number of a mask register, or -1. */

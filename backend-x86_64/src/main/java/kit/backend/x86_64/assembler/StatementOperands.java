@@ -28,6 +28,9 @@ final class StatementOperands {
 
   @Nullable Expression displacement;
 
+  /** Loads from the GOT get relocations that allow the linker to rewrite them. */
+  boolean relaxable = true;
+
   /** A modifier that the field has no relocation for, to be reported. */
   @Nullable Expression badModifier;
 
@@ -182,11 +185,12 @@ final class StatementOperands {
       if (asked < 0 && !shortBranch) {
         badModifier = expression;
       }
-      boolean relaxable =
-          asked == X86_64Relocations.GOTPCREL
+      boolean rewritten =
+          relaxable
+              && asked == X86_64Relocations.GOTPCREL
               && (relocation == X86_64Relocations.GOTPCRELX
                   || relocation == X86_64Relocations.REX_GOTPCRELX);
-      kind = relaxable || shortBranch ? relocation : asked;
+      kind = rewritten || shortBranch ? relocation : asked;
     } else if (width == 8
         && expression.kind() != Expression.Kind.CONSTANT
         && expression.symbol() != null

@@ -19,16 +19,17 @@ import org.jspecify.annotations.Nullable;
  * {@link IntelOperandParser}), their columns ({@link StatementOperands}), the choice of a form
  * ({@link FormMatcher}), checks that GNU as makes as well, encoding.
  *
- * <p>There are two sets of instructions: the usual one, and that of AVX-512, which is tried where
- * the first has no form; as with GNU as, what VEX can encode is not encoded with EVEX unless asked.
+ * <p>There are two sets of instructions: the usual one, and that of AVX-512 and the rare ones,
+ * which is tried where the first has no form; as with GNU as, what VEX can encode is not encoded
+ * with EVEX unless asked.
  *
  * <p>It does not know 16- and 32-bit code, which is an error.
  */
 public final class X86_64Assembler implements InstructionAssembler {
   private final InstructionSet base;
 
-  /** AVX-512; null until a statement needs it. */
-  private @Nullable InstructionSet avx512;
+  /** AVX-512 and rare instructions; null until a statement needs it. */
+  private @Nullable InstructionSet extended;
 
   private final RegisterNames registers = new RegisterNames();
   private final ParsedOperands parsed = new ParsedOperands();
@@ -58,11 +59,19 @@ public final class X86_64Assembler implements InstructionAssembler {
     base = new InstructionSet(table);
   }
 
-  /** Intel syntax from here on, registers without {@code %}; or AT&amp;T syntax. */
-  public void useIntelSyntax(boolean on) {
-    intel = on;
-    intelParser.prefixed = false;
-    attParser.naked = false;
+  /**
+   * Settings of the command line.
+   *
+   * @param intelSyntax Intel syntax from the start, as after {@code .intel_syntax}
+   * @param nakedRegisters registers may be written without %
+   * @param relaxRelocations loads from the GOT get relocations that allow the linker to rewrite
+   *     them
+   */
+  public void configure(boolean intelSyntax, boolean nakedRegisters, boolean relaxRelocations) {
+    intel = intelSyntax;
+    intelParser.prefixed = !nakedRegisters;
+    attParser.naked = nakedRegisters;
+    operands.relaxable = relaxRelocations;
   }
 
   @Override
@@ -95,9 +104,7 @@ public final class X86_64Assembler implements InstructionAssembler {
     }
     String reading = intel ? IntelMnemonics.attName(word, cursor) : word;
     boolean known = base.mnemonics.find(reading, intel);
-    InstructionSet evex = maybeAvx512(reading) ? avx512() : null;
-    boolean knownEvex = evex != null && evex.mnemonics.find(reading, intel);
-    if (!known && !knownEvex) {
+    if (!known && !extended().mnemonics.find(reading, intel)) {
       if (word.equals(lowerCase(mnemonic))) {
         return false;
       }
@@ -107,30 +114,25 @@ public final class X86_64Assembler implements InstructionAssembler {
     }
     prefixes.branchHint(cursor);
     if (intel ? intelParser.parse(cursor, context) : attParser.parse(cursor, context)) {
-      InstructionSet set =
-          known && match(base) ? base : knownEvex && evex != null && match(evex) ? evex : null;
-      if (set == null) {
-        FormMatcher matcher = known || evex == null ? base.matcher : evex.matcher;
-        Mnemonics mnemonics = known || evex == null ? base.mnemonics : evex.mnemonics;
-        context.error(position, matcher.problem(word, mnemonics, parsed, o));
+      if (known && match(base)) {
+        instruction(base, word, position, cursor, context);
+      } else if (extended().mnemonics.find(reading, intel) && match(extended())) {
+        instruction(extended(), word, position, cursor, context);
       } else {
-        instruction(set, word, position, cursor, context);
+        InstructionSet set = known ? base : extended();
+        operands.load(parsed, prefixes, set.mnemonics, set.matcher.branches(set.mnemonics));
+        context.error(position, set.matcher.problem(word, set.mnemonics, parsed, o));
       }
     }
     cursor.skipAll();
     return true;
   }
 
-  /** Whether AVX-512 may have a form of the mnemonic. */
-  private static boolean maybeAvx512(String word) {
-    return word.charAt(0) == 'v' || word.charAt(0) == 'k';
-  }
-
-  private InstructionSet avx512() {
-    InstructionSet set = avx512;
+  private InstructionSet extended() {
+    InstructionSet set = extended;
     if (set == null) {
-      set = new InstructionSet(FormTable.avx512());
-      avx512 = set;
+      set = new InstructionSet(FormTable.extended());
+      extended = set;
     }
     return set;
   }
@@ -335,6 +337,11 @@ public final class X86_64Assembler implements InstructionAssembler {
   @Override
   public void codePadding(ByteSink sink, int count) {
     Padding.append(sink, count);
+  }
+
+  @Override
+  public int register(Cursor cursor, AssemblyContext context) {
+    return registers.take(cursor, context, intel ? !intelParser.prefixed : attParser.naked);
   }
 
   @Override

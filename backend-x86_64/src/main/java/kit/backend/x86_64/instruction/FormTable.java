@@ -143,7 +143,7 @@ public final class FormTable {
    */
   final int[] evex;
 
-  /** Whether this is the table of AVX-512. */
+  /** Whether this is the table with AVX-512. */
   final boolean hasEvex;
 
   static final int EVEX = 1;
@@ -166,23 +166,24 @@ public final class FormTable {
   }
 
   /**
-   * The table of AVX-512: what EVEX encodes, and mask registers. It is apart because few
-   * compilations need it and reading its rows takes time.
+   * The table of AVX-512 (what EVEX encodes, and mask registers) and of rare instructions. It is
+   * apart because few compilations need it and reading its rows takes time.
    */
-  public static FormTable avx512() {
+  public static FormTable extended() {
     return new FormTable(true);
   }
 
-  private FormTable(boolean avx512) {
+  private FormTable(boolean extended) {
     FormRows builder = new FormRows();
-    if (avx512) {
+    if (extended) {
       builder.rows(MaskRows.ROWS);
       builder.rows(Avx512Rows.ROWS);
       builder.rows(Avx512HalfRows.ROWS);
+      builder.rows(RareRows.ROWS);
     } else {
       baseRows(builder);
     }
-    hasEvex = avx512;
+    hasEvex = extended;
     evex = builder.evex.toIntArray();
     kind = builder.kind;
     spec = builder.spec.toIntArray();

@@ -15,7 +15,8 @@ package kit.backend.x86_64.instruction;
  *   <li>{@code x y} XMM, YMM register in ModRM.reg; {@code xu} in ModRM.rm; {@code xn} in VEX.vvvv;
  *       {@code xi} in the immediate; {@code xm64} register or memory; {@code x0} XMM0 implied
  *   <li>{@code q qu qm64} MMX registers
- *   <li>{@code al ax eax rax cl dx dxp one st0 es …} fixed; {@code sti} st(i); {@code sreg cr dr}
+ *   <li>{@code al ax eax rax cl ecx edx ebx dx dxp one st0 es …} fixed; {@code sti} st(i); {@code
+ *       sreg cr dr}
  *   <li>{@code ib} 8-bit immediate of either sign, {@code ibs} sign-extended to the operand size,
  *       {@code iw id} 16 and 32 bits of either sign, {@code ids} sign-extended, {@code iq} 64 bits;
  *       {@code rel8 rel32} branch
@@ -123,6 +124,9 @@ final class OperandKind {
     "eax EAX 0 0 32 0 -1 0",
     "rax RAX 0 0 64 0 -1 0",
     "cl CL 0 0 8 1 -1 0",
+    "ecx ECX 0 0 32 1 -1 0",
+    "edx EDX 0 0 32 2 -1 0",
+    "ebx EBX 0 0 32 3 -1 0",
     "dx DX 0 0 16 2 -1 0",
     "dxp DXP 0 0 16 2 -1 0",
     "one 1 0 -1 0 -1 -1 7",
