@@ -22,8 +22,7 @@ class PortableCTest {
             + "    #define TEAVM_UNIX 1\n    #include <stdalign.h>\n#endif\n");
     sources.put("core.h", "extern void* teavm_fillArray(void* array, ...);\n");
     sources.put(
-        "core.c",
-        "#include \"core_gen.h\"\nTEAVM_FILL_ARRAY_F(teavm_fillArray, void*, void*)\n");
+        "core.c", "#include \"core_gen.h\"\nTEAVM_FILL_ARRAY_F(teavm_fillArray, void*, void*)\n");
     sources.put(
         "strings.c",
         "TeaVM_String* teavm_stringPool[3] = {\n    TEAVM_STRING(2, 7,u\"a\\n\"), // string #0\n"
@@ -70,7 +69,8 @@ class PortableCTest {
     String calls = sources.get("calls.c");
     PortableC.apply(sources);
     String rows = sources.get("rows.c");
-    assertTrue(rows.startsWith("#include \"a.h\"\nstatic const int32_t teavm_table_0[] = { 0, 1, "));
+    assertTrue(
+        rows.startsWith("#include \"a.h\"\nstatic const int32_t teavm_table_0[] = { 0, 1, "));
     assertTrue(
         rows.endsWith(
             "h(1, teavm_copyStrings(meth_otr_Allocator_allocateArray(&X, INT32_C(100)),"

@@ -2,6 +2,7 @@ package kit.driver.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
+import kit.backend.x86_64.instruction.FormTable;
 import kit.base.ByteSink;
 import kit.base.DiagnosticPrinter;
 import kit.base.Diagnostics;
@@ -91,7 +92,8 @@ public final class AsCommand {
             0);
     try {
       ByteSink object =
-          new Assembly(host, options, sources, diagnostics).run(name, text.array(), text.size());
+          new Assembly(host, options, new FormTable(), sources, diagnostics)
+              .run(name, text.array(), text.size());
       if (object == null) {
         return Kit.FAILURE;
       }

@@ -231,12 +231,13 @@ public final class Assembly {
   private final Diagnostics diagnostics;
   private final Options options;
 
-  public Assembly(Host host, Options options, SourceMap sources, Diagnostics diagnostics) {
+  public Assembly(
+      Host host, Options options, FormTable forms, SourceMap sources, Diagnostics diagnostics) {
     this.sources = sources;
     this.diagnostics = diagnostics;
     this.options = options;
     this.host = host;
-    X86_64Assembler machine = new X86_64Assembler(new FormTable());
+    X86_64Assembler machine = new X86_64Assembler(forms);
     machine.configure(options.intelSyntax, options.nakedRegisters, options.relaxRelocations);
     assembler = new Assembler(object, machine, diagnostics, host, options.includeFolders, frames);
   }

@@ -19,6 +19,7 @@ import kit.driver.cc.CcOptions.Phase;
 import kit.driver.compile.Compilation;
 import kit.driver.compile.CompilationOptions;
 import kit.driver.compile.CompilationOptions.Product;
+import kit.driver.compile.MachineTables;
 import kit.tools.LdCommand;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ final class CompilerDriver {
   private final Toolchain toolchain;
   private final OutputNames names;
   private final Commentary commentary;
+  private final MachineTables tables = new MachineTables();
   private boolean failed;
   private int status = Kit.FAILURE;
 
@@ -155,7 +157,7 @@ final class CompilerDriver {
         Terminal.error(host, Version.assemblerLine());
       }
     }
-    Compilation compilation = new Compilation(host, how);
+    Compilation compilation = new Compilation(host, how, tables);
     ByteSink result = run(compilation, how);
     if (result == null) {
       failed = true;
@@ -218,7 +220,7 @@ final class CompilerDriver {
     how.product = product;
     how.quiet = true;
     how.preprocessor.textOutput |= product == Product.PREPROCESSED;
-    ByteSink text = run(new Compilation(host, how), how);
+    ByteSink text = run(new Compilation(host, how, tables), how);
     if (text != null) {
       host.writeFile(names.kept(input, suffix), text.array(), text.size(), false);
     }
@@ -235,7 +237,7 @@ final class CompilerDriver {
     }
     CompilationOptions how = OptionTranslator.translate(options, toolchain, program, input, host);
     how.product = Product.CHECKED;
-    Compilation compilation = new Compilation(host, how);
+    Compilation compilation = new Compilation(host, how, tables);
     if (run(compilation, how) == null) {
       failed = true;
       return;

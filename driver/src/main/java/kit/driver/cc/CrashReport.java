@@ -9,6 +9,7 @@ import kit.driver.Terminal;
 import kit.driver.compile.Compilation;
 import kit.driver.compile.CompilationOptions;
 import kit.driver.compile.CompilationOptions.Product;
+import kit.driver.compile.MachineTables;
 import kit.opt.pass.PassFailure;
 
 /**
@@ -78,7 +79,7 @@ final class CrashReport {
       options.product = Product.PREPROCESSED;
       options.preprocessor.textOutput = true;
       options.dependencies = false;
-      ByteSink preprocessed = new Compilation(host, options).run();
+      ByteSink preprocessed = new Compilation(host, options, new MachineTables()).run();
       if (preprocessed == null) {
         return null;
       }

@@ -2,7 +2,6 @@ package kit.driver.compile;
 
 import java.util.List;
 import kit.backend.x86_64.X86_64Backend;
-import kit.backend.x86_64.instruction.FormTable;
 import kit.base.ByteSink;
 import kit.base.Bytes;
 import kit.base.Diagnostics;
@@ -34,6 +33,7 @@ import kit.opt.pass.PassRunner;
 public final class Compilation {
   private final Host host;
   private final CompilationOptions options;
+  private final MachineTables tables;
   private final SourceMap sources = new SourceMap();
   private final NameTable names = new NameTable();
   private final Messages messages;
@@ -45,9 +45,13 @@ public final class Compilation {
   private final ByteSink passDump = new ByteSink();
   private final long started;
 
-  public Compilation(Host host, CompilationOptions options) {
+  /**
+   * @param tables shared by all units of a command
+   */
+  public Compilation(Host host, CompilationOptions options, MachineTables tables) {
     this.host = host;
     this.options = options;
+    this.tables = tables;
     started = options.timeReport ? host.nanoTime() : 0;
     messages = new Messages(host, options, sources);
     diagnostics = new Diagnostics(sources, messages, options.warnings, options.errorLimit);
@@ -145,7 +149,7 @@ public final class Compilation {
   }
 
   private Assembly assembly() {
-    return new Assembly(host, options.assembler, sources, diagnostics);
+    return new Assembly(host, options.assembler, tables.forms(), sources, diagnostics);
   }
 
   private ByteSink compile() throws HostException {
@@ -265,7 +269,7 @@ public final class Compilation {
         new X86_64Backend.Debugging(clock, options.printAfter, passDump, null);
     return new X86_64Backend(
         options.codeGeneration.withOutputs(text, !text),
-        new FormTable(),
+        tables.forms(),
         name,
         diagnostics,
         debugging,

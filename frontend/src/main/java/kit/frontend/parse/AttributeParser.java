@@ -12,25 +12,6 @@ import kit.mir.UnitSymbol;
  * silently; unknown ones get -Wattributes.
  */
 final class AttributeParser {
-  /** Those that only tune or help to diagnose, or that say what holds anyway. */
-  private static final String IGNORED =
-      " unused deprecated unavailable format format_arg nonnull returns_nonnull pure const leaf"
-          + " nothrow malloc alloc_size alloc_align assume_aligned warn_unused_result sentinel"
-          + " artificial flatten hot cold no_profile_instrument_function"
-          + " no_sanitize no_sanitize_address no_sanitize_thread no_sanitize_undefined"
-          + " no_sanitize_coverage no_address_safety_analysis no_split_stack no_reorder"
-          + " noclone noipa no_icf optimize target target_clones may_alias"
-          + " designated_init nonstring access fallthrough externally_visible"
-          + " copy tainted_args simd sysv_abi gcc_struct uninitialized strict_flex_array"
-          + " force_align_arg_pointer warn_if_not_aligned null_terminated_string_arg fd_arg"
-          + " fd_arg_read fd_arg_write counted_by nonnull_if_nonzero expected_throw"
-          + " returns_twice nodiscard maybe_unused noplt unsequenced reproducible cf_check"
-          + " speculative_load_hardening type_generic warning_unused cmse_nonsecure_entry ";
-
-  /** Those that change what code does in a way that kit does not know: silence would be wrong. */
-  private static final String UNSUPPORTED =
-      " ms_abi ms_struct interrupt no_caller_saved_registers fentry_name fentry_section ";
-
   private final Parser parser;
 
   private final WarningAttributeParser warningAttributes;
@@ -38,6 +19,97 @@ final class AttributeParser {
   AttributeParser(Parser parser) {
     this.parser = parser;
     warningAttributes = new WarningAttributeParser(parser);
+  }
+
+  /** Those that only tune or help to diagnose, or that say what holds anyway. */
+  private static boolean isIgnored(String name) {
+    return switch (name) {
+      case "unused",
+          "deprecated",
+          "unavailable",
+          "format",
+          "format_arg",
+          "nonnull",
+          "returns_nonnull",
+          "pure",
+          "const",
+          "leaf",
+          "nothrow",
+          "malloc",
+          "alloc_size",
+          "alloc_align",
+          "assume_aligned",
+          "warn_unused_result",
+          "sentinel",
+          "artificial",
+          "flatten",
+          "hot",
+          "cold",
+          "no_profile_instrument_function",
+          "no_sanitize",
+          "no_sanitize_address",
+          "no_sanitize_thread",
+          "no_sanitize_undefined",
+          "no_sanitize_coverage",
+          "no_address_safety_analysis",
+          "no_split_stack",
+          "no_reorder",
+          "noclone",
+          "noipa",
+          "no_icf",
+          "optimize",
+          "target",
+          "target_clones",
+          "may_alias",
+          "designated_init",
+          "nonstring",
+          "access",
+          "fallthrough",
+          "externally_visible",
+          "copy",
+          "tainted_args",
+          "simd",
+          "sysv_abi",
+          "gcc_struct",
+          "uninitialized",
+          "strict_flex_array",
+          "force_align_arg_pointer",
+          "warn_if_not_aligned",
+          "null_terminated_string_arg",
+          "fd_arg",
+          "fd_arg_read",
+          "fd_arg_write",
+          "counted_by",
+          "nonnull_if_nonzero",
+          "expected_throw",
+          "returns_twice",
+          "nodiscard",
+          "maybe_unused",
+          "noplt",
+          "unsequenced",
+          "reproducible",
+          "cf_check",
+          "speculative_load_hardening",
+          "type_generic",
+          "warning_unused",
+          "cmse_nonsecure_entry" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Those that change what code does in a way that kit does not know: silence would be wrong. */
+  private static boolean isUnsupported(String name) {
+    return switch (name) {
+      case "ms_abi",
+          "ms_struct",
+          "interrupt",
+          "no_caller_saved_registers",
+          "fentry_name",
+          "fentry_section" ->
+          true;
+      default -> false;
+    };
   }
 
   /** Whether attributes begin at the current token. */
@@ -194,9 +266,9 @@ final class AttributeParser {
       case "indirect_branch", "function_return" -> only("keep", written, position);
       case "zero_call_used_regs" -> only("skip", written, position);
       default -> {
-        if (UNSUPPORTED.contains(" " + name + " ")) {
+        if (isUnsupported(name)) {
           parser.diagnostics.error(position, "attribute '" + written + "' is not supported");
-        } else if (!warningAttributes.read(name, set) && !IGNORED.contains(" " + name + " ")) {
+        } else if (!warningAttributes.read(name, set) && !isIgnored(name)) {
           parser.diagnostics.warning(
               "attributes", position, "'" + written + "' attribute directive ignored");
         }
