@@ -138,6 +138,9 @@ public final class Disassembler {
     }
     form = best;
     operands(opcode, o);
+    if ((table.spec[form] & FormTable.SUFFIX) != 0) {
+      next();
+    }
     leftovers(o);
     return truncated ? 0 : at - from;
   }
@@ -284,6 +287,12 @@ public final class Disassembler {
     if (mode == FormTable.MODRM_DIGIT && (modrm >> 3 & 7) != fixed) {
       return false;
     }
+    if ((spec & FormTable.SUFFIX) != 0) {
+      int place = at + addressBytes(modrm);
+      if (place >= end || (code[place] & 0xff) != fixed) {
+        return false;
+      }
+    }
     int reg = table.slots[f] & 15;
     if (reg != NO_SLOT
         && (modrm >> 3 & 7) >= 6
@@ -299,6 +308,20 @@ public final class Disassembler {
       return kind.registerClass[k] >= 0;
     }
     return kind.memoryBits[k] >= 0 && (!kind.isVectorMemory(k) || (modrm & 7) == 4);
+  }
+
+  /** Bytes of ModRM, which {@code at} is on, SIB and displacement. */
+  private int addressBytes(int modrm) {
+    if (modrm >= 0xC0) {
+      return 1;
+    }
+    int bytes = 1;
+    boolean wide = modrm >> 6 == 2 || (modrm & 0xC7) == 5;
+    if ((modrm & 7) == 4) {
+      bytes++;
+      wide |= modrm < 0x40 && at + 1 < end && (code[at + 1] & 7) == 5;
+    }
+    return bytes + (wide ? 4 : modrm >> 6);
   }
 
   private int vexScore(int f, int spec) {

@@ -105,6 +105,7 @@ public final class Encoder {
     int immediateBytes = slot >>> 28;
     int is4 = slot >>> 16 & 15;
     int trailing = immediateBytes + (is4 != NO_SLOT && immediateBytes == 0 ? 1 : 0);
+    int suffix = (spec & FormTable.SUFFIX) != 0 ? 1 : 0;
     switch (mode & 3) {
       case FormTable.MODRM_NONE -> code.u8((spec & 0xff) + low);
       case FormTable.MODRM_FIXED -> {
@@ -121,7 +122,7 @@ public final class Encoder {
               o,
               code,
               fixups,
-              trailing,
+              trailing + suffix,
               memoryRelocation(o.symbolRelocation, spec, rex),
               displacementScale);
         } else {
@@ -131,6 +132,9 @@ public final class Encoder {
     }
     if (trailing != 0) {
       immediate(form, slot, immediateBytes, is4, o, code, fixups);
+    }
+    if (suffix != 0) {
+      code.u8(spec >>> FormTable.BYTE_SHIFT);
     }
   }
 

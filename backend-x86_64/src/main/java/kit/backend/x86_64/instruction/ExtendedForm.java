@@ -358,6 +358,35 @@ public final class ExtendedForm {
   public static final int VMXON_M64 = 1502;
   public static final int VMREAD_RM64_R64 = 1503;
   public static final int VMWRITE_R64_RM64 = 1504;
+  public static final int FEMMS = 1505;
+  public static final int PI2FW_MM_MM64 = 1506;
+  public static final int PI2FD_MM_MM64 = 1507;
+  public static final int PF2IW_MM_MM64 = 1508;
+  public static final int PF2ID_MM_MM64 = 1509;
+  public static final int PFNACC_MM_MM64 = 1510;
+  public static final int PFPNACC_MM_MM64 = 1511;
+  public static final int PFCMPGE_MM_MM64 = 1512;
+  public static final int PFMIN_MM_MM64 = 1513;
+  public static final int PFRCP_MM_MM64 = 1514;
+  public static final int PFRSQRT_MM_MM64 = 1515;
+  public static final int PFSUB_MM_MM64 = 1516;
+  public static final int PFADD_MM_MM64 = 1517;
+  public static final int PFCMPGT_MM_MM64 = 1518;
+  public static final int PFMAX_MM_MM64 = 1519;
+  public static final int PFRCPIT1_MM_MM64 = 1520;
+  public static final int PFRSQIT1_MM_MM64 = 1521;
+  public static final int PFSUBR_MM_MM64 = 1522;
+  public static final int PFACC_MM_MM64 = 1523;
+  public static final int PFCMPEQ_MM_MM64 = 1524;
+  public static final int PFMUL_MM_MM64 = 1525;
+  public static final int PFRCPIT2_MM_MM64 = 1526;
+  public static final int PMULHRW_MM_MM64 = 1527;
+  public static final int PSWAPD_MM_MM64 = 1528;
+  public static final int PAVGUSB_MM_MM64 = 1529;
+  public static final int EXTRQ_XMM_XMM = 1530;
+  public static final int INSERTQ_XMM_XMM = 1531;
+  public static final int MOVNTSS_M32_XMM = 1532;
+  public static final int MOVNTSD_M64_XMM = 1533;
 
   private ExtendedForm() {}
 }

@@ -1,7 +1,8 @@
 package kit.backend.x86_64.instruction;
 
 /**
- * Rows of SSSE3, SSE4, AES, SHA and the integer extensions; see {@link FormTable} for the notation.
+ * Rows of SSSE3, SSE4, AES, SHA, the integer extensions and AMD's own; see {@link FormTable} for
+ * the notation.
  */
 final class ExtensionRows {
   static final String[] ROWS = {
@@ -143,6 +144,39 @@ final class ExtensionRows {
     "shrx/y ry,rmy,ny V.F2.0F38 F7 /r | wrr",
     "rdrand/v! uv 0F C7 /6 | w",
     "rdseed/v! uv 0F C7 /7 | w",
+  };
+
+  /** 3DNow! with AMD's extensions of it, whose opcode is the last byte, and SSE4a. */
+  static final String[] AMD_ROWS = {
+    "femms - 0F 0E",
+    "pi2fw q,qm64 0F 0F /r 0C | wr",
+    "pi2fd q,qm64 0F 0F /r 0D | wr",
+    "pf2iw q,qm64 0F 0F /r 1C | wr",
+    "pf2id q,qm64 0F 0F /r 1D | wr",
+    "pfnacc q,qm64 0F 0F /r 8A",
+    "pfpnacc q,qm64 0F 0F /r 8E",
+    "pfcmpge q,qm64 0F 0F /r 90",
+    "pfmin q,qm64 0F 0F /r 94",
+    "pfrcp q,qm64 0F 0F /r 96 | wr",
+    "pfrsqrt q,qm64 0F 0F /r 97 | wr",
+    "pfsub q,qm64 0F 0F /r 9A",
+    "pfadd q,qm64 0F 0F /r 9E",
+    "pfcmpgt q,qm64 0F 0F /r A0",
+    "pfmax q,qm64 0F 0F /r A4",
+    "pfrcpit1 q,qm64 0F 0F /r A6",
+    "pfrsqit1 q,qm64 0F 0F /r A7",
+    "pfsubr q,qm64 0F 0F /r AA",
+    "pfacc q,qm64 0F 0F /r AE",
+    "pfcmpeq q,qm64 0F 0F /r B0",
+    "pfmul q,qm64 0F 0F /r B4",
+    "pfrcpit2 q,qm64 0F 0F /r B6",
+    "pmulhrw q,qm64 0F 0F /r B7",
+    "pswapd q,qm64 0F 0F /r BB | wr",
+    "pavgusb q,qm64 0F 0F /r BF",
+    "extrq x,xu 66 0F 79 /r",
+    "insertq x,xu F2 0F 79 /r",
+    "movntss m32,x F3 0F 2B /r | wr",
+    "movntsd m64,x F2 0F 2B /r | wr",
   };
 
   private ExtensionRows() {}

@@ -90,7 +90,10 @@ final class FormRows {
       int value = hexByte();
       if (value >= 0) {
         at += 3;
-        if (opcodeSeen) {
+        if ((rowSpec & 3 << FormTable.MODRM_SHIFT)
+            == FormTable.MODRM_REG << FormTable.MODRM_SHIFT) {
+          rowSpec |= FormTable.SUFFIX | value << FormTable.BYTE_SHIFT;
+        } else if (opcodeSeen) {
           rowSpec |= FormTable.MODRM_FIXED << FormTable.MODRM_SHIFT | value << FormTable.BYTE_SHIFT;
         } else if (value == 0x9B && at < length && row.charAt(at) == 'D') {
           rowSpec |= FormTable.WAIT;

@@ -20,8 +20,9 @@ import java.util.Arrays;
  *   <li>Operands: names of {@link OperandKind}, destination first, {@code -} for none. With a
  *       capital {@code X Xn Xm Xu Xi} the row stands for the XMM and the YMM form.
  *   <li>Encoding as in the manual: prefix, map, opcode, then {@code /r}, {@code /digit}, {@code +r}
- *       (register in the opcode) or one more fixed byte; {@code W}: REX.W; {@code o16}, {@code
- *       a32}: operand and address size prefix; {@code V.66.0F38.W0 58}: VEX.
+ *       (register in the opcode) or one more fixed byte, after {@code /r} the last of the
+ *       instruction; {@code W}: REX.W; {@code o16}, {@code a32}: operand and address size prefix;
+ *       {@code V.66.0F38.W0 58}: VEX.
  *   <li>{@code E.66.0F38.W0 58}: EVEX, maps also M5 and M6; {@code E.L2.…} for 512 bits. With a
  *       capital {@code V Vn Vm Vu MV} the row stands for the forms of 128, 256 and 512 bits; {@code
  *       H Hm}, {@code Qm}, {@code Om} are operands of a half, a quarter, an eighth of that. Flags:
@@ -62,6 +63,9 @@ public final class FormTable {
   static final int MODRM_REG = 1;
   static final int MODRM_DIGIT = 2;
   static final int MODRM_FIXED = 3;
+
+  /** With MODRM_REG: the fixed byte ends the instruction, after ModRM and displacement. */
+  static final int SUFFIX = 1 << 22;
 
   /** Register in the low bits of the opcode, with MODRM_FIXED in those of the fixed byte. */
   static final int PLUS = 1 << 23;
@@ -225,6 +229,7 @@ public final class FormTable {
     groups[2] = builder.spec.size();
     builder.rows(ExtensionRows.ROWS);
     builder.rows(SystemRows.ROWS);
+    builder.rows(ExtensionRows.AMD_ROWS);
     groups[3] = builder.spec.size();
     builder.rows(AvxRows.ROWS);
     groups[4] = builder.spec.size();
