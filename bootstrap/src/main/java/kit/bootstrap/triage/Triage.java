@@ -1,8 +1,10 @@
 package kit.bootstrap.triage;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,19 +80,26 @@ public final class Triage {
       @Nullable Explanation explanation,
       String conclusion) {}
 
+  /** So many of the largest units are tried where stage3 says nothing. */
+  private static final int TRIED = 6;
+
   /**
    * Does all steps.
    *
-   * @param unit path of the object to tell compilers apart by; null: the first that differs
+   * @param unit path of the object to tell compilers apart by; null: the first that differs, or one
+   *     of the largest when there is no stage3
    * @param command to tell them apart by instead; null for none
    */
   public Finding run(@Nullable String unit, @Nullable String command, int seconds)
       throws BootstrapException, IOException, InterruptedException {
-    String symptom = command == null ? (unit == null ? firstDifferent() : unit) : "";
-    Oracle oracle =
-        command == null
-            ? Oracle.byObject(recompilation(symptom), suspect.output(), scratch, seconds)
-            : Oracle.byCommand(command, suspect.output(), scratch, seconds);
+    String symptom = "";
+    Oracle oracle;
+    if (command != null) {
+      oracle = Oracle.byCommand(command, suspect.output(), scratch, seconds);
+    } else {
+      symptom = unit == null ? firstBad(seconds) : unit;
+      oracle = byUnit(symptom, seconds);
+    }
     if (oracle.isGood(suspect.program())) {
       return new Finding(
           symptom, List.of(), List.of(), null, "stage2 does this as it must: nothing to look for");
@@ -154,14 +163,50 @@ public final class Triage {
         .explainFunction(object, function, suspect, other);
   }
 
-  private String firstDifferent() throws BootstrapException, IOException {
+  private Oracle byUnit(String path, int seconds)
+      throws BootstrapException, IOException, InterruptedException {
+    return Oracle.byObject(recompilation(path), suspect.output(), scratch, seconds);
+  }
+
+  /** The first object in which stage2 and stage3 differ; else one that stage2 gets wrong. */
+  private String firstBad(int seconds)
+      throws BootstrapException, IOException, InterruptedException {
     Comparison comparison = Comparison.of("stage2", suspect.output(), "stage3", next);
     Row first = comparison.first();
     if (first != null && first.verdict() == Verdict.DIFFERS && first.path().endsWith(".o")) {
       return first.path();
     }
+    for (String path : largest()) {
+      if (!byUnit(path, seconds).isGood(suspect.program())) {
+        return path;
+      }
+      progress.say("  " + path + ": stage2 makes of it what stage1 does");
+    }
     throw BootstrapException.unusable(
         "no object of stage2 and stage3 differs: name a --unit or a --test");
+  }
+
+  /**
+   * The largest objects that the suspect's compiler made: most of a compiler has a part in them.
+   */
+  private List<String> largest() throws IOException {
+    Map<String, Long> sizes = new HashMap<>();
+    for (TraceEntry entry : trace) {
+      if (entry.key().equals(suspect.key()) && entry.event().compiles()) {
+        for (String path : entry.outputs().keySet()) {
+          Path object = suspect.output().resolve(path);
+          sizes.put(path, Files.isRegularFile(object) ? Files.size(object) : 0L);
+        }
+      }
+    }
+    return sizes.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(TRIED)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private Recompilation recompilation(String path) throws BootstrapException {

@@ -79,7 +79,8 @@ public final class JvmHost implements Host {
     try {
       return System.in.readAllBytes();
     } catch (IOException e) {
-      throw new HostException("<stdin>", "Input/output error");
+      String message = e.getMessage();
+      throw new HostException("<stdin>", message == null ? "Input/output error" : message);
     }
   }
 
