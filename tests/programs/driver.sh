@@ -190,4 +190,46 @@ same "binary image" "$work/expected" "$work/actual"
 "$bin/ld" -Ttext 0x7c00 "$work/flat.o" -o "$work/first" && printf '.globl _begin\n_begin: mov $_start,%%eax\n' >"$work/second.s" && "$bin/as" "$work/second.s" -o "$work/second.o"
 step "symbols of another image" "$bin/ld" -e _begin --just-symbols="$work/first" "$work/second.o" -o "$work/second"
 matches "address of another image" 'mov +\$0x7c00,%eax' objdump -d "$work/second"
+
+# ---- search paths of the environment, the order of -L, Intel syntax in C
+
+mkdir -p "$work/paths/i1" "$work/paths/i2" "$work/paths/l1" "$work/paths/l2"
+cd "$work/paths" || exit 1
+echo '#define V 1' >i1/v.h
+echo '#define V 2' >i2/v.h
+printf '#include <v.h>\nint which(void);\nint main(void) { return V * 10 + which(); }\n' >v.c
+for i in 1 2; do
+  echo "int which(void) { return $i; }" >which.c
+  gcc -c which.c && ar rcs "l$i/libwhich.a" which.o
+done
+# A library of the same name stands in every folder of the system, as it were.
+for settings in "CPATH=i1 LIBRARY_PATH=l1" "C_INCLUDE_PATH=i1:i2 LIBRARY_PATH=l2:l1" "CPATH=i1 C_INCLUDE_PATH=i2 LIBRARY_PATH=:l1"; do
+  for options in "" "-Ii2" "-isystem i2" "-Ll2" "-Ll1 -Ll2"; do
+    for compiler in gcc "$cc"; do
+      # shellcheck disable=SC2086
+      env $settings "$compiler" $options v.c -lwhich -o v && ./v
+      echo $?
+    done >"$work/both"
+    head -1 "$work/both" >"$work/expected"
+    tail -1 "$work/both" >"$work/actual"
+    same "paths: $settings $options" "$work/expected" "$work/actual"
+  done
+done
+echo 'int powf(float x) { return 7; }' >m.c
+gcc -w -shared -fPIC m.c -o l1/libm.so && printf 'int powf(float); int main(void) { return powf(1); }\n' >u.c
+step "folders of -L come first" "$cc" -w u.c -Ll1 -lm -Wl,-rpath,"$work/paths/l1" -o u
+./u
+[ $? = 7 ] || fail "order of -L" "the library of the system was taken"
+cd "$root" || exit 1
+step "-masm=intel" "$cc" -masm=intel "$here/driver/intel.c" -o "$work/intel"
+step "the program in Intel syntax" "$work/intel"
+step "-masm=intel -S" "$cc" -masm=intel -S "$here/driver/intel.c" -o "$work/intel.s"
+step "its text by GNU as" gcc "$work/intel.s" -o "$work/intel"
+step "the program in Intel syntax by way of its text" "$work/intel"
+printf 'int f(int x) { __asm__("{addl $5, %%0|add %%0, 5}" : "+r"(x)); return x; }\n' >"$work/both.c"
+step "dialects" "$cc" -c "$work/both.c" -o "$work/att.o"
+step "dialects, Intel" "$cc" -masm=intel -c "$work/both.c" -o "$work/intel.o"
+objdump -d "$work/att.o" | tail -n +4 >"$work/expected"
+objdump -d "$work/intel.o" | tail -n +4 >"$work/actual"
+same "both sides of {att|intel}" "$work/expected" "$work/actual"
 finish

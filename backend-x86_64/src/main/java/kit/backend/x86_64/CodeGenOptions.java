@@ -18,6 +18,7 @@ package kit.backend.x86_64;
  * @param textOutput whether assembly text is wanted (-S)
  * @param objectOutput whether an object file is wanted
  * @param ident contents of .comment, or null for none
+ * @param intelAssembly -masm=intel: the user's assembly text is in Intel syntax
  */
 public record CodeGenOptions(
     int pic,
@@ -33,7 +34,8 @@ public record CodeGenOptions(
     boolean unwindTables,
     boolean textOutput,
     boolean objectOutput,
-    String ident) {
+    String ident,
+    boolean intelAssembly) {
   /** {@code -mcmodel=}. */
   public enum CodeModel {
     /** Everything within the lower 2 GiB, or within 2 GiB of each other. */
@@ -58,7 +60,8 @@ public record CodeGenOptions(
         true,
         false,
         true,
-        null);
+        null,
+        false);
   }
 
   /** The same with another position independence. */
@@ -77,7 +80,8 @@ public record CodeGenOptions(
         unwindTables,
         textOutput,
         objectOutput,
-        ident);
+        ident,
+        intelAssembly);
   }
 
   /** The same with other outputs. */
@@ -96,7 +100,8 @@ public record CodeGenOptions(
         unwindTables,
         text,
         object,
-        ident);
+        ident,
+        intelAssembly);
   }
 
   /** The same with each function and object in a section of its own, or not. */
@@ -115,7 +120,8 @@ public record CodeGenOptions(
         unwindTables,
         textOutput,
         objectOutput,
-        ident);
+        ident,
+        intelAssembly);
   }
 
   /** The same with other protections and entry code. */
@@ -134,6 +140,7 @@ public record CodeGenOptions(
         unwindTables,
         textOutput,
         objectOutput,
-        ident);
+        ident,
+        intelAssembly);
   }
 }

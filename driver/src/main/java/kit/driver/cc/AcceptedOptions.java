@@ -138,7 +138,7 @@ final class AcceptedOptions {
   /** Whole options. */
   private static final ObjectLinkedOpenHashSet<String> WHOLE =
       words(
-          "-pipe -pass-exit-codes -m64 -mlong-double-80 -m128bit-long-double -mfpmath=sse -masm=att -no-canonical-prefixes -integrated-as -fintegrated-cc1 -no-integrated-cpp -nocpp "
+          "-pipe -pass-exit-codes -m64 -mlong-double-80 -m128bit-long-double -mfpmath=sse -no-canonical-prefixes -integrated-as -fintegrated-cc1 -no-integrated-cpp -nocpp "
               + "-shared-libgcc -Qunused-arguments -mcmodel=small ");
 
   private AcceptedOptions() {}

@@ -76,6 +76,9 @@ public final class CcOptions {
   public final List<String> afterFolders = new ArrayList<>();
   public boolean noStandardIncludes;
 
+  /** Folders of the environment's LIBRARY_PATH. */
+  public final List<String> libraryPath = new ArrayList<>();
+
   /** -fpreprocessed. */
   public boolean preprocessedInput;
 
@@ -212,6 +215,9 @@ public final class CcOptions {
 
   /** -gz=: "none" or "zlib"; null: not given. */
   public String compressDebug;
+
+  /** -masm=intel: assembly text in the source is in Intel syntax. */
+  public boolean intelAssembly;
 
   public int functionAlignment;
   public boolean timeReport;

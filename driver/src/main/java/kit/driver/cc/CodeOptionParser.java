@@ -337,6 +337,8 @@ final class CodeOptionParser {
     switch (word) {
       case "-mno-red-zone" -> options.redZone = false;
       case "-mred-zone" -> options.redZone = true;
+      case "-masm=intel" -> options.intelAssembly = true;
+      case "-masm=att" -> options.intelAssembly = false;
       case "-mfentry" -> options.earlyProfile = true;
       case "-mno-fentry" -> options.earlyProfile = false;
       case "-mrecord-mcount" -> options.recordProfile = true;
@@ -353,7 +355,6 @@ final class CodeOptionParser {
           throw new UsageException(
               "option '" + word + "' is not supported: the target is 64-bit x86-64 alone");
       case "-msoft-float",
-          "-masm=intel",
           "-mabi=ms",
           "-mlong-double-64",
           "-mlong-double-128",

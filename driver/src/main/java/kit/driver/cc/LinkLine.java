@@ -38,7 +38,16 @@ final class LinkLine {
         line.addAll(options.specs.startFiles());
       }
     }
+    // The user's folders come before those of the system, wherever they stand among the files.
+    for (String file : files) {
+      if (isFolder(file)) {
+        line.add(file);
+      }
+    }
     for (String folder : options.startFolders) {
+      line.add("-L" + folder);
+    }
+    for (String folder : options.libraryPath) {
       line.add("-L" + folder);
     }
     if (options.specs.supportFolders() == null) {
@@ -55,7 +64,11 @@ final class LinkLine {
       // Last: for a -lgcc or -latomic of the user's on a machine that has none.
       line.add("-L" + toolchain.runtimeFolder());
     }
-    line.addAll(files);
+    for (String file : files) {
+      if (!isFolder(file)) {
+        line.add(file);
+      }
+    }
     if (!options.noDefaultLibraries && !relocatable) {
       libraries();
     }
@@ -67,6 +80,10 @@ final class LinkLine {
       }
     }
     return line;
+  }
+
+  private static boolean isFolder(String word) {
+    return word.startsWith("-L") && word.length() > 2;
   }
 
   private boolean isStatic() {

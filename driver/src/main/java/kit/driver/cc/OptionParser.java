@@ -56,8 +56,29 @@ public final class OptionParser {
         options.compilerWords.addAll(words.subList(from, at + 1));
       }
     }
+    environment();
     finish();
     return options;
+  }
+
+  /**
+   * The search paths of the environment (GCC manual, "Environment Variables"): CPATH stands behind
+   * the folders of -I, C_INCLUDE_PATH behind those of -isystem, LIBRARY_PATH behind those of -L.
+   */
+  private void environment() {
+    addPath("CPATH", options.includeFolders);
+    addPath("C_INCLUDE_PATH", options.systemFolders);
+    addPath("LIBRARY_PATH", options.libraryPath);
+  }
+
+  /** Adds the folders of a variable; an empty part is the working folder. */
+  private void addPath(String variable, List<String> folders) {
+    String path = host.environment(variable);
+    if (path != null && !path.isEmpty()) {
+      for (String folder : split(path, ':')) {
+        folders.add(folder.isEmpty() ? "." : folder);
+      }
+    }
   }
 
   private void compiler(String word) throws UsageException {

@@ -151,7 +151,8 @@ final class OptionTranslator {
             options.unwindTables,
             false,
             true,
-            options.ident ? "kit " + Version.KIT : null);
+            options.ident ? "kit " + Version.KIT : null,
+            options.intelAssembly);
   }
 
   private static TargetInfo target(CcOptions options) throws UsageException {

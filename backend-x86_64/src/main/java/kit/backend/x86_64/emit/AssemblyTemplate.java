@@ -13,8 +13,8 @@ import kit.opt.machine.Operand;
 
 /**
  * Writes the text of an inline assembly statement: operands in place of {@code %0}, {@code %k1},
- * {@code %=}…, the AT&amp;T side of {@code {att|intel}} (GCC manual, "Extended Asm" and "x86
- * Operand Modifiers").
+ * {@code %=}…, the side of {@code {att|intel}} that the syntax asks for (GCC manual, "Extended Asm"
+ * and "x86 Operand Modifiers").
  */
 final class AssemblyTemplate {
   /** Names of symbols and labels in text. */
@@ -24,6 +24,7 @@ final class AssemblyTemplate {
     void block(int machineBlock, ByteSink out);
   }
 
+  private final boolean intel;
   private final Diagnostics diagnostics;
   private final Names names;
   private MachineFunction code;
@@ -31,7 +32,12 @@ final class AssemblyTemplate {
   private ByteSink out;
   private int serial;
 
-  AssemblyTemplate(Diagnostics diagnostics, Names names) {
+  /**
+   * @param intel whether operands are written for Intel syntax, and the second of alternatives is
+   *     taken
+   */
+  AssemblyTemplate(boolean intel, Diagnostics diagnostics, Names names) {
+    this.intel = intel;
     this.diagnostics = diagnostics;
     this.names = names;
   }
@@ -42,18 +48,18 @@ final class AssemblyTemplate {
     out = sink;
     serial++;
     String text = asm.source().template();
-    int depth = 0;
-    boolean skipping = false;
+    int dialect = intel ? 1 : 0;
+    int alternative = -1;
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i++);
-      if (c == '{' && depth == 0) {
-        depth = 1;
-      } else if (c == '|' && depth == 1) {
-        skipping = true;
-      } else if (c == '}' && depth == 1) {
-        depth = 0;
-        skipping = false;
+      boolean skipping = alternative >= 0 && alternative != dialect;
+      if (c == '{' && alternative < 0) {
+        alternative = 0;
+      } else if (c == '|' && alternative >= 0) {
+        alternative++;
+      } else if (c == '}' && alternative >= 0) {
+        alternative = -1;
       } else if (c == '%' && i < text.length()) {
         i = percent(text, i, skipping);
       } else if (!skipping) {
@@ -145,17 +151,17 @@ final class AssemblyTemplate {
   private void register(Place.InRegister place, char modifier) {
     int id = place.register();
     if (modifier == 'a') {
-      out.text("(%" + Register.name(id, 64) + ")");
+      out.text(intel ? "[" + Register.name(id, 64) + "]" : "(%" + Register.name(id, 64) + ")");
       return;
     }
     if (modifier == 'z') {
       suffix(place.bytes());
       return;
     }
-    if (modifier == 'A') {
+    if (modifier == 'A' && !intel) {
       out.u8('*');
     }
-    if (modifier != 'V') {
+    if (modifier != 'V' && !intel) {
       out.u8('%');
     }
     if (Register.isVector(id)) {
@@ -186,7 +192,11 @@ final class AssemblyTemplate {
     }
   }
 
+  /** The suffix of a mnemonic; Intel syntax has none. */
   private void suffix(int bytes) {
+    if (intel) {
+      return;
+    }
     out.u8(bytes >= 8 ? 'q' : bytes >= 4 ? 'l' : bytes == 2 ? 'w' : 'b');
   }
 
@@ -195,13 +205,17 @@ final class AssemblyTemplate {
       suffix(place.bytes());
       return;
     }
-    if (modifier == 'A') {
+    if (modifier == 'A' && !intel) {
       out.u8('*');
     }
+    if (intel && modifier != 'p' && modifier != 'P') {
+      out.text(pointer(place.bytes(), modifier));
+    }
+    String percent = intel ? "" : "%";
     if ((place.flags() & Address.SEGMENT_FS) != 0) {
-      out.text("%fs:");
+      out.text(percent + "fs:");
     } else if ((place.flags() & Address.SEGMENT_GS) != 0) {
-      out.text("%gs:");
+      out.text(percent + "gs:");
     }
     long displacement = place.displacement() + (modifier == 'H' ? 8 : 0);
     int base = Register.NONE;
@@ -224,15 +238,34 @@ final class AssemblyTemplate {
       return;
     }
     if (base != Register.NONE) {
-      out.text("(%" + Register.name(base, 64) + ")");
+      out.text(intel ? "[" + Register.name(base, 64) + "]" : "(%" + Register.name(base, 64) + ")");
     }
+  }
+
+  /** {@code DWORD PTR } for memory of a size that a register may have, else nothing. */
+  private static String pointer(int bytes, char modifier) {
+    int size =
+        switch (modifier) {
+          case 'b' -> 1;
+          case 'w' -> 2;
+          case 'k' -> 4;
+          case 'q', 'H' -> 8;
+          default -> bytes;
+        };
+    return switch (size) {
+      case 1 -> "BYTE PTR ";
+      case 2 -> "WORD PTR ";
+      case 4 -> "DWORD PTR ";
+      case 8 -> "QWORD PTR ";
+      default -> "";
+    };
   }
 
   private void constant(long value, char modifier) {
     switch (modifier) {
       case 'c', 'P', 'p', 'a' -> out.text(Long.toString(value));
       case 'n' -> out.text(Long.toString(-value));
-      default -> out.text("$" + value);
+      default -> out.text((intel ? "" : "$") + value);
     }
   }
 
@@ -240,14 +273,14 @@ final class AssemblyTemplate {
     boolean plain =
         modifier == 'c' || modifier == 'P' || modifier == 'p' || modifier == 'a' || modifier == 'l';
     if (!plain) {
-      out.u8('$');
+      out.text(intel ? "OFFSET FLAT:" : "$");
     }
     names.symbol(place.symbol(), out);
     if (place.offset() != 0) {
       out.text((place.offset() > 0 ? "+" : "") + place.offset());
     }
     if (modifier == 'a') {
-      out.text("(%rip)");
+      out.text(intel ? "[rip]" : "(%rip)");
     }
   }
 }

@@ -53,7 +53,8 @@ final class FunctionEmitter {
     this.diagnostics = diagnostics;
     this.protection = new FrameProtection(this, context, options);
     this.entry = new EntryEmitter(this, context, options);
-    this.pseudo = new PseudoExpansion(this, context, protection, diagnostics);
+    this.pseudo =
+        new PseudoExpansion(this, context, protection, options.intelAssembly(), diagnostics);
   }
 
   void setDebug(DebugRecorder recorder) {

@@ -37,12 +37,14 @@ final class PseudoExpansion {
       FunctionEmitter emitter,
       Context context,
       FrameProtection protection,
+      boolean intelAssembly,
       Diagnostics diagnostics) {
     this.protection = protection;
     this.emitter = emitter;
     this.context = context;
     template =
         new AssemblyTemplate(
+            intelAssembly,
             diagnostics,
             new AssemblyTemplate.Names() {
               @Override

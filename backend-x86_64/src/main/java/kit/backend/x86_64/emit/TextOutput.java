@@ -17,6 +17,9 @@ import kit.obj.Section;
  * ObjectOutput}.
  */
 final class TextOutput implements Output {
+  /** Text of the user's is in Intel syntax. */
+  private final boolean intelAssembly;
+
   private final ByteSink out = new ByteSink(1 << 16);
   private final AttPrinter printer;
   private final FormSelector selector;
@@ -38,7 +41,8 @@ final class TextOutput implements Output {
    * {@code sourceFile}: for .file, or null. {@code whole}: a file of its own rather than a piece
    * that begins in .text.
    */
-  TextOutput(FormTable forms, String sourceFile, boolean whole, SourceMap sources) {
+  TextOutput(FormTable forms, String sourceFile, boolean whole, boolean intel, SourceMap sources) {
+    this.intelAssembly = intel;
     this.sources = sources;
     printer = new AttPrinter(forms, AttPrinter.Style.COMPILER);
     selector = new FormSelector(forms);
@@ -365,6 +369,9 @@ final class TextOutput implements Output {
 
   /** Text of the user's, whose errors the assembler is to report at its place in the source. */
   private void user(String text, int position) {
+    if (intelAssembly) {
+      out.text(".intel_syntax noprefix\n");
+    }
     SourceMap.Place place = sources.place(position);
     boolean named =
         place != null && place.name().indexOf('"') < 0 && place.name().indexOf('\\') < 0;
@@ -376,6 +383,9 @@ final class TextOutput implements Output {
     out.u8('\n');
     if (named) {
       out.text("# 0 \"\" 2\n");
+    }
+    if (intelAssembly) {
+      out.text(".att_syntax prefix\n");
     }
   }
 

@@ -71,7 +71,8 @@ public final class UnitEmitter {
         options.objectOutput() ? new ObjectOutput(forms, sourceFile, diagnostics, lines) : null;
     text =
         options.textOutput()
-            ? new TextOutput(forms, sourceFile, true, diagnostics.sources())
+            ? new TextOutput(
+                forms, sourceFile, true, options.intelAssembly(), diagnostics.sources())
             : null;
     if (debug != null && !options.unwindTables()) {
       if (object != null) {
@@ -96,7 +97,7 @@ public final class UnitEmitter {
 
   private void switchToText() {
     if (object != null && rest == null) {
-      rest = new TextOutput(forms, null, false, sources);
+      rest = new TextOutput(forms, null, false, options.intelAssembly(), sources);
     }
   }
 
