@@ -108,6 +108,12 @@ public final class Function {
   public boolean noProfile;
 
   /**
+   * Whether VA_START finds all argument registers saved, those of named parameters too, though the
+   * function need not be variadic.
+   */
+  public boolean capturesArguments;
+
+  /**
    * attribute((patchable_function_entry)): bytes of no-operations at the entry and those of them
    * that stand before the symbol; -1: as the options say.
    */
@@ -138,6 +144,7 @@ public final class Function {
     guarded = false;
     noLandingPad = false;
     noProfile = false;
+    capturesArguments = false;
     patchableBytes = -1;
     patchableBefore = 0;
     debug = null;
@@ -183,6 +190,7 @@ public final class Function {
     copy.guarded = guarded;
     copy.noLandingPad = noLandingPad;
     copy.noProfile = noProfile;
+    copy.capturesArguments = capturesArguments;
     copy.patchableBytes = patchableBytes;
     copy.patchableBefore = patchableBefore;
     copy.debug = debug;

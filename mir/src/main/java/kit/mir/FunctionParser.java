@@ -42,6 +42,7 @@ final class FunctionParser {
     boolean guarded = lexer.acceptWord("guarded");
     boolean noLandingPad = lexer.acceptWord("nolandingpad");
     boolean noProfile = lexer.acceptWord("noprofile");
+    boolean captures = lexer.acceptWord("captures");
     int patchable = -1;
     int before = 0;
     if (lexer.acceptWord("patchable")) {
@@ -52,6 +53,7 @@ final class FunctionParser {
     function.guarded = guarded;
     function.noLandingPad = noLandingPad;
     function.noProfile = noProfile;
+    function.capturesArguments = captures;
     function.patchableBytes = patchable;
     function.patchableBefore = before;
     function.alignment = alignment;

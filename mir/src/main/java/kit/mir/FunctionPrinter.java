@@ -70,6 +70,7 @@ public final class FunctionPrinter {
     out.text(function.guarded ? " guarded" : "");
     out.text(function.noLandingPad ? " nolandingpad" : "");
     out.text(function.noProfile ? " noprofile" : "");
+    out.text(function.capturesArguments ? " captures" : "");
     if (function.patchableBytes >= 0) {
       out.text(" patchable ");
       number(function.patchableBytes);

@@ -23,8 +23,8 @@ public enum Builtin {
   BSWAP64,
   BSWAP128,
   /**
-   * Bit counts work on their argument's type (unsigned int, unsigned long, unsigned long long or
-   * 128-bit) and give int.
+   * Bit counts work on their argument's type, any integer's, and give int. CLZ and CTZ may have a
+   * second argument: the result for zero, an int.
    */
   CLZ,
   CTZ,
@@ -107,5 +107,24 @@ public enum Builtin {
   CLEAR_CACHE,
   CLEAR_PADDING,
   VA_ARG_PACK,
-  VA_ARG_PACK_LEN
+  VA_ARG_PACK_LEN,
+  /** The bits of an unsigned integer of 8 to 64 bits in the other order. */
+  BITREVERSE,
+  /** (unsigned integer, int count): any width; counts are taken modulo the width. */
+  ROTATE_LEFT,
+  /** The power of two at or above (CEIL), or at or below, an unsigned integer; 0 below 1. */
+  BIT_CEIL,
+  BIT_FLOOR,
+  /** The registers and stack with which the function was called: the address of their copy. */
+  APPLY_ARGS,
+  /** (function, what APPLY_ARGS gave, bytes of stack): the address of all its results. */
+  APPLY,
+  /** (what APPLY gave): returns it from this function. */
+  RETURN_APPLIED,
+  /** All registers that calls preserve are saved in the frame. */
+  UNWIND_INIT,
+  DWARF_CFA,
+  THREAD_POINTER,
+  STACK_SAVE,
+  STACK_RESTORE
 }

@@ -14,7 +14,7 @@ import kit.frontend.type.CType.PointerType;
  * The {@code __atomic_…} and {@code __sync_…} families (gcc manual 6.55, 6.54). Operations with a
  * fetched result of the old __sync family become the __atomic ones with sequential consistency.
  */
-final class AtomicBuiltins {
+public final class AtomicBuiltins {
   private static final int SEQUENTIAL = 5;
 
   private final Context context;
@@ -25,7 +25,7 @@ final class AtomicBuiltins {
     types = context.types;
   }
 
-  static boolean known(String name) {
+  public static boolean known(String name) {
     return builtin(plain(name)) != null
         || name.equals("__atomic_always_lock_free")
         || name.equals("__atomic_is_lock_free");

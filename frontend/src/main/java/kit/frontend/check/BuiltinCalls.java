@@ -37,6 +37,7 @@ public final class BuiltinCalls {
   private final IntegerBuiltins integers;
   private final CpuBuiltins cpu;
   private final FloatingBuiltins floating;
+  private final GnuBuiltins gnu;
 
   public BuiltinCalls(Context context) {
     this.context = context;
@@ -46,6 +47,7 @@ public final class BuiltinCalls {
     integers = new IntegerBuiltins(context);
     cpu = new CpuBuiltins(context);
     floating = new FloatingBuiltins(context);
+    gnu = new GnuBuiltins(context, this);
   }
 
   /**
@@ -178,7 +180,20 @@ public final class BuiltinCalls {
           "cimagf",
           "cimagl" ->
           true;
-      default -> IntegerBuiltins.known(name);
+      case "speculation_safe_value_1",
+          "speculation_safe_value_2",
+          "speculation_safe_value_4",
+          "speculation_safe_value_8",
+          "speculation_safe_value_16",
+          "speculation_safe_value_ptr",
+          "sysv_va_start",
+          "sysv_va_end",
+          "sysv_va_copy" ->
+          true;
+      default ->
+          IntegerBuiltins.known(name)
+              || GnuBuiltins.known(name)
+              || FloatingBuiltins.named(name) != null;
     };
   }
 
@@ -236,6 +251,9 @@ public final class BuiltinCalls {
     if (IntegerBuiltins.known(name)) {
       return integers.call(name, function.name(), arguments, position);
     }
+    if (GnuBuiltins.known(name)) {
+      return gnu.call(name, function.name(), arguments, position);
+    }
     int[] range = argumentCounts(name);
     if (!count(arguments, range[0], range[1], function.name(), position)) {
       return invalid(position);
@@ -245,9 +263,10 @@ public final class BuiltinCalls {
     }
     Expression first = arguments.isEmpty() ? null : arguments.get(0);
     return switch (name) {
-      case "va_start", "c23_va_start" -> unaryList(Builtin.VA_START, first, "va_start", position);
-      case "va_end" -> unaryList(Builtin.VA_END, first, "va_end", position);
-      case "va_copy" -> {
+      case "va_start", "c23_va_start", "sysv_va_start" ->
+          unaryList(Builtin.VA_START, first, "va_start", position);
+      case "va_end", "sysv_va_end" -> unaryList(Builtin.VA_END, first, "va_end", position);
+      case "va_copy", "sysv_va_copy" -> {
         Expression to = vaList(first, "va_copy", position);
         Expression from = vaList(arguments.get(1), "va_copy", position);
         yield to instanceof Invalid || from instanceof Invalid
@@ -320,7 +339,15 @@ public final class BuiltinCalls {
       case "cpu_supports" -> cpu.supports(value(first), position);
       case "cpu_is" -> cpu.is(value(first), position);
       case "clear_padding" -> clearPadding(value(first), position);
-      case "speculation_safe_value", "assoc_barrier" -> value(first);
+      case "speculation_safe_value",
+          "speculation_safe_value_1",
+          "speculation_safe_value_2",
+          "speculation_safe_value_4",
+          "speculation_safe_value_8",
+          "speculation_safe_value_16",
+          "speculation_safe_value_ptr",
+          "assoc_barrier" ->
+          value(first);
       case "extend_pointer" -> convert(first, types.voidPointer);
       case "shuffle", "shufflevector" -> shuffle(name, arguments, position);
       default -> floating.call(name, arguments, position);
@@ -353,11 +380,12 @@ public final class BuiltinCalls {
           "inff128",
           "infq" ->
           new int[] {0, 0};
-      case "va_start" -> new int[] {1, 2};
+      case "va_start", "sysv_va_start" -> new int[] {1, 2};
       case "c23_va_start" -> new int[] {1, 100};
       case "prefetch" -> new int[] {1, 3};
       case "assume_aligned" -> new int[] {2, 3};
       case "va_copy",
+          "sysv_va_copy",
           "alloca_with_align",
           "longjmp",
           "expect",
@@ -383,8 +411,19 @@ public final class BuiltinCalls {
       case "fpclassify" -> new int[] {6, 6};
       case "shuffle" -> new int[] {2, 3};
       case "shufflevector" -> new int[] {3, 1000};
-      case "speculation_safe_value" -> new int[] {1, 2};
-      default -> new int[] {1, 1};
+      case "speculation_safe_value",
+          "speculation_safe_value_1",
+          "speculation_safe_value_2",
+          "speculation_safe_value_4",
+          "speculation_safe_value_8",
+          "speculation_safe_value_16",
+          "speculation_safe_value_ptr" ->
+          new int[] {1, 2};
+      default -> {
+        String stem = FloatingBuiltins.named(name);
+        int count = stem == null ? 1 : FloatingBuiltins.argumentCount(stem);
+        yield new int[] {count, count};
+      }
     };
   }
 
@@ -539,26 +578,27 @@ public final class BuiltinCalls {
     if (length != null) {
       return length;
     }
-    Object linked = context.scopes.linked(context.names.intern("strlen"));
-    FunctionDeclaration function = linked instanceof FunctionDeclaration f ? f : implicitStrlen;
+    return libraryCall("strlen", context.builtins.libraryType("strlen"), List.of(e), position);
+  }
+
+  /** A call of a library function, which need not be declared. */
+  Expression libraryCall(
+      String name, CType.FunctionType type, List<Expression> given, int position) {
+    Object linked = context.scopes.linked(context.names.intern(name));
+    FunctionDeclaration function = linked instanceof FunctionDeclaration f ? f : null;
     if (function == null) {
-      function = new FunctionDeclaration("strlen", context.builtins.libraryType("strlen"), 0);
+      function = new FunctionDeclaration(name, type, 0);
       function.implicit = true;
       function.externallyDeclared = true;
-      implicitStrlen = function;
-      context.scopes.link(context.names.intern("strlen"), function);
+      context.scopes.link(context.names.intern(name), function);
     }
     function.referenced = true;
-    List<Expression> arguments = new ArrayList<>();
-    arguments.add(e);
     return new Calls(context)
         .call(
             new Expression.FunctionReference(function, function.type(), position),
-            arguments,
+            new ArrayList<>(given),
             position);
   }
-
-  private FunctionDeclaration implicitStrlen;
 
   private Expression string(String text, int position) {
     byte[] bytes = Bytes.of(text + "\0");

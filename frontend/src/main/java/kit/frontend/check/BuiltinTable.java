@@ -67,6 +67,24 @@ public final class BuiltinTable {
       ll: labs
       qq: llabs imaxabs
       i: fork
+      ipzz: posix_memalign
+      iS.: execl execlp execle
+      iSp: execv execvp
+      iSpp: execve
+      sS: gettext
+      sSS: dgettext
+      sSSi: dcgettext
+      zszSP: strftime
+      lszS.: strfmon
+      iu: iswalnum iswalpha iswblank iswcntrl iswdigit iswgraph iswlower iswprint iswpunct iswspace iswupper iswxdigit
+      uu: towlower towupper
+      iip: putc_unlocked
+      ii: feclearexcept feraiseexcept fetestexcept fesetround
+      i: fegetround
+      ip: fegetenv feholdexcept fesetenv feupdateenv
+      ipi: fegetexceptflag fesetexceptflag
+      ipSa: vfscanf
+      iSa: vscanf
       """;
 
   private static final String MATH =
@@ -84,10 +102,22 @@ public final class BuiltinTable {
       ld: lrint lround
       qd: llrint llround
       vdDD: sincos
+      ddE: gamma_r lgamma_r
+      dde: nexttoward
       dc: cabs carg cimag creal
-      cc: cacos cacosh casin casinh catan catanh ccos ccosh cexp clog conj cproj csin csinh csqrt ctan ctanh
+      cc: clog10 cacos cacosh casin casinh catan catanh ccos ccosh cexp clog conj cproj csin csinh csqrt ctan ctanh
       ccc: cpow
       """;
+
+  /** Mathematical functions that also come for the types _Float16, _Float32 … by suffix. */
+  private static final String INTERCHANGE =
+      """
+      dd: ceil floor nearbyint rint round roundeven trunc
+      ddd: fmax fmin
+      dddd: fma
+      """;
+
+  private static final String[] SUFFIXES = {"f16", "f32", "f64", "f128", "f32x", "f64x"};
 
   private static final String CHECKED =
       """
@@ -113,7 +143,9 @@ public final class BuiltinTable {
     types = context.types;
     rows(LIBRARY);
     rows(CHECKED);
-    mathRows();
+    mathRows(MATH, new String[] {"", "f", "l"}, 0);
+    mathRows(INTERCHANGE, SUFFIXES, 3);
+    renamed("sqrtf128", "sqrtf128", "dd", 6);
     renamed("powi", "__powidf2", "ddi", 0);
     renamed("powif", "__powisf2", "ddi", 1);
     renamed("powil", "__powixf2", "ddi", 2);
@@ -136,15 +168,16 @@ public final class BuiltinTable {
     }
   }
 
-  private void mathRows() {
+  /** Each row for each of the suffixes, whose precisions count from the given one. */
+  private void mathRows(String table, String[] suffixes, int precision) {
     int at = 0;
-    while (at < MATH.length()) {
-      int end = MATH.indexOf('\n', at);
-      int colon = MATH.indexOf(':', at);
-      String code = MATH.substring(at, colon);
-      names(MATH, colon + 1, end, code, "", 0);
-      names(MATH, colon + 1, end, code, "f", 1);
-      names(MATH, colon + 1, end, code, "l", 2);
+    while (at < table.length()) {
+      int end = table.indexOf('\n', at);
+      int colon = table.indexOf(':', at);
+      String code = table.substring(at, colon);
+      for (int i = 0; i < suffixes.length; i++) {
+        names(table, colon + 1, end, code, suffixes[i], precision + i);
+      }
       at = end + 1;
     }
   }
@@ -161,6 +194,10 @@ public final class BuiltinTable {
       }
       if (end > at + 1) {
         String library = table.substring(at, end) + suffix;
+        if (library.endsWith("_rf") || library.endsWith("_rl")) {
+          // lgammaf_r: the suffix belongs to the stem.
+          library = table.substring(at, end - 2) + suffix + "_r";
+        }
         define(library, code, precision);
       }
       at = end;
@@ -174,6 +211,44 @@ public final class BuiltinTable {
     if (context.options.builtins() && !checked) {
       context.scopes.bindBuiltin(context.names.intern(library), lazy);
     }
+  }
+
+  /**
+   * Whether a function of the tables has this name, without {@code __builtin_}; for {@code
+   * __has_builtin}, which is asked before there is a unit.
+   */
+  public static boolean isNamed(String name) {
+    if (BuiltinCalls.known(name)
+        || contains(LIBRARY, name)
+        || contains(CHECKED, name)
+        || contains(MATH, name)
+        || (name.startsWith("powi") && name.length() <= 5)) {
+      return true;
+    }
+    for (String suffix : SUFFIXES) {
+      if (name.endsWith(suffix)
+          && contains(INTERCHANGE, name.substring(0, name.length() - suffix.length()))) {
+        return true;
+      }
+    }
+    String stem = name.endsWith("_r") ? name.substring(0, name.length() - 2) : name;
+    char last = stem.isEmpty() ? ' ' : stem.charAt(stem.length() - 1);
+    String plain =
+        stem.substring(0, Math.max(0, stem.length() - 1)) + name.substring(stem.length());
+    return (last == 'f' || last == 'l') && contains(MATH, plain);
+  }
+
+  private static boolean contains(String table, String name) {
+    int at = table.indexOf(name);
+    while (at >= 0 && !name.isEmpty()) {
+      int end = at + name.length();
+      boolean starts = at > 0 && table.charAt(at - 1) == ' ';
+      if (starts && (table.charAt(end) == ' ' || table.charAt(end) == '\n')) {
+        return true;
+      }
+      at = table.indexOf(name, at + 1);
+    }
+    return false;
   }
 
   /** A row not yet looked at. */
@@ -222,7 +297,13 @@ public final class BuiltinTable {
 
   private CType type(char letter, int precision) {
     CType real =
-        precision == 0 ? types.doubleType : precision == 1 ? types.floatType : types.longDouble;
+        switch (precision) {
+          case 0, 5, 7 -> types.doubleType;
+          case 1, 4 -> types.floatType;
+          case 3 -> types.floating(BasicType.FLOAT16);
+          case 6 -> types.floating(BasicType.FLOAT128);
+          default -> types.longDouble;
+        };
     return switch (letter) {
       case 'v' -> types.voidType;
       case 'i' -> types.intType;

@@ -43,7 +43,40 @@ final class FloatingBuiltins {
     return last == 'l' ? types.longDouble : last == 'f' ? types.floatType : types.doubleType;
   }
 
+  private static final String[] SUFFIXES = {"f32x", "f64x", "f32", "f64"};
+
+  /**
+   * What stands before {@code f32}, {@code f64}, {@code f32x} or {@code f64x} in the name of a
+   * builtin that exists for those types; else null.
+   */
+  static String named(String name) {
+    for (String suffix : SUFFIXES) {
+      if (name.endsWith(suffix)) {
+        String stem = name.substring(0, name.length() - suffix.length());
+        return switch (stem) {
+          case "huge_val", "inf", "nan", "nans", "fabs", "copysign", "sqrt" -> stem;
+          default -> null;
+        };
+      }
+    }
+    return null;
+  }
+
+  static int argumentCount(String stem) {
+    return switch (stem) {
+      case "huge_val", "inf" -> 0;
+      case "copysign" -> 2;
+      default -> 1;
+    };
+  }
+
   Expression call(String name, List<Expression> arguments, int position) {
+    String stem = named(name);
+    if (stem != null) {
+      String suffix = name.substring(stem.length());
+      String plain = suffix.equals("f32") ? "f" : suffix.equals("f64x") ? "l" : "";
+      return call(stem + plain, arguments, position);
+    }
     if (name.startsWith("huge_val") || name.startsWith("inf")) {
       FloatingType type =
           switch (name) {

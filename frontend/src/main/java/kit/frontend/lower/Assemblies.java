@@ -172,6 +172,9 @@ final class Assemblies {
       CType type,
       boolean isOutput,
       boolean byAddress) {
+    if (kind == Kind.F16 && !byAddress) {
+      at.unsupported(operand.operand().position(), "a _Float16 as a register operand");
+    }
     ValueType value = kind.isScalar() ? kind.value() : ValueType.I64;
     MemoryType memory = kind.isScalar() ? kind.memory() : null;
     Kind vector = vectorRegister(kind, types.size(type), operand.constraint());

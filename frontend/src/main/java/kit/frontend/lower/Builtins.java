@@ -138,6 +138,31 @@ final class Builtins {
           SYNC_LOCK_RELEASE,
           SYNC_SYNCHRONIZE ->
           at.atomics.scalar(e);
+      case BITREVERSE -> bitReverse(e);
+      case ROTATE_LEFT -> rotate(e);
+      case BIT_CEIL, BIT_FLOOR -> power(e);
+      case APPLY_ARGS -> at.reflection.applyArguments(e);
+      case APPLY -> at.reflection.apply(e);
+      case RETURN_APPLIED -> {
+        at.reflection.returnApplied(e);
+        yield -1;
+      }
+      case UNWIND_INIT -> {
+        at.reflection.unwindInit(e);
+        yield -1;
+      }
+      case DWARF_CFA -> at.reflection.canonicalFrameAddress(e);
+      case THREAD_POINTER -> at.reflection.threadPointer(e);
+      case STACK_SAVE -> {
+        at.function.hasAlloca = true;
+        yield at.builder.emit(Op.STACK_SAVE, ValueType.I64, -1, -1, -1, 0);
+      }
+      case STACK_RESTORE -> {
+        at.function.hasAlloca = true;
+        at.builder.emit(Op.STACK_RESTORE, ValueType.VOID, value(e, 0), -1, -1, 0);
+        at.nested.stackMoved();
+        yield -1;
+      }
       case BSWAP128, COMPLEX, SHUFFLE, SHUFFLEVECTOR, CONVERTVECTOR -> {
         at.unsupported(e.position(), "this builtin function");
         yield at.expressions.anyValue(kind(e));
@@ -210,10 +235,39 @@ final class Builtins {
   private int bits(Expression.BuiltinCall e) {
     Expression argument = e.arguments().get(0);
     Kind kind = kind(argument);
-    if (kind.isWide()) {
-      return wideBits(e, at.pairs.value(argument));
+    int zero = -1;
+    int result;
+    if (kind == Kind.LIMBS) {
+      Place value = at.limbs.value(argument);
+      zero = at.limbs.toScalar(value, argument.type(), Kind.BOOL);
+      result = at.limbs.count(e.builtin(), value, argument.type());
+    } else if (kind.isWide()) {
+      Pair value = at.pairs.value(argument);
+      zero = at.pairs.isNotZero(value, argument.type());
+      result = narrower(e, wideBits(e, value), 128);
+    } else {
+      int value = at.expressions.value(argument);
+      zero = value;
+      result = narrower(e, scalarBits(e, value, kind), kind.value().size() * 8);
     }
-    int x = at.expressions.value(argument);
+    return e.arguments().size() < 2
+        ? result
+        : emit.select(
+            emit.isNotZero(zero, at.function.type(zero) == ValueType.I64 ? Kind.U64 : Kind.U32),
+            result,
+            value(e, 1));
+  }
+
+  /** A count of leading bits in a type narrower than the value that holds it. */
+  private int narrower(Expression.BuiltinCall e, int count, int bits) {
+    boolean leading =
+        e.builtin() == kit.frontend.ast.Builtin.CLZ
+            || e.builtin() == kit.frontend.ast.Builtin.CLRSB;
+    int width = types.layout().width(e.arguments().get(0).type());
+    return leading && width < bits ? emit.sub(count, emit.i32(bits - width)) : count;
+  }
+
+  private int scalarBits(Expression.BuiltinCall e, int x, Kind kind) {
     ValueType type = kind.value();
     int result =
         switch (e.builtin()) {
@@ -290,6 +344,57 @@ final class Builtins {
           }
         };
     return emit.unary(Op.TRUNC, ValueType.I32, result);
+  }
+
+  /** Swaps neighbouring bits, pairs and nibbles, then the bytes. */
+  private int bitReverse(Expression.BuiltinCall e) {
+    int x = value(e, 0);
+    ValueType type = at.function.type(x);
+    long[] masks = {0x5555555555555555L, 0x3333333333333333L, 0x0f0f0f0f0f0f0f0fL};
+    for (int i = 0; i < masks.length; i++) {
+      long mask = type == ValueType.I32 ? (int) masks[i] : masks[i];
+      int high = emit.and(emit.shift(Op.LSHR, x, 1 << i), mask);
+      x = emit.binary(Op.OR, type, high, emit.shift(Op.SHL, emit.and(x, mask), 1 << i));
+    }
+    int width = types.layout().width(e.type());
+    return emit.shift(Op.LSHR, at.builder.unary(Op.BSWAP, type, x), type.size() * 8 - width);
+  }
+
+  private int rotate(Expression.BuiltinCall e) {
+    int x = value(e, 0);
+    int count = value(e, 1);
+    ValueType type = at.function.type(x);
+    int width = types.layout().width(e.type());
+    if (width == type.size() * 8) {
+      return at.builder.binary(Op.ROTL, type, x, count);
+    }
+    // Non-negative modulo the width.
+    int modulus = emit.i32(width);
+    int rest = at.builder.binary(Op.SREM, ValueType.I32, count, modulus);
+    int left = emit.select(emit.compare(Op.SLT, rest, emit.i32(0)), emit.add(rest, modulus), rest);
+    int high = emit.binary(Op.SHL, type, x, left);
+    // In two steps, since the distance may be the whole width.
+    int low =
+        emit.binary(Op.LSHR, type, emit.shift(Op.LSHR, x, 1), emit.sub(emit.i32(width - 1), left));
+    return at.expressions.extend(emit.binary(Op.OR, type, high, low), width, false);
+  }
+
+  /** The power of two at or above, or at or below, an unsigned integer. */
+  private int power(Expression.BuiltinCall e) {
+    int x = value(e, 0);
+    ValueType type = at.function.type(x);
+    Kind kind = kind(e);
+    boolean up = e.builtin() == kit.frontend.ast.Builtin.BIT_CEIL;
+    int from = up ? emit.sub(x, emit.iconst(type, 1)) : x;
+    int zeros = at.builder.unary(Op.CLZ, type, from);
+    int distance = emit.sub(emit.iconst(type, type.size() * 8 - (up ? 0 : 1)), zeros);
+    int one = emit.iconst(type, 1);
+    int value = emit.binary(Op.SHL, type, one, distance);
+    if (!up) {
+      return emit.select(emit.isNotZero(x, kind), value, emit.iconst(type, 0));
+    }
+    int small = emit.compare(Op.ULE, x, one);
+    return at.expressions.normalized(emit.narrow(emit.select(small, one, value), kind), e.type());
   }
 
   private int wideTrailing(Pair x) {

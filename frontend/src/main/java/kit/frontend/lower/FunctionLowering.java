@@ -54,6 +54,7 @@ final class FunctionLowering {
   final Pairs pairs;
   final ComplexNumbers complexNumbers;
   final WideIntegers wideIntegers;
+  final Reflection reflection;
   final HalfFloats halves;
   final Limbs limbs;
   final Vectors vectors;
@@ -107,6 +108,7 @@ final class FunctionLowering {
     pairs = new Pairs(this);
     complexNumbers = new ComplexNumbers(this);
     wideIntegers = new WideIntegers(this);
+    reflection = new Reflection(this);
     halves = new HalfFloats(this);
     emit.use(halves);
     limbs = new Limbs(this);

@@ -357,6 +357,68 @@ final class Limbs {
     return low;
   }
 
+  /** A bit count; undefined for zero where leading or trailing zeros are counted. */
+  int count(kit.frontend.ast.Builtin builtin, Place value, CType type) {
+    int limbs = count(type);
+    int state =
+        switch (builtin) {
+          case POPCOUNT, PARITY ->
+              overLimbs(
+                  0,
+                  limbs,
+                  emit.i64(0),
+                  (offset, sum) ->
+                      emit.add(
+                          sum,
+                          at.builder.unary(Op.POPCOUNT, ValueType.I64, loadAt(value, offset))));
+          // The last limb that is not zero decides.
+          case CLZ -> leading(value, limbs, emit.i64(0));
+          case CLRSB -> leading(value, limbs, emit.shift(Op.ASHR, limb(value, limbs - 1), 63));
+          default -> trailing(value, limbs);
+        };
+    int result = emit.unary(Op.TRUNC, ValueType.I32, state);
+    return switch (builtin) {
+      case PARITY -> emit.and(result, 1);
+      case CLZ -> emit.sub(result, emit.i32(64 * limbs - bits(type).width()));
+      case CLRSB -> emit.sub(result, emit.i32(64 * limbs - bits(type).width() + 1));
+      case FFS -> {
+        int found = emit.add(result, emit.i32(1));
+        yield emit.select(isNotZero(value, type), found, emit.i32(0));
+      }
+      default -> result;
+    };
+  }
+
+  /** Leading zeros of the limbs, each combined with {@code flip} by exclusive or. */
+  private int leading(Place value, int limbs, int flip) {
+    return overLimbs(
+        0,
+        limbs,
+        emit.i64(64L * limbs),
+        (offset, state) -> {
+          int x = emit.binary(Op.XOR, ValueType.I64, loadAt(value, offset), flip);
+          int above = emit.sub(emit.i64(64L * (limbs - 1)), emit.shift(Op.SHL, offset, 3));
+          int count = emit.add(above, at.builder.unary(Op.CLZ, ValueType.I64, x));
+          return emit.select(emit.isNotZero(x, Kind.U64), count, state);
+        });
+  }
+
+  private int trailing(Place value, int limbs) {
+    int none = emit.i64(-1);
+    return overLimbs(
+        0,
+        limbs,
+        none,
+        (offset, state) -> {
+          int x = loadAt(value, offset);
+          int count =
+              emit.add(emit.shift(Op.SHL, offset, 3), at.builder.unary(Op.CTZ, ValueType.I64, x));
+          int first = emit.compare(Op.EQ, state, emit.i64(-1));
+          int wanted = emit.binary(Op.AND, ValueType.I32, first, emit.isNotZero(x, Kind.U64));
+          return emit.select(wanted, count, state);
+        });
+  }
+
   // ---- operators
 
   private Place unary(Expression.Unary e) {
@@ -420,6 +482,39 @@ final class Limbs {
     }
     normalize(result, type);
     return result;
+  }
+
+  /**
+   * An operation whose result fits in the type {@code exact}; the result in another integer type is
+   * stored, when there is a place for it. I32: whether that type does not hold it.
+   */
+  int checked(
+      BinaryOperator operator, Place left, Place right, CType exact, Place place, CType result) {
+    Place whole = combine(operator, left, right, exact);
+    CType type = result.unqualified();
+    Kind kind = types.kind(type);
+    Place back;
+    if (kind == Kind.LIMBS) {
+      Place kept = resized(whole, exact, type);
+      if (place != null) {
+        store(place, kept, result);
+      }
+      back = resized(kept, type, exact);
+    } else if (kind.isWide()) {
+      Pair kept = at.wideIntegers.normalized(new Pair(limb(whole, 0), limb(whole, 1)), type);
+      if (place != null) {
+        at.pairs.storeObject(place, kept, result);
+      }
+      back = fromPair(kept, kind.signed(), exact);
+    } else {
+      int low = emit.convertInteger(limb(whole, 0), Kind.U64, kind == Kind.BOOL ? Kind.U32 : kind);
+      int kept = kind == Kind.BOOL ? emit.and(low, 1) : at.expressions.normalized(low, type);
+      if (place != null) {
+        at.expressions.storePlace(place, kept, result);
+      }
+      back = fromScalar(kept, kind, exact);
+    }
+    return differ(whole, back, exact);
   }
 
   private void sum(Place left, Place right, int limbs, Place result) {

@@ -44,6 +44,9 @@ final class Overflow {
     Kind a = types.kind(arguments.get(0).type());
     Kind b = types.kind(arguments.get(1).type());
     Kind r = types.kind(result);
+    if (a == Kind.LIMBS || b == Kind.LIMBS || r == Kind.LIMBS) {
+      return limbs(operation, arguments, stores, result);
+    }
     if (a.isWide() || b.isWide() || r.isWide()) {
       return wide(operation, arguments, stores, result);
     }
@@ -99,6 +102,27 @@ final class Overflow {
       case SUBTRACT -> at.wideIntegers.subtract(x, y);
       case MULTIPLY -> at.wideIntegers.multiply(x, y);
     };
+  }
+
+  // ---- more than 128 bits
+
+  /** Computed in a signed type wide enough for the exact result. */
+  private int limbs(Operation operation, List<Expression> arguments, boolean stores, CType result) {
+    int left = types.layout().width(arguments.get(0).type());
+    int right = types.layout().width(arguments.get(1).type());
+    int width = operation == Operation.MULTIPLY ? left + right + 1 : Math.max(left, right) + 2;
+    int wanted = types.layout().width(result) + 1;
+    CType exact = new CType.BitIntType(Math.max(129, Math.max(width, wanted)), true, 0);
+    Expression.BinaryOperator operator =
+        switch (operation) {
+          case ADD -> Expression.BinaryOperator.ADD;
+          case SUBTRACT -> Expression.BinaryOperator.SUBTRACT;
+          case MULTIPLY -> Expression.BinaryOperator.MULTIPLY;
+        };
+    Place x = at.limbs.converted(arguments.get(0), exact);
+    Place y = at.limbs.converted(arguments.get(1), exact);
+    Place place = stores ? at.places.pointed(arguments.get(2)) : null;
+    return at.limbs.checked(operator, x, y, exact, place, result);
   }
 
   // ---- 128 bits

@@ -1,5 +1,7 @@
 package kit.frontend.preprocess;
 
+import kit.frontend.check.AtomicBuiltins;
+import kit.frontend.check.BuiltinTable;
 import kit.frontend.lex.LanguageStandard;
 
 /**
@@ -81,185 +83,27 @@ final class Features {
     };
   }
 
-  /** Built-in functions: whole families by prefix, the rest by name. */
+  /** Built-in functions. */
   static long builtin(String name) {
     if (name.startsWith("__atomic_") || name.startsWith("__sync_")) {
-      return atomic(name) ? 1 : 0;
+      return AtomicBuiltins.known(name) ? 1 : 0;
     }
     if (!name.startsWith("__builtin_")) {
       return 0;
     }
-    return core(name.substring(10)) || library(name.substring(10)) ? 1 : 0;
+    return core(name.substring(10)) || BuiltinTable.isNamed(name.substring(10)) ? 1 : 0;
   }
 
-  private static boolean atomic(String name) {
-    return switch (name) {
-      case "__atomic_load",
-          "__atomic_load_n",
-          "__atomic_store",
-          "__atomic_store_n",
-          "__atomic_exchange",
-          "__atomic_exchange_n",
-          "__atomic_compare_exchange",
-          "__atomic_compare_exchange_n",
-          "__atomic_test_and_set",
-          "__atomic_clear",
-          "__atomic_thread_fence",
-          "__atomic_signal_fence",
-          "__atomic_always_lock_free",
-          "__atomic_is_lock_free",
-          "__sync_bool_compare_and_swap",
-          "__sync_val_compare_and_swap",
-          "__sync_lock_test_and_set",
-          "__sync_lock_release",
-          "__sync_synchronize" ->
-          true;
-      default -> {
-        for (String operation : new String[] {"add", "sub", "and", "or", "xor", "nand"}) {
-          if (name.equals("__atomic_fetch_" + operation)
-              || name.equals("__atomic_" + operation + "_fetch")
-              || name.equals("__sync_fetch_and_" + operation)
-              || name.equals("__sync_" + operation + "_and_fetch")) {
-            yield true;
-          }
-        }
-        yield false;
-      }
-    };
-  }
-
-  /** What the compiler itself serves, without {@code __builtin_}. */
+  /** Those that are words of the grammar. */
   private static boolean core(String name) {
     return switch (name) {
-      case "add_overflow",
-          "add_overflow_p",
-          "alloca",
-          "alloca_with_align",
-          "assume_aligned",
-          "bswap128",
-          "bswap16",
-          "bswap32",
-          "bswap64",
-          "choose_expr",
-          "clrsb",
-          "clrsbl",
-          "clrsbll",
-          "clz",
-          "clzl",
-          "clzll",
-          "complex",
-          "constant_p",
+      case "choose_expr",
           "convertvector",
-          "ctz",
-          "ctzl",
-          "ctzll",
-          "expect",
-          "expect_with_probability",
-          "extract_return_addr",
-          "ffs",
-          "ffsl",
-          "ffsll",
-          "fpclassify",
-          "frame_address",
-          "huge_val",
-          "huge_valf",
-          "huge_vall",
-          "inf",
-          "inff",
-          "infl",
-          "isfinite",
-          "isgreater",
-          "isgreaterequal",
-          "isinf",
-          "isinf_sign",
-          "isless",
-          "islessequal",
-          "islessgreater",
-          "isnan",
-          "isnormal",
-          "isunordered",
-          "mul_overflow",
-          "mul_overflow_p",
-          "nan",
-          "nanf",
-          "nanl",
-          "nans",
-          "nansf",
-          "nansl",
-          "object_size",
+          "has_attribute",
           "offsetof",
-          "parity",
-          "parityl",
-          "parityll",
-          "popcount",
-          "popcountl",
-          "popcountll",
-          "prefetch",
-          "return_address",
-          "shuffle",
-          "shufflevector",
-          "signbit",
-          "sub_overflow",
-          "sub_overflow_p",
-          "trap",
+          "tgmath",
           "types_compatible_p",
-          "unreachable",
-          "va_arg",
-          "va_copy",
-          "va_end",
-          "va_start" ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** What becomes a call of the C library. */
-  private static boolean library(String name) {
-    return switch (name) {
-      case "abort",
-          "abs",
-          "calloc",
-          "copysign",
-          "copysignf",
-          "copysignl",
-          "exit",
-          "fabs",
-          "fabsf",
-          "fabsl",
-          "free",
-          "labs",
-          "llabs",
-          "malloc",
-          "memchr",
-          "memcmp",
-          "memcpy",
-          "memmove",
-          "mempcpy",
-          "memset",
-          "printf",
-          "putchar",
-          "puts",
-          "realloc",
-          "snprintf",
-          "sprintf",
-          "sqrt",
-          "sqrtf",
-          "sqrtl",
-          "stpcpy",
-          "strcat",
-          "strchr",
-          "strcmp",
-          "strcpy",
-          "strcspn",
-          "strdup",
-          "strlen",
-          "strncat",
-          "strncmp",
-          "strncpy",
-          "strpbrk",
-          "strrchr",
-          "strspn",
-          "strstr" ->
+          "va_arg" ->
           true;
       default -> false;
     };

@@ -239,10 +239,12 @@ final class PseudoExpansion {
     if (vectors == CallLayout.VECTOR_COUNT) {
       return;
     }
-    // al tells whether there are vector arguments at all.
+    // al tells whether there are vector arguments at all, in calls of variadic functions.
     int none = newLabel();
-    emitter.emit(fresh().register(0, Register.RAX).register(1, Register.RAX), Form.TEST_RM8_R8);
-    jump(Form.JO_REL32 + Condition.EQUAL, none);
+    if (immediate(Operand.MEMORY_WORDS + 2) == 0) {
+      emitter.emit(fresh().register(0, Register.RAX).register(1, Register.RAX), Form.TEST_RM8_R8);
+      jump(Form.JO_REL32 + Condition.EQUAL, none);
+    }
     for (int i = vectors; i < CallLayout.VECTOR_COUNT; i++) {
       emitter.emit(
           fresh().memory(0, Register.RBP, base + 48L + 16L * i).register(1, Register.xmm(i)),

@@ -95,10 +95,14 @@ final class BoundarySelection {
     if (c.saveArea >= 0) {
       c.code.append(Pseudo.SAVE_VARIADIC);
       address.slot(c.saveArea, 0).operand(c.code);
-      c.code.immediate(c.layout.generalUsed());
-      int vectors = c.options.vectorRegisters() ? c.layout.vectorsUsed() : CallLayout.VECTOR_COUNT;
+      boolean all = c.function.capturesArguments;
+      int general = all ? 0 : c.layout.generalUsed();
+      c.code.immediate(general);
+      int vectors =
+          !c.options.vectorRegisters() ? CallLayout.VECTOR_COUNT : all ? 0 : c.layout.vectorsUsed();
       c.code.immediate(vectors);
-      for (int i = c.layout.generalUsed(); i < CallLayout.GENERAL_COUNT; i++) {
+      c.code.immediate(all ? 1 : 0);
+      for (int i = general; i < CallLayout.GENERAL_COUNT; i++) {
         c.code.operand(Operand.usePhysical(CallLayout.general(i)));
       }
       for (int i = vectors; i < CallLayout.VECTOR_COUNT; i++) {

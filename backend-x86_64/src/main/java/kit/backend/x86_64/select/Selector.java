@@ -62,7 +62,9 @@ public final class Selector {
     if (!c.options.vectorRegisters()) {
       refuseVectors(signature);
     }
-    if (signature.variadic() && !function.naked && usesVariadicArguments()) {
+    if ((signature.variadic() || function.capturesArguments)
+        && !function.naked
+        && usesVariadicArguments()) {
       c.saveArea = code.newSlot(VariadicSelection.SAVE_AREA, 16);
     }
     for (int block = function.entry(); block >= 0; block = function.nextBlock(block)) {
