@@ -15,6 +15,7 @@ import kit.bootstrap.compare.Explanation;
 import kit.bootstrap.diverse.Parent;
 import kit.bootstrap.trace.Progress;
 import kit.bootstrap.trace.Trace;
+import kit.bootstrap.triage.OtherBuild;
 import kit.bootstrap.triage.Triage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -67,7 +68,7 @@ final class TriageCommand implements Callable<Integer> {
         new Stage(
             "stage2", tree, options.stage1(), recipe, work.resolve("stage2"), options.fault());
     Path folder = work.resolve("triage");
-    Path theirs = buildOther(tree, recipe, folder, progress);
+    OtherBuild theirs = buildOther(tree, recipe, folder, progress);
     Triage triage =
         new Triage(
             folder,
@@ -81,11 +82,13 @@ final class TriageCommand implements Callable<Integer> {
     progress.say(finding.conclusion());
     if (finding.explanation() != null) {
       print(finding.explanation(), progress);
+      // Once more, below hundreds of lines of code.
+      progress.say(finding.conclusion());
     }
     return ExitCode.PROVED;
   }
 
-  private Path buildOther(Tree tree, Recipe recipe, Path folder, Progress progress)
+  private OtherBuild buildOther(Tree tree, Recipe recipe, Path folder, Progress progress)
       throws Exception {
     Files.createDirectories(folder);
     for (Parent parent : Parent.KNOWN) {
@@ -95,7 +98,7 @@ final class TriageCommand implements Callable<Integer> {
         Stage stage = new Stage(other, tree, tools, how, folder.resolve(other), Plant.NONE);
         Trace trace = new Trace(folder.resolve("trace.jsonl"));
         if (new StageBuilder(options.resuming(folder), progress, trace).build(stage).built()) {
-          return stage.output();
+          return new OtherBuild(stage.output(), parent.libraries());
         }
       }
     }

@@ -3,6 +3,7 @@ package kit.bootstrap.diverse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,6 +49,26 @@ public record Parent(String name, List<String> programs, String compileFlags, bo
     Commands.Outcome told = Commands.run(List.of(cc.toString(), "-v"), Path.of("/"), Map.of(), 30);
     String identity = Hashes.ofText(cc + "\n" + told.output());
     return new Toolchain(name, tools, false, compileFlags, identity);
+  }
+
+  /** The compiler's own library, where its objects need one that kit does not link: tcc's. */
+  public List<Path> libraries() throws IOException, InterruptedException {
+    List<Path> libraries = new ArrayList<>();
+    for (String program : programs) {
+      Path cc = onPath(program);
+      if (cc == null) {
+        continue;
+      }
+      Commands.Outcome told =
+          Commands.run(List.of(cc.toString(), "-print-search-dirs"), Path.of("/"), Map.of(), 30);
+      for (String word : told.output().split("\\s+")) {
+        if (word.endsWith("/libtcc1.a") && Files.isRegularFile(Path.of(word))) {
+          libraries.add(Path.of(word));
+        }
+      }
+      return libraries;
+    }
+    return libraries;
   }
 
   static @Nullable Path onPath(String program) {

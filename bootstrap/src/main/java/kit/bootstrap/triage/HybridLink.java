@@ -23,12 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class HybridLink {
   private final Stage suspect;
-  private final Path other;
+  private final OtherBuild other;
   private final Event link;
   private final @Nullable Event join;
   private final Path scratch;
 
-  private HybridLink(Stage suspect, Path other, Event link, @Nullable Event join, Path scratch) {
+  private HybridLink(
+      Stage suspect, OtherBuild other, Event link, @Nullable Event join, Path scratch) {
     this.suspect = suspect;
     this.other = other;
     this.link = link;
@@ -39,10 +40,9 @@ final class HybridLink {
   /**
    * From the record of the suspect stage's build.
    *
-   * @param other folder of the same tree built by another compiler
    * @param scratch for the hybrids
    */
-  static HybridLink of(Stage suspect, List<TraceEntry> trace, Path other, Path scratch)
+  static HybridLink of(Stage suspect, List<TraceEntry> trace, OtherBuild other, Path scratch)
       throws BootstrapException {
     Event link = null;
     Event join = null;
@@ -69,7 +69,9 @@ final class HybridLink {
     List<String> objects = new ArrayList<>();
     for (String word : words()) {
       String path = pathBelow(word);
-      if (path != null && path.endsWith(".o") && Files.isRegularFile(other.resolve(path))) {
+      if (path != null
+          && path.endsWith(".o")
+          && Files.isRegularFile(other.output().resolve(path))) {
         objects.add(path);
       }
     }
@@ -144,11 +146,12 @@ final class HybridLink {
       } else if (path != null && replaced.containsKey(path)) {
         replaced.get(path).forEach(file -> arguments.add(file.toString()));
       } else if (path != null && exchanged.contains(path)) {
-        arguments.add(other.resolve(path).toString());
+        arguments.add(other.output().resolve(path).toString());
       } else {
         arguments.add(word);
       }
     }
+    other.libraries().forEach(library -> arguments.add(library.toString()));
     List<String> command = new ArrayList<>();
     command.add(suspect.toolchain().cc().toString());
     command.addAll(arguments);

@@ -40,20 +40,19 @@ public final class Triage {
   private final Path scratch;
   private final Stage suspect;
   private final Path next;
-  private final Path other;
+  private final OtherBuild other;
   private final List<TraceEntry> trace;
   private final Progress progress;
 
   /**
    * @param suspect stage2, whose program is under suspicion
    * @param next stage3's folder, which the suspect made; may be unfinished
-   * @param other folder of the same tree built by another compiler
    */
   public Triage(
       Path scratch,
       Stage suspect,
       Path next,
-      Path other,
+      OtherBuild other,
       List<TraceEntry> trace,
       Progress progress) {
     this.scratch = scratch;
@@ -139,7 +138,7 @@ public final class Triage {
       FunctionSplit split =
           new FunctionSplit(
               suspect.output().resolve(culprit),
-              other.resolve(culprit),
+              other.output().resolve(culprit),
               suspect.toolchain().cc().resolveSibling("objcopy"),
               scratch.resolve("split"));
       Bisection<String> bisection =
@@ -160,7 +159,7 @@ public final class Triage {
       throws IOException, InterruptedException {
     Path objdump = suspect.toolchain().cc().resolveSibling("objdump");
     return new Explainer(scratch.resolve("explain"), objdump, trace)
-        .explainFunction(object, function, suspect, other);
+        .explainFunction(object, function, suspect, other.output());
   }
 
   private Oracle byUnit(String path, int seconds)

@@ -60,7 +60,7 @@ class TriageTest {
             miniature.work().resolve("triage"),
             miniature.stage2(plant),
             miniature.work().resolve("stage3"),
-            other.output(),
+            new OtherBuild(other.output(), Parent.KNOWN.getFirst().libraries()),
             new Trace(traceFile).read(),
             Miniature.QUIET);
     return triage.run(null, "\"$KIT/kit\" --version | grep -q kit", 20);
