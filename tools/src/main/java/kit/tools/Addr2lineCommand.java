@@ -19,6 +19,7 @@ public final class Addr2lineCommand {
   private String path = "a.out";
   private String section = "";
   private boolean functions;
+  private boolean demangle;
   private boolean addresses;
   private boolean pretty;
   private boolean baseNames;
@@ -79,7 +80,8 @@ public final class Addr2lineCommand {
       case "-a", "--addresses" -> addresses = true;
       case "-p", "--pretty-print" -> pretty = true;
       case "-s", "--basenames" -> baseNames = true;
-      case "-i", "--inlines", "-C", "--demangle", "-b", "--target", "-r", "-R" -> {}
+      case "-C", "--demangle" -> demangle = true;
+      case "-i", "--inlines", "-b", "--target", "-r", "-R" -> {}
       case "-h", "-H", "--help" -> {
         output.print(
             "Usage: "
@@ -124,7 +126,8 @@ public final class Addr2lineCommand {
     }
     int function = place == null && !isCode(file, address) ? -1 : function(file, symbols, address);
     if (functions) {
-      output.print((function < 0 ? "??" : symbols.name(function)) + (pretty ? " at " : "\n"));
+      String name = function < 0 ? "??" : symbols.name(function);
+      output.print((demangle ? Output.demangled(name) : name) + (pretty ? " at " : "\n"));
     }
     if (place == null) {
       output.print(function < 0 ? "??:0\n" : fileOf(symbols, function) + ":?\n");

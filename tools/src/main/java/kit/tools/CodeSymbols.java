@@ -22,7 +22,7 @@ final class CodeSymbols {
   private final List<Entry> entries = new ArrayList<>();
   private final ElfFile file;
 
-  CodeSymbols(ElfFile file) throws InputException {
+  CodeSymbols(ElfFile file, boolean demangle) throws InputException {
     this.file = file;
     int table = file.findSection(Elf.SHT_SYMTAB);
     ElfSymbols symbols =
@@ -38,7 +38,10 @@ final class CodeSymbols {
         int preference =
             (symbols.binding(i) == Elf.STB_LOCAL ? 0 : symbols.binding(i) == Elf.STB_WEAK ? 1 : 2)
                 + (type == Elf.STT_FUNC ? 4 : type == Elf.STT_OBJECT ? 2 : 0);
-        entries.add(new Entry(symbols.value(i), section, symbols.name(i), preference));
+        String name = symbols.name(i);
+        entries.add(
+            new Entry(
+                symbols.value(i), section, demangle ? Output.demangled(name) : name, preference));
       }
     }
     addPltEntries();

@@ -24,6 +24,7 @@ public final class NmCommand {
   }
 
   private record Row(
+      String key,
       String name,
       long value,
       long size,
@@ -37,6 +38,8 @@ public final class NmCommand {
   private Format format = Format.BSD;
   private boolean fileNames;
   private boolean debugSymbols;
+  private boolean demangle;
+  private boolean withVersions = true;
   private boolean dynamic;
   private boolean externOnly;
   private boolean numericSort;
@@ -128,13 +131,11 @@ public final class NmCommand {
           throw new ToolException(value + ": invalid radix");
         }
       }
-      case "-C",
-          "--demangle",
-          "--no-demangle",
-          "--special-syms",
-          "--synthetic",
-          "--with-symbol-versions",
-          "--without-symbol-versions",
+      case "-C", "--demangle" -> demangle = true;
+      case "--no-demangle" -> demangle = false;
+      case "--with-symbol-versions" -> withVersions = true;
+      case "--without-symbol-versions" -> withVersions = false;
+      case "--special-syms",
           "-l",
           "--line-numbers",
           "-e",
@@ -268,20 +269,28 @@ public final class NmCommand {
     if (type == Elf.STT_SECTION && section > 0) {
       name = file.sectionName(section);
     }
-    if (versions != null) {
-      name += versions.suffix(i, !undefined);
+    String key = name;
+    if (demangle) {
+      name = Output.demangled(name);
+    }
+    if (versions != null && withVersions) {
+      String suffix = versions.suffix(i, !undefined);
+      // The symbol that stands for a version itself has none.
+      name += section < 0 && suffix.equals("@@" + name) ? "" : suffix;
+    } else if (!withVersions && name.indexOf('@') > 0) {
+      name = name.substring(0, name.indexOf('@'));
     }
     char letter = SectionKinds.letter(file, symbols, i);
     boolean common = section == ElfSymbols.COMMON;
     long value = common ? symbols.size(i) : symbols.value(i);
     String place =
         undefined ? "*UND*" : common ? "*COM*" : section < 0 ? "*ABS*" : file.sectionName(section);
-    return new Row(name, value, symbols.size(i), letter, type, place, undefined, i);
+    return new Row(key, name, value, symbols.size(i), letter, type, place, undefined, i);
   }
 
   private void sort(List<Row> rows) {
     if (!noSort) {
-      Comparator<Row> order = Comparator.comparing(Row::name);
+      Comparator<Row> order = Comparator.comparing(Row::key);
       if (sizeSort) {
         order =
             ((Comparator<Row>) (a, b) -> Long.compareUnsigned(a.size(), b.size()))

@@ -42,6 +42,7 @@ final class ObjdumpCode {
       boolean all,
       boolean noRawBytes,
       boolean noAddresses,
+      boolean demangle,
       boolean zeroes,
       long start,
       long stop)
@@ -56,7 +57,7 @@ final class ObjdumpCode {
     this.zeroes = zeroes;
     this.start = start;
     this.stop = stop;
-    this.symbols = new CodeSymbols(file);
+    this.symbols = new CodeSymbols(file, demangle);
     this.table = ElfSymbols.read(file, file.findSection(Elf.SHT_SYMTAB));
   }
 

@@ -7,7 +7,9 @@ import kit.archive.ArchiveMember;
 import kit.base.Host;
 import kit.base.HostException;
 import kit.base.InputException;
+import kit.obj.elf.Elf;
 import kit.obj.elf.ElfFile;
+import kit.obj.elf.ElfSymbols;
 import org.jspecify.annotations.Nullable;
 
 /** {@code objdump}: headers, symbols, relocations, contents and code of object files. */
@@ -34,6 +36,8 @@ public final class ObjdumpCommand {
   private boolean noRawBytes;
   private boolean noAddresses;
   private boolean zeroes;
+  private boolean demangle;
+  private String onlySymbol = "";
   private long start = 0;
   private long stop = -1;
   private boolean done;
@@ -132,7 +136,11 @@ public final class ObjdumpCommand {
         symbols = true;
         relocations = true;
       }
-      case "-d", "--disassemble" -> code = true;
+      case "-d" -> code = true;
+      case "--disassemble" -> {
+        code = true;
+        onlySymbol = value;
+      }
       case "-D", "--disassemble-all" -> {
         code = true;
         allCode = true;
@@ -150,22 +158,14 @@ public final class ObjdumpCommand {
       case "--show-raw-insn" -> noRawBytes = false;
       case "--start-address" -> start = BinaryImages.number(value);
       case "--stop-address" -> stop = BinaryImages.number(value);
-      case "-C",
-          "--demangle",
-          "-l",
-          "--line-numbers",
-          "-S",
-          "--source",
-          "-m",
-          "--architecture",
-          "-b",
-          "--target",
-          "-M",
-          "--disassembler-options",
-          "-F",
-          "--file-offsets",
-          "--special-syms",
-          "--prefix-addresses" -> {}
+      case "-C", "--demangle" -> demangle = true;
+      case "-S", "--source" -> code = true;
+      case "-M", "--disassembler-options" -> {
+        if (!value.equals("att") && !value.equals("x86-64")) {
+          throw new ToolException("disassembler option '" + value + "' is not supported");
+        }
+      }
+      case "-l", "--line-numbers", "-m", "--architecture", "-b", "--target", "--special-syms" -> {}
       case "-H", "--help" -> {
         output.print(
             "Usage: "
@@ -216,10 +216,10 @@ public final class ObjdumpCommand {
       ObjdumpHeaders.sections(output, file, wide, sections);
     }
     if (symbols) {
-      ObjdumpSymbols.staticTable(output, file);
+      ObjdumpSymbols.staticTable(output, file, demangle);
     }
     if (dynamicSymbols) {
-      failed |= !ObjdumpSymbols.dynamicTable(output, file, name);
+      failed |= !ObjdumpSymbols.dynamicTable(output, file, name, demangle);
     }
     if (relocations && !code) {
       ObjdumpRelocations.print(output, file, sections);
@@ -230,6 +230,9 @@ public final class ObjdumpCommand {
     if (contents) {
       ObjdumpHeaders.contents(output, file, sections);
     }
+    if (code && !onlySymbol.isEmpty()) {
+      limitToSymbol(file);
+    }
     if (code) {
       new ObjdumpCode(
               output,
@@ -239,10 +242,30 @@ public final class ObjdumpCommand {
               allCode,
               noRawBytes,
               noAddresses,
+              demangle,
               zeroes,
               start,
               stop)
           .print(sections);
+    }
+  }
+
+  /** --disassemble=SYMBOL: only its bytes. */
+  private void limitToSymbol(ElfFile file) throws InputException {
+    int table = file.findSection(Elf.SHT_SYMTAB);
+    ElfSymbols all = ElfSymbols.read(file, table != 0 ? table : file.findSection(Elf.SHT_DYNSYM));
+    start = -1;
+    stop = -1;
+    for (int i = 1; i < all.count(); i++) {
+      int section = all.sectionIndex(i);
+      String name = all.name(i);
+      if (section > 0
+          && all.type(i) == Elf.STT_FUNC
+          && (name.equals(onlySymbol) || demangle && Output.demangled(name).equals(onlySymbol))) {
+        start = all.value(i);
+        stop = start + all.size(i);
+        return;
+      }
     }
   }
 

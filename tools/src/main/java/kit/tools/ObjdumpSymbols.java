@@ -10,7 +10,8 @@ import kit.obj.elf.ElfSymbols;
 final class ObjdumpSymbols {
   private ObjdumpSymbols() {}
 
-  static void staticTable(Output output, ElfFile file) throws HostException, InputException {
+  static void staticTable(Output output, ElfFile file, boolean demangle)
+      throws HostException, InputException {
     output.print("SYMBOL TABLE:\n");
     ElfSymbols symbols = ElfSymbols.read(file, file.findSection(Elf.SHT_SYMTAB));
     if (symbols.count() <= 1) {
@@ -21,13 +22,13 @@ final class ObjdumpSymbols {
             && (file.findSection(Elf.SHT_GNU_VERDEF) != 0
                 || file.findSection(Elf.SHT_GNU_VERNEED) != 0);
     for (int i = 1; i < symbols.count(); i++) {
-      row(output, file, symbols, i, versioned ? " ".repeat(13) : "", false);
+      row(output, file, symbols, i, versioned ? " ".repeat(13) : "", false, demangle);
     }
     output.print("\n\n");
   }
 
   /** Returns false when the file has no dynamic symbols. */
-  static boolean dynamicTable(Output output, ElfFile file, String name)
+  static boolean dynamicTable(Output output, ElfFile file, String name, boolean demangle)
       throws HostException, InputException {
     int section = file.findSection(Elf.SHT_DYNSYM);
     if (section == 0) {
@@ -39,7 +40,7 @@ final class ObjdumpSymbols {
     ElfSymbols symbols = ElfSymbols.read(file, section);
     SymbolVersions versions = SymbolVersions.read(file);
     for (int i = 1; i < symbols.count(); i++) {
-      row(output, file, symbols, i, version(versions, symbols, i), true);
+      row(output, file, symbols, i, version(versions, symbols, i), true, demangle);
     }
     output.print("\n\n");
     return true;
@@ -60,7 +61,13 @@ final class ObjdumpSymbols {
   }
 
   private static void row(
-      Output output, ElfFile file, ElfSymbols symbols, int i, String version, boolean dynamic)
+      Output output,
+      ElfFile file,
+      ElfSymbols symbols,
+      int i,
+      String version,
+      boolean dynamic,
+      boolean demangle)
       throws HostException, InputException {
     int section = symbols.sectionIndex(i);
     int type = symbols.type(i);
@@ -106,7 +113,7 @@ final class ObjdumpSymbols {
             + version
             + visibility(symbols.other(i))
             + " "
-            + name
+            + (demangle ? Output.demangled(name) : name)
             + "\n");
   }
 

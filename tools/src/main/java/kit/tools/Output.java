@@ -4,6 +4,7 @@ import kit.base.ByteSink;
 import kit.base.Bytes;
 import kit.base.Host;
 import kit.base.HostException;
+import kit.obj.Demangler;
 
 /**
  * Standard output of a tool, gathered and written in pieces, and its messages on standard error.
@@ -64,6 +65,12 @@ final class Output {
 
   static String padLeft(String text, int width) {
     return text.length() >= width ? text : " ".repeat(width - text.length()) + text;
+  }
+
+  /** A C++ name as programmers write it; others as they are. */
+  static String demangled(String name) {
+    String readable = Demangler.demangle(name);
+    return readable == null ? name : readable;
   }
 
   static String padRight(String text, int width) {

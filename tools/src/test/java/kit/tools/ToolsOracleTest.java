@@ -102,7 +102,19 @@ class ToolsOracleTest {
     Tool nm = (host, arguments) -> NmCommand.run(host, "nm", arguments);
     for (String option :
         new String[] {
-          "-a", "-A", "-P", "-S", "-g", "-n", "-p", "-r", "-u", "--defined-only", "--size-sort"
+          "-a",
+          "-A",
+          "-P",
+          "-S",
+          "-g",
+          "-n",
+          "-p",
+          "-r",
+          "-u",
+          "--defined-only",
+          "--size-sort",
+          "-C",
+          "--without-symbol-versions"
         }) {
       compare("nm", nm, option);
     }

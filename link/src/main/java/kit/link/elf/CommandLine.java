@@ -273,7 +273,7 @@ public final class CommandLine {
         new LinkOptions.Definition(value.substring(0, equals), value.substring(equals + 1)));
   }
 
-  private void setBuildId(String style) throws LinkException {
+  private void setBuildId(String style) {
     switch (style) {
       case "none" -> options.buildId = null;
       case "sha1", "fast", "tree" -> options.buildId = "sha1";
@@ -282,7 +282,8 @@ public final class CommandLine {
         byte[] bytes =
             style.startsWith("0x") || style.startsWith("0X") ? ImageWriter.hexBytes(style) : null;
         if (bytes == null || bytes.length == 0) {
-          throw new LinkException("unrecognized --build-id style '" + style + "'");
+          warnings.add("unrecognized --build-id style ignored");
+          return;
         }
         options.buildId = style;
       }
@@ -587,6 +588,17 @@ public final class CommandLine {
         }
       }
       case "dependency-file" -> options.dependencyFile = value;
+      case "orphan-handling" -> {
+        options.orphans =
+            switch (value == null ? "" : value) {
+              case "place" -> LinkOptions.Orphans.PLACE;
+              case "warn" -> LinkOptions.Orphans.WARN;
+              case "error" -> LinkOptions.Orphans.ERROR;
+              case "discard" -> LinkOptions.Orphans.DISCARD;
+              default ->
+                  throw new LinkException("invalid argument to option \"--orphan-handling\"");
+            };
+      }
       default -> {
         return false;
       }

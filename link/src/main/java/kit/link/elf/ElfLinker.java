@@ -2,6 +2,7 @@ package kit.link.elf;
 
 import java.util.List;
 import kit.base.ByteSink;
+import kit.base.Bytes;
 import kit.base.Host;
 import kit.base.HostException;
 import kit.base.InputException;
@@ -106,9 +107,22 @@ public final class ElfLinker {
           "cannot open linker script file " + options.linkerScript + ": No such file or directory");
     }
     LayoutScript script =
-        LayoutScriptParser.parse(path, link.host.readFile(path), options, link.versionScript);
+        LayoutScriptParser.parse(
+            path, link.host.readFile(path), options, link.versionScript, this::includedScript);
     link.layoutScript = script;
     link.scripted = script.hasSections;
+  }
+
+  private String includedScript(String name) throws InputException {
+    String path = new LibraryPath(link.host, options, reporter).findScript(name);
+    if (path == null) {
+      throw new InputException(name, "cannot open linker script file: No such file or directory");
+    }
+    try {
+      return Bytes.toText(link.host.readFile(path));
+    } catch (HostException e) {
+      throw new InputException(path, e.problem());
+    }
   }
 
   private VersionScript dynamicList() {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import kit.base.ByteSink;
 import kit.base.InputException;
 import kit.link.LinkException;
+import kit.link.Md5;
 import kit.link.Sha1;
 import kit.obj.elf.Elf;
 import kit.obj.elf.ElfStrings;
@@ -264,7 +265,9 @@ final class ImageWriter {
     byte[] id =
         link.options.buildId.startsWith("0")
             ? hexBytes(link.options.buildId)
-            : Sha1.digest(image, image.length);
+            : link.options.buildId.equals("md5")
+                ? Md5.digest(image, image.length)
+                : Sha1.digest(image, image.length);
     System.arraycopy(id, 0, image, note.idStart(), note.idLength());
   }
 

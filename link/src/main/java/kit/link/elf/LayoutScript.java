@@ -1,9 +1,11 @@
 package kit.link.elf;
 
+import it.unimi.dsi.fastutil.objects.ObjectOpenHashSet;
 import java.util.ArrayList;
 import java.util.List;
 import kit.base.InputException;
 import kit.link.Glob;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A -T script: its statements as the parser ({@link LayoutScriptParser}) found them. Expressions
@@ -83,6 +85,20 @@ final class LayoutScript {
     }
   }
 
+  /** The sections of an OVERLAY. Positions of expressions are -1 where the script has none. */
+  static final class Overlay {
+    int address = -1;
+    int loadAddress = -1;
+    @Nullable Output first;
+    @Nullable Output last;
+
+    // While addresses are given: where the overlay runs, its greatest end, where the next member
+    // is loaded.
+    long start;
+    long end;
+    long load;
+  }
+
   /** An output section. Positions of expressions are -1 where the script has none. */
   static final class Output implements Statement {
     final String name;
@@ -92,6 +108,10 @@ final class LayoutScript {
     int subAlignment = -1;
     int fill = -1;
     boolean noLoad;
+
+    /** The overlay that it is in, or null. */
+    @Nullable Overlay overlay;
+
     String region = "";
     String loadRegion = "";
     final List<String> segments = new ArrayList<>();
@@ -118,6 +138,9 @@ final class LayoutScript {
   final List<SegmentSpec> segments = new ArrayList<>();
   final List<Region> regions = new ArrayList<>();
   boolean hasSections;
+
+  /** Names that stand in expressions. */
+  final ObjectOpenHashSet<String> referenced = new ObjectOpenHashSet<>();
 
   LayoutScript(ScriptLexer lexer) {
     this.lexer = lexer;

@@ -6,12 +6,13 @@ import kit.base.Bytes;
 import kit.base.InputException;
 import kit.obj.elf.Elf;
 
-/** Parses a -T script into a {@link LayoutScript}. INCLUDE and OVERLAY are not understood. */
+/** Parses a -T script into a {@link LayoutScript}. */
 final class LayoutScriptParser {
-  /** For skipping over expressions: every name is 1. */
-  private static final class Nothing implements Expression.Environment {
+  /** For skipping over expressions: every name is 1, and is noted. */
+  private final class Nothing implements Expression.Environment {
     @Override
     public long symbol(String name) {
+      script.referenced.add(name);
       return 1;
     }
 
@@ -41,17 +42,30 @@ final class LayoutScriptParser {
   private final VersionScript versions;
   private final LayoutScript script;
 
-  private LayoutScriptParser(ScriptLexer lexer, LinkOptions options, VersionScript versions) {
+  /** Finds and reads the files that INCLUDE names. */
+  interface Includes {
+    /** The content of a file. */
+    String read(String name) throws InputException;
+  }
+
+  private static final int INCLUDE_LIMIT = 1000;
+  private final Includes files;
+  private int included;
+
+  private LayoutScriptParser(
+      ScriptLexer lexer, LinkOptions options, VersionScript versions, Includes includes) {
+    this.files = includes;
     this.lexer = lexer;
     this.options = options;
     this.versions = versions;
     this.script = new LayoutScript(lexer);
   }
 
-  static LayoutScript parse(String path, byte[] data, LinkOptions options, VersionScript versions)
+  static LayoutScript parse(
+      String path, byte[] data, LinkOptions options, VersionScript versions, Includes includes)
       throws InputException {
     LayoutScriptParser parser =
-        new LayoutScriptParser(new ScriptLexer(path, data), options, versions);
+        new LayoutScriptParser(new ScriptLexer(path, data), options, versions, includes);
     while (!parser.lexer.atEnd()) {
       parser.command();
     }
@@ -95,13 +109,26 @@ final class LayoutScriptParser {
           section();
         }
       }
-      case "INCLUDE" -> throw lexer.error("INCLUDE is not supported");
+      case "INCLUDE" -> include();
       default -> {
         if (!simple(word, script.statements)) {
           throw lexer.error("syntax error before '" + word + "'");
         }
       }
     }
+  }
+
+  /** The text of the file takes the place of the statement. */
+  private void include() throws InputException {
+    String name = lexer.listName();
+    if (name == null) {
+      throw lexer.error("expected a file name behind INCLUDE");
+    }
+    if (++included > INCLUDE_LIMIT) {
+      throw lexer.error("too many INCLUDE statements");
+    }
+    lexer.accept(";");
+    lexer.insert(files.read(name));
   }
 
   private void entry() throws InputException {
@@ -300,14 +327,78 @@ final class LayoutScriptParser {
       entry();
       return;
     }
-    if (word.equals("OVERLAY") || word.equals("INCLUDE")) {
-      throw lexer.error(word + " is not supported");
+    if (word.equals("INCLUDE")) {
+      include();
+      return;
+    }
+    if (word.equals("OVERLAY")) {
+      overlay();
+      return;
     }
     if (!lexer.wasQuoted() && simple(word, script.statements)) {
       return;
     }
     lexer.reset(mark);
     output(lexer.listName());
+  }
+
+  /**
+   * {@code OVERLAY start : AT(load) { .a {…} .b {…} }}: sections that run at one address and are
+   * loaded behind one another. Symbols tell where each is loaded.
+   */
+  private void overlay() throws InputException {
+    LayoutScript.Overlay overlay = new LayoutScript.Overlay();
+    if (!lexer.accept(":")) {
+      overlay.address = expression();
+      lexer.expect(":");
+    }
+    lexer.accept("NOCROSSREFS");
+    if (lexer.accept("AT")) {
+      overlay.loadAddress = parenthesized();
+    }
+    lexer.expect("{");
+    StringBuilder symbols = new StringBuilder();
+    List<LayoutScript.Output> members = new ArrayList<>();
+    while (!lexer.accept("}")) {
+      String name = lexer.listName();
+      if (name == null) {
+        throw lexer.error("expected '}' at the end of the file");
+      }
+      LayoutScript.Output output = new LayoutScript.Output(name);
+      output.overlay = overlay;
+      lexer.expect("{");
+      while (!lexer.accept("}")) {
+        inside(output);
+      }
+      while (lexer.accept(":") || lexer.accept("=") || lexer.accept(",")) {
+        lexer.word();
+      }
+      members.add(output);
+      script.statements.add(output);
+      StringBuilder plain = new StringBuilder();
+      for (int i = 0; i < name.length(); i++) {
+        char c = name.charAt(i);
+        if (c == '_' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+          plain.append(c);
+        }
+      }
+      symbols.append("PROVIDE(__load_start_" + plain + " = LOADADDR(" + name + "));\n");
+      symbols.append(
+          "PROVIDE(__load_stop_" + plain + " = LOADADDR(" + name + ") + SIZEOF(" + name + "));\n");
+    }
+    if (!members.isEmpty()) {
+      overlay.first = members.get(0);
+      overlay.last = members.get(members.size() - 1);
+    }
+    LayoutScript.Output common = new LayoutScript.Output("");
+    trailer(common);
+    for (LayoutScript.Output member : members) {
+      member.region = common.region;
+      member.loadRegion = common.loadRegion;
+      member.segments.addAll(common.segments);
+      member.fill = common.fill;
+    }
+    lexer.insert(symbols.toString());
   }
 
   private void output(String word) throws InputException {
@@ -396,6 +487,10 @@ final class LayoutScriptParser {
     }
     switch (word) {
       case ";", "CREATE_OBJECT_SYMBOLS", "CONSTRUCTORS" -> {
+        return;
+      }
+      case "INCLUDE" -> {
+        include();
         return;
       }
       case "BYTE", "SHORT", "LONG", "QUAD", "SQUAD" -> {

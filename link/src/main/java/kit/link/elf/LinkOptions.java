@@ -31,6 +31,14 @@ public final class LinkOptions {
     IGNORE
   }
 
+  /** What becomes of sections that the linker script does not name. */
+  public enum Orphans {
+    PLACE,
+    WARN,
+    ERROR,
+    DISCARD
+  }
+
   /** Which symbols the output's .symtab loses. */
   public enum Strip {
     NONE,
@@ -120,6 +128,7 @@ public final class LinkOptions {
   public boolean defaultVersion;
 
   public String linkerScript;
+  public Orphans orphans = Orphans.PLACE;
   public boolean exportDynamic;
   public boolean symbolic;
   public boolean symbolicFunctions;

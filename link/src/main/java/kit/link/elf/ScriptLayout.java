@@ -63,10 +63,13 @@ final class ScriptLayout implements Expression.Environment {
       } else if (statement instanceof LayoutScript.Assignment assignment
           && !assignment.symbol().equals(".")) {
         LinkSymbol symbol = link.symbols.find(assignment.symbol());
-        boolean referenced = symbol != null && (symbol.usedInRegular || symbol.usedInShared);
+        boolean referenced =
+            symbol != null && (symbol.usedInRegular || symbol.usedInShared)
+                || link.layoutScript.referenced.contains(assignment.symbol());
         boolean free =
             symbol == null || symbol.isUndefined() || symbol.isShared() || symbol.linkerDefined;
-        if (assignment.provide() ? referenced && free && !symbol.linkerDefined : true) {
+        boolean wanted = referenced && free && (symbol == null || !symbol.linkerDefined);
+        if (!assignment.provide() || wanted) {
           give(
               link.symbols.intern(assignment.symbol()),
               assignment.hidden(),
@@ -305,6 +308,10 @@ final class ScriptLayout implements Expression.Environment {
     if (output.address >= 0) {
       dot = script.evaluate(output.address, this);
     }
+    LayoutScript.Overlay overlay = output.overlay;
+    if (overlay != null) {
+      enterOverlay(output, overlay);
+    }
     if (output.alignment >= 0) {
       long alignment = script.evaluate(output.alignment, this);
       dot = alignUp(dot, alignment);
@@ -333,10 +340,35 @@ final class ScriptLayout implements Expression.Environment {
         chunk.loadShift = loadShift;
       }
     }
+    if (overlay != null) {
+      overlay.load = dot + loadShift;
+      overlay.end = Math.max(overlay.end, dot);
+      if (output == overlay.last) {
+        dot = overlay.end;
+      }
+    }
     finishRegions(output, start, loadShift);
   }
 
+  /** Each member of an overlay starts where the first does. */
+  private void enterOverlay(LayoutScript.Output output, LayoutScript.Overlay overlay)
+      throws InputException {
+    if (output == overlay.first) {
+      if (overlay.address >= 0) {
+        dot = script.evaluate(overlay.address, this);
+      }
+      overlay.start = dot;
+      overlay.end = dot;
+      overlay.load =
+          overlay.loadAddress >= 0 ? script.evaluate(overlay.loadAddress, this) : dot + lastShift;
+    }
+    dot = overlay.start;
+  }
+
   private long loadShift(LayoutScript.Output output) throws InputException {
+    if (output.overlay != null) {
+      return output.overlay.load - dot;
+    }
     if (output.loadAddress >= 0) {
       return script.evaluate(output.loadAddress, this) - dot;
     }

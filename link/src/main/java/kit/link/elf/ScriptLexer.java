@@ -17,14 +17,24 @@ final class ScriptLexer {
     "|=", "^="
   };
 
+  private static final int SIZE_LIMIT = 1 << 24;
+
   private final String file;
-  private final String text;
+  private String text;
   private int position;
   private boolean quoted;
 
   ScriptLexer(String file, byte[] data) {
     this.file = file;
     this.text = Bytes.toText(data);
+  }
+
+  /** Puts a text in front of what follows, as INCLUDE does. */
+  void insert(String more) throws InputException {
+    if (text.length() + (long) more.length() > SIZE_LIMIT) {
+      throw error("the script and what it includes are too long");
+    }
+    text = text.substring(0, position) + "\n" + more + "\n" + text.substring(position);
   }
 
   InputException error(String problem) {

@@ -124,6 +124,11 @@ final class SectionPlacement {
         section.discarded = true;
         return;
       }
+      if (section.scriptMatch == null && orphan(section)) {
+        section.live = false;
+        section.discarded = true;
+        return;
+      }
       name = section.scriptMatch != null ? section.scriptMatch.output().name : section.name;
     }
     if (section.ehFrame != null) {
@@ -146,6 +151,33 @@ final class SectionPlacement {
     } else {
       output.add(section);
     }
+  }
+
+  /**
+   * Does what --orphan-handling says of a section that the script does not name; whether it is to
+   * be left out. As with GNU ld, empty sections and those that are not loaded are no matter but for
+   * {@code error} and {@code warn} of loaded ones.
+   */
+  private boolean orphan(InputSection section) {
+    String file = section.file == null ? "<internal>" : section.file.name();
+    switch (link.options.orphans) {
+      case PLACE -> {}
+      case WARN ->
+          link.reporter.warning(
+              "orphan section `"
+                  + section.name
+                  + "' from `"
+                  + file
+                  + "' being placed in section `"
+                  + section.name
+                  + "'");
+      case ERROR ->
+          link.reporter.error("unplaced orphan section `" + section.name + "' from `" + file + "'");
+      case DISCARD -> {
+        return true;
+      }
+    }
+    return false;
   }
 
   private OutputSection outputFor(String name, InputSection section) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kit.base.InputException;
 import kit.link.Glob;
+import kit.obj.Demangler;
 
 /**
  * Version scripts and dynamic lists: which symbols get which version and which become local.
@@ -12,9 +13,8 @@ import kit.link.Glob;
  * <p>{@code { global: f*; local: *; };} has no version name and only hides; {@code V1 { global: f;
  * }; V2 { g; } V1;} defines versions numbered from 2 in order. Precedence, as GNU ld's: an exact
  * name anywhere, then patterns in order with the last matching node winning except that {@code *}
- * comes last; global before local within a node. Patterns in {@code extern "C++"} match demangled
- * names, which kit does not compute: exact names and patterns there are kept and matched against
- * nothing.
+ * comes last; global before local within a node. Patterns in {@code extern "C++"} match the names
+ * that {@link Demangler} gives.
  */
 final class VersionScript {
   /** Result of {@link #match} for symbols that no pattern names. */
@@ -29,12 +29,18 @@ final class VersionScript {
   /** A named version: its name, and the version it inherits from or null. */
   record Node(String name, List<String> parents) {}
 
-  private record Pattern(String text, int version) {}
+  private record Pattern(String text, int version, boolean readable) {}
 
   private final List<Node> nodes = new ArrayList<>();
   private final Object2ObjectLinkedOpenHashMap<String, Integer> exact =
       new Object2ObjectLinkedOpenHashMap<>();
+
+  /** The same for names of C++ as programmers write them. */
+  private final Object2ObjectLinkedOpenHashMap<String, Integer> exactReadable =
+      new Object2ObjectLinkedOpenHashMap<>();
+
   private final List<Pattern> patterns = new ArrayList<>();
+  private boolean anyReadable;
   private int catchAll = UNMATCHED;
   private boolean present;
 
@@ -82,9 +88,18 @@ final class VersionScript {
     if (known != null) {
       return known;
     }
+    String readable = anyReadable ? Demangler.demangle(symbol) : null;
+    if (anyReadable) {
+      Integer knownReadable = exactReadable.get(readable == null ? symbol : readable);
+      if (knownReadable != null) {
+        return knownReadable;
+      }
+    }
     for (int i = patterns.size() - 1; i >= 0; i--) {
-      if (Glob.matches(patterns.get(i).text(), symbol)) {
-        return patterns.get(i).version();
+      Pattern pattern = patterns.get(i);
+      String name = pattern.readable() && readable != null ? readable : symbol;
+      if (Glob.matches(pattern.text(), name)) {
+        return pattern.version();
       }
     }
     return catchAll;
@@ -115,9 +130,20 @@ final class VersionScript {
         catchAll = version;
       }
     } else if (Glob.isPattern(text)) {
-      patterns.add(new Pattern(text, version));
+      patterns.add(new Pattern(text, version, false));
     } else if (!exact.containsKey(text) || exact.get(text) == LOCAL) {
       exact.put(text, Integer.valueOf(version));
+    }
+  }
+
+  /** A name or pattern of {@code extern "C++"}. */
+  private void addReadable(String text, boolean exactName, int version) {
+    present = true;
+    anyReadable = true;
+    if (!exactName && Glob.isPattern(text)) {
+      patterns.add(new Pattern(text, version, true));
+    } else {
+      exactReadable.putIfAbsent(text, Integer.valueOf(version));
     }
   }
 
@@ -144,7 +170,7 @@ final class VersionScript {
         nodes.add(new Node(name, new ArrayList<>()));
       }
     }
-    parsePatterns(lexer, version, true);
+    parsePatterns(lexer, version, false);
     while (!lexer.accept(";")) {
       String parent = lexer.listName();
       if (parent == null) {
@@ -157,7 +183,7 @@ final class VersionScript {
   }
 
   /** The list after an open brace up to the closing one. */
-  private void parsePatterns(ScriptLexer lexer, int globalVersion, boolean matchable)
+  private void parsePatterns(ScriptLexer lexer, int globalVersion, boolean readable)
       throws InputException {
     int version = globalVersion;
     while (!lexer.accept("}")) {
@@ -169,7 +195,7 @@ final class VersionScript {
       if (!exactName && token.equals("extern")) {
         String language = lexer.listName();
         lexer.expect("{");
-        parsePatterns(lexer, version, "C".equals(language));
+        parsePatterns(lexer, version, "C++".equals(language));
         lexer.accept(";");
         continue;
       }
@@ -177,12 +203,12 @@ final class VersionScript {
         version = token.equals("global") ? globalVersion : LOCAL;
         continue;
       }
-      if (matchable) {
-        if (exactName) {
-          addExact(token, version);
-        } else {
-          add(token, version);
-        }
+      if (readable) {
+        addReadable(token, exactName, version);
+      } else if (exactName) {
+        addExact(token, version);
+      } else {
+        add(token, version);
       }
       if (!lexer.accept(";")) {
         if (!"}".equals(lexer.peekWord())) {
@@ -211,7 +237,7 @@ final class VersionScript {
     present = true;
     while (!lexer.atEnd()) {
       lexer.expect("{");
-      parsePatterns(lexer, GLOBAL, true);
+      parsePatterns(lexer, GLOBAL, false);
       lexer.accept(";");
     }
   }

@@ -92,6 +92,83 @@ class ScriptTest {
   }
 
   @Test
+  void includedFilesAndOverlays() throws HostException, InputException {
+    ObjectFile object = object(20);
+    object.section(".first", Section.Type.PROGBITS, Section.ALLOC).content().u64(1);
+    object.section(".second", Section.Type.PROGBITS, Section.ALLOC).content().fill(2, 24);
+    Program program = new Program().add("a.o", object);
+    program.host.file("inner.ld", "*(.text .vectors)");
+    program.host.file("rest.ld", "SECTIONS { .data 0x9000 : { *(.data .bss COMMON) } }");
+    program.host.file(
+        "s.ld",
+        """
+        SECTIONS {
+          .text 0x1000 : { INCLUDE inner.ld }
+          OVERLAY 0x2000 : AT(0x4000) { .one { *(.first) } .two { *(.second) } }
+          after = .;
+          at_one = __load_start_one; at_two = __load_start_two; end_two = __load_stop_two;
+          /DISCARD/ : { *(.junk) }
+        }
+        INCLUDE rest.ld
+        """);
+    assertTrue(program.link("-T", "s.ld", "-o", "out", "a.o"), program.messages);
+    ElfFile file = ElfFile.read(new ByteReader("out", program.host.readFile("out")));
+    assertEquals(0x2000, file.sectionAddress(file.findSection(".one")));
+    assertEquals(0x2000, file.sectionAddress(file.findSection(".two")));
+    assertEquals(0x2018, value(file, "after"));
+    assertEquals(0x4000, value(file, "at_one"));
+    assertEquals(0x4008, value(file, "at_two"));
+    assertEquals(0x4020, value(file, "end_two"));
+    assertEquals(0x9000, file.sectionAddress(file.findSection(".data")));
+    program.host.file("s.ld", "INCLUDE s.ld");
+    assertFalse(program.link("-T", "s.ld", "-o", "out", "a.o"));
+    assertTrue(program.messages.contains("too many INCLUDE"), program.messages);
+  }
+
+  @Test
+  void orphans() throws HostException, InputException {
+    Program program = new Program().add("a.o", object(20));
+    program.host.file(
+        "s.ld", "SECTIONS { .text : { *(.text .vectors) } .data : { *(.data .bss COMMON) } }");
+    assertTrue(
+        program.link("-T", "s.ld", "--orphan-handling=warn", "-o", "out", "a.o"), program.messages);
+    assertTrue(program.messages.contains("orphan section `.junk'"), program.messages);
+    assertFalse(program.link("-T", "s.ld", "--orphan-handling=error", "-o", "out", "a.o"));
+    assertTrue(program.messages.contains("unplaced orphan section `.junk'"), program.messages);
+    assertTrue(program.link("-T", "s.ld", "--orphan-handling=discard", "-o", "out", "a.o"));
+    ElfFile file = ElfFile.read(new ByteReader("out", program.host.readFile("out")));
+    assertEquals(0, file.findSection(".junk"));
+    assertFalse(program.link("-T", "s.ld", "--orphan-handling=sell", "-o", "out", "a.o"));
+  }
+
+  @Test
+  void versionsOfNamesOfCplusplus() throws HostException, InputException {
+    ObjectFile object = Program.object();
+    Section text = Program.text(object);
+    text.content().u8(0xc3);
+    for (String name : new String[] {"_Z3foov", "_ZN2ns3barEi", "_ZN2ns3bazEi", "plain"}) {
+      Program.define(object, text, name, Symbol.Type.FUNCTION);
+    }
+    Program program = new Program().add("a.o", object);
+    program.host.file(
+        "v.map", "V1 { global: extern \"C++\" { foo*; \"ns::bar(int)\"; }; plain; local: *; };");
+    assertTrue(
+        program.link("-shared", "--version-script=v.map", "-o", "out", "a.o"), program.messages);
+    ElfFile file = ElfFile.read(new ByteReader("out", program.host.readFile("out")));
+    ElfSymbols symbols = ElfSymbols.read(file, file.findSection(Elf.SHT_DYNSYM));
+    StringBuilder exported = new StringBuilder();
+    for (int i = 1; i < symbols.count(); i++) {
+      if (symbols.sectionIndex(i) > 0) {
+        exported.append(symbols.name(i)).append(' ');
+      }
+    }
+    for (String name : new String[] {"_Z3foov ", "_ZN2ns3barEi ", "plain "}) {
+      assertTrue(exported.indexOf(name) >= 0, exported.toString());
+    }
+    assertTrue(exported.indexOf("_ZN2ns3bazEi") < 0, exported.toString());
+  }
+
+  @Test
   void damagedScriptsDoNoHarm() {
     Random random = new Random(5);
     int failed = 0;
