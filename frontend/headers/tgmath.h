@@ -2,7 +2,10 @@
  * Type-generic mathematics (C17 7.25). A macro picks the function by the type of its arguments after each integer has counted as double; names of functions inside their own macro are not
  * replaced again.
  */
-#ifndef _TGMATH_H
+#if __GNUC__ >= 8
+/* A library that knows such a compiler builds it on __builtin_tgmath, for more types. */
+#include_next <tgmath.h>
+#elif !defined _TGMATH_H
 #define _TGMATH_H
 
 #include <complex.h>

@@ -111,6 +111,7 @@ final class OptionTranslator {
             options.builtins,
             visibility,
             options.optimisation > 0,
+            options.preprocessor.gnucVersion >= 70000,
             check.nestingLimit());
     result.lowering =
         new LoweringOptions(

@@ -106,6 +106,11 @@ final class ExpressionTexts {
       : non-floating-point argument in call to function '__builtin_%'
       : non-floating-point arguments in call to function '__builtin_%'
       : argument % in call to function '__builtin_%' does not have integral type
+      : too few arguments in call to '__builtin_tgmath'
+      : argument 1 of '__builtin_tgmath' is not a function pointer with parameters
+      : argument % of '__builtin_tgmath' has another number of parameters
+      : argument of a type-generic call of '__builtin_tgmath' is no number
+      : no matching function for type-generic call of '__builtin_tgmath'
       : argument to '__builtin_%' must be a string literal
       The builtin does not take such arguments: see gcc's manual.
       > int f(int x) { return __builtin_isnan(x); }

@@ -298,10 +298,14 @@ public final class BuiltinTable {
   private CType type(char letter, int precision) {
     CType real =
         switch (precision) {
-          case 0, 5, 7 -> types.doubleType;
-          case 1, 4 -> types.floatType;
+          case 0 -> types.doubleType;
+          case 1 -> types.floatType;
           case 3 -> types.floating(BasicType.FLOAT16);
+          case 4 -> types.named(BasicType.FLOAT32);
+          case 5 -> types.named(BasicType.FLOAT64);
           case 6 -> types.floating(BasicType.FLOAT128);
+          case 7 -> types.named(BasicType.FLOAT32X);
+          case 8 -> types.named(BasicType.FLOAT64X);
           default -> types.longDouble;
         };
     return switch (letter) {

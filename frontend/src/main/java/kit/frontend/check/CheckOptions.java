@@ -12,6 +12,7 @@ import kit.mir.UnitSymbol;
  *     -fno-builtin, -ffreestanding)
  * @param visibility -fvisibility, or null
  * @param optimised -O1 and above: warnings that only gcc's optimisers find are wanted
+ * @param interchangeFloats _Float32, _Float64, _Float32x and _Float64x are types of their own
  * @param nestingLimit deepest nesting of parentheses, blocks, declarators and initialisers
  */
 public record CheckOptions(
@@ -21,8 +22,9 @@ public record CheckOptions(
     boolean builtins,
     UnitSymbol.Visibility visibility,
     boolean optimised,
+    boolean interchangeFloats,
     int nestingLimit) {
   public static CheckOptions standard() {
-    return new CheckOptions(false, 0, false, true, null, false, 2000);
+    return new CheckOptions(false, 0, false, true, null, false, true, 2000);
   }
 }

@@ -232,7 +232,11 @@ public final class Compatibility {
                 UNSIGNED_INT128,
                 FLOAT16,
                 FLOAT,
+                FLOAT32,
+                FLOAT32X,
                 DOUBLE,
+                FLOAT64,
+                FLOAT64X,
                 LONG_DOUBLE,
                 FLOAT128,
                 POINTER ->

@@ -46,6 +46,9 @@ public final class Context {
     this.diagnostics = diagnostics;
     wanted = new Wanted(diagnostics);
     types = new Types(target);
+    if (options.interchangeFloats()) {
+      types.distinguishFloats();
+    }
     layout = new Layout(target);
     compatibility = new Compatibility(types, standard.isC23());
     folder = new Folder(layout, types, diagnostics);

@@ -75,7 +75,17 @@ final class FloatingBuiltins {
     if (stem != null) {
       String suffix = name.substring(stem.length());
       String plain = suffix.equals("f32") ? "f" : suffix.equals("f64x") ? "l" : "";
-      return call(stem + plain, arguments, position);
+      Expression result = call(stem + plain, arguments, position);
+      BasicType kind =
+          switch (suffix) {
+            case "f32" -> BasicType.FLOAT32;
+            case "f32x" -> BasicType.FLOAT32X;
+            case "f64" -> BasicType.FLOAT64;
+            default -> BasicType.FLOAT64X;
+          };
+      return result instanceof Invalid
+          ? result
+          : context.conversions.convert(result, types.named(kind), position);
     }
     if (name.startsWith("huge_val") || name.startsWith("inf")) {
       FloatingType type =

@@ -139,6 +139,18 @@ public final class Types {
     return (IntegerType) basics[kind.ordinal() * VARIANTS];
   }
 
+  /** Makes _Float32 and its kin types of their own. */
+  public void distinguishFloats() {
+    distinctFloats = true;
+  }
+
+  private boolean distinctFloats;
+
+  /** The type that has a name or suffix of an interchange type. */
+  public FloatingType named(BasicType kind) {
+    return floating(distinctFloats ? kind : kind.plain());
+  }
+
   public FloatingType floating(BasicType kind) {
     return (FloatingType) basics[kind.ordinal() * VARIANTS];
   }

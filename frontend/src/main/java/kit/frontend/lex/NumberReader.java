@@ -132,11 +132,14 @@ final class NumberReader {
     }
     BasicType type =
         switch (kind) {
-          case "", "d", "D", "F64", "f64", "F32x", "f32x" -> BasicType.DOUBLE;
-          case "f", "F", "F32", "f32" -> BasicType.FLOAT;
+          case "", "d", "D" -> BasicType.DOUBLE;
+          case "F64", "f64" -> BasicType.FLOAT64;
+          case "F32x", "f32x" -> BasicType.FLOAT32X;
+          case "f", "F" -> BasicType.FLOAT;
+          case "F32", "f32" -> BasicType.FLOAT32;
           case "l", "L" -> BasicType.LONG_DOUBLE;
           case "w", "W" -> target.hasFloat80() ? BasicType.LONG_DOUBLE : null;
-          case "F64x", "f64x" -> target.hasFloat80() ? BasicType.LONG_DOUBLE : BasicType.FLOAT128;
+          case "F64x", "f64x" -> target.hasFloat80() ? BasicType.FLOAT64X : BasicType.FLOAT128;
           case "q", "Q", "F128", "f128" -> BasicType.FLOAT128;
           case "F16", "f16" -> BasicType.FLOAT16;
           default -> null;

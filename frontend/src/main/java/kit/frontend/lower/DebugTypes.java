@@ -151,7 +151,16 @@ final class DebugTypes {
               target.isSigned(kind)
                   ? DebugType.Encoding.SIGNED_CHARACTER
                   : DebugType.Encoding.UNSIGNED_CHARACTER;
-          case FLOAT16, FLOAT, DOUBLE, LONG_DOUBLE, FLOAT128 -> DebugType.Encoding.FLOAT;
+          case FLOAT16,
+              FLOAT,
+              FLOAT32,
+              FLOAT32X,
+              DOUBLE,
+              FLOAT64,
+              FLOAT64X,
+              LONG_DOUBLE,
+              FLOAT128 ->
+              DebugType.Encoding.FLOAT;
           case SHORT, INT, LONG, LONG_LONG, INT128 -> DebugType.Encoding.SIGNED;
           case UNSIGNED_SHORT,
               UNSIGNED_INT,

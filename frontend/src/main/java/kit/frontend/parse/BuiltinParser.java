@@ -59,6 +59,7 @@ final class BuiltinParser {
           case Keyword.BUILTIN_TYPES_COMPATIBLE -> typesCompatible(position);
           case Keyword.BUILTIN_CHOOSE_EXPR -> chooseExpression(position);
           case Keyword.BUILTIN_CONVERTVECTOR -> convertVector(position);
+          case Keyword.BUILTIN_TGMATH -> new TypeGenericCalls(parser).parse(position);
           case Keyword.BUILTIN_HAS_ATTRIBUTE -> hasAttribute(position);
           default -> {
             parser.diagnostics.error(position, "'" + name + "' is not supported");

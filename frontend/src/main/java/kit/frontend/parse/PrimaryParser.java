@@ -141,7 +141,7 @@ final class PrimaryParser {
     NumericLiteral literal = parser.literals.number(spelling, position);
     Expression constant;
     if (literal.isFloating()) {
-      FloatingType type = parser.types.floating(literal.type());
+      FloatingType type = parser.types.named(literal.type());
       SoftFloat value = floating(parser.context.layout.format(type), literal.digits());
       if (value.isInfinite()) {
         parser.diagnostics.warning(

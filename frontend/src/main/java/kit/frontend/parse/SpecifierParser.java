@@ -116,6 +116,9 @@ final class SpecifierParser {
   private int qualifiers;
   private int bitWidth;
 
+  /** Which type the word FLOAT16, that of all interchange types, stands for. */
+  private BasicType interchange = BasicType.FLOAT16;
+
   /**
    * Reads specifiers. {@code typeName}: specifiers and qualifiers only, no storage class (C11
    * 6.7.2.1, 6.7.7).
@@ -125,6 +128,7 @@ final class SpecifierParser {
     CType savedWhole = whole;
     int savedQualifiers = qualifiers;
     int savedBitWidth = bitWidth;
+    BasicType savedInterchange = interchange;
     words = 0;
     whole = null;
     qualifiers = 0;
@@ -137,6 +141,7 @@ final class SpecifierParser {
     words = savedWords;
     whole = savedWhole;
     qualifiers = savedQualifiers;
+    interchange = savedInterchange;
     bitWidth = savedBitWidth;
     return result;
   }
@@ -184,8 +189,12 @@ final class SpecifierParser {
       case Keyword.SHORT -> word(SHORT, position);
       case Keyword.INT -> word(INT, position);
       case Keyword.LONG -> word((words & LONG) != 0 ? LONG_LONG : LONG, position);
-      case Keyword.FLOAT, Keyword.FLOAT32 -> word(FLOAT, position);
-      case Keyword.DOUBLE, Keyword.FLOAT64, Keyword.FLOAT32X -> word(DOUBLE, position);
+      case Keyword.FLOAT -> word(FLOAT, position);
+      case Keyword.DOUBLE -> word(DOUBLE, position);
+      case Keyword.FLOAT32 -> interchange(BasicType.FLOAT32, position);
+      case Keyword.FLOAT64 -> interchange(BasicType.FLOAT64, position);
+      case Keyword.FLOAT32X -> interchange(BasicType.FLOAT32X, position);
+      case Keyword.FLOAT64X -> interchange(BasicType.FLOAT64X, position);
       case Keyword.SIGNED -> word(SIGNED, position);
       case Keyword.UNSIGNED -> word(UNSIGNED, position);
       case Keyword.BOOL -> word(BOOL, position);
@@ -196,8 +205,8 @@ final class SpecifierParser {
         words |= UNSIGNED;
       }
       case Keyword.FLOAT128 -> word(FLOAT128, position);
-      case Keyword.FLOAT16 -> word(FLOAT16, position);
-      case Keyword.FLOAT64X, Keyword.FLOAT80 -> word(FLOAT80, position);
+      case Keyword.FLOAT16 -> interchange(BasicType.FLOAT16, position);
+      case Keyword.FLOAT80 -> word(FLOAT80, position);
       case Keyword.DECIMAL32, Keyword.DECIMAL64, Keyword.DECIMAL128 -> {
         parser.diagnostics.error(
             position, "decimal floating-point is not supported for this target");
@@ -244,6 +253,12 @@ final class SpecifierParser {
       }
     }
     return true;
+  }
+
+  /** A type that goes with _Complex alone. */
+  private void interchange(BasicType kind, int position) {
+    word(FLOAT16, position);
+    interchange = kind;
   }
 
   private static int floatingWord(BasicType kind) {
@@ -586,7 +601,7 @@ final class SpecifierParser {
           case DOUBLE -> types.doubleType;
           case LONG | DOUBLE, FLOAT80 -> types.longDouble;
           case FLOAT128 -> types.floating(BasicType.FLOAT128);
-          case FLOAT16 -> types.floating(BasicType.FLOAT16);
+          case FLOAT16 -> types.named(interchange);
           case BIT_INT -> new BitIntType(bitWidth, !unsigned, 0);
           default ->
               complex && (words & ~COMPLEX) == 0

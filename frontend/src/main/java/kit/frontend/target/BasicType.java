@@ -18,7 +18,11 @@ public enum BasicType {
   UNSIGNED_INT128("__int128 unsigned", false),
   FLOAT16("_Float16", true),
   FLOAT("float", true),
+  FLOAT32("_Float32", true),
+  FLOAT32X("_Float32x", true),
   DOUBLE("double", true),
+  FLOAT64("_Float64", true),
+  FLOAT64X("_Float64x", true),
   LONG_DOUBLE("long double", true),
   FLOAT128("_Float128", true),
   POINTER("void *", false);
@@ -39,6 +43,19 @@ public enum BasicType {
   /** Whether the type is signed; {@link #CHAR} depends on the target. */
   public boolean signed() {
     return signed;
+  }
+
+  /**
+   * The type of the same format among {@code float}, {@code double}, {@code long double}: what the
+   * interchange types are typedef names of where they are no types of their own.
+   */
+  public BasicType plain() {
+    return switch (this) {
+      case FLOAT32 -> FLOAT;
+      case FLOAT32X, FLOAT64 -> DOUBLE;
+      case FLOAT64X -> LONG_DOUBLE;
+      default -> this;
+    };
   }
 
   public boolean isFloating() {
@@ -67,7 +84,11 @@ public enum BasicType {
           UNSIGNED_INT128,
           FLOAT16,
           FLOAT,
+          FLOAT32,
+          FLOAT32X,
           DOUBLE,
+          FLOAT64,
+          FLOAT64X,
           LONG_DOUBLE,
           FLOAT128,
           POINTER ->

@@ -77,10 +77,10 @@ public record TargetInfo(
     return switch (type) {
       case BOOL, CHAR, SIGNED_CHAR, UNSIGNED_CHAR -> 1;
       case SHORT, UNSIGNED_SHORT, FLOAT16 -> 2;
-      case INT, UNSIGNED_INT, FLOAT -> 4;
+      case INT, UNSIGNED_INT, FLOAT, FLOAT32 -> 4;
       case LONG, UNSIGNED_LONG, POINTER -> longSize;
-      case LONG_LONG, UNSIGNED_LONG_LONG, DOUBLE -> 8;
-      case INT128, UNSIGNED_INT128, FLOAT128 -> 16;
+      case LONG_LONG, UNSIGNED_LONG_LONG, DOUBLE, FLOAT32X, FLOAT64 -> 8;
+      case INT128, UNSIGNED_INT128, FLOAT64X, FLOAT128 -> 16;
       case LONG_DOUBLE -> longDouble == LongDouble.BINARY64 ? 8 : 16;
     };
   }

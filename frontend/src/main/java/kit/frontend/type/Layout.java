@@ -160,9 +160,10 @@ public final class Layout {
   public FloatFormat format(BasicType kind) {
     return switch (kind) {
       case FLOAT16 -> FloatFormat.BINARY16;
-      case FLOAT -> FloatFormat.BINARY32;
-      case DOUBLE -> FloatFormat.BINARY64;
+      case FLOAT, FLOAT32 -> FloatFormat.BINARY32;
+      case DOUBLE, FLOAT32X, FLOAT64 -> FloatFormat.BINARY64;
       case LONG_DOUBLE -> longDouble;
+      case FLOAT64X -> longDouble == FloatFormat.X87 ? longDouble : FloatFormat.BINARY128;
       case FLOAT128 -> FloatFormat.BINARY128;
       case BOOL,
           CHAR,
