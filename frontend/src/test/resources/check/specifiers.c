@@ -39,6 +39,7 @@ extern _Thread_local int w;
 static __thread int x;
   // WARNING 21 "'x' defined but not used" [-Wunused-variable]
 const const int y = 1;
+  // WARNING 7 "duplicate 'const' declaration specifier" [-Wduplicate-decl-specifier]
 inline int z;
   // WARNING 12 "variable 'z' declared 'inline'"
 struct incomplete aa;

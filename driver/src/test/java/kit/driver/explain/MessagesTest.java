@@ -30,7 +30,8 @@ class MessagesTest {
   /** Warnings without an example of their own, each with the reason. */
   private static final Set<String> WITHOUT_EXAMPLE =
       Set.of(
-          // Need a file of their own, an included one or a raw byte.
+          // Need a file of their own, an included one, a raw byte or a very long line.
+          "overlength-strings",
           "null-character",
           "invalid-pp-token",
           "include-next-outside-header",

@@ -26,6 +26,9 @@ public final class FunctionDeclaration {
   public boolean inlineOnly;
 
   public boolean defined;
+
+  /** The parameters of the first prototype, kept while warnings compare the others with it. */
+  public List<ObjectDeclaration> firstParameters;
   public boolean referenced;
 
   /** Position of the declaration seen last, which warnings about the whole of it name. */

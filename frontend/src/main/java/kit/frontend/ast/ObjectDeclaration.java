@@ -30,6 +30,12 @@ public final class ObjectDeclaration {
   public boolean tentative;
   public boolean isParameter;
 
+  /** Of a parameter that is written as an array: that array type; null for others. */
+  public CType writtenArray;
+
+  /** Whether that array is written {@code [static n]}. */
+  public boolean writtenStatic;
+
   /**
    * Declared register (and {@link SymbolAttributes#assemblerName} names the machine register when
    * given).

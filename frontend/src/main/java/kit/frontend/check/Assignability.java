@@ -5,6 +5,8 @@ import kit.base.Diagnostic;
 import kit.base.Diagnostics;
 import kit.base.Severity;
 import kit.frontend.ast.Expression;
+import kit.frontend.ast.Expression.AddressOf;
+import kit.frontend.ast.Expression.Cast;
 import kit.frontend.ast.Expression.CastKind;
 import kit.frontend.ast.Expression.Invalid;
 import kit.frontend.ast.FunctionDeclaration;
@@ -64,6 +66,9 @@ public final class Assignability {
   public Expression convert(Expression e, CType to, Use use, int position) {
     Expression value = context.conversions.rvalue(e);
     CType from = value.type();
+    if (to instanceof PointerType p && (value instanceof AddressOf || value instanceof Cast)) {
+      packedMember(value, p, position);
+    }
     if (from == to) {
       return value;
     }
@@ -111,6 +116,33 @@ public final class Assignability {
               : mismatch(use, to, from, position);
       default -> mismatch(use, to, from, position);
     };
+  }
+
+  /** {@code int *p = &packed.member;}. */
+  private void packedMember(Expression value, PointerType to, int position) {
+    Expression place =
+        value instanceof AddressOf a
+            ? a.place()
+            : value instanceof Cast c && c.kind() == CastKind.ARRAY_TO_POINTER
+                ? c.operand()
+                : null;
+    while (place instanceof Expression.Member m) {
+      if (m.base().type() instanceof RecordType r
+          && r.definition().packed
+          && !Types.isIncomplete(to.pointee())
+          && !(to.pointee() instanceof VoidType)
+          && !(to.pointee() instanceof FunctionType)
+          && context.layout.alignment(r) < context.layout.alignment(to.pointee())) {
+        diagnostics.warning(
+            "address-of-packed-member",
+            position,
+            "taking address of packed member of "
+                + TypePrinter.quoted(types.unqualified(r))
+                + " may result in an unaligned pointer value");
+        return;
+      }
+      place = m.base();
+    }
   }
 
   private boolean sameShape(VectorType v, VectorType w) {

@@ -15,10 +15,10 @@ import kit.frontend.ast.Expression.ObjectReference;
  * Writes places back as C for messages ("assignment of read-only location '*p'"). What it does not
  * know it writes as an ellipsis.
  */
-final class ExpressionPrinter {
+public final class ExpressionPrinter {
   private ExpressionPrinter() {}
 
-  static String print(Expression e) {
+  public static String print(Expression e) {
     StringBuilder out = new StringBuilder();
     print(out, e, 0);
     return out.toString();

@@ -208,6 +208,9 @@ public final class OperatorWarnings {
     }
     BinaryOperator seen = constantRight ? operator : mirrored(operator);
     boolean zero = constant.value() == 0 && constant.high() == 0;
+    if (zero && !constantRight && !layout.isSigned(type)) {
+      return false;
+    }
     if (zero && !layout.isSigned(type)) {
       boolean never = seen == BinaryOperator.LESS;
       if (!never && seen != BinaryOperator.GREATER_EQUAL) {
@@ -217,8 +220,8 @@ public final class OperatorWarnings {
           "type-limits",
           position,
           "comparison of unsigned expression in '"
-              + (constantRight ? seen.spelling() + " 0" : "0 " + operator.spelling())
-              + "' is always "
+              + seen.spelling()
+              + " 0' is always "
               + (never ? "false" : "true"),
           Ranges.of(left, right),
           List.of(),

@@ -152,8 +152,10 @@ public final class RecordBuilder {
    * @param packed attribute((packed)) on the whole
    * @param pack pragma pack alignment in bytes, or 0
    * @param minimumAlignment attribute((aligned)) on the whole, or 0
+   * @param end where the closing brace is
    */
-  public void complete(boolean packed, int pack, int minimumAlignment) {
+  public void complete(boolean packed, int pack, int minimumAlignment, int end) {
+    definition.packed = packed;
     for (int i = 0; i < pending.size(); i++) {
       Pending member = pending.get(i);
       if (member.type() instanceof ArrayType a && a.isIncomplete()) {
@@ -177,7 +179,18 @@ public final class RecordBuilder {
       definition.setGroups(groups, groupOf.toIntArray());
     }
     long size = bytes + (bits + 7) / 8;
+    if (size % alignment != 0 && context.diagnostics.enabled("padded")) {
+      context.diagnostics.warning(
+          "padded", end, "padding struct size to alignment boundary");
+    }
     size = roundUp(size, alignment);
+    if (packed && size == unpackedSize() && context.diagnostics.enabled("packed")) {
+      context.diagnostics.warning(
+          "packed",
+          end,
+          "packed attribute is unnecessary"
+              + (definition.tag() == null ? "" : " for '" + definition.tag() + "'"));
+    }
     if (size < 0) {
       context.diagnostics.error(
           definition.position(),
@@ -223,6 +236,22 @@ public final class RecordBuilder {
     return at;
   }
 
+  /** The size that the structure would have with members where their types want them; or -1. */
+  private long unpackedSize() {
+    long at = 0;
+    int most = 1;
+    for (Pending member : pending) {
+      long size = context.layout.size(member.type());
+      if (member.bitWidth() >= 0 || size < 0 || definition.isUnion()) {
+        return -1;
+      }
+      int natural = Math.max(1, context.layout.alignment(member.type()));
+      most = Math.max(most, natural);
+      at = roundUp(at, natural) + size;
+    }
+    return roundUp(at, most);
+  }
+
   private boolean anyOther(Pending flexible) {
     for (Pending member : pending) {
       if (member != flexible && (member.name() != null || member.bitWidth() < 0)) {
@@ -261,6 +290,12 @@ public final class RecordBuilder {
       bytes += (bits + 7) / 8;
       bits = 0;
       offset = roundUp(bytes, align);
+      if (offset > bytes && context.diagnostics.enabled("padded")) {
+        context.diagnostics.warning(
+            "padded",
+            member.position(),
+            "padding struct to align '" + (member.name() == null ? "<anonymous>" : member.name()) + "'");
+      }
       bytes = offset + size;
       if (bytes < 0) {
         context.diagnostics.error(member.position(), "size of structure is too large");

@@ -38,6 +38,9 @@ public final class Wanted {
   public boolean shadowLocal;
   public boolean format;
   public boolean nonnull;
+  public boolean arrayParameters;
+  public boolean writeStrings;
+  public boolean restrict;
   public boolean castQual;
   public boolean castAlign;
   public boolean unusedValue;
@@ -93,6 +96,9 @@ public final class Wanted {
     shadowLocal = shadow || on("shadow=local") || on("shadow=compatible-local");
     format = on("format");
     nonnull = on("nonnull");
+    arrayParameters = on("array-parameter") || on("vla-parameter");
+    writeStrings = on("write-strings");
+    restrict = on("restrict");
     castQual = on("cast-qual");
     castAlign = on("cast-align") || on("cast-align=strict");
     unusedValue = on("unused-value");

@@ -333,11 +333,15 @@ final class DeclarationParser {
   /** The scope of a declaration begins, into which nothing may jump if it is variably modified. */
   private void enterScope(CType type, Declarator d) {
     if (Layout.isVariablyModified(type)) {
-      FunctionState function = parser.function;
-      function.variableScope =
-          new FunctionState.VariableScope(
-              function.variableScope, parser.names.text(d.nameId), d.namePosition);
+      pushScope(d, true);
     }
+  }
+
+  private void pushScope(Declarator d, boolean variable) {
+    FunctionState function = parser.function;
+    function.variableScope =
+        new FunctionState.VariableScope(
+            function.variableScope, parser.names.text(d.nameId), d.namePosition, variable);
   }
 
   /**
@@ -431,6 +435,10 @@ final class DeclarationParser {
     declaration.attributes.noReturn |= specifiers.noReturn;
     declaration.attributes.gnuInline |= gnuInline(specifiers, d) && specifiers.inline;
     parser.pragmas.applyTo(d.nameId, declaration.name(), declaration.attributes);
+    Declarator.Parameters parameters = d.functionParameters();
+    if (parameters != null && parameters.prototyped) {
+      parser.arrayParameters.declared(declaration, parameters.objects);
+    }
     return declaration;
   }
 
@@ -538,6 +546,12 @@ final class DeclarationParser {
       } else {
         initialize(object, position);
       }
+    }
+    if (initialized
+        && object.storage == ObjectDeclaration.Storage.AUTOMATIC
+        && parser.function != null
+        && parser.diagnostics.enabled("jump-misses-init")) {
+      pushScope(d, false);
     }
     finish(object, into, external, initialized, errorsBefore, position);
   }

@@ -77,11 +77,13 @@ final class DeclaratorParser {
     int qualifiers = 0;
     while (true) {
       if (parser.kind() == TokenKind.KEYWORD) {
+        int before = qualifiers;
+        int bit = 0;
         switch (parser.tokens.value()) {
-          case Keyword.CONST -> qualifiers |= CType.CONST;
-          case Keyword.VOLATILE -> qualifiers |= CType.VOLATILE;
-          case Keyword.RESTRICT -> qualifiers |= CType.RESTRICT;
-          case Keyword.ATOMIC -> qualifiers |= CType.ATOMIC;
+          case Keyword.CONST -> bit = CType.CONST;
+          case Keyword.VOLATILE -> bit = CType.VOLATILE;
+          case Keyword.RESTRICT -> bit = CType.RESTRICT;
+          case Keyword.ATOMIC -> bit = CType.ATOMIC;
           case Keyword.ATTRIBUTE -> {
             d.attributes = parser.attributes.parse(d.attributes);
             continue;
@@ -89,6 +91,10 @@ final class DeclaratorParser {
           default -> {
             return qualifiers;
           }
+        }
+        qualifiers |= bit;
+        if (before == qualifiers) {
+          SpecifierParser.duplicate(parser);
         }
         parser.next();
       } else {
@@ -389,6 +395,11 @@ final class DeclaratorParser {
         specifiers,
         d.attributes,
         attributes);
+    if (declared instanceof ArrayType) {
+      ObjectDeclaration made = list.objects.get(list.objects.size() - 1);
+      made.writtenArray = declared;
+      made.writtenStatic = d.parts != null && d.parts.get(0).isStatic;
+    }
     return true;
   }
 

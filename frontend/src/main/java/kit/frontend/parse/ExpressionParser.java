@@ -148,9 +148,11 @@ final class ExpressionParser {
   Expression conditional() {
     int start = parser.kind();
     Expression condition = binary(cast(), start, LOWEST);
-    if (parser.kind() != TokenKind.QUESTION) {
-      return condition;
-    }
+    return parser.kind() == TokenKind.QUESTION ? arms(condition) : condition;
+  }
+
+  /** What stands behind a condition, from the question mark on. */
+  private Expression arms(Expression condition) {
     int position = parser.position();
     parser.next();
     Expression test = parser.context.conversions.condition(condition);
@@ -224,12 +226,7 @@ final class ExpressionParser {
       if (parser.operatorSyntax.isWanted()) {
         parser.operatorSyntax.check(kind, leftOperator, left, topOperator, right, position);
       }
-      if (left instanceof Expression.StringLiteral || right instanceof Expression.StringLiteral) {
-        boolean open =
-            (right instanceof Expression.StringLiteral ? rightStart : start)
-                == TokenKind.LEFT_PAREN;
-        parser.context.operatorWarnings.literalInParentheses(open);
-      }
+      parser.operandSyntax.check(kind, left, start, right, rightStart, position);
       leftOperator = kind;
       left = parser.context.operators.binary(OPERATORS[kind], left, right, position);
     }
@@ -408,6 +405,7 @@ final class ExpressionParser {
     parser.leave();
     Expression size = parser.context.unaryOperators.sizeOf(type, operand, position);
     parser.sizes.add(size, type, operand, position);
+    parser.operandSyntax.size(operand, position);
     return size;
   }
 

@@ -36,6 +36,8 @@ final class FunctionState {
     /** Where the switch stands. */
     VariableScope scope;
 
+    int position;
+
     SwitchState(SwitchState outer, CType type, CType unpromoted) {
       this.outer = outer;
       this.unpromoted = unpromoted;
@@ -45,10 +47,10 @@ final class FunctionState {
   }
 
   /**
-   * A declaration of variably modified type whose scope control is in: nothing may jump into it
-   * (C11 6.8.6.1).
+   * A declaration whose scope control is in: nothing may jump into it when its type is variably
+   * modified (C11 6.8.6.1); else it has an initialiser, and -Wjump-misses-init is on.
    */
-  record VariableScope(VariableScope outer, String name, int position) {
+  record VariableScope(VariableScope outer, String name, int position, boolean variable) {
     static boolean contains(VariableScope inner, VariableScope scope) {
       VariableScope at = inner;
       while (at != scope && at != null) {
@@ -61,7 +63,7 @@ final class FunctionState {
   /** A goto, for the check against its label. */
   record Jump(Label label, VariableScope from, int position) {}
 
-  /** The innermost scope of a variably modified declaration, or null. */
+  /** The innermost scope of a declaration that jumps are checked against, or null. */
   VariableScope variableScope;
 
   /** Jumps to labels not yet met. */

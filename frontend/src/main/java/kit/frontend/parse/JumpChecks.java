@@ -1,5 +1,7 @@
 package kit.frontend.parse;
 
+import java.util.List;
+import kit.base.Diagnostic;
 import kit.frontend.ast.Label;
 
 /**
@@ -42,24 +44,50 @@ final class JumpChecks {
 
   private void checkJump(FunctionState.Jump jump) {
     FunctionState.VariableScope into = parser.function.labelScopes.get(jump.label().number());
-    if (into != null && !FunctionState.VariableScope.contains(jump.from(), into)) {
-      parser.diagnostics.error(
-          jump.position(),
-          "jump into scope of identifier with variably modified type",
-          into.position(),
-          "'" + into.name() + "' declared here");
-    }
+    skipped(
+        jump.from(), into, jump.position(), "jump", "label '" + jump.label().name() + "' defined here", jump.label().definedAt);
   }
 
   /** A case or default label of a switch. */
   void checkCase(FunctionState.SwitchState state, int position) {
-    FunctionState.VariableScope into = parser.function.variableScope;
-    if (!FunctionState.VariableScope.contains(state.scope, into)) {
-      parser.diagnostics.error(
+    skipped(
+        state.scope, parser.function.variableScope, position, "switch", "switch starts here", state.position);
+  }
+
+  /** Declarations between where a jump comes from and where it leads. */
+  private void skipped(
+      FunctionState.VariableScope from,
+      FunctionState.VariableScope into,
+      int position,
+      String what,
+      String note,
+      int notePosition) {
+    FunctionState.VariableScope first = null;
+    FunctionState.VariableScope at = into;
+    while (at != null && !FunctionState.VariableScope.contains(from, at)) {
+      if (at.variable()) {
+        parser.diagnostics.error(
+            position,
+            what + (what.equals("jump") ? " into scope" : " jumps into scope")
+                + " of identifier with variably modified type",
+            at.position(),
+            "'" + at.name() + "' declared here");
+        return;
+      }
+      first = at;
+      at = at.outer();
+    }
+    if (first != null) {
+      parser.diagnostics.warning(
+          "jump-misses-init",
           position,
-          "switch jumps into scope of identifier with variably modified type",
-          into.position(),
-          "'" + into.name() + "' declared here");
+          what + (what.equals("jump") ? " skips variable" : " jumps over variable")
+              + " initialization",
+          List.of(),
+          List.of(),
+          List.of(
+              Diagnostic.note(notePosition, note),
+              Diagnostic.note(first.position(), "'" + first.name() + "' declared here")));
     }
   }
 }

@@ -24,6 +24,8 @@ import kit.frontend.type.DeclaredNames;
 import kit.frontend.warn.CallWarnings;
 import kit.frontend.warn.DeclarationWarnings;
 import kit.frontend.warn.InitializerWarnings;
+import kit.frontend.warn.ArrayParameters;
+import kit.frontend.warn.OperandSyntax;
 import kit.frontend.warn.OperatorSyntax;
 import kit.frontend.warn.SizeOperands;
 import kit.frontend.warn.StatementSyntax;
@@ -74,6 +76,8 @@ public final class Parser {
   final DeclarationWarnings declarationWarnings;
   final InitializerWarnings initializerWarnings;
   final OperatorSyntax operatorSyntax;
+  final OperandSyntax operandSyntax;
+  final ArrayParameters arrayParameters;
   final StatementSyntax syntax;
   final SwitchWarnings switchWarnings;
   final CallWarnings callWarnings;
@@ -139,6 +143,8 @@ public final class Parser {
     declarationWarnings = new DeclarationWarnings(context);
     initializerWarnings = new InitializerWarnings(diagnostics);
     operatorSyntax = new OperatorSyntax(context);
+    operandSyntax = new OperandSyntax(context, sizes);
+    arrayParameters = new ArrayParameters(context);
     syntax = new StatementSyntax(diagnostics);
     switchWarnings = new SwitchWarnings(context);
     callWarnings = new CallWarnings(context);

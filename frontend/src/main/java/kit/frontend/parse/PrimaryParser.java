@@ -243,6 +243,22 @@ final class PrimaryParser {
     int unit = literal.unitSize();
     byte[] bytes = java.util.Arrays.copyOf(literal.data(), literal.data().length + unit);
     CType element = parser.types.integer(parser.literals.unitType(literal.encoding()));
+    int limit = parser.context.standard.isC99() ? 4095 : 509;
+    if (literal.length() > limit && parser.diagnostics.enabled("overlength-strings")) {
+      parser.diagnostics.warning(
+          "overlength-strings",
+          literal.position(),
+          "string length '"
+              + literal.length()
+              + "' is greater than the length '"
+              + limit
+              + "' ISO C"
+              + (limit == 509 ? "90" : "99")
+              + " compilers are required to support");
+    }
+    if (parser.context.wanted().writeStrings) {
+      element = element.withQualifiers(CType.CONST);
+    }
     return new Expression.StringLiteral(
         new ArrayType(element, literal.length() + 1L, null), bytes, unit, literal.position());
   }

@@ -129,10 +129,11 @@ final class RecordParser {
     }
     parser.leave();
     open.remove(open.size() - 1);
+    int end = parser.position();
     parser.expect(TokenKind.RIGHT_BRACE);
     AttributeSet attributes = parser.attributes.parse(before);
     boolean packed = attributes != null && attributes.packed;
-    builder.complete(packed, packBefore, attributes == null ? 0 : attributes.alignment);
+    builder.complete(packed, packBefore, attributes == null ? 0 : attributes.alignment, end);
     definition.transparent |= attributes != null && attributes.transparentUnion;
     if (before23 != null) {
       // C23 6.7.3.4p2: a definition may be repeated.

@@ -304,6 +304,21 @@ final class SpecifierParser {
   }
 
   private boolean storage(Specifiers result, int position) {
+    boolean late = words != 0 || qualifiers != 0;
+    String word = late ? parser.tokens.text() : "";
+    if (!storageWord(result, position)) {
+      return false;
+    }
+    if (late) {
+      parser.diagnostics.warning(
+          "old-style-declaration",
+          position,
+          "'" + word + "' is not at beginning of declaration");
+    }
+    return true;
+  }
+
+  private boolean storageWord(Specifiers result, int position) {
     switch (parser.tokens.value()) {
       case Keyword.TYPEDEF -> storageClass(result, Specifiers.TYPEDEF, position);
       case Keyword.EXTERN -> storageClass(result, Specifiers.EXTERN, position);
@@ -350,8 +365,19 @@ final class SpecifierParser {
   }
 
   private void qualifier(int bit) {
+    if ((qualifiers & bit) != 0) {
+      duplicate(parser);
+    }
     qualifiers |= bit;
     parser.next();
+  }
+
+  /** A qualifier, the token here, stands a second time. */
+  static void duplicate(Parser parser) {
+    parser.diagnostics.warning(
+        "duplicate-decl-specifier",
+        parser.position(),
+        "duplicate '" + parser.tokens.text() + "' declaration specifier");
   }
 
   private void twoTypes(int position) {

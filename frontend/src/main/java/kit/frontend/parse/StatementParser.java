@@ -547,7 +547,9 @@ final class StatementParser {
         && !clause.equals("do")
         && !clause.equals("switch")
         && parser.syntax.looksAtIndentation()) {
-      parser.syntax.indentation(new StatementSyntax.Guard(clause, position, at), parser.position());
+      StatementSyntax.Guard guard = new StatementSyntax.Guard(clause, position, at);
+      parser.syntax.macro(guard, parser.position());
+      parser.syntax.indentation(guard, parser.position());
     }
     return statement;
   }

@@ -38,6 +38,7 @@ final class SwitchParser {
         new FunctionState.SwitchState(function.switchState, value.type(), unpromoted);
     function.switchState = state;
     state.scope = function.variableScope;
+    state.position = position;
     function.breakDepth++;
     Statement body = parser.statements.body("switch", position);
     function.breakDepth--;

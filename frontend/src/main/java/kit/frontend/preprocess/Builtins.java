@@ -93,6 +93,12 @@ final class Builtins {
       long value = query(builtin, names.text(name), tokens);
       return number(value, tokens, flags, position);
     }
+    if (builtin == DATE || builtin == TIME || builtin == TIMESTAMP) {
+      diagnostics.warning(
+          "date-time",
+          position,
+          "macro \"" + names.text(name) + "\" might prevent reproducible builds");
+    }
     return switch (builtin) {
       case LINE -> number(hub.sources.line(position), tokens, flags, position);
       case INCLUDE_LEVEL -> number(hub.files.includeLevel(), tokens, flags, position);

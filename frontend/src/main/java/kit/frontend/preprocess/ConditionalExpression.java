@@ -387,6 +387,12 @@ final class ConditionalExpression {
     unsigned = false;
     value = 0;
     if (name == hub.definedId) {
+      if (diagnostics.sources().isExpansion(tokens.position)) {
+        diagnostics.warning(
+            "expansion-to-defined",
+            diagnostics.sources().outermost(tokens.position),
+            "this use of \"defined\" may not be portable");
+      }
       defined();
       return;
     }

@@ -19,6 +19,11 @@ final class Directives {
   private final Diagnostics diagnostics;
   private final MacroExpander tokens;
   private final MacroDefinitions definitions;
+
+  /** The main file has been read. */
+  void textEnds() {
+    definitions.finish();
+  }
   private final Inclusions inclusions;
   private final ConditionalExpression expression;
 

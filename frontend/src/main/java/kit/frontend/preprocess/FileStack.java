@@ -164,6 +164,9 @@ final class FileStack {
     top = stack.isEmpty() ? null : stack.get(stack.size() - 1);
     if (top == null) {
       idle.open(file.lexer.text(), file.lexer.end(), file.lexer.end(), file.source.start());
+      if (!file.synthetic) {
+        hub.directives.textEnds();
+      }
     }
   }
 

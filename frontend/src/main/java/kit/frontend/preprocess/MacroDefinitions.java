@@ -73,6 +73,7 @@ final class MacroDefinitions {
       diagnostics.warning(
           "builtin-macro-redefined", position, "undefining \"" + names.text(name) + "\"");
     }
+    unused(old);
     macros.undefine(name);
     hub.directives.expectEnd(lexer, "undef");
     if (hub.listener != null && old != 0) {
@@ -121,11 +122,36 @@ final class MacroDefinitions {
             flags,
             functionLike ? Arrays.copyOf(parameters, parameterCount) : null,
             bodyStart);
+    unused(old);
     if (old != 0 && !macros.same(old, macro)) {
       redefined(name, position, old);
     }
     if (hub.listener != null) {
       hub.listener.macroDefined(position, macro);
+    }
+  }
+
+  /** -Wunused-macros: a definition of the main file ends, and nothing has used it. */
+  private void unused(int macro) {
+    if (macro == 0
+        || macros.isUsed(macro)
+        || (macros.flags(macro) & (MacroTable.PREDEFINED | MacroTable.POISONED)) != 0
+        || !diagnostics.enabledSomewhere("unused-macros")
+        || diagnostics.sources().file(macros.position(macro)).isIncluded()) {
+      return;
+    }
+    diagnostics.warning(
+        "unused-macros",
+        macros.position(macro),
+        "macro \"" + names.text(macros.nameId(macro)) + "\" is not used");
+  }
+
+  /** The text has ended. */
+  void finish() {
+    if (diagnostics.enabledSomewhere("unused-macros")) {
+      for (int macro : macros.all()) {
+        unused(macro);
+      }
     }
   }
 

@@ -149,6 +149,7 @@ final class MacroExpander {
         kind |= TokenKind.NO_EXPAND;
         return result;
       }
+      macros.use(macro);
       int flags = macros.flags(macro);
       if ((flags & (MacroTable.BUILTIN | MacroTable.POISONED)) != 0) {
         if ((flags & MacroTable.POISONED) != 0) {

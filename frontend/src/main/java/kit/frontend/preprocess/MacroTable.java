@@ -39,6 +39,9 @@ final class MacroTable {
   private final NameTable names;
   final TokenList bodies = new TokenList();
 
+  /** By macro: whether it has been expanded or asked for. */
+  private boolean[] used = new boolean[4096];
+
   private int[] current = new int[8192];
   private int count;
   private int[] nameIds = new int[4096];
@@ -63,6 +66,7 @@ final class MacroTable {
   /** Whether {@code #ifdef} says yes. Poisoned names are not defined. */
   boolean isDefined(int nameId) {
     int macro = find(nameId);
+    used[macro] = true;
     return macro != 0 && (flags[macro] & POISONED) == 0;
   }
 
@@ -129,6 +133,14 @@ final class MacroTable {
         return;
       }
     }
+  }
+
+  void use(int macro) {
+    used[macro] = true;
+  }
+
+  boolean isUsed(int macro) {
+    return used[macro];
   }
 
   int nameId(int macro) {
@@ -273,5 +285,6 @@ final class MacroTable {
     builtins = Arrays.copyOf(builtins, size);
     parameters = Arrays.copyOf(parameters, size);
     disabled = Arrays.copyOf(disabled, size);
+    used = Arrays.copyOf(used, size);
   }
 }

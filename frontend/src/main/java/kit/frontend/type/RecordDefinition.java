@@ -51,6 +51,9 @@ public final class RecordDefinition {
 
   private @Nullable HashMap<String, Field> byName;
 
+  /** attribute((packed)). */
+  public boolean packed;
+
   /** attribute((packed)) or pragma pack changed the layout: System V may class it MEMORY. */
   public boolean hasUnalignedFields;
 

@@ -13,6 +13,7 @@ import kit.frontend.ast.WarningAttributes;
 import kit.frontend.check.Context;
 import kit.frontend.check.Conversions;
 import kit.frontend.check.Ranges;
+import kit.frontend.check.SameExpression;
 import kit.frontend.check.TypePrinter;
 import kit.frontend.check.Types;
 import kit.frontend.type.CType;
@@ -53,6 +54,7 @@ public final class CallWarnings {
       case "memset" -> {
         if (arguments.size() == 3) {
           transposed(arguments, position);
+          elements(arguments, position);
           sizeOfPointer(function, arguments, 0, -1, 2, sizes);
         }
       }
@@ -141,6 +143,27 @@ public final class CallWarnings {
     }
   }
 
+  /** {@code memset(array, 0, count)} where the size is wanted. */
+  private void elements(List<Expression> arguments, int position) {
+    Expression first = arguments.get(0);
+    CType type =
+        first instanceof Cast c && c.kind() == CastKind.ARRAY_TO_POINTER
+            ? c.operand().type()
+            : first.type();
+    if (type instanceof CType.ArrayType a
+        && arguments.get(2) instanceof IntegerConstant count
+        && count.value() > 0
+        && count.value() == a.length()
+        && context.layout.size(a.element()) > 1
+        && diagnostics.enabled("memset-elt-size")) {
+      diagnostics.warning(
+          "memset-elt-size",
+          position,
+          "'memset' used with length equal to number of elements without multiplication by"
+              + " element size");
+    }
+  }
+
   /** {@code memset(p, 0, sizeof(p))}. */
   private void sizeOfPointer(
       FunctionDeclaration function,
@@ -169,7 +192,9 @@ public final class CallWarnings {
           "argument to 'sizeof' in '"
               + function.name()
               + "' call is the same expression as the "
-              + (isDestination ? "destination" : "source")
+              + (function.name().endsWith("cmp")
+                  ? isDestination ? "first source" : "second source"
+                  : isDestination ? "destination" : "source")
               + "; did you mean to "
               + (Types.isCharacter(p.pointee())
                   ? "provide an explicit length?"
@@ -208,7 +233,13 @@ public final class CallWarnings {
 
   /** A complete call. */
   public void call(Expression.Call call) {
-    if (context.unevaluated > 0 || !context.wanted().format && !context.wanted().nonnull) {
+    if (context.unevaluated > 0) {
+      return;
+    }
+    if (call.arguments().size() > 1 && context.wanted().restrict) {
+      aliases(call);
+    }
+    if (!context.wanted().format && !context.wanted().nonnull) {
       return;
     }
     FunctionDeclaration function = Calls.callee(call);
@@ -226,6 +257,35 @@ public final class CallWarnings {
     }
     if (attributes != null && attributes.sentinel >= 0 && context.wanted().format) {
       sentinel(call, attributes.sentinel);
+    }
+  }
+
+  /** The same pointer for a restrict-qualified parameter and another one. */
+  private void aliases(Expression.Call call) {
+    List<CType> parameters = call.functionType().parameters();
+    for (int i = 0; i < Math.min(parameters.size(), call.arguments().size()); i++) {
+      if (!(parameters.get(i) instanceof PointerType p)
+          || (p.qualifiers() & CType.RESTRICT) == 0
+          || p.pointee().isConst()) {
+        continue;
+      }
+      Expression pointer = Calls.bare(call.arguments().get(i));
+      for (int j = 0; j < Math.min(parameters.size(), call.arguments().size()); j++) {
+        Expression other = Calls.bare(call.arguments().get(j));
+        if (i != j
+            && !(pointer instanceof Expression.PointerConstant)
+            && !(pointer instanceof IntegerConstant)
+            && SameExpression.same(pointer, other)) {
+          diagnostics.warning(
+              "restrict",
+              call.arguments().get(i).position(),
+              "passing argument "
+                  + (i + 1)
+                  + " to 'restrict'-qualified parameter aliases with argument "
+                  + (j + 1));
+          return;
+        }
+      }
     }
   }
 

@@ -207,7 +207,9 @@ public final class FallThrough {
         && l.isAnd();
   }
 
-  /** {@code case 2: break;} and {@code default: goto out;} need no words. */
+  /**
+   * {@code case 2: break;}, {@code default: goto out;} and labels at the end need no words.
+   */
   private static boolean jumpsAtOnce(Statement label, List<Statement> statements, int index) {
     Statement at = label;
     int next = index;
@@ -220,19 +222,25 @@ public final class FallThrough {
                   : at instanceof Statement.Labeled l ? l.body() : null;
       if (body == null || body instanceof Statement.Empty) {
         next++;
-        if (next >= statements.size() || !isEntered(at)) {
-          return false;
+        if (next >= statements.size()) {
+          return true;
         }
         at = statements.get(next);
         if (!isEntered(at)) {
-          return at instanceof Statement.Break || at instanceof Statement.Goto;
+          return leaves(at);
         }
       } else if (isEntered(body)) {
         at = body;
       } else {
-        return body instanceof Statement.Break || body instanceof Statement.Goto;
+        return leaves(body);
       }
     }
+  }
+
+  private static boolean leaves(Statement s) {
+    return s instanceof Statement.Break
+        || s instanceof Statement.Goto
+        || (s instanceof Statement.Return r && r.value() == null);
   }
 
   // ---- comments

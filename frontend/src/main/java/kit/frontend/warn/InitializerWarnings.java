@@ -24,8 +24,12 @@ public final class InitializerWarnings {
     boolean elided;
     boolean designated;
 
-    Level(int position) {
+    /** Whether it stands in a list with a designator before it: what it leaves out is meant. */
+    final boolean inDesignated;
+
+    Level(int position, boolean inDesignated) {
       this.position = position;
+      this.inDesignated = inDesignated;
     }
 
     /** Whether the list is {@code {0}}. */
@@ -47,7 +51,9 @@ public final class InitializerWarnings {
     if (!levels.isEmpty()) {
       levels.get(levels.size() - 1).elements++;
     }
-    levels.add(new Level(position));
+    boolean inDesignated =
+        !levels.isEmpty() && (top().designated || top().inDesignated);
+    levels.add(new Level(position, inDesignated));
   }
 
   private Level top() {
@@ -95,6 +101,7 @@ public final class InitializerWarnings {
     if (type instanceof RecordType record
         && !record.isUnion()
         && !level.designated
+        && !level.inDesignated
         && level.elements > 0
         && !level.isZero()
         && diagnostics.enabled("missing-field-initializers")) {

@@ -120,7 +120,28 @@ public final class StatementSyntax {
 
   /** Whether indentation is looked at. */
   public boolean looksAtIndentation() {
-    return diagnostics.enabled("misleading-indentation");
+    return diagnostics.enabled("misleading-indentation")
+        || diagnostics.enabled("multistatement-macros");
+  }
+
+  /** {@code if (c) M;} where M expands to more than one statement. */
+  public void macro(Guard guard, int next) {
+    if (!sources.isExpansion(guard.body())
+        || !sources.isExpansion(next)
+        || sources.expansion(guard.body()) != sources.expansion(next)
+        || (sources.isExpansion(guard.position())
+            && sources.expansion(guard.position()) == sources.expansion(next))
+        || sources.isExpansion(sources.spelling(next))
+        || sources.isExpansion(sources.spelling(guard.body()))
+        || sources.spelling(next) > sources.expansion(next)) {
+      return;
+    }
+    diagnostics.warning(
+        "multistatement-macros",
+        guard.body(),
+        "macro expands to multiple statements",
+        guard.position(),
+        "some parts of macro expansion are not guarded by this '" + guard.word() + "' clause");
   }
 
   /** The token behind the unbraced body of a clause. */

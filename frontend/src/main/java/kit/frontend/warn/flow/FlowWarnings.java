@@ -3,6 +3,7 @@ package kit.frontend.warn.flow;
 import kit.base.Diagnostics;
 import kit.frontend.ast.FunctionDefinition;
 import kit.frontend.check.Context;
+import kit.frontend.warn.SequencePoints;
 
 /** The analyses of this package, one after the other, over each function. */
 public final class FlowWarnings {
@@ -16,6 +17,9 @@ public final class FlowWarnings {
 
   /** A function is complete. */
   public void check(FunctionDefinition function) {
+    if (diagnostics.enabledSomewhere("sequence-point")) {
+      new SequencePoints(diagnostics).statement(function.body());
+    }
     boolean uninitialized =
         diagnostics.enabledSomewhere("uninitialized")
             || diagnostics.enabledSomewhere("maybe-uninitialized");
