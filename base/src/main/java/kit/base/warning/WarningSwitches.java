@@ -61,7 +61,8 @@ public final class WarningSwitches implements Diagnostics.WarningPolicy {
   }
 
   /**
-   * The dialect is C89: what C99 took out of the language is no longer warned about unless asked.
+   * The dialect is C89: what C99 took out of the language is no longer warned about unless asked,
+   * and -Wpedantic looks for what it put in.
    */
   public void startC89() {
     String[] names = {"implicit", "implicit-int", "implicit-function-declaration", "return-type"};
@@ -69,6 +70,13 @@ public final class WarningSwitches implements Diagnostics.WarningPolicy {
       int number = table.find(name);
       if (!explicit[number] && levels[table.find("all")] == 0) {
         levels[number] = 0;
+      }
+    }
+    String[] fromC99 = {"long-long", "declaration-after-statement", "vla"};
+    for (String name : fromC99) {
+      int number = table.find(name);
+      if (!explicit[number] && levels[pedantic] > 0) {
+        levels[number] = 1;
       }
     }
   }

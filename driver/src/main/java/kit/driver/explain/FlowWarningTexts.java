@@ -1,6 +1,9 @@
 package kit.driver.explain;
 
-/** Warnings that follow control, compare declarations, look at layouts or at how operands are written. */
+/**
+ * Warnings that follow control, compare declarations, look at layouts or at how operands are
+ * written.
+ */
 final class FlowWarningTexts {
   static final String TABLE =
       """

@@ -29,6 +29,7 @@ public final class FunctionDeclaration {
 
   /** The parameters of the first prototype, kept while warnings compare the others with it. */
   public List<ObjectDeclaration> firstParameters;
+
   public boolean referenced;
 
   /** Position of the declaration seen last, which warnings about the whole of it name. */

@@ -123,9 +123,7 @@ public final class Assignability {
     Expression place =
         value instanceof AddressOf a
             ? a.place()
-            : value instanceof Cast c && c.kind() == CastKind.ARRAY_TO_POINTER
-                ? c.operand()
-                : null;
+            : value instanceof Cast c && c.kind() == CastKind.ARRAY_TO_POINTER ? c.operand() : null;
     while (place instanceof Expression.Member m) {
       if (m.base().type() instanceof RecordType r
           && r.definition().packed
@@ -229,6 +227,10 @@ public final class Assignability {
       incompatible(use, shown, from, position);
       return;
     }
+    if (target instanceof VoidType && plainSource instanceof FunctionType
+        || source instanceof VoidType && plainTarget instanceof FunctionType) {
+      functions(use, position);
+    }
     int lost = Types.elementQualifiers(source) & ~Types.elementQualifiers(target);
     if (target instanceof FunctionType || source instanceof FunctionType) {
       lost = 0;
@@ -240,6 +242,20 @@ public final class Assignability {
         pointerSign(use, shown, from, position);
       }
     }
+  }
+
+  /** A pointer to void for one to a function, or the other way about. */
+  private void functions(Use use, int position) {
+    context.pedantic(
+        position,
+        "ISO C forbids "
+            + switch (use) {
+              case ASSIGNMENT -> "assignment";
+              case INITIALIZATION -> "initialization";
+              case ARGUMENT -> "passing argument " + argument + " of '" + calleeName() + "'";
+              case RETURN -> "return";
+            }
+            + " between function pointer and 'void *'");
   }
 
   private Object unsignedKind(CType type) {

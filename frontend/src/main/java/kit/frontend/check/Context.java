@@ -77,6 +77,30 @@ public final class Context {
     return declarationOnly ? null : options.visibility();
   }
 
+  /** Above zero behind {@code __extension__}: what ISO C does not have is meant. */
+  public int extensions;
+
+  /** -Wpedantic: something that no ISO C has, or not that of the chosen edition. */
+  public void pedantic(int position, String message) {
+    if (extensions == 0 && wanted().pedantic) {
+      diagnostics.warning("pedantic", position, message);
+    }
+  }
+
+  /** -Wpedantic in C90: something that came with C99 or later. */
+  public void sinceC99(int position, String message) {
+    if (!standard.isC99()) {
+      pedantic(position, message);
+    }
+  }
+
+  /** -Wpedantic before C11. */
+  public void sinceC11(int position, String what) {
+    if (!standard.isC11()) {
+      pedantic(position, "ISO C" + (standard.isC99() ? "99" : "90") + " does not support " + what);
+    }
+  }
+
   /** Which warnings are on here. */
   public Wanted wanted() {
     wanted.renew();

@@ -622,6 +622,7 @@ public final class Conversions {
     if (to instanceof RecordType r && r.isUnion()) {
       for (RecordDefinition.Field field : r.definition().fields()) {
         if (context.compatibility.compatibleUnqualified(types.unqualified(field.type()), from)) {
+          context.pedantic(position, "ISO C forbids casts to union type");
           return new Cast(CastKind.TO_UNION, value, to, true, position);
         }
       }

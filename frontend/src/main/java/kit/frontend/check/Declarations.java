@@ -106,6 +106,8 @@ public final class Declarations {
                 + name(nameId)
                 + "' with type "
                 + TypePrinter.quoted(t.type()));
+      } else if (t.position() > 0 && !context.standard.isC11()) {
+        context.pedantic(position, "redefinition of typedef '" + name(nameId) + "'");
       }
       return;
     }

@@ -208,7 +208,7 @@ public final class OperatorWarnings {
     }
     BinaryOperator seen = constantRight ? operator : mirrored(operator);
     boolean zero = constant.value() == 0 && constant.high() == 0;
-    if (zero && !constantRight && !layout.isSigned(type)) {
+    if (zero && !constantRight && seen == BinaryOperator.LESS && !layout.isSigned(type)) {
       return false;
     }
     if (zero && !layout.isSigned(type)) {

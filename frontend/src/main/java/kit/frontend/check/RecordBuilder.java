@@ -170,6 +170,7 @@ public final class RecordBuilder {
           continue;
         }
         definition.hasFlexibleArray = true;
+        context.sinceC99(member.position(), "ISO C90 does not support flexible array members");
       }
       place(member, packed || member.packed(), pack);
     }
@@ -180,8 +181,7 @@ public final class RecordBuilder {
     }
     long size = bytes + (bits + 7) / 8;
     if (size % alignment != 0 && context.diagnostics.enabled("padded")) {
-      context.diagnostics.warning(
-          "padded", end, "padding struct size to alignment boundary");
+      context.diagnostics.warning("padded", end, "padding struct size to alignment boundary");
     }
     size = roundUp(size, alignment);
     if (packed && size == unpackedSize() && context.diagnostics.enabled("packed")) {
@@ -294,7 +294,9 @@ public final class RecordBuilder {
         context.diagnostics.warning(
             "padded",
             member.position(),
-            "padding struct to align '" + (member.name() == null ? "<anonymous>" : member.name()) + "'");
+            "padding struct to align '"
+                + (member.name() == null ? "<anonymous>" : member.name())
+                + "'");
       }
       bytes = offset + size;
       if (bytes < 0) {

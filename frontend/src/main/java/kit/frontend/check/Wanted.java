@@ -38,6 +38,8 @@ public final class Wanted {
   public boolean shadowLocal;
   public boolean format;
   public boolean nonnull;
+  public boolean longLong;
+  public boolean pedantic;
   public boolean arrayParameters;
   public boolean writeStrings;
   public boolean restrict;
@@ -96,6 +98,8 @@ public final class Wanted {
     shadowLocal = shadow || on("shadow=local") || on("shadow=compatible-local");
     format = on("format");
     nonnull = on("nonnull");
+    longLong = on("long-long");
+    pedantic = on("pedantic");
     arrayParameters = on("array-parameter") || on("vla-parameter");
     writeStrings = on("write-strings");
     restrict = on("restrict");

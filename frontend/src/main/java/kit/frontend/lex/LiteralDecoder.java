@@ -219,6 +219,10 @@ public final class LiteralDecoder {
               "", position, "unknown escape sequence: '\\" + (char) (c & 0xff) + "'");
           return p;
         }
+        if (c == 'e' || c == 'E') {
+          diagnostics.warning(
+              "pedantic", position, "non-ISO-standard escape sequence, '\\" + (char) c + "'");
+        }
         out.uint(value, unitSize);
         return p + 1;
       }

@@ -35,13 +35,22 @@ final class DeclarationParser {
   /** One external declaration. */
   void external() {
     switch (parser.kind()) {
-      case TokenKind.SEMICOLON -> parser.next();
+      case TokenKind.SEMICOLON -> {
+        parser.context.pedantic(
+            parser.position(), "ISO C does not allow extra ';' outside of a function");
+        parser.next();
+      }
       case TokenKind.PRAGMA -> parser.pragmas.pragma();
       case TokenKind.KEYWORD -> {
         switch (parser.tokens.value()) {
           case Keyword.ASM -> parser.assembly.fileScope();
           case Keyword.STATIC_ASSERT -> staticAssert();
-          case Keyword.EXTENSION -> parser.next();
+          case Keyword.EXTENSION -> {
+            parser.next();
+            parser.context.extensions++;
+            external();
+            parser.context.extensions--;
+          }
           default -> fileDeclaration();
         }
       }
@@ -65,6 +74,7 @@ final class DeclarationParser {
   /** {@code _Static_assert(condition, "text");}. */
   void staticAssert() {
     int position = parser.position();
+    parser.context.sinceC11(position, "'_Static_assert'");
     parser.next();
     if (!parser.expect(TokenKind.LEFT_PAREN)) {
       parser.skipToSemicolon();
@@ -141,9 +151,15 @@ final class DeclarationParser {
     if (into != null) {
       parser.declarationWarnings.mixed(into, parser.position());
     }
+    int extensions = parser.context.extensions;
     while (parser.acceptKeyword(Keyword.EXTENSION)) {
-      // Only says that an extension is meant.
+      parser.context.extensions++;
     }
+    declared(into);
+    parser.context.extensions = extensions;
+  }
+
+  private void declared(List<Statement> into) {
     boolean typed = parser.startsType(0) || parser.attributes.present();
     if (!typed) {
       if (parser.kind() == TokenKind.IDENTIFIER) {

@@ -520,6 +520,11 @@ final class DeclaratorParser {
       parser.diagnostics.error(
           place(d), "static or type qualifiers in non-parameter array declarator");
     }
+    if (part.isStatic || part.qualifiers != 0) {
+      parser.context.sinceC99(
+          part.position,
+          "ISO C90 does not support 'static' or type qualifiers in parameter array declarators");
+    }
     if (part.star) {
       if (!inPrototype()) {
         parser.diagnostics.error(
@@ -555,6 +560,12 @@ final class DeclaratorParser {
       return new ArrayType(element, 1, null);
     }
     long length = bound.value();
+    if (length == 0) {
+      parser.context.pedantic(
+          place(d),
+          "ISO C forbids zero-size array"
+              + (d.nameId == 0 ? "" : " '" + parser.names.text(d.nameId) + "'"));
+    }
     long size = parser.context.layout.size(element);
     if (length < 0 || bound.high() != 0 || (size > 0 && length > Layout.MAXIMUM_SIZE / size)) {
       parser.diagnostics.error(place(d), "size of array " + name(d) + " is too large");

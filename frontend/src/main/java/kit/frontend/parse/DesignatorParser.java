@@ -56,7 +56,11 @@ final class DesignatorParser {
     parser.next();
     long first = index();
     long last = first;
-    if (parser.accept(TokenKind.ELLIPSIS)) {
+    parser.context.sinceC99(position, "ISO C90 forbids specifying subobject to initialize");
+    if (parser.kind() == TokenKind.ELLIPSIS) {
+      parser.context.pedantic(
+          parser.position(), "ISO C forbids specifying range of elements to initialize");
+      parser.next();
       last = index();
     }
     if (!parser.accept(TokenKind.RIGHT_BRACKET)) {
@@ -116,7 +120,11 @@ final class DesignatorParser {
 
   private long designatedMember(RecordType record, long offset, boolean braceLevel) {
     boolean old = parser.kind() == TokenKind.IDENTIFIER;
-    if (!old) {
+    parser.context.sinceC99(
+        parser.position(), "ISO C90 forbids specifying subobject to initialize");
+    if (old) {
+      parser.context.pedantic(parser.position(), "obsolete use of designated initializer with ':'");
+    } else {
       parser.next();
       if (parser.kind() != TokenKind.IDENTIFIER) {
         parser.error("expected identifier");
@@ -157,7 +165,7 @@ final class DesignatorParser {
         parser.next();
       }
       initializers.recordDepth++;
-      designatedValue(field.type(), offset + field.offset(), field);
+      designatedValue(field.type(), offset + field.offset(), field, old);
       initializers.recordDepth--;
     }
     int next = record.isUnion() ? Integer.MAX_VALUE - 1 : index + 1;
@@ -185,7 +193,7 @@ final class DesignatorParser {
         parser.next();
       }
       initializers.recordDepth++;
-      designatedValue(field.type(), base + field.offset(), field);
+      designatedValue(field.type(), base + field.offset(), field, old);
       initializers.recordDepth--;
     }
     if (!inner.isUnion()) {
@@ -228,11 +236,21 @@ final class DesignatorParser {
 
   /** More designators, or '=' and the initialiser. */
   private void designatedValue(CType type, long offset, Field field) {
+    designatedValue(type, offset, field, false);
+  }
+
+  /**
+   * @param old a colon stood behind the name
+   */
+  private void designatedValue(CType type, long offset, Field field, boolean old) {
     if (parser.kind() == TokenKind.DOT || parser.kind() == TokenKind.LEFT_BRACKET) {
       designated(type, offset, false);
       return;
     }
-    parser.accept(TokenKind.EQUAL);
+    if (!parser.accept(TokenKind.EQUAL) && !old) {
+      parser.context.pedantic(
+          parser.position(), "obsolete use of designated initializer without '='");
+    }
     initializers.element(type, offset, field, parser.position());
   }
 }

@@ -171,6 +171,10 @@ final class ExpressionParser {
         parser.context.allowWarnings();
       }
     }
+    if (whenTrue == null) {
+      parser.context.pedantic(
+          parser.position(), "ISO C forbids omitting the middle term of a '?:' expression");
+    }
     if (!parser.expect(TokenKind.COLON)) {
       return parser.context.conversions.invalid(position);
     }
@@ -369,7 +373,10 @@ final class ExpressionParser {
         return parser.context.unaryOperators.complexPart(operand(false), true, position);
       }
       case Keyword.EXTENSION -> {
-        return operand(false);
+        parser.context.extensions++;
+        Expression operand = operand(false);
+        parser.context.extensions--;
+        return operand;
       }
       default -> {
         return postfix(parser.primaries.primary(), position);

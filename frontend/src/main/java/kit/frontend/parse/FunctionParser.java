@@ -106,6 +106,9 @@ final class FunctionParser {
       type = new FunctionType(type.result(), List.copyOf(promoted), false, false);
     }
     boolean nested = parser.function != null;
+    if (nested) {
+      parser.context.pedantic(d.namePosition, "ISO C forbids nested functions");
+    }
     Object before = nested ? null : parser.scopes.linked(d.nameId);
     if (specifiers.implicitInt
         && before instanceof FunctionDeclaration f

@@ -344,6 +344,9 @@ final class InitializerParser {
     int position = parser.position();
     parser.enter();
     parser.next();
+    if (parser.kind() == TokenKind.RIGHT_BRACE && !parser.context.standard.isC23()) {
+      parser.context.pedantic(position, "ISO C forbids empty initializer braces");
+    }
     parser.initializerWarnings.open(position);
     long size = parser.context.layout.size(type);
     if (size > 0 && field == null) {
@@ -497,6 +500,7 @@ final class InitializerParser {
     long end = 0;
     while (true) {
       if (pending == null && isDesignator()) {
+        parser.initializerWarnings.index();
         index = designators.designated(array, offset, true);
         end = Math.max(end, index);
       } else {

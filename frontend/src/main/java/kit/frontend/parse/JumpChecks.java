@@ -45,13 +45,23 @@ final class JumpChecks {
   private void checkJump(FunctionState.Jump jump) {
     FunctionState.VariableScope into = parser.function.labelScopes.get(jump.label().number());
     skipped(
-        jump.from(), into, jump.position(), "jump", "label '" + jump.label().name() + "' defined here", jump.label().definedAt);
+        jump.from(),
+        into,
+        jump.position(),
+        "jump",
+        "label '" + jump.label().name() + "' defined here",
+        jump.label().definedAt);
   }
 
   /** A case or default label of a switch. */
   void checkCase(FunctionState.SwitchState state, int position) {
     skipped(
-        state.scope, parser.function.variableScope, position, "switch", "switch starts here", state.position);
+        state.scope,
+        parser.function.variableScope,
+        position,
+        "switch",
+        "switch starts here",
+        state.position);
   }
 
   /** Declarations between where a jump comes from and where it leads. */
@@ -68,7 +78,8 @@ final class JumpChecks {
       if (at.variable()) {
         parser.diagnostics.error(
             position,
-            what + (what.equals("jump") ? " into scope" : " jumps into scope")
+            what
+                + (what.equals("jump") ? " into scope" : " jumps into scope")
                 + " of identifier with variably modified type",
             at.position(),
             "'" + at.name() + "' declared here");
@@ -81,7 +92,8 @@ final class JumpChecks {
       parser.diagnostics.warning(
           "jump-misses-init",
           position,
-          what + (what.equals("jump") ? " skips variable" : " jumps over variable")
+          what
+              + (what.equals("jump") ? " skips variable" : " jumps over variable")
               + " initialization",
           List.of(),
           List.of(),

@@ -21,10 +21,11 @@ import kit.frontend.lex.TokenSource;
 import kit.frontend.target.BasicType;
 import kit.frontend.target.TargetInfo;
 import kit.frontend.type.DeclaredNames;
+import kit.frontend.warn.ArrayParameters;
 import kit.frontend.warn.CallWarnings;
 import kit.frontend.warn.DeclarationWarnings;
 import kit.frontend.warn.InitializerWarnings;
-import kit.frontend.warn.ArrayParameters;
+import kit.frontend.warn.LiteralWarnings;
 import kit.frontend.warn.OperandSyntax;
 import kit.frontend.warn.OperatorSyntax;
 import kit.frontend.warn.SizeOperands;
@@ -77,6 +78,7 @@ public final class Parser {
   final InitializerWarnings initializerWarnings;
   final OperatorSyntax operatorSyntax;
   final OperandSyntax operandSyntax;
+  final LiteralWarnings literalWarnings;
   final ArrayParameters arrayParameters;
   final StatementSyntax syntax;
   final SwitchWarnings switchWarnings;
@@ -144,6 +146,7 @@ public final class Parser {
     initializerWarnings = new InitializerWarnings(diagnostics);
     operatorSyntax = new OperatorSyntax(context);
     operandSyntax = new OperandSyntax(context, sizes);
+    literalWarnings = new LiteralWarnings(context);
     arrayParameters = new ArrayParameters(context);
     syntax = new StatementSyntax(diagnostics);
     switchWarnings = new SwitchWarnings(context);

@@ -96,6 +96,7 @@ final class PrimaryParser {
   private Expression keyword(int position) {
     switch (parser.tokens.value()) {
       case Keyword.GENERIC -> {
+        parser.context.sinceC11(position, "'_Generic'");
         return generic(position);
       }
       case Keyword.FUNC, Keyword.FUNCTION, Keyword.PRETTY_FUNCTION -> {
@@ -139,6 +140,9 @@ final class PrimaryParser {
       }
     }
     NumericLiteral literal = parser.literals.number(spelling, position);
+    if (parser.context.wanted().pedantic || parser.context.wanted().longLong) {
+      parser.literalWarnings.number(literal, parser.names.text(spelling), position);
+    }
     Expression constant;
     if (literal.isFloating()) {
       FloatingType type = parser.types.named(literal.type());
@@ -419,6 +423,13 @@ final class PrimaryParser {
   /** {@code __func__} and its kin: a static array of const char. */
   private Expression functionName(int position) {
     boolean standardName = parser.tokens.value() == Keyword.FUNC;
+    if (standardName) {
+      parser.context.sinceC99(
+          position, "ISO C90 does not support '__func__' predefined identifier");
+    } else {
+      parser.context.pedantic(
+          position, "ISO C does not support '" + parser.tokens.text() + "' predefined identifier");
+    }
     parser.next();
     FunctionState function = parser.function;
     if (function == null) {
@@ -472,12 +483,14 @@ final class PrimaryParser {
           "label '" + parser.names.text(nameId) + "' referenced outside of any function");
       return parser.context.conversions.invalid(position);
     }
+    parser.context.pedantic(position, "taking the address of a label is non-standard");
     Label label = parser.nested.target(nameId, namePosition);
     label.addressTaken = true;
     return new Expression.LabelAddress(label, parser.types.voidPointer, position);
   }
 
   private Expression statementExpression(int position) {
+    parser.context.pedantic(position, "ISO C forbids braced-groups within expressions");
     if (parser.function == null) {
       parser.diagnostics.error(
           position, "braced-group within expression allowed only inside a function");
@@ -526,6 +539,7 @@ final class PrimaryParser {
    * @param storage C23: specifiers with the storage class of the object, or null
    */
   Expression compoundLiteral(CType type, Specifiers storage, int position) {
+    parser.context.sinceC99(position, "ISO C90 forbids compound literals");
     if (type instanceof FunctionType
         || Types.isVoid(type)
         || (Types.isIncomplete(type) && !(type instanceof ArrayType))) {

@@ -130,6 +130,9 @@ final class RecordParser {
     parser.leave();
     open.remove(open.size() - 1);
     int end = parser.position();
+    if (builder.isEmpty()) {
+      parser.context.pedantic(position, (union ? "union" : "struct") + " has no members");
+    }
     parser.expect(TokenKind.RIGHT_BRACE);
     AttributeSet attributes = parser.attributes.parse(before);
     boolean packed = attributes != null && attributes.packed;
@@ -161,11 +164,18 @@ final class RecordParser {
   private final List<RecordDefinition> open = new ArrayList<>();
 
   private void member(RecordBuilder builder) {
+    int extensions = parser.context.extensions;
     while (parser.acceptKeyword(Keyword.EXTENSION)) {
-      // Says that the use of an extension is intended.
+      parser.context.extensions++;
     }
+    declaredMember(builder);
+    parser.context.extensions = extensions;
+  }
+
+  private void declaredMember(RecordBuilder builder) {
     switch (parser.kind()) {
       case TokenKind.SEMICOLON -> {
+        parser.context.pedantic(parser.position(), "extra semicolon in struct or union specified");
         parser.next();
         return;
       }
@@ -217,6 +227,13 @@ final class RecordParser {
     if (specifiers.type instanceof RecordType r
         && r.definition().tag() == null
         && r.definition().isComplete()) {
+      if (!parser.context.standard.isC11()) {
+        parser.context.pedantic(
+            specifiers.position,
+            "ISO C"
+                + (parser.context.standard.isC99() ? "99" : "90")
+                + " doesn't support unnamed structs/unions");
+      }
       AttributeSet attributes = specifiers.attributes;
       int alignment = attributes == null ? 0 : Math.max(attributes.alignment, attributes.alignas);
       builder.add(
@@ -288,6 +305,15 @@ final class RecordParser {
           "bit-field '"
               + (name == null ? "<anonymous>" : name)
               + "' width not an integer constant");
+    }
+    if (!Types.isBool(type)
+        && !(type instanceof IntegerType i
+            && (i.kind() == BasicType.INT || i.kind() == BasicType.UNSIGNED_INT))
+        && Types.isInteger(type)
+        && !(type instanceof CType.BitIntType)) {
+      parser.context.sinceC99(
+          position,
+          "type of bit-field '" + (name == null ? "<anonymous>" : name) + "' is a GCC extension");
     }
     int checked = builder.checkBitField(name, type, bits, position);
     if (checked >= 0) {
@@ -379,7 +405,12 @@ final class RecordParser {
         parser.skipToClosing(TokenKind.RIGHT_BRACE);
         break;
       }
-      if (!parser.accept(TokenKind.COMMA)) {
+      int comma = parser.position();
+      if (parser.accept(TokenKind.COMMA)) {
+        if (parser.kind() == TokenKind.RIGHT_BRACE) {
+          parser.context.sinceC99(comma, "comma at end of enumerator list");
+        }
+      } else {
         if (parser.kind() != TokenKind.RIGHT_BRACE) {
           parser.error("expected ',' or '}'");
           parser.skipToClosing(TokenKind.RIGHT_BRACE);
@@ -538,6 +569,9 @@ final class RecordParser {
       parser.diagnostics.error(position, "enumerator value outside the range of underlying type");
     }
     values.note(value, type);
+    if (value != (int) value && fixed == null && !parser.context.standard.isC23()) {
+      parser.context.pedantic(position, "ISO C restricts enumerator values to range of 'int'");
+    }
     Object before = parser.scopes.findHere(nameId);
     boolean repeated =
         values.again && before instanceof Scopes.EnumConstant c && c.value() == value;

@@ -188,7 +188,12 @@ final class SpecifierParser {
       case Keyword.CHAR -> word(CHAR, position);
       case Keyword.SHORT -> word(SHORT, position);
       case Keyword.INT -> word(INT, position);
-      case Keyword.LONG -> word((words & LONG) != 0 ? LONG_LONG : LONG, position);
+      case Keyword.LONG -> {
+        if ((words & LONG) != 0 && !parser.context.standard.isC99()) {
+          parser.literalWarnings.longLong(position, "ISO C90 does not support 'long long'");
+        }
+        word((words & LONG) != 0 ? LONG_LONG : LONG, position);
+      }
       case Keyword.FLOAT -> word(FLOAT, position);
       case Keyword.DOUBLE -> word(DOUBLE, position);
       case Keyword.FLOAT32 -> interchange(BasicType.FLOAT32, position);
@@ -197,10 +202,20 @@ final class SpecifierParser {
       case Keyword.FLOAT64X -> interchange(BasicType.FLOAT64X, position);
       case Keyword.SIGNED -> word(SIGNED, position);
       case Keyword.UNSIGNED -> word(UNSIGNED, position);
-      case Keyword.BOOL -> word(BOOL, position);
-      case Keyword.COMPLEX -> word(COMPLEX, position);
-      case Keyword.INT128 -> word(INT128, position);
+      case Keyword.BOOL -> {
+        parser.context.sinceC99(position, "ISO C90 does not support boolean types");
+        word(BOOL, position);
+      }
+      case Keyword.COMPLEX -> {
+        parser.context.sinceC99(position, "ISO C90 does not support complex types");
+        word(COMPLEX, position);
+      }
+      case Keyword.INT128 -> {
+        parser.context.pedantic(position, "ISO C does not support '__int128' types");
+        word(INT128, position);
+      }
       case Keyword.UINT128 -> {
+        parser.context.pedantic(position, "ISO C does not support '__int128' types");
         word(INT128, position);
         words |= UNSIGNED;
       }
@@ -311,9 +326,7 @@ final class SpecifierParser {
     }
     if (late) {
       parser.diagnostics.warning(
-          "old-style-declaration",
-          position,
-          "'" + word + "' is not at beginning of declaration");
+          "old-style-declaration", position, "'" + word + "' is not at beginning of declaration");
     }
     return true;
   }
@@ -326,13 +339,19 @@ final class SpecifierParser {
       case Keyword.AUTO -> storageClass(result, Specifiers.AUTO, position);
       case Keyword.REGISTER -> storageClass(result, Specifiers.REGISTER, position);
       case Keyword.THREAD_LOCAL -> {
+        if (parser.tokens.text().startsWith("_T")) {
+          parser.context.sinceC11(position, "'_Thread_local'");
+        }
         if (result.threadLocal) {
           parser.diagnostics.error(position, "duplicate '" + parser.tokens.text() + "'");
         }
         result.threadLocal = true;
       }
       case Keyword.INLINE -> result.inline = true;
-      case Keyword.NORETURN -> result.noReturn = true;
+      case Keyword.NORETURN -> {
+        parser.context.sinceC11(position, "'_Noreturn'");
+        result.noReturn = true;
+      }
       case Keyword.AUTO_TYPE -> result.inferred = true;
       case Keyword.CONSTEXPR -> {
         result.constant = true;
@@ -539,6 +558,7 @@ final class SpecifierParser {
 
   private void alignas(Specifiers result) {
     int position = parser.position();
+    parser.context.sinceC11(position, "'_Alignas'");
     parser.next();
     if (!parser.expect(TokenKind.LEFT_PAREN)) {
       return;

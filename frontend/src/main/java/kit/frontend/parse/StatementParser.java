@@ -66,6 +66,7 @@ final class StatementParser {
 
   /** {@code __label__ a, b;}. */
   private void localLabels() {
+    parser.context.pedantic(parser.position(), "ISO C forbids label declarations");
     parser.next();
     do {
       if (parser.kind() != TokenKind.IDENTIFIER) {
@@ -452,6 +453,7 @@ final class StatementParser {
     parser.next();
     if (parser.accept(TokenKind.STAR)) {
       Expression e = parser.expressions.expression();
+      parser.context.pedantic(position, "ISO C forbids 'goto *expr;'");
       Expression address = parser.context.conversions.rvalue(e);
       if (!(address instanceof Invalid) && !(address.type() instanceof CType.PointerType)) {
         address = Types.isInteger(address.type()) ? address : wrongGoto(position);
@@ -603,6 +605,9 @@ final class StatementParser {
             "'return' with a value, in function returning void",
             parser.function.declaration.position(),
             "declared here");
+      } else if (e.type() instanceof VoidType) {
+        parser.context.pedantic(
+            at, "ISO C forbids 'return' with expression, in function returning void");
       }
       Expression value = e.type() instanceof VoidType ? e : parser.context.conversions.rvalue(e);
       return new Statement.Compound(

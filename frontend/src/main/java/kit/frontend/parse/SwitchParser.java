@@ -57,7 +57,9 @@ final class SwitchParser {
     int at = parser.position();
     IntegerConstant low = caseValue(state, at);
     IntegerConstant high = low;
-    if (parser.accept(TokenKind.ELLIPSIS)) {
+    if (parser.kind() == TokenKind.ELLIPSIS) {
+      parser.context.pedantic(at, "range expressions in switch statements are non-standard");
+      parser.next();
       high = caseValue(state, parser.position());
     }
     if (!parser.accept(TokenKind.COLON)) {

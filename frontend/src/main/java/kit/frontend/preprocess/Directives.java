@@ -24,6 +24,7 @@ final class Directives {
   void textEnds() {
     definitions.finish();
   }
+
   private final Inclusions inclusions;
   private final ConditionalExpression expression;
 
@@ -185,8 +186,12 @@ final class Directives {
     } else if (name == lineId) {
       line(file, lexer, position);
     } else if (name == errorId || name == warningId) {
+      if (name == warningId && !hub.options.standard.isC23()) {
+        diagnostics.warning("pedantic", position, "#warning is a GCC extension");
+      }
       message(lexer, name == errorId, position);
     } else if (name == identId || name == sccsId) {
+      diagnostics.warning("pedantic", position, "#" + names.text(name) + " is a GCC extension");
       ident(lexer, position);
     } else if (name == embedId) {
       inclusions.embed(file, lexer, position);

@@ -191,6 +191,12 @@ final class MacroDefinitions {
       if (kind == TokenKind.ELLIPSIS) {
         addParameter(variableArgumentsId);
         flags |= MacroTable.VARIADIC;
+        if (!hub.options.standard.isC99() && (flags & MacroTable.PREDEFINED) == 0) {
+          diagnostics.warning(
+              "variadic-macros",
+              lexer.position(),
+              "anonymous variadic macros were introduced in C99");
+        }
         kind = lexer.lex();
       } else if (kind == TokenKind.IDENTIFIER) {
         int name = lexer.value;
@@ -209,6 +215,8 @@ final class MacroDefinitions {
         kind = lexer.lex();
         if (kind == TokenKind.ELLIPSIS) {
           flags |= MacroTable.VARIADIC | MacroTable.NAMED_VARIADIC;
+          diagnostics.warning(
+              "variadic-macros", lexer.position(), "ISO C does not permit named variadic macros");
           kind = lexer.lex();
         }
       } else {

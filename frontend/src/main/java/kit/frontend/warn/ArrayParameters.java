@@ -138,10 +138,7 @@ public final class ArrayParameters {
         place.position(),
         "argument " + number + " of type '" + written(place) + "' " + message,
         other.position(),
-        (place == now ? "previously" : "subsequently")
-            + " declared as '"
-            + written(other)
-            + "'");
+        (place == now ? "previously" : "subsequently") + " declared as '" + written(other) + "'");
   }
 
   private static int index(ObjectDeclaration variable, List<ObjectDeclaration> parameters) {

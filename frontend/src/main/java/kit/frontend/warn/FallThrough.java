@@ -184,7 +184,11 @@ public final class FallThrough {
         while (at.otherwise() instanceof Statement.If next) {
           at = next;
         }
-        yield at.position();
+        yield at.then() instanceof Statement.Goto
+                && Calls.bare(at.condition()) instanceof Expression.Logical l
+                && !l.isAnd()
+            ? Calls.bare(l.right()).position()
+            : at.position();
       }
       case Statement.For s when s.condition() != null -> Calls.written(s.condition()).position();
       case Statement.Switch s -> {
@@ -207,9 +211,7 @@ public final class FallThrough {
         && l.isAnd();
   }
 
-  /**
-   * {@code case 2: break;}, {@code default: goto out;} and labels at the end need no words.
-   */
+  /** {@code case 2: break;}, {@code default: goto out;} and labels at the end need no words. */
   private static boolean jumpsAtOnce(Statement label, List<Statement> statements, int index) {
     Statement at = label;
     int next = index;

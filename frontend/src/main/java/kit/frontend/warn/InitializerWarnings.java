@@ -24,6 +24,9 @@ public final class InitializerWarnings {
     boolean elided;
     boolean designated;
 
+    /** Some element has been chosen by its index. */
+    boolean indexed;
+
     /** Whether it stands in a list with a designator before it: what it leaves out is meant. */
     final boolean inDesignated;
 
@@ -52,7 +55,7 @@ public final class InitializerWarnings {
       levels.get(levels.size() - 1).elements++;
     }
     boolean inDesignated =
-        !levels.isEmpty() && (top().designated || top().inDesignated);
+        !levels.isEmpty() && (top().designated || top().indexed || top().inDesignated);
     levels.add(new Level(position, inDesignated));
   }
 
@@ -82,6 +85,13 @@ public final class InitializerWarnings {
   public void designator() {
     if (!levels.isEmpty()) {
       top().designated = true;
+    }
+  }
+
+  /** A designator in the innermost list that chooses an array's element. */
+  public void index() {
+    if (!levels.isEmpty()) {
+      top().indexed = true;
     }
   }
 

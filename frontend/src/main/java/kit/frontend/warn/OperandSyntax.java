@@ -50,10 +50,7 @@ public final class OperandSyntax {
         characters(left, leftStart, right, rightStart, position);
         arrays(left, right, position);
       }
-      case TokenKind.LESS,
-          TokenKind.GREATER,
-          TokenKind.LESS_EQUAL,
-          TokenKind.GREATER_EQUAL -> {
+      case TokenKind.LESS, TokenKind.GREATER, TokenKind.LESS_EQUAL, TokenKind.GREATER_EQUAL -> {
         literal(left, leftStart, right, rightStart);
         arrays(left, right, position);
       }
@@ -83,7 +80,8 @@ public final class OperandSyntax {
           List.of(),
           List.of(
               Diagnostic.note(
-                  (isRight ? left : right).position(), "did you mean to dereference the pointer?")));
+                  (isRight ? left : right).position(),
+                  "did you mean to dereference the pointer?")));
     }
   }
 
