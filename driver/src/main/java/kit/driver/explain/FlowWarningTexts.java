@@ -89,6 +89,12 @@ final class FlowWarningTexts {
       < #if defined(X)
       < #endif
       < int x;
+      # -Wvariadic-macros variadic macro that ISO C does not have
+      A name before the dots is GNU's, the dots themselves came with C99. Part of -Wpedantic.
+      > #define CALL(arguments...) f(arguments)
+      > int x;
+      < #define CALL(...) f(__VA_ARGS__)
+      < int x;
       # -Warray-compare two arrays compared
       Their addresses are compared, not their elements. Part of -Wall.
       > int a[2], b[2];
