@@ -203,19 +203,21 @@ public final class ReadelfCommand {
   }
 
   private void show(ElfFile file) throws HostException, InputException {
-    ReadelfHeaders headers = new ReadelfHeaders(output, file, wide);
+    ReadelfHeaders headers = new ReadelfHeaders(output, file);
+    ReadelfSections sectionTable = new ReadelfSections(output, file, wide);
+    ReadelfDumps dumps = new ReadelfDumps(output, file);
     ReadelfTables tables = new ReadelfTables(output, file, wide);
     if (fileHeader) {
       headers.fileHeader();
     }
     if (sections) {
-      headers.sections(fileHeader);
+      sectionTable.sections(fileHeader);
     }
     if (groups) {
-      headers.groups();
+      sectionTable.groups();
     }
     if (segments) {
-      headers.segments(fileHeader);
+      new ReadelfSegments(output, file, wide).segments(fileHeader);
     }
     if (dynamic) {
       tables.dynamicSection();
@@ -233,10 +235,10 @@ public final class ReadelfCommand {
       new ReadelfVersions(output, file).print();
     }
     for (String name : hexDumps) {
-      headers.hexDump(name);
+      dumps.hexDump(name);
     }
     for (String name : stringDumps) {
-      headers.stringDump(name);
+      dumps.stringDump(name);
     }
     if (notes) {
       new ReadelfNotes(output, file, wide).print();

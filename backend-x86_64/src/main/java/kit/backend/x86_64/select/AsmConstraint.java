@@ -250,7 +250,7 @@ final class AsmConstraint {
       return high;
     }
     for (int i = 0; i < 16; i++) {
-      if (n.equals("xmm" + i) || n.equals("ymm" + i)) {
+      if (n.equals("xmm" + i) || n.equals("ymm" + i) || n.equals("zmm" + i)) {
         return Register.xmm(i);
       }
     }

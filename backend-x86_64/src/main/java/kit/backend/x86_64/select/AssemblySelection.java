@@ -1,10 +1,10 @@
 package kit.backend.x86_64.select;
 
-import java.util.ArrayList;
 import java.util.List;
 import kit.backend.x86_64.instruction.FloatForm;
 import kit.backend.x86_64.instruction.Form;
 import kit.backend.x86_64.instruction.Register;
+import kit.backend.x86_64.select.AssemblyOperands.Choice;
 import kit.mir.Function;
 import kit.mir.InlineAssembly;
 import kit.mir.MemoryType;
@@ -15,82 +15,25 @@ import kit.opt.machine.MachineFunction;
 import kit.opt.machine.Operand;
 
 /**
- * Inline assembly. Operands get physical registers here, so that the register allocator sees only
- * copies into them, one row that uses and defines them, and copies out of them.
+ * Inline assembly. Operands get physical registers here ({@link AssemblyOperands}), so that the
+ * register allocator sees only copies into them, one row that uses and defines them, and copies out
+ * of them.
  *
  * <p>Order of the rows: addresses and values into virtual registers; copies into the chosen
  * registers; the statement; flag outputs; copies out of registers; stores to the outputs'
  * addresses.
  */
 final class AssemblySelection {
-  /**
-   * Registers to hand out, those that calls destroy first: the others must be saved by the
-   * function.
-   */
-  private static final int[] ORDER = {
-    Register.RAX,
-    Register.RDX,
-    Register.RCX,
-    Register.RSI,
-    Register.RDI,
-    Register.R8,
-    Register.R9,
-    Register.R10,
-    Register.R11,
-    Register.RBX,
-    Register.R12,
-    Register.R13,
-    Register.R14,
-    Register.R15
-  };
-
-  /** What is decided for an operand. */
-  private static final class Choice {
-    InlineAssembly.Operand operand;
-    final AsmConstraint constraint = new AsmConstraint();
-    int value;
-
-    /** One of the AsmConstraint kinds, 0 for a flag output. */
-    int kind;
-
-    /** Physical register, or -1. */
-    int register = -1;
-
-    /** Place of the operand in memory, or of the address for an output. */
-    final Address address = new Address();
-
-    /** Use operand of an input's value, or 0. */
-    int input;
-
-    /** Virtual register with an output's value. */
-    int result;
-
-    boolean matched;
-  }
-
   private final Context c;
   private final Address scratch = new Address();
-  private final List<Choice> choices = new ArrayList<>();
+  private final AssemblyOperands operands;
+  private final List<Choice> choices;
   private InlineAssembly statement;
-  private long clobbered;
-  private int stackClobbers;
-  private long taken;
-
-  /** Registers that hold an input. */
-  private long inputRegisters;
-
-  private boolean failed;
 
   AssemblySelection(Context context) {
     c = context;
-  }
-
-  private void fail(String message) {
-    if (!failed) {
-      c.diagnostics.error(
-          statement.position() != 0 ? statement.position() : c.function.position(c.row), message);
-    }
-    failed = true;
+    operands = new AssemblyOperands(context);
+    choices = operands.choices;
   }
 
   // ---- statements
@@ -114,7 +57,7 @@ final class AssemblySelection {
       return;
     }
     for (Choice choice : choices) {
-      hasOutputs |= isRegisterOutput(choice) || choice.kind == 0;
+      hasOutputs |= AssemblyOperands.isRegisterOutput(choice) || choice.kind == 0;
     }
     int fallThrough = -1;
     int edge = f.edge(row, 0);
@@ -153,271 +96,14 @@ final class AssemblySelection {
 
   /** Decides every operand's place and makes the values and addresses. Whether all went well. */
   private boolean prepare(int row, int list) {
-    Function f = c.function;
-    statement = f.inlineAssemblies().get(f.a(row));
-    failed = false;
-    choices.clear();
-    clobbered = 0;
-    stackClobbers = 0;
-    taken = 0;
-    for (String name : statement.clobbers()) {
-      int register = AsmConstraint.registerNamed(name);
-      if (register == -1) {
-        fail("unknown register name '" + name + "' in asm");
-      } else if (register >= Register.ST0) {
-        stackClobbers++;
-      } else if (register >= 0) {
-        clobbered |= 1L << register;
-      }
-    }
-    clobbered &= ~(1L << Register.RSP | 1L << Register.RBP);
-    for (int i = 0; i < statement.operands().size(); i++) {
-      Choice choice = new Choice();
-      choice.operand = statement.operands().get(i);
-      choice.value = f.listItem(list, i);
-      choices.add(choice);
-    }
-    chooseAlternative();
-    if (failed) {
-      return false;
-    }
-    taken = clobbered;
-    takeFixed();
-    takeOthers();
-    if (failed) {
+    statement = c.function.inlineAssemblies().get(c.function.a(row));
+    if (!operands.decide(statement, list)) {
       return false;
     }
     for (Choice choice : choices) {
       makeOperands(choice);
     }
     return true;
-  }
-
-  private void chooseAlternative() {
-    int alternatives = 1;
-    for (Choice choice : choices) {
-      alternatives =
-          Math.max(alternatives, AsmConstraint.alternatives(choice.operand.constraint()));
-    }
-    for (int alternative = 0; alternative < alternatives; alternative++) {
-      boolean feasible = true;
-      for (int i = 0; i < choices.size(); i++) {
-        Choice choice = choices.get(i);
-        int own = AsmConstraint.alternatives(choice.operand.constraint()) == 1 ? 0 : alternative;
-        choice.constraint.parse(choice.operand.constraint(), own);
-        choice.kind = kindOf(choice, i);
-        feasible &= choice.kind >= 0;
-      }
-      if (feasible) {
-        return;
-      }
-    }
-    for (Choice choice : choices) {
-      if (choice.kind < 0) {
-        fail(
-            choice.constraint.unknown != 0
-                ? "invalid constraint '" + choice.operand.constraint() + "' in asm"
-                : "impossible constraint '" + choice.operand.constraint() + "' in asm");
-      }
-    }
-    fail("no alternative of the constraints fits in asm");
-  }
-
-  /** The kind that the operand gets, 0 for a flag, -1 when the constraint cannot be met. */
-  private int kindOf(Choice choice, int index) {
-    AsmConstraint constraint = choice.constraint;
-    if (constraint.flag >= 0) {
-      return 0;
-    }
-    if (constraint.unknown != 0) {
-      return -1;
-    }
-    if (constraint.matching >= 0) {
-      if (constraint.matching >= index) {
-        return -1;
-      }
-      return choices.get(constraint.matching).kind;
-    }
-    int kinds = constraint.kinds;
-    boolean output = choice.operand.isOutput();
-    ValueType type = choice.operand.type();
-    boolean isFloat = type != null && type.isFloat();
-    if (!output
-        && (kinds & AsmConstraint.IMMEDIATE) != 0
-        && !choice.operand.byAddress()
-        && isConstant(choice)) {
-      return AsmConstraint.IMMEDIATE;
-    }
-    if (choice.operand.register() != null
-        && (kinds & (AsmConstraint.REGISTER | AsmConstraint.VECTOR)) != 0) {
-      int named = AsmConstraint.registerNamed(choice.operand.register());
-      return named >= Register.XMM0 && named < Register.ST0
-          ? AsmConstraint.VECTOR
-          : named >= 0 ? AsmConstraint.REGISTER : -1;
-    }
-    if (!output && choice.operand.byAddress()) {
-      return (kinds & AsmConstraint.MEMORY) != 0 ? AsmConstraint.MEMORY : -1;
-    }
-    if ((kinds & AsmConstraint.STACK_TOP) != 0) {
-      return AsmConstraint.STACK_TOP;
-    }
-    if ((kinds & AsmConstraint.STACK_SECOND) != 0) {
-      return AsmConstraint.STACK_SECOND;
-    }
-    if ((kinds & AsmConstraint.VECTOR) != 0 && (isFloat || (kinds & AsmConstraint.REGISTER) == 0)) {
-      return AsmConstraint.VECTOR;
-    }
-    boolean fits = choice.operand.memory() == null || choice.operand.memory().size() <= 8;
-    if ((kinds & AsmConstraint.REGISTER) != 0 && fits) {
-      return AsmConstraint.REGISTER;
-    }
-    if ((kinds & AsmConstraint.MEMORY) != 0 && output) {
-      return AsmConstraint.MEMORY;
-    }
-    if ((kinds & AsmConstraint.MEMORY) != 0) {
-      // A value that must be in memory: it gets a slot.
-      return AsmConstraint.MEMORY;
-    }
-    return -1;
-  }
-
-  private boolean isConstant(Choice choice) {
-    Op op = c.function.op(choice.value);
-    if (op == Op.ICONST) {
-      return choice.constraint.accepts(c.function.imm(choice.value));
-    }
-    boolean symbolic =
-        choice.constraint.ranges.indexOf('i') >= 0 || choice.constraint.ranges.indexOf('s') >= 0;
-    return symbolic && op == Op.SYMBOL;
-  }
-
-  // ---- registers
-
-  private boolean isRegisterKind(Choice choice) {
-    return choice.kind == AsmConstraint.REGISTER || choice.kind == AsmConstraint.VECTOR;
-  }
-
-  private boolean isRegisterOutput(Choice choice) {
-    return choice.operand.isOutput()
-        && (isRegisterKind(choice)
-            || choice.kind == AsmConstraint.STACK_TOP
-            || choice.kind == AsmConstraint.STACK_SECOND);
-  }
-
-  /**
-   * Operands that only one register suits. Inputs may share the register of an output that is not
-   * early.
-   */
-  private void takeFixed() {
-    long inputs = 0;
-    long outputs = 0;
-    for (Choice choice : choices) {
-      if (!isRegisterKind(choice) || choice.constraint.matching >= 0) {
-        continue;
-      }
-      long allowed = allowed(choice);
-      if (choice.operand.register() != null) {
-        choice.register = AsmConstraint.registerNamed(choice.operand.register());
-      } else if (Long.bitCount(allowed) == 1) {
-        choice.register = Long.numberOfTrailingZeros(allowed);
-      } else {
-        continue;
-      }
-      long bit = 1L << choice.register;
-      boolean both = choice.constraint.readWrite || choice.constraint.early;
-      boolean conflict =
-          choice.operand.isOutput()
-              ? (outputs & bit) != 0 || both && (inputs & bit) != 0
-              : (inputs & bit) != 0;
-      if (conflict) {
-        fail(
-            "two operands of asm need register '"
-                + Register.name(choice.register, choice.register >= Register.XMM0 ? 128 : 64)
-                + "'");
-      }
-      outputs |= choice.operand.isOutput() ? bit : 0;
-      inputs |= !choice.operand.isOutput() || both ? bit : 0;
-      taken |= bit;
-    }
-    inputRegisters = inputs;
-    for (Choice choice : choices) {
-      int matching = choice.constraint.matching;
-      if (matching >= 0 && isRegisterKind(choice)) {
-        choices.get(matching).matched = true;
-      }
-    }
-  }
-
-  private static long allowed(Choice choice) {
-    return choice.kind == AsmConstraint.REGISTER
-        ? choice.constraint.general
-        : (choice.constraint.vectors & 0xffffL) << Register.XMM0;
-  }
-
-  private void takeOthers() {
-    // Those with the smallest choice first.
-    for (int limit = 4; limit <= 64; limit *= 4) {
-      for (Choice choice : choices) {
-        if (isRegisterKind(choice)
-            && choice.register < 0
-            && choice.constraint.matching < 0
-            && Long.bitCount(allowed(choice)) <= limit) {
-          choice.register = takeRegister(allowed(choice), choice);
-        }
-      }
-    }
-    for (Choice choice : choices) {
-      int matching = choice.constraint.matching;
-      if (matching >= 0) {
-        choice.register = choices.get(matching).register;
-        choices.get(matching).matched = true;
-      }
-    }
-  }
-
-  private int takeRegister(long allowed, Choice choice) {
-    int shared = choice == null || choice.operand.isOutput() ? -1 : sharedRegister(allowed);
-    if (shared >= 0) {
-      return shared;
-    }
-    for (int i = 0; i < ORDER.length; i++) {
-      long bit = 1L << ORDER[i];
-      if ((allowed & bit) != 0 && (taken & bit) == 0) {
-        taken |= bit;
-        return ORDER[i];
-      }
-    }
-    for (int i = Register.XMM0; i < Register.XMM0 + 16; i++) {
-      long bit = 1L << i;
-      if ((allowed & bit) != 0 && (taken & bit) == 0) {
-        taken |= bit;
-        return i;
-      }
-    }
-    fail("asm needs more registers than there are");
-    return -1;
-  }
-
-  /**
-   * The register of an output that is written after all inputs are read, so that an input may have
-   * it as well, or -1. As gcc does, whether registers are scarce or not.
-   */
-  private int sharedRegister(long allowed) {
-    for (Choice other : choices) {
-      boolean plain =
-          other.operand.isOutput()
-              && other.register >= 0
-              && isRegisterKind(other)
-              && !other.constraint.early
-              && !other.constraint.readWrite
-              && !other.matched
-              && (inputRegisters >>> other.register & 1) == 0;
-      if (plain && (allowed >>> other.register & 1) != 0) {
-        other.matched = true;
-        return other.register;
-      }
-    }
-    return -1;
   }
 
   // ---- operands
@@ -473,7 +159,8 @@ final class AssemblySelection {
       if (choice.kind == AsmConstraint.MEMORY
           && choice.constraint.matching < 0
           && Operand.kind(choice.address.base()) == Operand.VIRTUAL) {
-        int register = takeRegister(0xffffL & ~(1L << Register.RSP | 1L << Register.RBP), null);
+        int register =
+            operands.takeRegister(0xffffL & ~(1L << Register.RSP | 1L << Register.RBP), null);
         if (register < 0) {
           register = Register.RAX;
         }
@@ -483,7 +170,7 @@ final class AssemblySelection {
       }
     }
     for (Choice choice : choices) {
-      if (!isRegisterKind(choice)) {
+      if (!AssemblyOperands.isRegisterKind(choice)) {
         continue;
       }
       if (!choice.operand.isOutput()) {
@@ -499,7 +186,7 @@ final class AssemblySelection {
     c.code.immediate(index);
     long defined = 0;
     for (Choice choice : choices) {
-      if (choice.operand.isOutput() && isRegisterKind(choice)) {
+      if (choice.operand.isOutput() && AssemblyOperands.isRegisterKind(choice)) {
         defined |= 1L << choice.register;
       }
     }
@@ -515,7 +202,7 @@ final class AssemblySelection {
     for (int label : labels) {
       c.code.operand(Operand.block(label));
     }
-    c.code.setClobbers(made, clobbered & ~defined);
+    c.code.setClobbers(made, operands.clobbered & ~defined);
     AssemblyStatement.Place[] places = new AssemblyStatement.Place[choices.size()];
     for (int i = 0; i < places.length; i++) {
       places[i] = place(choices.get(i));
@@ -529,7 +216,7 @@ final class AssemblySelection {
     int target = Operand.definePhysical(choice.register);
     ValueType type = f.type(choice.value);
     if (type == ValueType.F80) {
-      fail("long double operand in a register in asm");
+      operands.fail("long double operand in a register in asm");
       return;
     }
     boolean vectorValue = type.isFloat();
@@ -583,7 +270,7 @@ final class AssemblySelection {
   private AssemblyStatement.Place place(Choice choice) {
     if (choice.constraint.matching >= 0 && choice.kind != AsmConstraint.IMMEDIATE) {
       Choice other = choices.get(choice.constraint.matching);
-      if (isRegisterKind(other)) {
+      if (AssemblyOperands.isRegisterKind(other)) {
         return new AssemblyStatement.Place.InRegister(other.register, bytesOf(choice));
       }
       return place(other);
@@ -653,7 +340,7 @@ final class AssemblySelection {
         left++;
       }
     }
-    left = Math.max(0, left - stackClobbers);
+    left = Math.max(0, left - operands.stackClobbers);
     for (int i = 0; i < 2; i++) {
       int kind = i == 0 ? AsmConstraint.STACK_TOP : AsmConstraint.STACK_SECOND;
       for (Choice choice : choices) {
@@ -684,7 +371,7 @@ final class AssemblySelection {
       }
     }
     for (Choice choice : choices) {
-      if (choice.operand.isOutput() && isRegisterKind(choice)) {
+      if (choice.operand.isOutput() && AssemblyOperands.isRegisterKind(choice)) {
         int registerClass =
             choice.register >= Register.XMM0 ? X86_64Machine.VECTOR : X86_64Machine.GENERAL64;
         choice.result = c.fresh(registerClass);
@@ -693,7 +380,8 @@ final class AssemblySelection {
     }
     popStack();
     for (Choice choice : choices) {
-      boolean stored = choice.kind == 0 || choice.operand.isOutput() && isRegisterKind(choice);
+      boolean stored =
+          choice.kind == 0 || choice.operand.isOutput() && AssemblyOperands.isRegisterKind(choice);
       if (!stored) {
         continue;
       }
