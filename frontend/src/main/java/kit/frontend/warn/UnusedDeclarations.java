@@ -1,14 +1,17 @@
 package kit.frontend.warn;
 
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import it.unimi.dsi.fastutil.objects.ObjectOpenHashSet;
 import java.util.List;
 import kit.base.Diagnostics;
 import kit.frontend.ast.FunctionDeclaration;
 import kit.frontend.ast.Linkage;
 import kit.frontend.ast.ObjectDeclaration;
+import kit.frontend.ast.SymbolAttributes;
 import kit.frontend.check.Scopes;
 import kit.frontend.check.Types;
 import kit.frontend.type.CType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is declared and never used: -Wunused-variable, -Wunused-but-set-variable, their like for
@@ -22,6 +25,9 @@ public final class UnusedDeclarations {
 
   /** Positions of local typedefs that are used. */
   private final IntOpenHashSet usedTypedefs = new IntOpenHashSet();
+
+  /** Symbols that attributes name. */
+  private final ObjectOpenHashSet<String> targets = new ObjectOpenHashSet<>();
 
   /**
    * @param gnuInline whether inline has GNU's old meaning
@@ -106,11 +112,18 @@ public final class UnusedDeclarations {
 
   /** The unit has been read. */
   public void unitEnds(List<FunctionDeclaration> functions, List<ObjectDeclaration> objects) {
+    for (FunctionDeclaration function : functions) {
+      addTargets(function.attributes);
+    }
+    for (ObjectDeclaration object : objects) {
+      addTargets(object.attributes);
+    }
     for (ObjectDeclaration object : objects) {
       if (object.linkage == Linkage.INTERNAL
           && !object.referenced
           && !isMeant(object)
-          && object.attributes.alias == null) {
+          && object.attributes.alias == null
+          && !isTarget(object.attributes, object.name())) {
         fileScope(object);
       }
     }
@@ -127,10 +140,29 @@ public final class UnusedDeclarations {
       }
       if (function.linkage == Linkage.INTERNAL
           && !function.attributes.used
+          && !isTarget(function.attributes, function.name())
           && !(function.attributes.warnings != null && function.attributes.warnings.unused)) {
         function(function);
       }
     }
+  }
+
+  /** An alias, an indirect function or a weak reference uses the symbol that it names. */
+  private void addTargets(SymbolAttributes attributes) {
+    if (attributes.alias != null) {
+      targets.add(attributes.alias);
+    }
+    if (attributes.indirectResolver != null) {
+      targets.add(attributes.indirectResolver);
+    }
+    if (attributes.weakReference != null) {
+      targets.add(attributes.weakReference);
+    }
+  }
+
+  private boolean isTarget(SymbolAttributes attributes, @Nullable String name) {
+    String symbol = attributes.assemblerName != null ? attributes.assemblerName : name;
+    return symbol != null && targets.contains(symbol);
   }
 
   private void fileScope(ObjectDeclaration object) {
