@@ -531,6 +531,10 @@ public final class OptionParser {
   }
 
   private void image(Image image) {
+    if (options.image == Image.RELOCATABLE) {
+      // A partial link, whatever else is asked: LDFLAGS may hold -pie for all links alike.
+      return;
+    }
     boolean combined =
         (options.image == Image.STATIC && image == Image.PIE)
             || (options.image == Image.PIE && image == Image.STATIC);

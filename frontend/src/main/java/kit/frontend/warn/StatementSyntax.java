@@ -61,7 +61,7 @@ public final class StatementSyntax {
   public void chain(List<Expression> conditions, List<Statement> bodies, Statement otherwise) {
     if (diagnostics.enabled("duplicated-cond")) {
       for (int i = 1; i < conditions.size(); i++) {
-        for (int j = 0; j < i; j++) {
+        for (int j = 0; j < i && !isConstant(conditions.get(i)); j++) {
           if (SameExpression.same(conditions.get(i), conditions.get(j))) {
             diagnostics.warning(
                 "duplicated-cond",
@@ -82,6 +82,17 @@ public final class StatementSyntax {
           conditions.get(conditions.size() - 1).position(),
           "this condition has identical branches");
     }
+  }
+
+  /** Conditions on sizes of types, in macros that serve several: nothing was typed twice. */
+  private static boolean isConstant(Expression e) {
+    Expression value = e;
+    while (value instanceof Expression.Cast c) {
+      value = c.operand();
+    }
+    return value instanceof Expression.IntegerConstant
+        || value instanceof Expression.FloatingConstant
+        || value instanceof Expression.PointerConstant;
   }
 
   private static boolean sameStatement(Statement a, Statement b, int depth) {
