@@ -1,5 +1,5 @@
 /*
- * All intrinsics of Intel processors that kit has: up to SSE4.2, AES and the general registers.
+ * All intrinsics of Intel processors that kit has: up to AVX2, FMA, F16C, AES and the general registers.
  */
 #ifndef __KIT_IMMINTRIN_H
 #define __KIT_IMMINTRIN_H
@@ -11,7 +11,9 @@
 #include <tmmintrin.h>
 #include <smmintrin.h>
 #include <wmmintrin.h>
+#include <avxintrin.h>
+#include <avx2intrin.h>
+#include <fmaintrin.h>
 #include <x86gprintrin.h>
-
 
 #endif

@@ -85,6 +85,22 @@ __KIT_INTRINSIC unsigned long long _pext_u64(unsigned long long __a, unsigned lo
 __KIT_INTRINSIC unsigned int _mulx_u32(unsigned int __a, unsigned int __b, unsigned int *__h) { unsigned long long __p = (unsigned long long)__a * __b; *__h = (unsigned int)(__p >> 32); return (unsigned int)__p; }
 __KIT_INTRINSIC unsigned long long _mulx_u64(unsigned long long __a, unsigned long long __b, unsigned long long *__h) { unsigned __int128 __p = (unsigned __int128)__a * __b; *__h = (unsigned long long)(__p >> 64); return (unsigned long long)__p; }
 
+__KIT_INTRINSIC unsigned int _andn_u32(unsigned int __a, unsigned int __b) { return ~__a & __b; }
+__KIT_INTRINSIC unsigned long long _andn_u64(unsigned long long __a, unsigned long long __b) { return ~__a & __b; }
+__KIT_INTRINSIC unsigned short __tzcnt_u16(unsigned short __a) { return __a ? (unsigned short)__builtin_ctz(__a) : 16; }
+__KIT_INTRINSIC unsigned short _tzcnt_u16(unsigned short __a) { return __tzcnt_u16(__a); }
+__KIT_INTRINSIC unsigned short __lzcnt16(unsigned short __a) { return __a ? (unsigned short)(__builtin_clz(__a) - 16) : 16; }
+
+/* Flags, control registers, the processor's state. */
+__KIT_INTRINSIC unsigned long long __readeflags(void) { unsigned long long __f; __asm__ __volatile__("pushfq; popq %0" : "=r"(__f) : : "memory"); return __f; }
+__KIT_INTRINSIC void __writeeflags(unsigned long long __f) { __asm__ __volatile__("pushq %0; popfq" : : "r"(__f) : "memory", "cc"); }
+__KIT_INTRINSIC void __pause(void) { __asm__ __volatile__("pause"); }
+__KIT_INTRINSIC void _xsetbv(unsigned int __n, unsigned long long __x) { __asm__ __volatile__("xsetbv" : : "c"(__n), "a"((unsigned int)__x), "d"((unsigned int)(__x >> 32))); }
+__KIT_INTRINSIC void _fxsave64(void *__p) { __asm__ __volatile__("fxsave64 %0" : "=m"(*(char(*)[512])__p)); }
+__KIT_INTRINSIC void _fxrstor64(void *__p) { __asm__ __volatile__("fxrstor64 %0" : : "m"(*(char(*)[512])__p)); }
+__KIT_INTRINSIC void _fxsave(void *__p) { __asm__ __volatile__("fxsave %0" : "=m"(*(char(*)[512])__p)); }
+__KIT_INTRINSIC void _fxrstor(void *__p) { __asm__ __volatile__("fxrstor %0" : : "m"(*(char(*)[512])__p)); }
+
 /* Carries. */
 __KIT_INTRINSIC unsigned char _addcarry_u32(unsigned char __c, unsigned int __a, unsigned int __b, unsigned int *__p) { unsigned int __x; unsigned char __r = __builtin_add_overflow(__a, __b, &__x); return __r | __builtin_add_overflow(__x, (unsigned int)(__c != 0), __p); }
 __KIT_INTRINSIC unsigned char _addcarryx_u32(unsigned char __c, unsigned int __a, unsigned int __b, unsigned int *__p) { unsigned int __x; unsigned char __r = __builtin_add_overflow(__a, __b, &__x); return __r | __builtin_add_overflow(__x, (unsigned int)(__c != 0), __p); }

@@ -95,7 +95,7 @@ matches misspelled "did you mean '-fstack-protector'" "$cc" -fstak-protector -c 
 matches other-language 'no other language' "$cc" -c -x c++ "$work/main.c"
 matches no-linker "cannot find 'ld.nosuch'" "$cc" -fuse-ld=nosuch "$work/main.c"
 matches database '^\{ "directory": ".*", "file": ".*main.c", "output": ".*main.o", "arguments": \[' "$cc" -MJ - -c "$work/main.c" -o "$work/main.o"
-for option in -m32 -mx32 -mcmodel=large -fsanitize=address --coverage -fopenmp -fprofile-generate -fplugin=x -masm=intel -ftrapv -fzero-call-used-regs=used -gz=zstd -msoft-float; do
+for option in -m32 -mx32 -mcmodel=large -fsanitize=address --coverage -fopenmp -fprofile-generate -fplugin=x -masm=intel -ftrapv -fzero-call-used-regs=used -gz=zstd -msoft-float -mpreferred-stack-boundary=6; do
   if "$cc" "$option" -c "$work/main.c" -o /dev/null 2>"$work/refusal"; then
     fail "refused $option" "accepted"
   else
@@ -221,6 +221,26 @@ step "folders of -L come first" "$cc" -w u.c -Ll1 -lm -Wl,-rpath,"$work/paths/l1
 ./u
 [ $? = 7 ] || fail "order of -L" "the library of the system was taken"
 cd "$root" || exit 1
+
+# ---- instruction sets: their macros as gcc defines them, intrinsics of AVX
+
+sets='__(SSE[34][_12]*|SSSE3|AVX2*|FMA|F16C|AES|PCLMUL|BMI2*|LZCNT|RDRND|RDSEED|ADX|SHA|POPCNT|CRC32)__ '
+for options in -msse3 -mssse3 -msse4 -msse4.2 -mavx -mavx2 -mfma -mf16c "-maes -mpclmul" "-mbmi -mbmi2 -mabm" "-mrdrnd -mrdseed -madx -msha" "-mavx2 -mno-avx" "-mavx2 -mno-sse4.2" "-mavx -mno-sse4" "-mno-popcnt -mavx" "-mno-avx -mavx2"; do
+  # shellcheck disable=SC2086
+  gcc $options -E -dM -x c /dev/null | grep -E "$sets" | sort >"$work/expected"
+  # shellcheck disable=SC2086
+  "$cc" $options -E -dM -x c /dev/null | grep -E "$sets" | sort >"$work/actual"
+  same "macros of $options" "$work/expected" "$work/actual"
+done
+step "intrinsics of AVX" "$cc" -O1 -mavx2 -mfma -mf16c "$here/driver/avx.c" -o "$work/avx"
+if grep -qw avx2 /proc/cpuinfo && grep -qw fma /proc/cpuinfo; then
+  gcc -O1 -ffp-contract=off -mavx2 -mfma -mf16c "$here/driver/avx.c" -o "$work/avx-gcc" && "$work/avx-gcc" >"$work/expected"
+  "$work/avx" >"$work/actual"
+  same "what intrinsics of AVX compute" "$work/expected" "$work/actual"
+fi
+
+# ---- Intel syntax
+
 step "-masm=intel" "$cc" -masm=intel "$here/driver/intel.c" -o "$work/intel"
 step "the program in Intel syntax" "$work/intel"
 step "-masm=intel -S" "$cc" -masm=intel -S "$here/driver/intel.c" -o "$work/intel.s"

@@ -12,6 +12,8 @@ final class CodeOptionParser {
   private final CcOptions options;
   private final OptionParser words;
 
+  private final MachineFeatures features = new MachineFeatures();
+
   /**
    * @param words for an option's argument in the next word
    */
@@ -345,7 +347,11 @@ final class CodeOptionParser {
       case "-mno-record-mcount" -> options.recordProfile = false;
       case "-mnop-mcount" -> options.nopProfile = true;
       case "-mno-nop-mcount" -> options.nopProfile = false;
-      case "-mno-sse", "-mgeneral-regs-only" -> options.vectorRegisters = false;
+      case "-mno-sse", "-mgeneral-regs-only" -> {
+        options.vectorRegisters = false;
+        features.disableVectors();
+        options.preprocessor.machineMacros = features.macros();
+      }
       case "-msse", "-msse2" -> options.vectorRegisters = true;
       case "-mcmodel=small" -> options.model = CodeModel.SMALL;
       case "-mcmodel=kernel" -> options.model = CodeModel.KERNEL;
@@ -368,6 +374,10 @@ final class CodeOptionParser {
           throw new UsageException("option '" + word + "' is not supported");
       case "-mindirect-branch=keep", "-mfunction-return=keep", "-mabi=sysv" -> {}
       default -> {
+        if (features.take(word)) {
+          options.preprocessor.machineMacros = features.macros();
+          return true;
+        }
         return Processors.take(word) || stackBoundary(word) || stackGuard(word);
       }
     }
@@ -380,8 +390,14 @@ final class CodeOptionParser {
       return false;
     }
     String value = word.substring(27);
-    if (OptionParser.number(value, "-mpreferred-stack-boundary", 12) < 3) {
+    int power = OptionParser.number(value, "-mpreferred-stack-boundary", 12);
+    if (power < 3) {
       throw new UsageException("'" + word + "' is not between 3 and 12");
+    }
+    if (power > 4) {
+      // Assembly that is written for it would find its stack misaligned.
+      throw new UsageException(
+          "option '" + word + "' is not supported: the stack is aligned to 16 bytes");
     }
     return true;
   }

@@ -432,6 +432,9 @@ final class PredefinedMacros {
     if (options.threads) {
       one("_REENTRANT");
     }
+    for (String name : options.machineMacros) {
+      one(name);
+    }
   }
 
   /** The text for the file {@code <command-line>}: -D and -U in order. */

@@ -78,6 +78,9 @@ public final class PreprocessorOptions {
 
   public boolean fastMath;
 
+  /** Instruction sets that were asked for: {@code __AVX2__}… */
+  public List<String> machineMacros = List.of();
+
   /** {@code -pthread}. */
   public boolean threads;
 
