@@ -37,6 +37,7 @@ build() {
     make CC="$musl" HOSTCC="$CC" defconfig
     sed -i 's/.*CONFIG_STATIC\b.*/CONFIG_STATIC=y/' .config
     make -j"$jobs" CC="$musl" HOSTCC="$CC"
+    "$CC" -o testsuite/echo-ne scripts/echo.c
   )
 }
 check() {
