@@ -27,7 +27,7 @@ final class FailureSection {
     html.raw("<section id=\"failure\">\n").element("h2", "", "Why " + stage.name() + " failed");
     List<TraceEntry> failed =
         trace.stream()
-            .filter(entry -> entry.key().equals(stage.key()) && !entry.event().succeeded())
+            .filter(entry -> entry.isOf(stage.name(), stage.key()) && !entry.event().succeeded())
             .limit(SHOWN)
             .toList();
     if (!failed.isEmpty()) {

@@ -59,7 +59,7 @@ final class TimelineSection {
     for (StageResult stage : stages) {
       List<TraceEntry> entries =
           trace.stream()
-              .filter(entry -> entry.key().equals(stage.key()) && !stage.key().isEmpty())
+              .filter(entry -> entry.isOf(stage.name(), stage.key()) && !stage.key().isEmpty())
               .sorted(Comparator.comparingLong(entry -> entry.event().start()))
               .toList();
       if (!entries.isEmpty()) {

@@ -33,6 +33,11 @@ public record TraceEntry(
    */
   public record Unit(String path, long start, long wall) {}
 
+  /** Whether it belongs to a stage: two stages may have the same inputs, and thus the same key. */
+  public boolean isOf(String stage, String itsKey) {
+    return key.equals(itsKey) && event.stage().equals(stage);
+  }
+
   /**
    * The single compilations, one after the other: a compiler writes each object before it begins
    * the next. Empty for a command that compiles nothing, or failed.
