@@ -168,6 +168,9 @@ public final class CcOptions {
   public boolean builtins = true;
   public boolean shortEnums;
 
+  /** {@code -fms-extensions} or {@code -fplan9-extensions}. */
+  public boolean anonymousTags;
+
   /** -fpack-struct=: bytes, or 0. */
   public int pack;
 

@@ -170,6 +170,8 @@ final class CodeOptionParser {
     switch (word) {
       case "-fgnu89-inline" -> options.gnuInline = true;
       case "-fno-gnu89-inline" -> options.gnuInline = false;
+      case "-fms-extensions", "-fplan9-extensions" -> options.anonymousTags = true;
+      case "-fno-ms-extensions", "-fno-plan9-extensions" -> options.anonymousTags = false;
       case "-fshort-enums" -> options.shortEnums = true;
       case "-fno-short-enums" -> options.shortEnums = false;
       case "-fpack-struct" -> options.pack = 1;

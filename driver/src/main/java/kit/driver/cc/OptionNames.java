@@ -18,7 +18,7 @@ final class OptionNames {
           + " -fno-exceptions -ffast-math -flto -fno-lto -fstack-protector"
           + " -fstack-protector-strong -fstack-protector-all -fstack-protector-explicit"
           + " -fno-stack-protector -fstack-clash-protection -fcf-protection"
-          + " -fpatchable-function-entry= -fgnu89-inline -fshort-enums -fpack-struct -fvisibility="
+          + " -fpatchable-function-entry= -fgnu89-inline -fms-extensions -fno-ms-extensions -fplan9-extensions -fshort-enums -fpack-struct -fvisibility="
           + " -ftls-model= -fdebug-prefix-map= -ffile-prefix-map= -fmacro-prefix-map= -O0 -O1 -O2"
           + " -O3 -Os -Og -Ofast -g -ggdb -gdwarf-4 -gdwarf-5 -gz -march= -mtune= -mcmodel="
           + " -mno-red-zone -mno-sse -mfentry -m64 --target= --sysroot= --version --help -specs="

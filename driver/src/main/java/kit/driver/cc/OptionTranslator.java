@@ -112,6 +112,7 @@ final class OptionTranslator {
             visibility,
             options.optimisation > 0,
             options.preprocessor.gnucVersion >= 70000,
+            options.anonymousTags,
             check.nestingLimit());
     result.lowering =
         new LoweringOptions(

@@ -73,6 +73,10 @@ final class DeclarationTexts {
       < struct later { int a; } x;
       # E0306 initialiser
       : initializer element is not constant
+      : 'constexpr' requires an initialized data declaration
+      : 'constexpr' initializer not representable in type of object
+      : 'constexpr' integer initializer is not an integer constant expression
+      : 'constexpr' pointer initializer is not null
       : initializer element is not computable at load time
       : invalid initializer
       : array index in % initializer%

@@ -13,6 +13,7 @@ final class TypeTexts {
       : '_Atomic' applied to %
       : '_Atomic'-qualified %
       : 'typeof' applied to a bit-field
+      : invalid qualifiers for 'constexpr' object
       : '_BitInt' argument is not an integer constant expression between 1 and 65535
       : integer constant is wider than the widest '_BitInt', of 65535 bits
       : imaginary types are not supported

@@ -13,6 +13,8 @@ import kit.mir.UnitSymbol;
  * @param visibility -fvisibility, or null
  * @param optimised -O1 and above: warnings that only gcc's optimisers find are wanted
  * @param interchangeFloats _Float32, _Float64, _Float32x and _Float64x are types of their own
+ * @param anonymousTags -fms-extensions, -fplan9-extensions: structures that are declared elsewhere
+ *     may be anonymous members
  * @param nestingLimit deepest nesting of parentheses, blocks, declarators and initialisers
  */
 public record CheckOptions(
@@ -23,8 +25,9 @@ public record CheckOptions(
     UnitSymbol.Visibility visibility,
     boolean optimised,
     boolean interchangeFloats,
+    boolean anonymousTags,
     int nestingLimit) {
   public static CheckOptions standard() {
-    return new CheckOptions(false, 0, false, true, null, false, true, 2000);
+    return new CheckOptions(false, 0, false, true, null, false, true, false, 2000);
   }
 }

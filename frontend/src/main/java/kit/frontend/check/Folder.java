@@ -124,7 +124,8 @@ public final class Folder {
     return signed && low.testBit(width - 1) ? low.subtract(BigInteger.ONE.shiftLeft(width)) : low;
   }
 
-  BigInteger big(IntegerConstant constant) {
+  /** The value of an integer constant. */
+  public BigInteger big(IntegerConstant constant) {
     if (constant.whole() != null) {
       return constant.whole();
     }

@@ -390,6 +390,9 @@ final class DeclarationParser {
   }
 
   private void function(Specifiers specifiers, Declarator d, FunctionType type) {
+    if (specifiers.constant) {
+      new ConstantObjects(parser).declared(type, false, d.namePosition);
+    }
     Declarator.Parameters list = d.functionParameters();
     if (list != null && list.identifierList) {
       parser.diagnostics.warning(
@@ -487,7 +490,10 @@ final class DeclarationParser {
     String name = parser.names.text(d.nameId);
     int position = d.namePosition;
     boolean external = specifiers.storage == Specifiers.EXTERN;
-    boolean isStatic = specifiers.storage == Specifiers.STATIC;
+    // C23 6.2.2p3: constexpr gives internal linkage at file scope.
+    boolean isStatic =
+        specifiers.storage == Specifiers.STATIC
+            || (into == null && specifiers.constant && specifiers.storage != Specifiers.EXTERN);
     boolean initialized = parser.kind() == TokenKind.EQUAL;
     if (type instanceof VoidType) {
       if (!(external && into == null) || initialized) {
@@ -552,6 +558,10 @@ final class DeclarationParser {
     parser.declarationWarnings.variableArray(type, name, position);
     attributes(object, specifiers, d, into != null && !external && !isStatic);
     object.isConstant = specifiers.constant;
+    if (specifiers.constant) {
+      new ConstantObjects(parser)
+          .declared(type, initialized && specifiers.storage != Specifiers.EXTERN, position);
+    }
     if (initialized) {
       parser.next();
       if (Types.isIncomplete(type) && !(type instanceof ArrayType)) {
@@ -708,7 +718,10 @@ final class DeclarationParser {
       type = parser.types.intType;
     }
     type = parser.types.addQualifiers(type, specifiers.type.qualifiers());
-    boolean isStatic = specifiers.storage == Specifiers.STATIC;
+    // C23 6.2.2p3: constexpr gives internal linkage at file scope.
+    boolean isStatic =
+        specifiers.storage == Specifiers.STATIC
+            || (into == null && specifiers.constant && specifiers.storage != Specifiers.EXTERN);
     ObjectDeclaration object =
         parser.declarations.object(
             d.nameId, type, false, isStatic, specifiers.threadLocal, true, position);

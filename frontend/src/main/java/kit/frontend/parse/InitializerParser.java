@@ -34,6 +34,10 @@ final class InitializerParser {
   // The state of the initialiser under way.
   InitializerBuilder builder;
   private boolean isStatic;
+
+  /** Whether the object is constexpr. */
+  private boolean isConstant;
+
   private Expression pending;
 
   /** Aggregates around the place being initialised, the outermost not counted. */
@@ -62,6 +66,7 @@ final class InitializerParser {
   Initializer initializer(ObjectDeclaration object, int position) {
     InitializerBuilder savedBuilder = builder;
     boolean savedStatic = isStatic;
+    boolean savedConstant = isConstant;
     Expression savedPending = pending;
     long savedLength = outerLength;
     long savedFlexible = flexibleEnd;
@@ -70,7 +75,8 @@ final class InitializerParser {
     recordDepth = 0;
     arrayDepth = 0;
     builder = new InitializerBuilder(parser.context);
-    isStatic = object.storage != ObjectDeclaration.Storage.AUTOMATIC;
+    isConstant = object.isConstant;
+    isStatic = object.storage != ObjectDeclaration.Storage.AUTOMATIC || isConstant;
     pending = null;
     outerLength = 0;
     flexibleEnd = 0;
@@ -93,6 +99,7 @@ final class InitializerParser {
     Initializer result = new Initializer(builder.entries(), zeroFill, size);
     builder = savedBuilder;
     isStatic = savedStatic;
+    isConstant = savedConstant;
     pending = savedPending;
     outerLength = savedLength;
     flexibleEnd = savedFlexible;
@@ -106,8 +113,10 @@ final class InitializerParser {
     InitializerBuilder savedBuilder = builder;
     boolean savedStatic = isStatic;
     builder = new InitializerBuilder(parser.context);
-    isStatic = object.storage != ObjectDeclaration.Storage.AUTOMATIC;
+    isConstant = object.isConstant;
+    isStatic = object.storage != ObjectDeclaration.Storage.AUTOMATIC || isConstant;
     store(object.type(), 0, null, value, position);
+    isConstant = false;
     Initializer result =
         new Initializer(
             builder.entries(), false, Math.max(0, parser.context.layout.size(object.type())));
@@ -314,6 +323,10 @@ final class InitializerParser {
     }
     if (converted instanceof Invalid) {
       return;
+    }
+    if (isConstant && !(type instanceof ArrayType) && !(type instanceof RecordType)) {
+      int width = field == null ? -1 : field.bitWidth();
+      new ConstantObjects(parser).value(type, width, value, converted, position);
     }
     if (isStatic) {
       Expression constant = parser.context.staticConstants.reduce(converted);

@@ -224,8 +224,14 @@ final class RecordParser {
    * 6.7.2.1p13).
    */
   private void unnamedMember(RecordBuilder builder, Specifiers specifiers) {
+    boolean plain =
+        specifiers.tag
+            && specifiers.definedTag
+            && specifiers.type instanceof RecordType r
+            && r.definition().tag() == null;
+    // -fms-extensions: a structure declared elsewhere, by its tag or a typedef name, may stand so.
     if (specifiers.type instanceof RecordType r
-        && r.definition().tag() == null
+        && (plain || parser.context.options.anonymousTags())
         && r.definition().isComplete()) {
       if (!parser.context.standard.isC11()) {
         parser.context.pedantic(

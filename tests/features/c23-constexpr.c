@@ -1,0 +1,5 @@
+// kit: -std=gnu23
+// oracle: none
+constexpr int a = 5; constexpr unsigned char c = 255; constexpr float f = 1.5f; constexpr int arr[] = {1, 2, 3}; constexpr struct { int x; double y; } s = {1, 2.5}; constexpr char str[] = "abc"; constexpr int *np = nullptr; constexpr char *np2 = 0; constexpr float f2 = 16777216; constexpr double d = 1.0f; constexpr int x = (char)300; constexpr unsigned u = 1u + -1; constexpr _Bool b = 1; constexpr long double ld = 0.1; enum e { E1 = 3 }; constexpr enum e en = E1; constexpr float nan = __builtin_nanf(""); constexpr struct { int q : 3; unsigned r : 5; } bf = {-4, 31}; constexpr double inf = __builtin_inf(); constexpr auto au = 7L; constexpr _Complex double z = 1.0;
+static_assert(s.x == 1 && s.y == 2.5 && a == 5);
+int main(void) { constexpr int l = a * 2; static constexpr int k = 3; int v[l]; constexpr int m[2] = {l, k}; constexpr struct { int i; char t[4]; } q = {1, "xy"}; switch (10) { case l: return m[0] - l + q.t[0] - 'x' + sizeof v / sizeof *v - 10; } return 1; }
