@@ -33,3 +33,7 @@ static auto bad; auto extern e = 1; static static int twice; register static int
 struct q { int a, b[2]; }; constexpr struct q Q = { 1, { 2, 3 } }; static_assert(Q.a == 1); constexpr int notconst = twice; constexpr int *ptr = nullptr; constexpr unsigned char narrow = 300;
   // ERROR 118 "initializer element is not constant"
   // WARNING 188 "unsigned conversion from 'int' to 'unsigned char' changes value from '300' to '44'" [-Woverflow]
+  // ERROR 188 "'constexpr' initializer not representable in type of object"
+  // WARNING 107 "'notconst' defined but not used" [-Wunused-const-variable=]
+  // WARNING 140 "'ptr' defined but not used" [-Wunused-variable]
+  // WARNING 179 "'narrow' defined but not used" [-Wunused-const-variable=]
