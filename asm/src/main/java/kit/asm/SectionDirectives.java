@@ -76,6 +76,9 @@ final class SectionDirectives {
   private String linked;
   private int unique;
 
+  private static final int ACCESS =
+      Section.ALLOC | Section.WRITE | Section.EXECUTE | Section.THREAD_LOCAL;
+
   private void section(Cursor cursor, int position) {
     String name = name(cursor);
     if (name == null) {
@@ -272,7 +275,11 @@ final class SectionDirectives {
     Sections.Special special = Sections.special(name);
     Section.Type wanted =
         type != null ? type : special != null ? special.type() : Section.Type.PROGBITS;
-    int wantedFlags = flagsGiven ? flags : special != null ? special.flags() : 0;
+    int wantedFlags = flags;
+    if (special != null && (!flagsGiven || (flags & ACCESS & ~special.flags()) == 0)) {
+      // What is written adds to what the name implies, unless it contradicts that.
+      wantedFlags |= special.flags();
+    }
     AssemblySection made =
         assembler.sections.make(name, group, comdat, unique, wanted, wantedFlags);
     made.section.rawType = rawType;

@@ -38,3 +38,38 @@
  .section .sbss
  .section .comment
  .section .line
+# What a section's name implies and what is written of it.
+ .section .data.x1,"a"
+ .byte 1
+ .section .data.x2,"ax"
+ .byte 1
+ .section .data.x3,"aM",@progbits,1
+ .byte 1
+ .section .rodata.x1,"aw"
+ .byte 1
+ .section .rodata.x2,""
+ .byte 1
+ .section .rodata.x3,"aMS",@progbits,1
+ .byte 1
+ .section .text.x1,"a"
+ .byte 1
+ .section .text.x2,"aw"
+ .byte 1
+ .section .text.x3,"awx"
+ .byte 1
+ .section .tdata.x1,"aw"
+ .byte 1
+ .section .init_array.x1,"a"
+ .byte 1
+ .section .note.x1,"a"
+ .byte 1
+ .section .debug_x1,"a"
+ .byte 1
+ .section .data.rel.ro.local,"a"
+ .byte 1
+ .section .data.x4,"R"
+ .byte 1
+ .section .init,"a"
+ .byte 1
+ .section .foo1,"a"
+ .byte 1
