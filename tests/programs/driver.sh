@@ -106,7 +106,7 @@ for option in -march=armv7-a -mtune=x86-64-v2 -flto=thin -mpreferred-stack-bound
   matches "refused $option" "(bad value|invalid argument|not between)" "$cc" "$option" -c "$work/main.c" -o /dev/null
 done
 # Not to do them is what is done.
-for option in -fno-openmp -fno-profile-generate -fno-trapv -fno-split-stack -fno-analyzer -fno-single-precision-constant -fno-strict-volatile-bitfields -mno-soft-float -mno-ms-bitfields -mno-mpx; do
+for option in -fno-openmp -fno-profile-generate -fno-trapv -fno-split-stack -fno-analyzer -fno-single-precision-constant -fno-strict-volatile-bitfields -mno-soft-float -mno-ms-bitfields -mno-mpx -fvisibility-inlines-hidden -mtls-dialect=gnu; do
   step "accepted $option" "$cc" "$option" -c "$work/main.c" -o /dev/null
 done
 

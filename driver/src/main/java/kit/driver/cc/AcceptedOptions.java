@@ -54,7 +54,8 @@ final class AcceptedOptions {
               + "omit-frame-pointer openmp-simd optimize-register-move optimize-sibling-calls "
               + "optimize-strlen partial-inlining peel-loops peephole peephole2 permissive "
               + "predictive-commoning prefetch-loop-arrays "
-              + "printf-return-value profile-partial-training profile-reorder-functions "
+              + "printf-return-value profile-partial-training profile-prefix-map "
+              + "profile-reorder-functions "
               + "random-seed reciprocal-math record-gcc-switches ree regmove rename-registers "
               + "reorder-blocks reorder-blocks-algorithm reorder-blocks-and-partition "
               + "reorder-functions report-bug rerun-cse-after-loop rerun-loop-opt "
@@ -89,7 +90,8 @@ final class AcceptedOptions {
               + "use-linker-plugin var-tracking var-tracking-assignments "
               + "var-tracking-assignments-toggle var-tracking-uninit "
               + "variable-expansion-in-unroller vect-cost-model vectorize verbose-asm "
-              + "version-loops-for-strides vpt web whole-program working-directory "
+              + "version-loops-for-strides visibility-inlines-hidden "
+              + "vpt web whole-program working-directory "
               + "wrapv-pointer zee zero-initialized-in-bss ");
 
   /** {@code -mNAME}, {@code -mno-NAME}, {@code -mNAME=…}. */

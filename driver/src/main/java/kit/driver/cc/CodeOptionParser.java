@@ -374,7 +374,10 @@ final class CodeOptionParser {
           "-mfunction-return=thunk-extern",
           "-mmanual-endbr" ->
           throw new UsageException("option '" + word + "' is not supported");
-      case "-mindirect-branch=keep", "-mfunction-return=keep", "-mabi=sysv" -> {}
+      case "-mindirect-branch=keep",
+          "-mfunction-return=keep",
+          "-mabi=sysv",
+          "-mtls-dialect=gnu" -> {}
       default -> {
         if (features.take(word)) {
           options.preprocessor.machineMacros = features.macros();
