@@ -127,7 +127,7 @@ final class FunctionParser {
             && f.defined
             && f.inline
             && f.attributes.gnuInline
-            && !f.externallyDeclared
+            && f.inlineOnly
             && !(specifiers.inline && specifiers.storage == Specifiers.EXTERN);
     FunctionDeclaration declaration =
         nested

@@ -249,10 +249,14 @@ public final class FallThrough {
 
   /** Whether a comment right before a token says that falling through is meant. */
   private boolean hasComment(int position) {
-    if (level == 0 || sources.isExpansion(position)) {
+    if (level == 0) {
       return false;
     }
-    SourceMap.Place place = sources.place(position);
+    int spelled = position;
+    while (sources.isExpansion(spelled)) {
+      spelled = sources.spelling(spelled);
+    }
+    SourceMap.Place place = sources.place(spelled);
     if (place == null) {
       return false;
     }
@@ -284,7 +288,9 @@ public final class FallThrough {
 
   private static int skipBlanks(byte[] text, int from) {
     int at = from;
-    while (at > 0 && text[at - 1] <= ' ' && text[at - 1] > 0) {
+    while (at > 0
+        && ((text[at - 1] <= ' ' && text[at - 1] > 0)
+            || (text[at - 1] == '\\' && at < text.length && text[at] <= ' '))) {
       at--;
     }
     return at;

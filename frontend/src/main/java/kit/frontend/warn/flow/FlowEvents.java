@@ -54,6 +54,7 @@ final class FlowEvents {
   private final BitSet escaped = new BitSet();
 
   private boolean returnsTwice;
+  private final boolean boundsWanted;
 
   /** A stretch of a local object; {@code text} is null when it has no name of its own. */
   private record Part(ObjectDeclaration variable, long offset, long size, @Nullable String text) {}
@@ -65,6 +66,8 @@ final class FlowEvents {
     layout = context.layout;
     builtins = context.builtins;
     initSelf = context.diagnostics.enabled("init-self");
+    boundsWanted =
+        context.options.optimised() && context.diagnostics.enabledSomewhere("array-bounds");
     function = definition.declaration();
   }
 
@@ -151,12 +154,27 @@ final class FlowEvents {
     if (!(pointer instanceof Cast a) || a.kind() != CastKind.ARRAY_TO_POINTER) {
       return null;
     }
+    if (boundsWanted && d.pointer() != pointer) {
+      bounds(a.operand(), index, d.pointer().position());
+    }
     Part array = part(a.operand());
     long size = layout.size(d.type());
     if (array == null || size <= 0 || index < 0 || index > array.size / 8 / size) {
       return null;
     }
     return new Part(array.variable, array.offset + index * size * 8, size * 8, null);
+  }
+
+  /** -Warray-bounds: the index of an element. The last member of a structure may be flexible. */
+  private void bounds(Expression array, long index, int position) {
+    if (!(array.type() instanceof CType.ArrayType a) || a.length() < 0) {
+      return;
+    }
+    boolean flexible = a.length() <= 1 && array instanceof Expression.Member;
+    if (!flexible && (index < 0 || index >= a.length())) {
+      graph.outside.add(new FlowGraph.Outside(index, a));
+      graph.add(FlowGraph.OUTSIDE, graph.outside.size() - 1, position);
+    }
   }
 
   /** The item for a part, or -1 when the object has too many. */

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import kit.frontend.ast.FunctionDeclaration;
 import kit.frontend.ast.ObjectDeclaration;
+import kit.frontend.type.CType;
 
 /**
  * The control flow of one function with what its blocks do to local variables. A block is an int;
@@ -36,6 +37,14 @@ final class FlowGraph {
 
   /** The function calls itself. */
   static final int RECURSION = 4;
+
+  /** The argument is a row of {@link #outside}. */
+  static final int OUTSIDE = 5;
+
+  /** An element that an array does not have is read or stored. */
+  record Outside(long index, CType array) {}
+
+  final List<Outside> outside = new ArrayList<>(0);
 
   /**
    * What may be read uninitialised.
@@ -161,6 +170,25 @@ final class FlowGraph {
 
   int predecessor(int edge) {
     return predecessors[edge];
+  }
+
+  /** By block: whether some way from the entry leads there. */
+  boolean[] reachable() {
+    boolean[] seen = new boolean[blocks];
+    IntArrayList work = new IntArrayList();
+    work.add(ENTRY);
+    seen[ENTRY] = true;
+    while (!work.isEmpty()) {
+      int block = work.popInt();
+      for (int edge = firstSuccessor[block]; edge < firstSuccessor[block + 1]; edge++) {
+        int next = successors[edge];
+        if (!seen[next]) {
+          seen[next] = true;
+          work.add(next);
+        }
+      }
+    }
+    return seen;
   }
 
   /**

@@ -24,13 +24,17 @@ public final class FlowWarnings {
         diagnostics.enabledSomewhere("uninitialized")
             || diagnostics.enabledSomewhere("maybe-uninitialized");
     boolean recursion = diagnostics.enabledSomewhere("infinite-recursion");
-    if (!uninitialized && !recursion) {
+    boolean bounds = context.options.optimised() && diagnostics.enabledSomewhere("array-bounds");
+    if (!uninitialized && !recursion && !bounds) {
       return;
     }
     FlowGraphBuilder builder = new FlowGraphBuilder(function, context);
     FlowGraph graph = builder.build();
     if (recursion) {
       InfiniteRecursion.check(graph, function, diagnostics);
+    }
+    if (bounds) {
+      ArrayBounds.check(graph, diagnostics);
     }
     if (uninitialized && !graph.items.isEmpty() && !builder.events().returnsTwice()) {
       new Uninitialized(graph, builder.events(), diagnostics, context.options.optimised()).check();
