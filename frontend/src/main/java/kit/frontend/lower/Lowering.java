@@ -165,8 +165,10 @@ public final class Lowering implements TranslationUnitConsumer {
         symbols.deferInline(definition);
       }
     } else if (declaration.linkage == Linkage.INTERNAL && !wanted) {
+      symbols.forgetLocalCopy(declaration);
       symbols.defer(symbols.declare(declaration), definition);
     } else {
+      symbols.forgetLocalCopy(declaration);
       emit(definition);
     }
     drain();
@@ -343,7 +345,9 @@ public final class Lowering implements TranslationUnitConsumer {
     }
     drain();
     for (FunctionDefinition definition : symbols.inlineDefinitions()) {
-      if (!isInlineOnly(definition.declaration())) {
+      // Another definition may have replaced an extern inline one (GNU).
+      boolean last = definition.position() == definition.declaration().definedAt;
+      if (last && !isInlineOnly(definition.declaration())) {
         emit(definition);
         drain();
       }

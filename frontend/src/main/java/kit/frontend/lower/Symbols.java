@@ -285,6 +285,13 @@ final class Symbols {
     defer(copy.number(), definition);
   }
 
+  /** The function is defined for good: what uses it from here on means that. */
+  void forgetLocalCopy(FunctionDeclaration declaration) {
+    if (declaration.unitSymbol >= 0 && localCopies.contains(declaration.unitSymbol)) {
+      declaration.unitSymbol = -1;
+    }
+  }
+
   /** An inline definition: a later declaration may make it external. */
   void deferInline(FunctionDefinition definition) {
     inlineDefinitions.add(definition);
