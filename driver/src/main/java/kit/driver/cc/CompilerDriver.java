@@ -252,10 +252,19 @@ final class CompilerDriver {
   // ---- dependencies
 
   /**
+   * A source that is not preprocessed depends on nothing else: as with gcc there is no rule then,
+   * nor a file for it.
+   *
    * @param target where the rule goes that is asked for in place of a product, or null
    */
   private void writeDependencies(Input input, Compilation compilation, @Nullable String target)
       throws HostException {
+    Language language = input.language();
+    if (language == Language.PREPROCESSED_C
+        || language == Language.ASSEMBLY
+        || language == Language.MIR) {
+      return;
+    }
     List<String> targets = options.dependencyTargets;
     if (targets.isEmpty()) {
       targets = List.of(names.dependencyTarget(input));
