@@ -407,9 +407,10 @@ public final class OperatorWarnings {
     return e instanceof Cast c && c.operand() instanceof StringLiteral;
   }
 
+  /** A macro's comparison is for arguments of all kinds, as gcc sees it. */
   private void never(BinaryOperator operator, Expression pointer, int position) {
     String name = addressed(pointer);
-    if (name != null) {
+    if (name != null && !diagnostics.sources().isExpansion(position)) {
       diagnostics.warning(
           "address",
           position,
