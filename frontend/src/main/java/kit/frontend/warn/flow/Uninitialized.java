@@ -218,14 +218,18 @@ final class Uninitialized {
   private void report(Finding finding) {
     FlowGraph.Item item = graph.items.get(graph.eventArguments.getInt(finding.event));
     ObjectDeclaration variable = item.variable();
+    if (reported.contains(variable.localNumber)) {
+      return;
+    }
     int position = graph.eventPositions.getInt(finding.event);
     FlowGraph.Passed passed = passed(finding.event);
     boolean certain =
         !finding.sometimes && (passed == null || passed.builtin()) && always(finding.block);
     String group = certain ? "uninitialized" : "maybe-uninitialized";
-    if (!diagnostics.enabledSomewhere(group) || !reported.add(variable.localNumber)) {
+    if (!diagnostics.enabledSomewhere(group)) {
       return;
     }
+    reported.add(variable.localNumber);
     List<Diagnostic> notes = new ArrayList<>(2);
     if (passed != null && passed.callee().position() > 0) {
       notes.add(
