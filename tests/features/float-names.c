@@ -1,4 +1,5 @@
 // oracle: none
+// kit: -fgnuc-version=4.2.1
 typedef float _Float32; /* as a C library does for a compiler that it takes for an old gcc */
 #include <math.h>
 #include <stdlib.h>

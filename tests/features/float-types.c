@@ -1,4 +1,3 @@
-// kit: -fgnuc-version=12.2.0
 // options: -w -lm
 // _Float32 and its kin are types of their own; __builtin_tgmath.
 #include <stdio.h>

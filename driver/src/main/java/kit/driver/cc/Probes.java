@@ -14,7 +14,7 @@ import kit.driver.explain.Explanations;
  */
 public final class Probes {
   /** The GCC release that {@code __GNUC__} claims. */
-  private static final String CLAIMED_VERSION = "4.2.1";
+  private static final String CLAIMED_VERSION = "12.2.0";
 
   private Probes() {}
 

@@ -60,7 +60,7 @@ public final class PreprocessorOptions {
    * {@code -fgnuc-version=}: 10000 * major + 100 * minor + patch level; 0 defines no {@code
    * __GNUC__}.
    */
-  public int gnucVersion = 40201;
+  public int gnucVersion = 120200;
 
   public boolean hosted = true;
 
