@@ -106,8 +106,16 @@ for option in -march=armv7-a -mtune=x86-64-v2 -flto=thin -mpreferred-stack-bound
   matches "refused $option" "(bad value|invalid argument|not between)" "$cc" "$option" -c "$work/main.c" -o /dev/null
 done
 # Not to do them is what is done.
-for option in -fno-openmp -fno-profile-generate -fno-trapv -fno-split-stack -fno-analyzer -fno-single-precision-constant -fno-strict-volatile-bitfields -mno-soft-float -mno-ms-bitfields -mno-mpx -fvisibility-inlines-hidden -mtls-dialect=gnu; do
+for option in -fno-openmp -fno-profile-generate -fno-trapv -fno-split-stack -fno-analyzer -fno-single-precision-constant -fno-strict-volatile-bitfields -mno-soft-float -mno-ms-bitfields -mno-mpx -mtls-dialect=gnu; do
   step "accepted $option" "$cc" "$option" -c "$work/main.c" -o /dev/null
+done
+# Options of C++ are no concern of C, and libtool asks.
+for option in -fno-rtti -fpermissive -fvisibility-inlines-hidden -fno-threadsafe-statics -ftemplate-depth=9 "-fno-rtti -w" "-fno-rtti -Werror"; do
+  # shellcheck disable=SC2086
+  (LC_ALL=C gcc $option -c "$work/main.c" -o /dev/null 2>&1; echo "exit $?") | sed 's/^cc1: //' | grep -v '^all warnings' >"$work/expected"
+  # shellcheck disable=SC2086
+  ("$cc" $option -c "$work/main.c" -o /dev/null 2>&1; echo "exit $?") | sed 's/^cc: //' >"$work/actual"
+  same "another language's $option" "$work/expected" "$work/actual"
 done
 
 # ---- spec files

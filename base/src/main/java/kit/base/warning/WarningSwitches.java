@@ -54,6 +54,11 @@ public final class WarningSwitches implements Diagnostics.WarningPolicy {
     none = true;
   }
 
+  /** Whether {@code -w} was given. */
+  public boolean isSilent() {
+    return none;
+  }
+
   /** {@code -pedantic}, {@code -pedantic-errors}. */
   public void pedantic(boolean asErrors) {
     set(pedantic, 1, true, UNSET);

@@ -50,16 +50,16 @@ final class AcceptedOptions {
               + "lto-odr-type-merging lto-partition math-errno max-include-depth mem-report "
               + "merge-all-constants merge-constants merge-debug-strings message-length "
               + "modulo-sched modulo-sched-allow-regmoves move-loop-invariants "
-              + "move-loop-stores non-call-exceptions nothrow-opt "
+              + "move-loop-stores non-call-exceptions "
               + "omit-frame-pointer openmp-simd optimize-register-move optimize-sibling-calls "
-              + "optimize-strlen partial-inlining peel-loops peephole peephole2 permissive "
+              + "optimize-strlen partial-inlining peel-loops peephole peephole2 "
               + "predictive-commoning prefetch-loop-arrays "
               + "printf-return-value profile-partial-training profile-prefix-map "
               + "profile-reorder-functions "
               + "random-seed reciprocal-math record-gcc-switches ree regmove rename-registers "
               + "reorder-blocks reorder-blocks-algorithm reorder-blocks-and-partition "
               + "reorder-functions report-bug rerun-cse-after-loop rerun-loop-opt "
-              + "reschedule-modulo-scheduled-loops rounding-math rtti "
+              + "reschedule-modulo-scheduled-loops rounding-math "
               + "sanitize-address-use-after-scope sched-critical-path-heuristic "
               + "sched-dep-count-heuristic sched-group-heuristic sched-interblock "
               + "sched-last-insn-heuristic sched-pressure sched-rank-heuristic sched-spec "
@@ -72,8 +72,8 @@ final class AcceptedOptions {
               + "signed-bitfields signed-zeros simd-cost-model slp-vectorize spell-checking "
               + "split-ivs-in-unroller split-loops split-paths split-wide-types "
               + "split-wide-types-early ssa-backprop ssa-phiopt stack-reuse stack-usage "
-              + "stdarg-opt store-merging strength-reduce strict-aliasing strict-enums "
-              + "strict-overflow sync-libcalls tabstop thread-jumps threadsafe-statics "
+              + "stdarg-opt store-merging strength-reduce strict-aliasing "
+              + "strict-overflow sync-libcalls tabstop thread-jumps "
               + "toplevel-reorder tracer track-macro-expansion trampolines trapping-math "
               + "tree-bit-ccp tree-builtin-call-dce tree-ccp tree-ch "
               + "tree-coalesce-inlined-vars tree-coalesce-vars tree-copy-prop tree-copyrename "
@@ -90,7 +90,7 @@ final class AcceptedOptions {
               + "use-linker-plugin var-tracking var-tracking-assignments "
               + "var-tracking-assignments-toggle var-tracking-uninit "
               + "variable-expansion-in-unroller vect-cost-model vectorize verbose-asm "
-              + "version-loops-for-strides visibility-inlines-hidden "
+              + "version-loops-for-strides "
               + "vpt web whole-program working-directory "
               + "wrapv-pointer zee zero-initialized-in-bss ");
 
@@ -191,7 +191,7 @@ final class AcceptedOptions {
   }
 
   /** The name in {@code -fno-NAME=VALUE}. */
-  private static String name(String option) {
+  static String name(String option) {
     int start = option.startsWith("no-", 2) ? 5 : 2;
     int equals = option.indexOf('=', start);
     return option.substring(start, equals < 0 ? option.length() : equals);

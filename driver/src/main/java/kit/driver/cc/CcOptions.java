@@ -89,6 +89,9 @@ public final class CcOptions {
 
   public final List<String> compilerWords = new ArrayList<>();
 
+  /** What is to be said when C is compiled of options for other languages. */
+  public final List<String> remarks = new ArrayList<>();
+
   /** -save-temps: preprocessed source and assembly text stay. */
   public boolean keepIntermediates;
 

@@ -143,6 +143,9 @@ final class CompilerDriver {
     if (options.dryRun) {
       return link ? target : null;
     }
+    if (!remark(input)) {
+      return null;
+    }
     if (options.keepIntermediates) {
       keepIntermediates(input);
     }
@@ -180,6 +183,22 @@ final class CompilerDriver {
       commentary.recordCompilation(input, target);
     }
     return link ? target : null;
+  }
+
+  /** Says what is to be said of options for other languages; false when that is an error. */
+  private boolean remark(Input input) {
+    boolean c = input.language() == Language.C || input.language() == Language.PREPROCESSED_C;
+    if (!c || options.messages.warnings.isSilent()) {
+      return true;
+    }
+    for (String remark : options.remarks) {
+      if (options.messages.warnings.areErrors()) {
+        error(remark + " [-Werror]");
+      } else {
+        Terminal.error(host, program + ": warning: " + remark + "\n");
+      }
+    }
+    return !failed;
   }
 
   /** Runs a compilation and reports what escapes from it; the product, or null after an error. */

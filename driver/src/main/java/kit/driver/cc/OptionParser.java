@@ -95,7 +95,16 @@ public final class OptionParser {
         || language(word)
         || code.take(word)
         || options.messages.accept(word)
-        || AcceptedOptions.contains(word);
+        || AcceptedOptions.contains(word)
+        || otherLanguage(word);
+  }
+
+  private boolean otherLanguage(String word) {
+    String remark = OtherLanguageOptions.remark(word);
+    if (remark != null) {
+      options.remarks.add(remark);
+    }
+    return remark != null;
   }
 
   // ---- reading words
