@@ -216,6 +216,7 @@ public final class StaticConstants {
   /** A symbol and an offset. */
   private static final class Base {
     Object symbol;
+    StringLiteral literal;
     boolean label;
     long offset;
   }
@@ -252,6 +253,7 @@ public final class StaticConstants {
       case StringLiteral s -> {
         // Equal literals may be one object; gcc takes them for that.
         base.symbol = kit.base.Bytes.toText(s.bytes());
+        base.literal = s;
         return true;
       }
       case Member m -> {
@@ -342,6 +344,9 @@ public final class StaticConstants {
         }
         case Dereference d -> {
           Base base = base(d.pointer());
+          if (base != null && base.literal != null) {
+            return elementAt(base.literal, offset + base.offset, load);
+          }
           if (base == null || !(base.symbol instanceof ObjectDeclaration object)) {
             return null;
           }
@@ -355,6 +360,24 @@ public final class StaticConstants {
         }
       }
     }
+  }
+
+  /** {@code "text"[1]} (gcc 8 and later), which is no integer constant expression; or null. */
+  private Expression elementAt(StringLiteral literal, long offset, Load load) {
+    int size = literal.elementSize();
+    if (strict
+        || !Types.isInteger(load.type())
+        || context.layout.size(load.type()) != size
+        || offset < 0
+        || offset % size != 0
+        || offset >= literal.bytes().length) {
+      return null;
+    }
+    long value = 0;
+    for (int i = size - 1; i >= 0; i--) {
+      value = value << 8 | literal.bytes()[(int) offset + i] & 0xff;
+    }
+    return context.folder.integer(load.type(), value, load.position());
   }
 
   private Expression constantAt(ObjectDeclaration object, long offset, Load load) {
