@@ -16,127 +16,13 @@ import org.jspecify.annotations.Nullable;
  * <p>It knows functions, variables, special names, templates, operators, literals and common
  * expressions of templates. What it does not know stays mangled: {@link #demangle} gives null.
  */
-public final class Demangler {
-  private static final int DEPTH_LIMIT = 200;
-  private static final int LENGTH_LIMIT = 1 << 16;
-
-  private static final String[] OPERATORS = {
-    "nw",
-    " new",
-    "na",
-    " new[]",
-    "dl",
-    " delete",
-    "da",
-    " delete[]",
-    "aw",
-    " co_await",
-    "ps",
-    "+",
-    "ng",
-    "-",
-    "ad",
-    "&",
-    "de",
-    "*",
-    "co",
-    "~",
-    "pl",
-    "+",
-    "mi",
-    "-",
-    "ml",
-    "*",
-    "dv",
-    "/",
-    "rm",
-    "%",
-    "an",
-    "&",
-    "or",
-    "|",
-    "eo",
-    "^",
-    "aS",
-    "=",
-    "pL",
-    "+=",
-    "mI",
-    "-=",
-    "mL",
-    "*=",
-    "dV",
-    "/=",
-    "rM",
-    "%=",
-    "aN",
-    "&=",
-    "oR",
-    "|=",
-    "eO",
-    "^=",
-    "ls",
-    "<<",
-    "rs",
-    ">>",
-    "lS",
-    "<<=",
-    "rS",
-    ">>=",
-    "eq",
-    "==",
-    "ne",
-    "!=",
-    "lt",
-    "<",
-    "gt",
-    ">",
-    "le",
-    "<=",
-    "ge",
-    ">=",
-    "ss",
-    "<=>",
-    "nt",
-    "!",
-    "aa",
-    "&&",
-    "oo",
-    "||",
-    "pp",
-    "++",
-    "mm",
-    "--",
-    "cm",
-    ",",
-    "pm",
-    "->*",
-    "pt",
-    "->",
-    "cl",
-    "()",
-    "ix",
-    "[]",
-    "qu",
-    "?"
-  };
-
-  /** A type: the text before and behind a name that would be declared with it. */
-  private record Type(String before, String behind) {
-    String text() {
-      return before + behind;
-    }
-  }
-
-  private final String in;
-  private int at;
-  private int depth;
-  private final List<Type> substitutions = new ArrayList<>();
+public final class Demangler extends MangledReader {
+  private final List<DemangledType> substitutions = new ArrayList<>();
 
   /** Those of the function's name; an argument is a list when it is a pack, else of one element. */
-  private List<List<Type>> templateArguments = new ArrayList<>();
+  private List<List<DemangledType>> templateArguments = new ArrayList<>();
 
-  private List<List<Type>> lastArguments = new ArrayList<>();
+  private List<List<DemangledType>> lastArguments = new ArrayList<>();
 
   /** The element of packs that is meant, or -1 for all; the size of the packs seen meanwhile. */
   private int packIndex = -1;
@@ -154,11 +40,8 @@ public final class Demangler {
   /** The function is only named as the place of something local. */
   private boolean local;
 
-  private boolean failed;
-  private int produced;
-
   private Demangler(String in) {
-    this.in = in;
+    super(in);
   }
 
   /** The readable form of a symbol's name, or null when it is no name of C++. */
@@ -177,49 +60,6 @@ public final class Demangler {
     }
     String clone = dot < 0 ? "" : " [clone " + name.substring(dot) + "]";
     return text + clone + (version < 0 ? "" : symbol.substring(version));
-  }
-
-  private String fail() {
-    failed = true;
-    at = in.length();
-    return "";
-  }
-
-  private char peek() {
-    return at < in.length() ? in.charAt(at) : 0;
-  }
-
-  private char peek(int ahead) {
-    return at + ahead < in.length() ? in.charAt(at + ahead) : 0;
-  }
-
-  private boolean accept(char c) {
-    if (peek() == c) {
-      at++;
-      return true;
-    }
-    return false;
-  }
-
-  private boolean accept(String text) {
-    if (in.startsWith(text, at)) {
-      at += text.length();
-      return true;
-    }
-    return false;
-  }
-
-  private boolean enter() {
-    produced++;
-    if (++depth > DEPTH_LIMIT || produced > 20_000) {
-      fail();
-      return false;
-    }
-    return true;
-  }
-
-  private String limited(String text) {
-    return text.length() > LENGTH_LIMIT ? fail() : text;
   }
 
   // ---- names
@@ -251,16 +91,12 @@ public final class Demangler {
       return name;
     }
     boolean returns = endsInTemplate && !withoutReturn;
-    Type result = returns ? type() : null;
+    DemangledType result = returns ? type() : null;
     String parameters = parameters();
     String declared = name + "(" + parameters + ")" + qualifiers;
     return result == null || inner
         ? declared
-        : spaced(result.before()) + declared + result.behind();
-  }
-
-  private static String spaced(String before) {
-    return before.isEmpty() || before.endsWith("(") || before.endsWith(" ") ? before : before + " ";
+        : DemangledType.spaced(result.before()) + declared + result.behind();
   }
 
   private String parameters() {
@@ -371,7 +207,7 @@ public final class Demangler {
     } else if (peek() == 'Z') {
       result = local();
     } else if (peek() == 'S' && peek(1) != 't') {
-      Type substitution = substitution();
+      DemangledType substitution = substitution();
       endsInTemplate = false;
       result = substitution.text();
       if (peek() == 'I') {
@@ -382,7 +218,7 @@ public final class Demangler {
       boolean std = accept("St");
       result = (std ? "std::" : "") + unqualified("");
       if (peek() == 'I') {
-        substitutions.add(new Type(result, ""));
+        substitutions.add(new DemangledType(result, ""));
         result = withArguments(result);
         endsInTemplate = true;
       } else {
@@ -395,7 +231,7 @@ public final class Demangler {
 
   private String local() {
     at++;
-    List<List<Type>> outer = templateArguments;
+    List<List<DemangledType>> outer = templateArguments;
     local = true;
     String function = encoding();
     local = false;
@@ -454,7 +290,7 @@ public final class Demangler {
       char c = peek();
       if (c == 'S' && peek(1) != 't') {
         prefix = substitution().text();
-        last = lastPart(prefix);
+        last = MangledNames.lastPart(prefix);
         continue;
       }
       if (c == 'S') {
@@ -465,7 +301,7 @@ public final class Demangler {
       }
       if (c == 'T') {
         prefix = templateParameter().text();
-        last = lastPart(prefix);
+        last = MangledNames.lastPart(prefix);
       } else if (c == 'I') {
         prefix = withArguments(prefix);
         templated = true;
@@ -480,36 +316,13 @@ public final class Demangler {
         last = part;
       }
       if (peek() != 'E') {
-        substitutions.add(new Type(prefix, ""));
+        substitutions.add(new DemangledType(prefix, ""));
       }
       limited(prefix);
     }
     endsInTemplate = templated;
     qualifiersOfMember = qualifiers.toString();
     return prefix;
-  }
-
-  /** The last component of a qualified name, without template arguments. */
-  private static String lastPart(String name) {
-    int angle = 0;
-    int tag = name.indexOf("[abi:", Math.max(0, name.lastIndexOf('>')));
-    int end = tag < 0 ? name.length() : tag;
-    int start = 0;
-    for (int i = end - 1; i >= 0; i--) {
-      char c = name.charAt(i);
-      if (c == '>') {
-        angle++;
-      } else if (c == '<') {
-        angle--;
-        if (angle == 0) {
-          end = i;
-        }
-      } else if (angle == 0 && c == ':') {
-        start = i + 1;
-        break;
-      }
-    }
-    return name.substring(start, Math.max(start, end));
   }
 
   /** One component; {@code around} is the name of the class that it is in, for constructors. */
@@ -522,11 +335,11 @@ public final class Demangler {
     } else if (c == 'C' && peek(1) >= '1' && peek(1) <= '5') {
       at += 2;
       withoutReturn = true;
-      text = lastPart(around);
+      text = MangledNames.lastPart(around);
     } else if (c == 'D' && peek(1) >= '0' && peek(1) <= '5') {
       at += 2;
       withoutReturn = true;
-      text = "~" + lastPart(around);
+      text = "~" + MangledNames.lastPart(around);
     } else if (c == 'U' && peek(1) == 'l') {
       at += 2;
       String list = parameters();
@@ -550,17 +363,6 @@ public final class Demangler {
     return text;
   }
 
-  private int serial() {
-    int number = 1;
-    if (peek() >= '0' && peek() <= '9') {
-      number = number() + 2;
-    }
-    if (!accept('_')) {
-      fail();
-    }
-    return number;
-  }
-
   private String source() {
     int length = number();
     if (length <= 0 || length > in.length() - at) {
@@ -569,16 +371,6 @@ public final class Demangler {
     String text = in.substring(at, at + length);
     at += length;
     return text.startsWith("_GLOBAL__N") ? "(anonymous namespace)" : text;
-  }
-
-  private int number() {
-    int value = 0;
-    int digits = 0;
-    while (peek() >= '0' && peek() <= '9' && digits < 9) {
-      value = value * 10 + in.charAt(at++) - '0';
-      digits++;
-    }
-    return digits == 0 ? -1 : value;
   }
 
   private String operator() {
@@ -593,39 +385,30 @@ public final class Demangler {
     return symbol == null ? fail() : "operator" + symbol;
   }
 
-  private @Nullable String operatorSymbol() {
-    for (int i = 0; i < OPERATORS.length; i += 2) {
-      if (accept(OPERATORS[i])) {
-        return OPERATORS[i + 1];
-      }
-    }
-    return null;
-  }
-
   // ---- types
 
-  private Type type() {
+  private DemangledType type() {
     if (!enter()) {
-      return new Type("", "");
+      return new DemangledType("", "");
     }
-    Type result = typeInside();
+    DemangledType result = typeInside();
     depth--;
     limited(result.before());
     limited(result.behind());
     return result;
   }
 
-  private Type remembered(Type type) {
+  private DemangledType remembered(DemangledType type) {
     substitutions.add(type);
     return type;
   }
 
-  private Type typeInside() {
+  private DemangledType typeInside() {
     char c = peek();
-    String plain = builtin(c);
+    String plain = MangledNames.builtin(c);
     if (plain != null) {
       at++;
-      return new Type(plain, "");
+      return new DemangledType(plain, "");
     }
     switch (c) {
       case 'r', 'V', 'K' -> {
@@ -633,19 +416,19 @@ public final class Demangler {
       }
       case 'P' -> {
         at++;
-        return remembered(pointer(type(), "*"));
+        return remembered(DemangledType.pointer(type(), "*"));
       }
       case 'R' -> {
         at++;
-        return remembered(reference(type(), "&"));
+        return remembered(DemangledType.reference(type(), "&"));
       }
       case 'O' -> {
         at++;
-        return remembered(reference(type(), "&&"));
+        return remembered(DemangledType.reference(type(), "&&"));
       }
       case 'C' -> {
         at++;
-        return remembered(new Type(type().text() + " _Complex", ""));
+        return remembered(new DemangledType(type().text() + " _Complex", ""));
       }
       case 'F' -> {
         return remembered(functionType(""));
@@ -656,20 +439,23 @@ public final class Demangler {
       case 'M' -> {
         at++;
         String owner = type().text();
-        Type member = type();
+        DemangledType member = type();
         return remembered(
             member.behind().startsWith("(")
-                ? new Type(spaced(member.before()) + "(" + owner + "::*", ")" + member.behind())
-                : new Type(spaced(member.before()) + owner + "::*", member.behind()));
+                ? new DemangledType(
+                    DemangledType.spaced(member.before()) + "(" + owner + "::*",
+                    ")" + member.behind())
+                : new DemangledType(
+                    DemangledType.spaced(member.before()) + owner + "::*", member.behind()));
       }
       case 'T' -> {
         if (peek(1) == 's' || peek(1) == 'u' || peek(1) == 'e') {
           at += 2;
-          return remembered(new Type(name(), ""));
+          return remembered(new DemangledType(name(), ""));
         }
-        Type parameter = remembered(templateParameter());
+        DemangledType parameter = remembered(templateParameter());
         if (peek() == 'I') {
-          return remembered(new Type(parameter.text() + templateArguments(), ""));
+          return remembered(new DemangledType(parameter.text() + templateArguments(), ""));
         }
         return parameter;
       }
@@ -681,88 +467,48 @@ public final class Demangler {
       }
       case 'u' -> {
         at++;
-        return remembered(new Type(source(), ""));
+        return remembered(new DemangledType(source(), ""));
       }
       case 'U' -> {
         at++;
         String qualifier = source();
-        return remembered(new Type(type().text() + " " + qualifier, ""));
+        return remembered(new DemangledType(type().text() + " " + qualifier, ""));
       }
       default -> {
         if (c == 'N' || c == 'Z' || c >= '0' && c <= '9') {
-          return remembered(new Type(name(), ""));
+          return remembered(new DemangledType(name(), ""));
         }
-        return new Type(fail(), "");
+        return new DemangledType(fail(), "");
       }
     }
   }
 
-  private Type substituted() {
+  private DemangledType substituted() {
     if (peek(1) == 't') {
-      return remembered(new Type(name(), ""));
+      return remembered(new DemangledType(name(), ""));
     }
-    Type type = substitution();
+    DemangledType type = substitution();
     if (peek() == 'I') {
-      return remembered(new Type(type.text() + templateArguments(), ""));
+      return remembered(new DemangledType(type.text() + templateArguments(), ""));
     }
     return type;
   }
 
-  private static @Nullable String builtin(char c) {
-    return switch (c) {
-      case 'v' -> "void";
-      case 'w' -> "wchar_t";
-      case 'b' -> "bool";
-      case 'c' -> "char";
-      case 'a' -> "signed char";
-      case 'h' -> "unsigned char";
-      case 's' -> "short";
-      case 't' -> "unsigned short";
-      case 'i' -> "int";
-      case 'j' -> "unsigned int";
-      case 'l' -> "long";
-      case 'm' -> "unsigned long";
-      case 'x' -> "long long";
-      case 'y' -> "unsigned long long";
-      case 'n' -> "__int128";
-      case 'o' -> "unsigned __int128";
-      case 'f' -> "float";
-      case 'd' -> "double";
-      case 'e' -> "long double";
-      case 'g' -> "__float128";
-      case 'z' -> "...";
-      default -> null;
-    };
-  }
-
-  private Type extended() {
+  private DemangledType extended() {
     char c = peek(1);
-    String plain =
-        switch (c) {
-          case 'd' -> "decimal64";
-          case 'e' -> "decimal128";
-          case 'f' -> "decimal32";
-          case 'h' -> "half";
-          case 'i' -> "char32_t";
-          case 's' -> "char16_t";
-          case 'u' -> "char8_t";
-          case 'a' -> "auto";
-          case 'c' -> "decltype(auto)";
-          case 'n' -> "decltype(nullptr)";
-          default -> null;
-        };
+    String plain = MangledNames.extended(c);
     if (plain != null) {
       at += 2;
-      return new Type(plain, "");
+      return new DemangledType(plain, "");
     }
     if (c == 'p') {
       at += 2;
-      return remembered(new Type(expansion(), ""));
+      return remembered(new DemangledType(expansion(), ""));
     }
     if (c == 't' || c == 'T') {
       at += 2;
       String text = "decltype (" + expression() + ")";
-      return accept('E') ? remembered(new Type(text, "")) : new Type(fail(), "");
+      return accept('E') ? remembered(new DemangledType(text, "")) : new DemangledType(fail(), "");
     }
     if (c == 'o' && peek(2) == 'F') {
       at += 2;
@@ -772,10 +518,10 @@ public final class Demangler {
       at += 2;
       String size = peek() == '_' ? expression() : Integer.toString(number());
       return accept('_')
-          ? remembered(new Type(type().text() + " __vector(" + size + ")", ""))
-          : new Type(fail(), "");
+          ? remembered(new DemangledType(type().text() + " __vector(" + size + ")", ""))
+          : new DemangledType(fail(), "");
     }
-    return new Type(fail(), "");
+    return new DemangledType(fail(), "");
   }
 
   /** The pattern of {@code Dp} for each element of the packs in it. */
@@ -804,7 +550,7 @@ public final class Demangler {
     return result;
   }
 
-  private Type qualified() {
+  private DemangledType qualified() {
     boolean restrict = accept('r');
     boolean vol = accept('V');
     boolean con = accept('K');
@@ -813,32 +559,14 @@ public final class Demangler {
     if (peek() == 'F') {
       return remembered(functionType(qualifiers));
     }
-    Type type = type();
-    return remembered(new Type(type.before() + qualifiers, type.behind()));
+    DemangledType type = type();
+    return remembered(new DemangledType(type.before() + qualifiers, type.behind()));
   }
 
-  private static Type pointer(Type to, String mark) {
-    if (to.behind().startsWith("(") || to.behind().startsWith(" [")) {
-      return new Type(spaced(to.before()) + "(" + mark, ")" + to.behind());
-    }
-    return new Type(to.before() + mark, to.behind());
-  }
-
-  private static Type reference(Type to, String mark) {
-    // References to references collapse.
-    if (to.before().endsWith("&&") && mark.equals("&")) {
-      return new Type(to.before().substring(0, to.before().length() - 1), to.behind());
-    }
-    if (to.before().endsWith("&")) {
-      return to;
-    }
-    return pointer(to, mark);
-  }
-
-  private Type functionType(String qualifiers) {
+  private DemangledType functionType(String qualifiers) {
     at++;
     accept('Y');
-    Type result = type();
+    DemangledType result = type();
     String list = parameters();
     String reference = "";
     if (accept('R')) {
@@ -849,11 +577,11 @@ public final class Demangler {
     if (!accept('E')) {
       fail();
     }
-    return new Type(
+    return new DemangledType(
         result.before() + " ", "(" + list + ")" + qualifiers + reference + result.behind());
   }
 
-  private Type array() {
+  private DemangledType array() {
     at++;
     String size = "";
     if (peek() >= '0' && peek() <= '9') {
@@ -864,92 +592,55 @@ public final class Demangler {
     if (!accept('_')) {
       fail();
     }
-    Type element = type();
+    DemangledType element = type();
     String behind = element.behind();
-    return new Type(
+    return new DemangledType(
         element.before(),
         " [" + size + "]" + (behind.startsWith(" ") ? behind.substring(1) : behind));
   }
 
-  private Type substitution() {
+  private DemangledType substitution() {
     at++;
     char c = peek();
     // In a name the short ones do not do for constructors and destructors.
     boolean whole = peek(1) == 'C' || peek(1) == 'D';
-    String standard =
-        switch (c) {
-          case 'a' -> "std::allocator";
-          case 'b' -> "std::basic_string";
-          case 's' ->
-              whole
-                  ? "std::basic_string<char, std::char_traits<char>, std::allocator<char> >"
-                  : "std::string";
-          case 'i' -> whole ? "std::basic_istream<char, std::char_traits<char> >" : "std::istream";
-          case 'o' -> whole ? "std::basic_ostream<char, std::char_traits<char> >" : "std::ostream";
-          case 'd' ->
-              whole ? "std::basic_iostream<char, std::char_traits<char> >" : "std::iostream";
-          default -> null;
-        };
+    String standard = MangledNames.standard(c, whole);
     if (standard != null) {
       at++;
-      return new Type(standard, "");
+      return new DemangledType(standard, "");
     }
     int index = index36();
     if (index >= substitutions.size()) {
-      return new Type(fail(), "");
+      return new DemangledType(fail(), "");
     }
     return substitutions.get(index);
   }
 
-  /** A number in base 36 with '_' behind it, counted from 1; '_' alone is 0. */
-  private int index36() {
-    if (accept('_')) {
-      return 0;
-    }
-    int value = 0;
-    int digits = 0;
-    while (digits++ < 5) {
-      char c = peek();
-      if (c >= '0' && c <= '9') {
-        value = value * 36 + c - '0';
-      } else if (c >= 'A' && c <= 'Z') {
-        value = value * 36 + c - 'A' + 10;
-      } else {
-        break;
-      }
-      at++;
-    }
-    if (!accept('_')) {
-      fail();
-    }
-    return value + 1;
-  }
-
-  private Type templateParameter() {
+  private DemangledType templateParameter() {
     at++;
     int index = 0;
     if (!accept('_')) {
       index = number() + 1;
       if (index <= 0 || !accept('_')) {
-        return new Type(fail(), "");
+        return new DemangledType(fail(), "");
       }
     }
     if (index >= templateArguments.size()) {
-      return new Type(fail(), "");
+      return new DemangledType(fail(), "");
     }
-    List<Type> argument = templateArguments.get(index);
+    List<DemangledType> argument = templateArguments.get(index);
     if (!(argument instanceof Pack)) {
       return argument.get(0);
     }
     if (packIndex < 0) {
       StringBuilder all = new StringBuilder();
-      for (Type element : argument) {
+      for (DemangledType element : argument) {
         all.append(all.length() > 0 ? ", " : "").append(element.text());
       }
-      return new Type(all.toString(), "");
+      return new DemangledType(all.toString(), "");
     }
     packSize = argument.size();
-    return packIndex < packSize ? argument.get(packIndex) : new Type("", "");
+    return packIndex < packSize ? argument.get(packIndex) : new DemangledType("", "");
   }
 
   // ---- templates and expressions
@@ -961,17 +652,17 @@ public final class Demangler {
 
   private String templateArguments() {
     at++;
-    List<List<Type>> arguments = new ArrayList<>();
+    List<List<DemangledType>> arguments = new ArrayList<>();
     StringBuilder list = new StringBuilder("<");
     boolean lastEmpty = false;
     while (!accept('E')) {
       if (failed || at >= in.length()) {
         return fail();
       }
-      List<Type> argument = peek() == 'J' ? pack() : List.of(templateArgument());
+      List<DemangledType> argument = peek() == 'J' ? pack() : List.of(templateArgument());
       arguments.add(argument);
       lastEmpty = argument.isEmpty();
-      for (Type element : argument) {
+      for (DemangledType element : argument) {
         list.append(list.length() > 1 ? ", " : "").append(element.text());
       }
     }
@@ -983,7 +674,7 @@ public final class Demangler {
   }
 
   /** An argument that stands for several. */
-  private static final class Pack extends ArrayList<Type> {
+  private static final class Pack extends ArrayList<DemangledType> {
     private static final long serialVersionUID = 1;
   }
 
@@ -1000,16 +691,16 @@ public final class Demangler {
     return pack;
   }
 
-  private Type templateArgument() {
+  private DemangledType templateArgument() {
     if (!enter()) {
-      return new Type("", "");
+      return new DemangledType("", "");
     }
-    Type result;
+    DemangledType result;
     switch (peek()) {
-      case 'L' -> result = new Type(literal(), "");
+      case 'L' -> result = new DemangledType(literal(), "");
       case 'X' -> {
         at++;
-        result = new Type(expression(), "");
+        result = new DemangledType(expression(), "");
         if (!accept('E')) {
           fail();
         }
@@ -1023,7 +714,7 @@ public final class Demangler {
   private String literal() {
     at++;
     if (accept("_Z")) {
-      List<List<Type>> outer = templateArguments;
+      List<List<DemangledType>> outer = templateArguments;
       String name = encoding();
       templateArguments = outer;
       return accept('E') ? name : fail();
