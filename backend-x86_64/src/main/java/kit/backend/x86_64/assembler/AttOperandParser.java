@@ -9,56 +9,17 @@ import kit.backend.x86_64.instruction.Register;
  * Reads the operands of a statement in AT&amp;T syntax: {@code %eax}, {@code $foo+1}, {@code
  * *%rax}, {@code %fs:foo@TPOFF(%rax,%rcx,8)}, {@code .L3}.
  */
-final class AttOperandParser {
-  private final RegisterNames names;
-  private final ParsedOperands parsed;
+final class AttOperandParser extends OperandParser {
 
   /** Registers may be written without %. */
   boolean naked;
 
   AttOperandParser(RegisterNames names, ParsedOperands parsed) {
-    this.names = names;
-    this.parsed = parsed;
+    super(names, parsed, false);
   }
 
-  /**
-   * Reads all operands up to the statement's end; false when malformed, which has been reported.
-   */
-  boolean parse(Cursor cursor, AssemblyContext context) {
-    parsed.clear(false);
-    if (cursor.atEnd()) {
-      return true;
-    }
-    do {
-      if (cursor.skipBlanks() == '{') {
-        // Rounding stands where an operand does.
-        if (!parsed.braces(names, cursor, context)) {
-          return false;
-        }
-        continue;
-      }
-      ParsedOperand operand = parsed.add(cursor, context);
-      if (operand == null
-          || !operand(operand, cursor, context)
-          || cursor.skipBlanks() == '{' && !parsed.braces(names, cursor, context)) {
-        return false;
-      }
-    } while (cursor.accept(','));
-    if (!cursor.atEnd()) {
-      return error(
-          cursor,
-          context,
-          "junk `" + cursor.text(cursor.offset(), cursor.end()) + "' after operands");
-    }
-    return true;
-  }
-
-  private static boolean error(Cursor cursor, AssemblyContext context, String message) {
-    context.error(cursor.sourcePosition(), message);
-    return false;
-  }
-
-  private boolean operand(ParsedOperand operand, Cursor cursor, AssemblyContext context) {
+  @Override
+  boolean operand(ParsedOperand operand, Cursor cursor, AssemblyContext context) {
     if (cursor.accept('*')) {
       operand.star = true;
     }

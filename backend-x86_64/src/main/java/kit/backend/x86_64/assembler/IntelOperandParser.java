@@ -14,11 +14,8 @@ import org.jspecify.annotations.Nullable;
  * index; the text of the other terms, with the operators that are words here turned into GNU's, is
  * one expression.
  */
-final class IntelOperandParser {
+final class IntelOperandParser extends OperandParser {
   private static final int DEPTH = 100;
-
-  private final RegisterNames names;
-  private final ParsedOperands parsed;
 
   /** Registers are written with %. */
   boolean prefixed;
@@ -35,47 +32,11 @@ final class IntelOperandParser {
   private int terms;
 
   IntelOperandParser(RegisterNames names, ParsedOperands parsed) {
-    this.names = names;
-    this.parsed = parsed;
+    super(names, parsed, true);
   }
 
-  /**
-   * Reads all operands up to the statement's end; false when malformed, which has been reported.
-   */
-  boolean parse(Cursor cursor, AssemblyContext context) {
-    parsed.clear(true);
-    if (cursor.atEnd()) {
-      return true;
-    }
-    do {
-      if (cursor.skipBlanks() == '{') {
-        if (!parsed.braces(names, cursor, context)) {
-          return false;
-        }
-        continue;
-      }
-      ParsedOperand operand = parsed.add(cursor, context);
-      if (operand == null
-          || !operand(operand, cursor, context)
-          || cursor.skipBlanks() == '{' && !parsed.braces(names, cursor, context)) {
-        return false;
-      }
-    } while (cursor.accept(','));
-    if (!cursor.atEnd()) {
-      return error(
-          cursor,
-          context,
-          "junk `" + cursor.text(cursor.offset(), cursor.end()) + "' after operands");
-    }
-    return true;
-  }
-
-  private static boolean error(Cursor cursor, AssemblyContext context, String message) {
-    context.error(cursor.sourcePosition(), message);
-    return false;
-  }
-
-  private boolean operand(ParsedOperand operand, Cursor cursor, AssemblyContext context) {
+  @Override
+  boolean operand(ParsedOperand operand, Cursor cursor, AssemblyContext context) {
     rest.setLength(0);
     brackets = false;
     offset = false;
