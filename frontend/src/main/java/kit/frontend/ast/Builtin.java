@@ -106,6 +106,12 @@ public enum Builtin {
   CONVERTVECTOR,
   CLEAR_CACHE,
   CLEAR_PADDING,
+  /**
+   * In an always_inline function, of what depends on its parameters: lowering answers for each call
+   * apart. (pointer, kind: constant), size_t; and (any scalar), int. Arguments are not evaluated.
+   */
+  OBJECT_SIZE,
+  CONSTANT_P,
   VA_ARG_PACK,
   VA_ARG_PACK_LEN,
   /** The bits of an unsigned integer of 8 to 64 bits in the other order. */

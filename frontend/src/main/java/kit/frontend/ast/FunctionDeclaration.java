@@ -1,5 +1,6 @@
 package kit.frontend.ast;
 
+import java.util.ArrayList;
 import java.util.List;
 import kit.frontend.type.CType;
 
@@ -66,7 +67,20 @@ public final class FunctionDeclaration {
    */
   public boolean usesArgumentPack;
 
-  /** Of such a copy: the function, and the parameters that stand for the variable arguments. */
+  /**
+   * The parameters of an always_inline function of which its body asks what a call knows about them
+   * ({@link Builtin#OBJECT_SIZE}, {@link Builtin#CONSTANT_P}): calls that know something are of
+   * copies.
+   */
+  public final List<ObjectDeclaration> asked = new ArrayList<>();
+
+  /** Of such a copy: what is known about the parameters, in order. */
+  public List<KnownArgument> known = List.of();
+
+  /**
+   * Of a copy of either kind: the function, and the parameters that stand for the variable
+   * arguments.
+   */
   public FunctionDeclaration original;
 
   public List<ObjectDeclaration> pack = List.of();

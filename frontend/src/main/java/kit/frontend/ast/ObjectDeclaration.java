@@ -63,6 +63,9 @@ public final class ObjectDeclaration {
 
   public boolean addressTaken;
 
+  /** Whether anything but its initialiser, or the call for a parameter, gives it a value. */
+  public boolean assigned;
+
   /** The function that an automatic object belongs to, once that is known. */
   public FunctionDeclaration function;
 

@@ -532,13 +532,24 @@ public final class BuiltinCalls {
                 && c.kind() == CastKind.ARRAY_TO_POINTER
                 && c.operand() instanceof StringLiteral);
     constant |= Folder.isComplexConstant(e) || Effects.foldsToNumber(e);
+    if (!constant && context.options.optimised() && context.askedParameters.note(e)) {
+      return builtin(Builtin.CONSTANT_P, List.of(e), types.intType, position);
+    }
     return context.folder.ofInt(constant ? 1 : 0, position);
   }
 
   private Expression objectSize(Expression pointer, Expression kind, int position) {
     Expression which = value(kind);
     int type = which instanceof IntegerConstant c ? (int) c.value() & 3 : 0;
-    return context.folder.ofObjectSize(new ObjectSizes(context).size(pointer, type), position);
+    long size = new ObjectSizes(context.layout, ObjectSizes.NO_VARIABLES).size(pointer, type);
+    Expression known = context.folder.ofObjectSize(size, position);
+    if (size == ObjectSizes.unknown(type)
+        && context.options.optimised()
+        && context.askedParameters.note(pointer)) {
+      Expression number = context.folder.ofInt(type, position);
+      return builtin(Builtin.OBJECT_SIZE, List.of(pointer, number), known.type(), position);
+    }
+    return known;
   }
 
   private static int classify(CType type) {

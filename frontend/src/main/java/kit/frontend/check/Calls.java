@@ -69,6 +69,7 @@ public final class Calls {
     if (!valid) {
       return new Invalid(result, position);
     }
+    context.askedParameters.call(declaration, arguments);
     Expression known = folded(declaration, arguments, result, position);
     return known != null ? known : new Call(function, type, arguments, result, position);
   }

@@ -1,6 +1,7 @@
 package kit.frontend.check;
 
 import kit.base.Diagnostics;
+import kit.frontend.ast.FunctionDeclaration;
 import kit.frontend.lex.LanguageStandard;
 import kit.frontend.lex.NameTable;
 import kit.frontend.target.TargetInfo;
@@ -26,6 +27,12 @@ public final class Context {
   public final OperatorWarnings operatorWarnings;
   public final ConversionWarnings conversionWarnings;
   private final Wanted wanted;
+
+  /** The function whose body is being checked, or null. */
+  public FunctionDeclaration enclosing;
+
+  /** Notes what always_inline functions ask of their calls. */
+  public final AskedParameters askedParameters = new AskedParameters(this);
 
   /**
    * Above zero inside an operand that is not evaluated (sizeof, typeof, _Generic): uses there do

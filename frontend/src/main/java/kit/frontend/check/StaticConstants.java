@@ -78,18 +78,36 @@ public final class StaticConstants {
       }
       case Expression.Conditional c -> reduceConditional(c);
       case Expression.Logical l -> reduceLogical(l);
-      case Expression.BuiltinCall b -> Folder.isComplexConstant(b) ? e : null;
+      case Expression.BuiltinCall b -> reduceBuiltin(b);
       default -> null;
+    };
+  }
+
+  /** What depends on the call counts as unknown where a constant is wanted. */
+  private Expression reduceBuiltin(Expression.BuiltinCall b) {
+    return switch (b.builtin()) {
+      case CONSTANT_P -> context.folder.ofInt(0, b.position());
+      case OBJECT_SIZE -> {
+        int kind = b.arguments().get(1) instanceof IntegerConstant c ? (int) c.value() : 0;
+        yield context.folder.ofObjectSize(ObjectSizes.unknown(kind), b.position());
+      }
+      default -> Folder.isComplexConstant(b) ? b : null;
     };
   }
 
   private Expression reduceLogical(Expression.Logical l) {
     Expression left = reduce(l.left());
-    Expression right = reduce(l.right());
-    if (left == null || right == null) {
+    if (left == null) {
       return null;
     }
     int a = isAddress(left) ? 1 : Folder.truth(left);
+    if (a == (l.isAnd() ? 0 : 1)) {
+      return context.folder.ofInt(a, l.position());
+    }
+    Expression right = reduce(l.right());
+    if (right == null) {
+      return null;
+    }
     int b = isAddress(right) ? 1 : Folder.truth(right);
     if (a < 0 || b < 0) {
       return null;
@@ -279,21 +297,6 @@ public final class StaticConstants {
         return false;
       }
     }
-  }
-
-  /**
-   * Bytes from where the pointer points to the end of the object, when it is a named one; else -1.
-   */
-  long bytesBehind(Expression pointer) {
-    Base base = base(pointer);
-    if (base == null || !(base.symbol instanceof ObjectDeclaration object)) {
-      return -1;
-    }
-    boolean flexible =
-        object.type() instanceof CType.RecordType r && r.definition().hasFlexibleArray;
-    // With a flexible array the initialiser decides about the size.
-    long size = flexible ? -1 : context.layout.size(object.type());
-    return size < 0 || base.offset < 0 ? -1 : Math.max(0, size - base.offset);
   }
 
   /** {@code &x.a - &x.b} as a constant, or null. */

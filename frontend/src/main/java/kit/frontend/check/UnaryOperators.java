@@ -393,11 +393,31 @@ public final class UnaryOperators {
     return conversions.invalid(position);
   }
 
+  /** Notes that the object which holds the place gets another value. */
+  private static void markAssigned(Expression place) {
+    Expression at = place;
+    while (true) {
+      switch (at) {
+        case Member m -> at = m.base();
+        case ComplexPart c -> at = c.base();
+        case Expression.VectorElement v -> at = v.base();
+        case ObjectReference o -> {
+          o.declaration().assigned = true;
+          return;
+        }
+        default -> {
+          return;
+        }
+      }
+    }
+  }
+
   /**
    * Checks that the place can be stored to (C11 6.3.2.1p1). {@code action} is "assignment",
    * "increment"…; {@code role} "left operand of assignment"…
    */
   public boolean checkModifiable(Expression place, String action, String role, int position) {
+    markAssigned(place);
     CType type = place.type();
     if (!Conversions.isPlace(place) || type instanceof FunctionType) {
       diagnostics.error(position, "lvalue required as " + role);

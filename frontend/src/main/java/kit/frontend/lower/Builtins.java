@@ -55,6 +55,8 @@ final class Builtins {
         at.builder.trap();
         yield -1;
       }
+      case OBJECT_SIZE -> emit.i64(at.knownValues.objectSize(e));
+      case CONSTANT_P -> emit.i32(at.knownValues.isConstant(e) ? 1 : 0);
       case VA_ARG_PACK_LEN -> emit.i32(at.definition().declaration().pack.size());
       case VA_ARG_PACK -> {
         at.diagnostics.error(e.position(), "invalid use of '__builtin_va_arg_pack ()'");

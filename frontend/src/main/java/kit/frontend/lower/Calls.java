@@ -93,9 +93,13 @@ final class Calls {
     }
     List<Expression> given = expanded(e.arguments());
     CType.FunctionType type = e.functionType();
-    if (direct != null && direct.usesArgumentPack) {
-      direct = at.unit.packed(direct, given, e.position());
-      type = direct.type();
+    if (direct != null
+        && (direct.usesArgumentPack || !direct.asked.isEmpty())
+        && emit.isOpen()) {
+      FunctionDeclaration copy =
+          at.unit.copies().forCall(direct, given, e.position(), at.knownValues);
+      type = copy == direct ? type : copy.type();
+      direct = copy;
     }
     int symbol = direct != null ? at.unit.symbols().of(direct) : -1;
     // A function pointer that only variables hold is loaded after the arguments: fewer values at a
@@ -139,12 +143,14 @@ final class Calls {
   /** Says what the attributes error and warning of a called function ask for. */
   private void complain(FunctionDeclaration function, int position) {
     String call = "call to '" + function.name() + "' declared with attribute ";
+    FunctionDeclaration here = at.definition().declaration();
     if (function.attributes.errorMessage != null) {
-      at.diagnostics.error(position, call + "error: " + function.attributes.errorMessage);
+      String message = call + "error: " + function.attributes.errorMessage;
+      at.unit.copies().complain(here, true, position, message);
     }
     if (function.attributes.warningMessage != null) {
-      at.diagnostics.warning(
-          "attribute-warning", position, call + "warning: " + function.attributes.warningMessage);
+      String message = call + "warning: " + function.attributes.warningMessage;
+      at.unit.copies().complain(here, false, position, message);
     }
   }
 

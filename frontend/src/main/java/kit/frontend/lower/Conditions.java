@@ -23,7 +23,7 @@ final class Conditions {
 
   void branch(Expression condition, int whenTrue, int whenFalse) {
     at.enter(condition.position());
-    Expression e = condition;
+    Expression e = at.knownValues.reduced(condition);
     int yes = whenTrue;
     int no = whenFalse;
     while (true) {

@@ -38,7 +38,7 @@ final class Expressions {
   int value(Expression expression) {
     at.enter(expression.position());
     int result =
-        switch (expression) {
+        switch (at.knownValues.reduced(expression)) {
           case Expression.IntegerConstant e -> emit.iconst(scalar(e).value(), e.value());
           case Expression.FloatingConstant e -> emit.fconst(scalar(e), e.value());
           case Expression.PointerConstant e -> emit.i64(e.value());

@@ -68,6 +68,7 @@ final class FunctionLowering {
   final Assemblies assemblies;
   final NestedFrames nested;
   final StackGuards guards;
+  final KnownValues knownValues;
 
   /** The description for debuggers, or null. */
   final DebugLowering debug;
@@ -122,6 +123,7 @@ final class FunctionLowering {
     variableArrays = new VariableArrays(this);
     assemblies = new Assemblies(this);
     nested = new NestedFrames(this);
+    knownValues = new KnownValues(this);
     guards = new StackGuards(unit.options().stackProtection(), unit.options().bufferSize());
   }
 
@@ -177,6 +179,7 @@ final class FunctionLowering {
     function.patchableBytes = attributes.patchableBytes;
     function.patchableBefore = attributes.patchableBefore;
     guards.begin();
+    knownValues.begin(definition);
     emit.reset();
     emit.at(definition.position());
     scopes.reset();

@@ -1,11 +1,8 @@
 package kit.frontend.lower;
 
-import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
-import java.util.ArrayList;
 import java.util.List;
 import kit.base.ByteSink;
 import kit.base.Diagnostics;
-import kit.frontend.ast.Expression;
 import kit.frontend.ast.FunctionDeclaration;
 import kit.frontend.ast.FunctionDefinition;
 import kit.frontend.ast.Linkage;
@@ -42,9 +39,7 @@ public final class Lowering implements TranslationUnitConsumer {
   private final FunctionLowering functions;
   private int initializerTables;
 
-  /** Definitions that use {@code __builtin_va_arg_pack}. */
-  private final Object2ObjectOpenHashMap<FunctionDeclaration, FunctionDefinition> packs =
-      new Object2ObjectOpenHashMap<>();
+  private final FunctionCopies copies;
 
   /** The description for debuggers, or null. */
   private final DebugLowering debug;
@@ -78,6 +73,7 @@ public final class Lowering implements TranslationUnitConsumer {
     symbols = new Symbols(options, unit, debug);
     strings = new StringPool(unit, consumer);
     staticData = new StaticData(this);
+    copies = new FunctionCopies(this);
     functions = new FunctionLowering(this, new Function());
   }
 
@@ -107,6 +103,10 @@ public final class Lowering implements TranslationUnitConsumer {
 
   StringPool strings() {
     return strings;
+  }
+
+  FunctionCopies copies() {
+    return copies;
   }
 
   /** The description for debuggers, or null. */
@@ -152,8 +152,8 @@ public final class Lowering implements TranslationUnitConsumer {
 
   private void lower(FunctionDefinition definition) {
     FunctionDeclaration declaration = definition.declaration();
+    copies.define(definition);
     if (declaration.usesArgumentPack) {
-      packs.put(declaration, definition);
       return;
     }
     SymbolAttributes attributes = declaration.attributes;
@@ -213,55 +213,6 @@ public final class Lowering implements TranslationUnitConsumer {
   @Override
   public void assembly(String text, int position) {
     consumer.assembly(unit, text, position);
-  }
-
-  /**
-   * The copy of a function with {@code __builtin_va_arg_pack} for a call with these arguments:
-   * those behind the named parameters become named ones as well.
-   */
-  FunctionDeclaration packed(
-      FunctionDeclaration function, List<Expression> arguments, int position) {
-    FunctionDefinition definition = packs.get(function);
-    if (definition == null) {
-      unsupported(position, "a call of '" + function.name() + "' before its definition");
-      return function;
-    }
-    int named = definition.parameters().size();
-    List<ObjectDeclaration> parameters = new ArrayList<>(definition.parameters());
-    List<CType> parameterTypes = new ArrayList<>(function.type().parameters());
-    for (int i = named; i < arguments.size(); i++) {
-      ObjectDeclaration parameter =
-          new ObjectDeclaration(null, arguments.get(i).type().unqualified(), position);
-      parameter.isParameter = true;
-      parameter.localNumber = definition.localCount() + i - named;
-      parameters.add(parameter);
-      parameterTypes.add(parameter.type());
-    }
-    FunctionDeclaration copy =
-        new FunctionDeclaration(
-            function.name(),
-            new CType.FunctionType(
-                function.type().result(), List.copyOf(parameterTypes), false, true),
-            function.position());
-    copy.linkage = Linkage.NONE;
-    copy.original = function;
-    copy.pack = List.copyOf(parameters.subList(named, parameters.size()));
-    copy.attributes.noReturn = function.attributes.noReturn;
-    copy.attributes.noInstrument = function.attributes.noInstrument;
-    copy.attributes.stackProtect = function.attributes.stackProtect;
-    copy.attributes.noControlFlowCheck = function.attributes.noControlFlowCheck;
-    symbols.defer(
-        symbols.declare(copy),
-        new FunctionDefinition(
-            copy,
-            List.copyOf(parameters),
-            false,
-            definition.body(),
-            definition.localCount() + copy.pack.size(),
-            definition.labelCount(),
-            definition.position(),
-            definition.end()));
-    return copy;
   }
 
   private void emit(FunctionDefinition definition) {

@@ -165,7 +165,26 @@ final class AssemblyParser {
       parser.context.conversions.markRead(e);
       return new AssemblyOperand(name, constraint, e, true);
     }
-    return new AssemblyOperand(name, constraint, parser.context.conversions.rvalue(e), false);
+    Expression value = parser.context.conversions.rvalue(e);
+    if (constantOnly(constraint)) {
+      parser.context.askedParameters.note(value);
+    }
+    return new AssemblyOperand(name, constraint, value, false);
+  }
+
+  /** Whether the constraint allows constants of the assembler or compiler and nothing else. */
+  private static boolean constantOnly(String constraint) {
+    boolean constant = false;
+    for (int i = 0; i < constraint.length(); i++) {
+      switch (constraint.charAt(i)) {
+        case ',', '?', '!', '*', '#' -> {}
+        case 'i', 'n', 's', 'e', 'Z', 'I', 'J', 'K', 'L', 'M', 'N', 'O' -> constant = true;
+        default -> {
+          return false;
+        }
+      }
+    }
+    return constant;
   }
 
   /** Whether the constraint allows memory and nothing else. */

@@ -276,6 +276,11 @@ final class BuiltinParser {
     Expression condition = parser.context.conversions.rvalue(parser.expressions.assignment());
     parser.expect(TokenKind.COMMA);
     int known = Folder.truth(condition);
+    if (known < 0 && parser.context.enclosing != null) {
+      // What depends on the call does not count as constant here.
+      IntegerConstant reduced = parser.context.staticConstants.reduceInteger(condition);
+      known = reduced == null ? -1 : Folder.truth(reduced);
+    }
     if (known < 0 && !(condition instanceof Invalid)) {
       parser.diagnostics.error(
           position, "first argument to '__builtin_choose_expr' not a constant");

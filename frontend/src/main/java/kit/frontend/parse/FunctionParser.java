@@ -178,6 +178,8 @@ final class FunctionParser {
     FunctionState outer = parser.function;
     FunctionState state = new FunctionState(outer, declaration, result, declaration.name());
     parser.function = state;
+    parser.context.enclosing = declaration;
+    declaration.asked.clear();
     parser.diagnostics.within(declaration.name());
     parser.scopes.enter();
     List<Statement> statements = new ArrayList<>();
@@ -240,6 +242,7 @@ final class FunctionParser {
     }
     parser.scopes.leave();
     parser.function = outer;
+    parser.context.enclosing = outer == null ? null : outer.declaration;
     if (parser.diagnostics.errorCount() == errorsBefore) {
       Statement.Compound compound = new Statement.Compound(statements, open, end);
       FunctionDefinition definition =
