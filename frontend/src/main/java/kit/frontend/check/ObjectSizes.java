@@ -77,6 +77,10 @@ public final class ObjectSizes {
   private long size(Expression pointer, int kind, int depth) {
     Part whole = whole(pointer, depth);
     if (whole == null) {
+      Part member = (kind & 1) == 0 ? null : part(pointer, depth);
+      if (member != null && member.offset >= 0 && isInnerMember(pointer)) {
+        return Math.max(0, member.size - member.offset);
+      }
       return depth > DEPTH ? unknown(kind) : followed(pointer, kind, depth);
     }
     if (whole.size < 0 || whole.offset < 0) {
@@ -87,6 +91,35 @@ public final class ObjectSizes {
     return part == null || part.offset < 0
         ? behind
         : Math.min(behind, Math.max(0, part.size - part.offset));
+  }
+
+  /**
+   * Whether a pointer leads into a member of whatever structure that is not its last: a last array
+   * may go on behind its declared end.
+   */
+  private static boolean isInnerMember(Expression pointer) {
+    Expression at = pointer;
+    for (int depth = 0; depth < DEPTH; depth++) {
+      switch (at) {
+        case Cast c -> at = c.operand();
+        case AddressOf a -> at = a.place();
+        case Dereference d -> at = d.pointer();
+        case Binary b when isStep(b) -> at = b.left();
+        case Member m -> {
+          if (m.base().type() instanceof RecordType r && !r.isUnion()) {
+            var fields = r.definition().fields();
+            if (fields.get(fields.size() - 1).offset() > m.field().offset()) {
+              return true;
+            }
+          }
+          at = m.base();
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   /** A pointer that is no address of a named object. */

@@ -10,6 +10,7 @@ import kit.frontend.ast.Initializer;
 import kit.frontend.ast.KnownArgument;
 import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.check.ObjectSizes;
+import kit.frontend.check.Types;
 import kit.frontend.type.CType;
 
 /**
@@ -77,10 +78,11 @@ final class KnownValues implements ObjectSizes.Source {
     if (!(argument.type() instanceof CType.PointerType)) {
       return value == null ? KnownArgument.NOTHING : new KnownArgument(value, false, List.of());
     }
-    Expression aim = aim(argument, 0);
+    Expression passed = value == null ? known(argument) : null;
+    Expression aim = passed != null ? passed : aim(argument, 0);
     boolean isLiteral = aim instanceof Expression.StringLiteral || isKnownLiteral(argument);
     if (value == null && aim != null && !isLiteral) {
-      value = addressOf(argument);
+      value = passed != null ? passed : argument;
     }
     long[] found = new long[4];
     boolean any = false;
@@ -163,12 +165,6 @@ final class KnownValues implements ObjectSizes.Source {
         && c.operand() instanceof Expression.StringLiteral;
   }
 
-  /** The address with known parameters replaced: valid in any function. */
-  private Expression addressOf(Expression e) {
-    Expression known = known(e);
-    return known != null ? known : e;
-  }
-
   /** The static object, function or literal whose address an expression is, or null. */
   private Expression aim(Expression e, int depth) {
     if (depth > DEPTH) {
@@ -190,10 +186,12 @@ final class KnownValues implements ObjectSizes.Source {
                   && o.declaration().machineRegister == null
               ? o
               : null;
-      case Expression.Load l -> {
-        Expression known = known(l);
-        yield known == null ? null : aim(known, depth + 1);
-      }
+      case Expression.Dereference d -> aim(d.pointer(), depth + 1);
+      case Expression.Binary b
+          when (b.operator() == Expression.BinaryOperator.POINTER_ADD
+                  || b.operator() == Expression.BinaryOperator.POINTER_SUBTRACT)
+              && b.right() instanceof IntegerConstant ->
+          aim(b.left(), depth + 1);
       default -> null;
     };
   }
@@ -219,24 +217,38 @@ final class KnownValues implements ObjectSizes.Source {
                     : aim instanceof Expression.FunctionReference f
                         ? at.unit.symbols().declare(f.declaration())
                         : -1);
-        for (Expression e = address; e != aim; ) {
-          if (e instanceof Expression.Member m) {
-            key.append('.').append(m.field().offset());
-            e = m.base();
-          } else if (e instanceof Expression.AddressOf a) {
-            e = a.place();
-          } else if (e instanceof Expression.Cast c) {
-            e = c.operand();
-          } else {
-            break;
-          }
-        }
+        path(address, aim, key);
       }
     }
     for (long size : argument.sizes()) {
       key.append(',').append(size);
     }
     return key.toString();
+  }
+
+  /** Where in the object an address that {@link #aim} understands points. */
+  private void path(Expression address, Expression aim, StringBuilder key) {
+    Expression e = address;
+    while (e != aim) {
+      switch (e) {
+        case Expression.Member m -> {
+          key.append('.').append(m.field().offset());
+          e = m.base();
+        }
+        case Expression.AddressOf a -> e = a.place();
+        case Expression.Dereference d -> e = d.pointer();
+        case Expression.Cast c -> e = c.operand();
+        case Expression.Binary b -> {
+          key.append('[').append(b.operator().spelling());
+          key.append(((IntegerConstant) b.right()).value()).append('*');
+          key.append(types.layout().size(Types.pointee(b.left().type()))).append(']');
+          e = b.left();
+        }
+        default -> {
+          return;
+        }
+      }
+    }
   }
 
   // ---- ObjectSizes.Source
