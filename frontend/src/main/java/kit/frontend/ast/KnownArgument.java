@@ -8,15 +8,13 @@ import java.util.List;
  *
  * @param value the argument's value: an integer, floating or pointer constant, or the address of a
  *     static object or function; null when it is none of these
- * @param isLiteral whether it points to a string literal, which is a constant although equal
- *     literals need not be one object
  * @param sizes what {@code __builtin_object_size} gives for it, by kind, four numbers; empty when
  *     it is no pointer, or nothing is known
  */
-public record KnownArgument(Expression value, boolean isLiteral, List<Long> sizes) {
-  public static final KnownArgument NOTHING = new KnownArgument(null, false, List.of());
+public record KnownArgument(Expression value, List<Long> sizes) {
+  public static final KnownArgument NOTHING = new KnownArgument(null, List.of());
 
   public boolean isNothing() {
-    return value == null && !isLiteral && sizes.isEmpty();
+    return value == null && sizes.isEmpty();
   }
 }

@@ -23,7 +23,7 @@ import kit.frontend.ast.ObjectDeclaration;
  * Notes about which of its parameters an always_inline function asks what the call knows of them
  * ({@link FunctionDeclaration#asked}): in {@code __builtin_object_size}, {@code
  * __builtin_constant_p}, operands of asm that must be constants, and arguments of calls of other
- * such functions. The answer depends on the call and is left to lowering, which makes copies.
+ * such functions; all of them where it calls a function with attribute error or warning. The answer depends on the call and is left to lowering, which makes copies.
  */
 public final class AskedParameters {
   private static final int DEPTH = 100;
@@ -40,8 +40,7 @@ public final class AskedParameters {
    * is being checked: they are noted.
    */
   public boolean note(Expression e) {
-    FunctionDeclaration here = context.enclosing;
-    if (here == null || !here.attributes.alwaysInline || here.nesting != null) {
+    if (!isCopied()) {
       return false;
     }
     List<ObjectDeclaration> found = new ArrayList<>();
@@ -50,16 +49,38 @@ public final class AskedParameters {
       return false;
     }
     for (ObjectDeclaration parameter : found) {
-      if (!here.asked.contains(parameter)) {
-        here.asked.add(parameter);
-      }
+      add(parameter);
     }
     return true;
   }
 
+  /** Whether calls of the function that is being checked may be of copies. */
+  private boolean isCopied() {
+    FunctionDeclaration here = context.enclosing;
+    return here != null && here.attributes.alwaysInline && here.nesting == null;
+  }
+
+  private void add(ObjectDeclaration parameter) {
+    List<ObjectDeclaration> asked = context.enclosing.asked;
+    if (!asked.contains(parameter)) {
+      asked.add(parameter);
+    }
+  }
+
   /** A call: what the called function asks about its parameters is asked about these arguments. */
   void call(FunctionDeclaration called, List<Expression> arguments) {
-    if (called == null || called.asked.isEmpty() || called == context.enclosing) {
+    if (called == null || called == context.enclosing) {
+      return;
+    }
+    boolean unwanted =
+        called.attributes.errorMessage != null || called.attributes.warningMessage != null;
+    if (unwanted && isCopied()) {
+      // Whether control gets here may depend on any of them.
+      for (ObjectDeclaration parameter : context.enclosingParameters) {
+        add(parameter);
+      }
+    }
+    if (called.asked.isEmpty()) {
       return;
     }
     for (Expression argument : arguments) {

@@ -1,7 +1,9 @@
 package kit.frontend.check;
 
+import java.util.List;
 import kit.base.Diagnostics;
 import kit.frontend.ast.FunctionDeclaration;
+import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.lex.LanguageStandard;
 import kit.frontend.lex.NameTable;
 import kit.frontend.target.TargetInfo;
@@ -30,6 +32,9 @@ public final class Context {
 
   /** The function whose body is being checked, or null. */
   public FunctionDeclaration enclosing;
+
+  /** Its parameters. */
+  public List<ObjectDeclaration> enclosingParameters = List.of();
 
   /** Notes what always_inline functions ask of their calls. */
   public final AskedParameters askedParameters = new AskedParameters(this);

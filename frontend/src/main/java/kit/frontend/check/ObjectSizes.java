@@ -129,6 +129,9 @@ public final class ObjectSizes {
           size(c.operand(), kind, depth + 1);
       case AddressOf a when a.place() instanceof Dereference d ->
           size(d.pointer(), kind, depth + 1);
+      case AddressOf a -> member(a.place(), pointer, kind, depth);
+      case Cast c when c.kind() == CastKind.ARRAY_TO_POINTER ->
+          member(c.operand(), pointer, kind, depth);
       case Load l when l.place() instanceof ObjectReference o -> source.size(o.declaration(), kind);
       case Conditional c when c.whenTrue() != null -> {
         IntegerConstant condition = source.constant(c.condition());
@@ -155,6 +158,28 @@ public final class ObjectSizes {
       }
       default -> unknown(kind);
     };
+  }
+
+  /** The address of a member of what a pointer in a variable points to. */
+  private long member(Expression place, Expression pointer, int kind, int depth) {
+    long offset = 0;
+    Expression at = place;
+    while (at instanceof Member m) {
+      offset += m.field().offset();
+      at = m.base();
+    }
+    if (!(at instanceof Dereference d)) {
+      return unknown(kind);
+    }
+    long whole = size(d.pointer(), kind & 2, depth + 1);
+    if (whole == unknown(kind)) {
+      return whole;
+    }
+    long behind = Math.max(0, whole - offset);
+    Part part = (kind & 1) == 0 ? null : part(pointer, depth);
+    return part == null || part.offset < 0
+        ? behind
+        : Math.min(behind, Math.max(0, part.size - part.offset));
   }
 
   private static boolean isStep(Binary b) {

@@ -76,12 +76,11 @@ final class KnownValues implements ObjectSizes.Source {
       value = argument;
     }
     if (!(argument.type() instanceof CType.PointerType)) {
-      return value == null ? KnownArgument.NOTHING : new KnownArgument(value, false, List.of());
+      return value == null ? KnownArgument.NOTHING : new KnownArgument(value, List.of());
     }
     Expression passed = value == null ? known(argument) : null;
     Expression aim = passed != null ? passed : aim(argument, 0);
-    boolean isLiteral = aim instanceof Expression.StringLiteral || isKnownLiteral(argument);
-    if (value == null && aim != null && !isLiteral) {
+    if (value == null && aim != null) {
       value = passed != null ? passed : argument;
     }
     long[] found = new long[4];
@@ -91,7 +90,7 @@ final class KnownValues implements ObjectSizes.Source {
       any |= found[kind] != ObjectSizes.unknown(kind);
     }
     List<Long> all = any ? List.of(found[0], found[1], found[2], found[3]) : List.of();
-    return new KnownArgument(value, isLiteral, all);
+    return new KnownArgument(value, all);
   }
 
   /** {@code __builtin_object_size}. */
@@ -104,7 +103,6 @@ final class KnownValues implements ObjectSizes.Source {
   boolean isConstant(Expression.BuiltinCall e) {
     Expression argument = e.arguments().get(0);
     return fold(argument) != null
-        || isKnownLiteral(argument)
         || known(argument) instanceof Expression.FloatingConstant;
   }
 
@@ -149,23 +147,7 @@ final class KnownValues implements ObjectSizes.Source {
         : null;
   }
 
-  private boolean isKnownLiteral(Expression e) {
-    Expression from = e;
-    while (from instanceof Expression.Cast c
-        && (c.kind() == CastKind.NONE || c.kind() == CastKind.POINTER)) {
-      from = c.operand();
-    }
-    if (from instanceof Expression.Load l
-        && l.place() instanceof Expression.ObjectReference r
-        && isSettled(r.declaration())) {
-      return argument(r.declaration()).isLiteral();
-    }
-    return from instanceof Expression.Cast c
-        && c.kind() == CastKind.ARRAY_TO_POINTER
-        && c.operand() instanceof Expression.StringLiteral;
-  }
-
-  /** The static object, function or literal whose address an expression is, or null. */
+  /** The static object or function whose address an expression is, or null. */
   private Expression aim(Expression e, int depth) {
     if (depth > DEPTH) {
       return null;
@@ -180,7 +162,6 @@ final class KnownValues implements ObjectSizes.Source {
       case Expression.AddressOf a -> aim(a.place(), depth + 1);
       case Expression.Member m -> aim(m.base(), depth + 1);
       case Expression.FunctionReference f -> f.declaration().isNested() ? null : f;
-      case Expression.StringLiteral s -> s;
       case Expression.ObjectReference o ->
           o.declaration().storage == ObjectDeclaration.Storage.STATIC
                   && o.declaration().machineRegister == null
@@ -202,8 +183,17 @@ final class KnownValues implements ObjectSizes.Source {
       return "-";
     }
     StringBuilder key = new StringBuilder();
-    switch (argument.value()) {
-      case null -> key.append(argument.isLiteral() ? "l" : "");
+    if (argument.value() != null) {
+      key(argument.value(), key);
+    }
+    for (long size : argument.sizes()) {
+      key.append(',').append(size);
+    }
+    return key.toString();
+  }
+
+  private void key(Expression value, StringBuilder key) {
+    switch (value) {
       case IntegerConstant c -> key.append('i').append(c.value());
       case Expression.PointerConstant c -> key.append('i').append(c.value());
       case Expression.FloatingConstant c ->
@@ -220,10 +210,6 @@ final class KnownValues implements ObjectSizes.Source {
         path(address, aim, key);
       }
     }
-    for (long size : argument.sizes()) {
-      key.append(',').append(size);
-    }
-    return key.toString();
   }
 
   /** Where in the object an address that {@link #aim} understands points. */

@@ -284,6 +284,10 @@ final class Statements {
       value = at.expressions.value(s.value());
       type = kind.value();
     }
+    if (emit.isConstant(value)) {
+      emit.jump(target(s, emit.constant(value), type, blocks, defaultTarget));
+      return;
+    }
     LongArrayList values = new LongArrayList(blocks.length);
     IntArrayList targets = new IntArrayList(blocks.length);
     for (int i = 0; i < blocks.length; i++) {
@@ -306,15 +310,27 @@ final class Statements {
     if (!emit.isOpen()) {
       return;
     }
-    if (emit.isConstant(value)) {
-      int index = values.indexOf(emit.constant(value));
-      emit.jump(index >= 0 ? targets.getInt(index) : defaultTarget);
-    } else if (values.isEmpty()) {
+    if (values.isEmpty()) {
       emit.jump(defaultTarget);
     } else {
       emit.reach(defaultTarget);
       at.builder.switchOn(value, defaultTarget, values, targets);
     }
+  }
+
+  /** Where a switch on a constant goes. */
+  private static int target(
+      Statement.Switch s, long value, ValueType type, int[] blocks, int defaultTarget) {
+    for (int i = 0; i < blocks.length; i++) {
+      Statement.Case c = s.cases().get(i);
+      long distance = value - c.low();
+      long span = c.high() - c.low();
+      boolean narrow = type == ValueType.I32;
+      if (Long.compareUnsigned(narrow ? distance & 0xffffffffL : distance, span) <= 0) {
+        return blocks[i];
+      }
+    }
+    return defaultTarget;
   }
 
   private void caseLabel(Statement.Case first) {

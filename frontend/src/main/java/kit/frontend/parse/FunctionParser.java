@@ -179,6 +179,8 @@ final class FunctionParser {
     FunctionState state = new FunctionState(outer, declaration, result, declaration.name());
     parser.function = state;
     parser.context.enclosing = declaration;
+    List<ObjectDeclaration> outerParameters = parser.context.enclosingParameters;
+    parser.context.enclosingParameters = parameters;
     declaration.asked.clear();
     parser.diagnostics.within(declaration.name());
     parser.scopes.enter();
@@ -242,6 +244,7 @@ final class FunctionParser {
     }
     parser.scopes.leave();
     parser.function = outer;
+    parser.context.enclosingParameters = outerParameters;
     parser.context.enclosing = outer == null ? null : outer.declaration;
     if (parser.diagnostics.errorCount() == errorsBefore) {
       Statement.Compound compound = new Statement.Compound(statements, open, end);
