@@ -23,7 +23,8 @@ import kit.frontend.ast.ObjectDeclaration;
  * Notes about which of its parameters an always_inline function asks what the call knows of them
  * ({@link FunctionDeclaration#asked}): in {@code __builtin_object_size}, {@code
  * __builtin_constant_p}, operands of asm that must be constants, and arguments of calls of other
- * such functions; all of them where it calls a function with attribute error or warning. The answer depends on the call and is left to lowering, which makes copies.
+ * such functions; all of them where it calls a function with attribute error or warning. The answer
+ * depends on the call and is left to lowering, which makes copies.
  */
 public final class AskedParameters {
   private static final int DEPTH = 100;

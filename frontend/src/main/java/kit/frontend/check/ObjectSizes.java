@@ -188,8 +188,8 @@ public final class ObjectSizes {
   }
 
   /**
-   * The named object that a pointer (or place) leads to and where in it; its size is -1 when that is
-   * not known. Null when no object is named.
+   * The named object that a pointer (or place) leads to and where in it; its size is -1 when that
+   * is not known. Null when no object is named.
    */
   private Part whole(Expression e, int depth) {
     if (depth > DEPTH) {

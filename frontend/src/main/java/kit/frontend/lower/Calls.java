@@ -93,9 +93,7 @@ final class Calls {
     }
     List<Expression> given = expanded(e.arguments());
     CType.FunctionType type = e.functionType();
-    if (direct != null
-        && (direct.usesArgumentPack || !direct.asked.isEmpty())
-        && emit.isOpen()) {
+    if (direct != null && (direct.usesArgumentPack || !direct.asked.isEmpty()) && emit.isOpen()) {
       FunctionDeclaration copy =
           at.unit.copies().forCall(direct, given, e.position(), at.knownValues);
       type = copy == direct ? type : copy.type();

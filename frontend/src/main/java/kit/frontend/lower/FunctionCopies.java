@@ -162,8 +162,7 @@ final class FunctionCopies {
             ? new CType.FunctionType(
                 function.type().result(), List.copyOf(parameterTypes), false, true)
             : function.type();
-    FunctionDeclaration copy =
-        new FunctionDeclaration(function.name(), type, function.position());
+    FunctionDeclaration copy = new FunctionDeclaration(function.name(), type, function.position());
     copy.linkage = Linkage.NONE;
     copy.original = function;
     copy.pack = List.copyOf(pack);

@@ -102,8 +102,7 @@ final class KnownValues implements ObjectSizes.Source {
   /** {@code __builtin_constant_p}. */
   boolean isConstant(Expression.BuiltinCall e) {
     Expression argument = e.arguments().get(0);
-    return fold(argument) != null
-        || known(argument) instanceof Expression.FloatingConstant;
+    return fold(argument) != null || known(argument) instanceof Expression.FloatingConstant;
   }
 
   /** The constant that an expression has as its value here, or the expression. */
@@ -279,7 +278,9 @@ final class KnownValues implements ObjectSizes.Source {
     return scalar && entry.offset() == 0 && entry.bitWidth() < 0 ? entry.value() : null;
   }
 
-  /** An integer or null pointer constant with the value of an expression without effect, or null. */
+  /**
+   * An integer or null pointer constant with the value of an expression without effect, or null.
+   */
   Expression fold(Expression e) {
     return fold(e, 0);
   }
@@ -384,8 +385,7 @@ final class KnownValues implements ObjectSizes.Source {
     boolean divides = y != 0 && (y != -1 || !signed);
     return switch (b.operator()) {
       case MULTIPLY -> constant(b, kind, x * y);
-      case DIVIDE ->
-          divides ? constant(b, kind, signed ? x / y : Long.divideUnsigned(x, y)) : null;
+      case DIVIDE -> divides ? constant(b, kind, signed ? x / y : Long.divideUnsigned(x, y)) : null;
       case REMAINDER ->
           divides ? constant(b, kind, signed ? x % y : Long.remainderUnsigned(x, y)) : null;
       case ADD -> constant(b, kind, x + y);
