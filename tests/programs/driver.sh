@@ -16,6 +16,7 @@ run() {
   echo 'int b(void){return 0;}' >b.c
   echo 'int main(void){return 0;}' >m.c
   printf '#include "h.h"\n.text\nnop\n' >s.S
+  echo nop >plain.s
   printf '#include "h.h"\nint main(void){return 0;}\n' >sub/mm.c
   printf '#include "sp ace.h"\n#include "do$.h"\n#include "ha#.h"\nint x;\n' >sub/sp.c
   touch 'sub/do$.h' 'sub/ha#.h'
@@ -59,6 +60,15 @@ for options in "-MM" "-MM -MP" "-MM -MT x -MT 'a long target of two lines' -MT y
   eval "gcc $options m.c" >"$work/expected"
   eval "\"$cc\" $options m.c" >"$work/actual"
   same "rules: $options" "$work/expected" "$work/actual"
+done
+
+# ---- macros that are used; the order within a line is each compiler's own
+for options in -dU -dMU "-dU -dI"; do
+  # shellcheck disable=SC2086
+  gcc -E $options "$here/driver/uses.c" | sort >"$work/expected"
+  # shellcheck disable=SC2086
+  "$cc" -E $options "$here/driver/uses.c" | sort >"$work/actual"
+  same "$options" "$work/expected" "$work/actual"
 done
 
 # ---- probes

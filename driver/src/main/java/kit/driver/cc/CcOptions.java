@@ -112,12 +112,11 @@ public final class CcOptions {
 
   // Preprocessed output.
   public boolean noLineMarkers;
-  public boolean dumpMacros;
-  public boolean dumpDefinitions;
 
-  /** -dN. */
-  public boolean dumpNames;
+  /** The last of -dM, -dD, -dN, -dU, or 0. */
+  public char macroDump;
 
+  /** -dI. */
   public boolean dumpIncludes;
 
   // Dependencies.

@@ -139,6 +139,11 @@ final class CompilerDriver {
             : !link
                 ? names.product(input)
                 : options.keepIntermediates ? names.kept(input, ".o") : host.temporaryFile(".o");
+    if (input.language() == Language.ASSEMBLY
+        && options.phase.ordinal() < Phase.ASSEMBLE.ordinal()) {
+      // As gcc: neither preprocessing nor compiling has anything to do.
+      return null;
+    }
     commentary.source(input, target);
     if (options.dryRun) {
       return link ? target : null;

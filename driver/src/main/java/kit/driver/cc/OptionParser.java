@@ -199,13 +199,12 @@ public final class OptionParser {
       case "-undef" -> options.preprocessor.undefine = true;
       case "-trigraphs" -> options.preprocessor.trigraphs = true;
       case "-P" -> options.noLineMarkers = true;
-      case "-C", "-CC" -> options.preprocessor.keepComments = true;
-      case "-dM" -> options.dumpMacros = true;
-      case "-dD" -> options.dumpDefinitions = true;
-      case "-dI" -> options.dumpIncludes = true;
+      case "-C" -> options.preprocessor.keepComments = true;
+      case "-CC" -> {
+        options.preprocessor.keepComments = true;
+        options.preprocessor.keepMacroComments = true;
+      }
       case "-H" -> options.listHeaders = true;
-      case "-dN" -> options.dumpNames = true;
-      case "-dU" -> throw new UsageException("option '" + word + "' is not supported");
       case "-Xpreprocessor" -> preprocessorArguments(List.of(nextWord(word)));
       case "-fpreprocessed" -> options.preprocessedInput = true;
       case "-fno-preprocessed",
@@ -237,6 +236,8 @@ public final class OptionParser {
       options.quoteFolders.add(word.substring(7));
     } else if (word.startsWith("-idirafter")) {
       options.afterFolders.add(word.substring(10));
+    } else if (word.startsWith("-d") && word.length() > 2) {
+      return dumps(word);
     } else if (word.startsWith("-Wp,")) {
       preprocessorArguments(split(word.substring(4), ','));
     } else if (word.startsWith("-fmacro-prefix-map=") || word.startsWith("-ffile-prefix-map=")) {
@@ -246,6 +247,23 @@ public final class OptionParser {
       }
     } else {
       return false;
+    }
+    return true;
+  }
+
+  /** {@code -dLETTERS}; those that ask for dumps of gcc's own passes are not known. */
+  private boolean dumps(String word) {
+    for (int i = 2; i < word.length(); i++) {
+      if ("MDNUI".indexOf(word.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    for (int i = 2; i < word.length(); i++) {
+      if (word.charAt(i) == 'I') {
+        options.dumpIncludes = true;
+      } else {
+        options.macroDump = word.charAt(i);
+      }
     }
     return true;
   }

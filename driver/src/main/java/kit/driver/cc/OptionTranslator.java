@@ -50,13 +50,13 @@ final class OptionTranslator {
         };
     result.lineMarkers = !options.noLineMarkers;
     result.macros =
-        options.dumpMacros
-            ? PreprocessedOutput.Macros.ONLY
-            : options.dumpDefinitions
-                ? PreprocessedOutput.Macros.DEFINITIONS
-                : options.dumpNames
-                    ? PreprocessedOutput.Macros.NAMES
-                    : PreprocessedOutput.Macros.NONE;
+        switch (options.macroDump) {
+          case 'M' -> PreprocessedOutput.Macros.ONLY;
+          case 'D' -> PreprocessedOutput.Macros.DEFINITIONS;
+          case 'N' -> PreprocessedOutput.Macros.NAMES;
+          case 'U' -> PreprocessedOutput.Macros.USED;
+          default -> PreprocessedOutput.Macros.NONE;
+        };
     result.includeLines = options.dumpIncludes;
     result.dependencies = options.dependencies || options.dependenciesOnly;
     result.dependenciesOmitSystem = options.dependenciesOmitSystem;

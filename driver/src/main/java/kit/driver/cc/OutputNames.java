@@ -41,9 +41,12 @@ final class OutputNames {
       case LINK -> throw new IllegalStateException("an object to be linked has no name of its own");
       case ASSEMBLE -> options.output != null ? given : withSuffix(input.text(), ".o");
       case COMPILE ->
-          options.output != null
-              ? given
-              : withSuffix(input.text(), options.emit == CcOptions.Emit.MIR ? ".mir" : ".s");
+          // As gcc, whatever -o says: assembly is compiled when it is preprocessed.
+          input.language() == CcOptions.Language.ASSEMBLY_WITH_CPP
+              ? null
+              : options.output != null
+                  ? given
+                  : withSuffix(input.text(), options.emit == CcOptions.Emit.MIR ? ".mir" : ".s");
       case PREPROCESS, CHECK -> given;
     };
   }

@@ -429,7 +429,7 @@ final class ConditionalExpression {
       return;
     }
     int name = tokens.value;
-    value = hub.macros.isDefined(name) ? 1 : 0;
+    value = hub.isDefined(name) ? 1 : 0;
     guardCandidate = name;
     if (parenthesised) {
       kind = tokens.raw();

@@ -235,7 +235,7 @@ final class Directives {
       finishLine(lexer);
     } else {
       int name = lexer.value;
-      taken = hub.macros.isDefined(name) == wanted;
+      taken = hub.isDefined(name) == wanted;
       if (!wanted && file.guardPossible && file.guard == 0) {
         guard = name;
       }
@@ -280,7 +280,7 @@ final class Directives {
       if (name == elifId) {
         taken = expression.evaluate("elif");
       } else if (lexer.lex() == TokenKind.IDENTIFIER) {
-        taken = hub.macros.isDefined(lexer.value) == (name == elifdefId);
+        taken = hub.isDefined(lexer.value) == (name == elifdefId);
       } else {
         diagnostics.error(position, "no macro name given in #" + directive + " directive");
       }

@@ -42,6 +42,18 @@ record ListenerPair(PreprocessorListener first, PreprocessorListener second)
   }
 
   @Override
+  public void macroUsed(int macro) {
+    first.macroUsed(macro);
+    second.macroUsed(macro);
+  }
+
+  @Override
+  public void macroMissed(int nameId) {
+    first.macroMissed(nameId);
+    second.macroMissed(nameId);
+  }
+
+  @Override
   public void includeSeen(int position, String directive, String text) {
     first.includeSeen(position, directive, text);
     second.includeSeen(position, directive, text);

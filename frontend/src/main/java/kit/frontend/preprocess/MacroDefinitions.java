@@ -91,19 +91,23 @@ final class MacroDefinitions {
     int bodyStart = macros.bodies.size;
     parameterCount = 0;
     flags = hub.files.top().synthetic ? MacroTable.PREDEFINED : 0;
+    lexer.keepComments = hub.options.keepMacroComments;
     int kind = lexer.lex();
     boolean space = (lexer.kind & TokenKind.LEADING_SPACE) != 0;
     if (kind == TokenKind.LEFT_PAREN && !space) {
       flags |= MacroTable.FUNCTION_LIKE;
+      lexer.keepComments = false;
       if (!parameters(lexer)) {
         Directives.finishLine(lexer);
         return;
       }
+      lexer.keepComments = hub.options.keepMacroComments;
       kind = lexer.lex();
-    } else if (kind != TokenKind.NEWLINE && !space) {
+    } else if (kind != TokenKind.NEWLINE && kind != TokenKind.COMMENT && !space) {
       diagnostics.warning("", lexer.position(), "ISO C99 requires whitespace after the macro name");
     }
     boolean good = body(lexer, kind);
+    lexer.keepComments = false;
     Directives.finishLine(lexer);
     if (!good) {
       macros.bodies.size = bodyStart;
@@ -275,7 +279,11 @@ final class MacroDefinitions {
     optionalParentheses = 0;
     hash = -1;
     for (int kind = firstKind; kind != TokenKind.NEWLINE; kind = lexer.lex()) {
-      if (!(kind == TokenKind.HASH_HASH ? paste(lexer.position()) : bodyToken(lexer, kind))) {
+      if (kind == TokenKind.COMMENT) {
+        comment(lexer);
+      } else if (!(kind == TokenKind.HASH_HASH
+          ? paste(lexer.position())
+          : bodyToken(lexer, kind))) {
         return false;
       }
     }
@@ -287,9 +295,24 @@ final class MacroDefinitions {
     return false;
   }
 
+  /** {@code -CC}: a comment is a token of the body, but for those beside an operator. */
+  private void comment(Lexer lexer) {
+    TokenList out = macros.bodies;
+    boolean pasting = out.size > start && (out.kinds[out.size - 1] & TokenKind.PASTE_NEXT) != 0;
+    if (hash < 0 && !pasting) {
+      int flagBits = lexer.kind & TokenKind.LEADING_SPACE;
+      int value = hub.expander.paster().block(lexer.value);
+      out.add(TokenKind.COMMENT | flagBits, lexer.position(), value);
+    }
+  }
+
   /** {@code ##}: marks the token before it. */
   private boolean paste(int position) {
     TokenList out = macros.bodies;
+    while (out.size > start
+        && (out.kinds[out.size - 1] & TokenKind.KIND_MASK) == TokenKind.COMMENT) {
+      out.size--;
+    }
     if (out.size == start) {
       return wrong(position, PASTE_AT_END + "a macro expansion");
     }

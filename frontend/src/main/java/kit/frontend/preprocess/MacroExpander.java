@@ -150,6 +150,9 @@ final class MacroExpander {
         return result;
       }
       macros.use(macro);
+      if (hub.listener != null) {
+        hub.listener.macroUsed(macro);
+      }
       int flags = macros.flags(macro);
       if ((flags & (MacroTable.BUILTIN | MacroTable.POISONED)) != 0) {
         if ((flags & MacroTable.POISONED) != 0) {
@@ -210,8 +213,11 @@ final class MacroExpander {
   /** Whether the next token is a left parenthesis. */
   boolean parenthesisFollows() {
     for (int context = depth - 1; context >= floor; context--) {
-      if (contextNext[context] < contextEnd[context]) {
-        return (tokens.kinds[contextNext[context]] & TokenKind.KIND_MASK) == TokenKind.LEFT_PAREN;
+      for (int i = contextNext[context]; i < contextEnd[context]; i++) {
+        int found = tokens.kinds[i] & TokenKind.KIND_MASK;
+        if (found != TokenKind.COMMENT) {
+          return found == TokenKind.LEFT_PAREN;
+        }
       }
       if (contextMacro[context] == BARRIER) {
         return false;
@@ -355,7 +361,9 @@ final class MacroExpander {
    * (at least 1), or -1 when the list does not end.
    */
   private int collect(int macro, int flags, int call) {
-    raw();
+    while (raw() == TokenKind.COMMENT) {
+      // Comments between the name and its parenthesis go.
+    }
     int parameters = macros.parameterCount(macro);
     boolean variadic = (flags & MacroTable.VARIADIC) != 0;
     int parentheses = 0;
@@ -382,9 +390,6 @@ final class MacroExpander {
         case TokenKind.END, TokenKind.NEWLINE, TokenKind.LIST_END -> {
           return -1;
         }
-        case TokenKind.COMMENT -> {
-          continue;
-        }
         case TokenKind.IDENTIFIER -> {
           int named = macros.find(value);
           if (named != 0 && (kind & TokenKind.NO_EXPAND) == 0) {
@@ -401,13 +406,23 @@ final class MacroExpander {
       if ((entry & TokenKind.LINE_START) != 0) {
         entry = (entry & ~TokenKind.LINE_START) | TokenKind.LEADING_SPACE;
       }
-      arguments.add(entry, position, value);
+      arguments.add(entry, position, result == TokenKind.COMMENT ? paster.block(value) : value);
     }
+  }
+
+  /** Whether an unexpanded argument has no tokens; comments are none. */
+  private boolean isEmpty(int row) {
+    for (int i = bounds[row + RAW_START]; i < bounds[row + RAW_END]; i++) {
+      if ((arguments.kinds[i] & TokenKind.KIND_MASK) != TokenKind.COMMENT) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean checkCount(int macro, int flags, int call, int count, int namePosition) {
     int parameters = macros.parameterCount(macro);
-    boolean firstEmpty = bounds[call + RAW_START] == bounds[call + RAW_END];
+    boolean firstEmpty = isEmpty(call);
     variadicOmitted = false;
     if (parameters == 0 && count == 1 && firstEmpty) {
       return true;
@@ -563,7 +578,11 @@ final class MacroExpander {
     if (takesExpanded(index, macros.bodyStart(macro))) {
       tokens.addAll(arguments, bounds[row + START], bounds[row + END]);
     } else {
-      tokens.addAll(arguments, bounds[row + RAW_START], bounds[row + RAW_END]);
+      for (int i = bounds[row + RAW_START]; i < bounds[row + RAW_END]; i++) {
+        if ((arguments.kinds[i] & TokenKind.KIND_MASK) != TokenKind.COMMENT) {
+          tokens.add(arguments.kinds[i], arguments.positions[i], arguments.values[i]);
+        }
+      }
       if (tokens.size == segment) {
         tokens.add(TokenKind.PLACEMARKER, bodies.positions[index], 0);
       }

@@ -1,5 +1,7 @@
 package kit.frontend.preprocess;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.BitSet;
 import kit.base.ByteSink;
 import kit.base.SourceMap;
 import kit.frontend.lex.NameTable;
@@ -24,7 +26,12 @@ public final class PreprocessedOutput implements PreprocessorListener {
     /** {@code -dD}: definitions where they stand. */
     DEFINITIONS,
     /** {@code -dN}: their names alone. */
-    NAMES
+    NAMES,
+    /**
+     * {@code -dU}: those that are used, behind the line that uses them first, and those asked for
+     * in vain.
+     */
+    USED
   }
 
   private final Preprocessor tokens;
@@ -43,6 +50,12 @@ public final class PreprocessedOutput implements PreprocessorListener {
   private int previousValue;
   private int previousEnd;
   private boolean afterCommandLineFile;
+
+  // -dU: macros and names that have been told of, and those that wait for the line to end: macros,
+  // and complements of names that are none.
+  private final BitSet toldMacros = new BitSet();
+  private final BitSet toldNames = new BitSet();
+  private final IntArrayList uses = new IntArrayList();
 
   /**
    * @param linemarkers false for {@code -P}
@@ -223,6 +236,17 @@ public final class PreprocessedOutput implements PreprocessorListener {
       inLine = false;
     }
     previous = 0;
+    for (int i = 0; i < uses.size(); i++) {
+      int use = uses.getInt(i);
+      if (use >= 0) {
+        tokens.macroText(use, out);
+      } else {
+        out.text("#undef " + names.text(~use));
+      }
+      out.u8('\n');
+      line++;
+    }
+    uses.clear();
   }
 
   /** Begins the output line of a token that begins its source line, indented as there. */
@@ -316,6 +340,7 @@ public final class PreprocessedOutput implements PreprocessorListener {
 
   @Override
   public void macroDefined(int position, int macro) {
+    toldNames.clear(tokens.macros.nameId(macro));
     if (macros == Macros.DEFINITIONS || macros == Macros.NAMES) {
       beginDirective(position);
       if (macros == Macros.NAMES) {
@@ -332,6 +357,23 @@ public final class PreprocessedOutput implements PreprocessorListener {
   public void macroUndefined(int position, int nameId) {
     if (macros == Macros.DEFINITIONS || macros == Macros.NAMES) {
       directive(position, "#undef " + names.text(nameId));
+    }
+  }
+
+  @Override
+  public void macroUsed(int macro) {
+    boolean computed = (tokens.macros.flags(macro) & MacroTable.BUILTIN) != 0;
+    if (macros == Macros.USED && !computed && !toldMacros.get(macro)) {
+      toldMacros.set(macro);
+      uses.add(macro);
+    }
+  }
+
+  @Override
+  public void macroMissed(int nameId) {
+    if (macros == Macros.USED && !toldNames.get(nameId)) {
+      toldNames.set(nameId);
+      uses.add(~nameId);
     }
   }
 

@@ -110,6 +110,19 @@ public final class Preprocessor extends TokenSource {
     listener = listener == null ? newListener : new ListenerPair(listener, newListener);
   }
 
+  /** What a directive that asks for a macro by name learns. */
+  boolean isDefined(int nameId) {
+    boolean defined = macros.isDefined(nameId);
+    if (listener != null) {
+      if (defined) {
+        listener.macroUsed(macros.find(nameId));
+      } else {
+        listener.macroMissed(nameId);
+      }
+    }
+    return defined;
+  }
+
   /**
    * Chooses the main file. It is opened when tokens are first asked for; a missing one is a fatal
    * error at once.

@@ -33,6 +33,12 @@ public interface PreprocessorListener {
 
   default void macroUndefined(int position, int nameId) {}
 
+  /** A macro with a definition was expanded, or a directive asked whether it is defined. */
+  default void macroUsed(int macro) {}
+
+  /** A directive asked for a name that is no macro. */
+  default void macroMissed(int nameId) {}
+
   /** An #include line, for -dI. {@code text} is its operand as written. */
   default void includeSeen(int position, String directive, String text) {}
 

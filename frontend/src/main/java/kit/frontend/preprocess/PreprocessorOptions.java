@@ -102,6 +102,9 @@ public final class PreprocessorOptions {
   /** {@code -C}: comments are tokens. */
   public boolean keepComments;
 
+  /** {@code -CC}: those in macro definitions too; with {@link #keepComments} only. */
+  public boolean keepMacroComments;
+
   /**
    * Input is preprocessed already ({@code .i}, {@code -fpreprocessed}): no macros, no includes, no
    * directives but linemarkers and pragmas.

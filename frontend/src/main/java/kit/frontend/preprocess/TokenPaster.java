@@ -76,7 +76,7 @@ final class TokenPaster {
     for (int i = from; i < to; i++) {
       int entry = list.kinds[i];
       int kind = entry & TokenKind.KIND_MASK;
-      if (kind == TokenKind.PLACEMARKER) {
+      if (kind == TokenKind.PLACEMARKER || kind == TokenKind.COMMENT) {
         continue;
       }
       if (text.size() > 1 && (entry & SPACING) != 0) {
@@ -99,6 +99,14 @@ final class TokenPaster {
     }
     text.u8('"');
     return names.intern(text.array(), 0, text.size());
+  }
+
+  /** The spelling id of a comment that may stand within a line: {@code //} becomes a block. */
+  int block(int comment) {
+    String spelling = names.text(comment);
+    return spelling.startsWith("//")
+        ? names.intern("/*" + spelling.substring(2).replace("*/", "*|") + "*/")
+        : comment;
   }
 
   private void escape(int spelling) {

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Each {@code preprocess/NAME.c} gives the text and the messages of {@code NAME.expected}. A first
- * line {@code // OPTIONS: …} sets {@code -std=}, {@code -D}, {@code -I}, {@code -C}, {@code lines}
- * (linemarkers) or {@code tokens} (the parser's view). All {@code *.h} files of the folder are
- * there to be included.
+ * line {@code // OPTIONS: …} sets {@code -std=}, {@code -D}, {@code -I}, {@code -C}, {@code -CC},
+ * {@code lines} (linemarkers) or {@code tokens} (the parser's view). All {@code *.h} files of the
+ * folder are there to be included.
  *
  * <p>{@code -Dkit.bless=true} writes the expectations anew.
  */
@@ -57,6 +57,9 @@ class PreprocessorCasesTest {
           options.includeFiles.add(word.substring(9));
         } else if (word.startsWith("-imacros=")) {
           options.macroFiles.add(word.substring(9));
+        } else if (word.equals("-CC")) {
+          options.keepComments = true;
+          options.keepMacroComments = true;
         } else if (word.equals("-C")) {
           options.keepComments = true;
         } else if (word.equals("assembler")) {
