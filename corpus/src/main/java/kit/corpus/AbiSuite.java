@@ -4,40 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The calling convention against gcc's: random programs in two files, each file compiled by kit and
  * by gcc, linked in every mix, and run.
  */
-final class AbiSuite implements Suite {
-  private final int programs;
+final class AbiSuite extends SeededSuite {
 
   /**
    * @param programs how many
    */
   AbiSuite(int programs) {
-    this.programs = programs;
+    super("abi", programs);
   }
 
   @Override
-  public String name() {
-    return "abi";
-  }
-
-  @Override
-  public List<TestCase> tests(Path corpus) {
-    List<TestCase> tests = new ArrayList<>();
-    for (int i = 1; i <= programs; i++) {
-      int seed = i;
-      tests.add(new TestCase("seed-" + seed, (compiler, work) -> run(seed, compiler, work)));
-    }
-    return tests;
-  }
-
-  private static String run(int seed, Compiler kit, Path work)
-      throws IOException, InterruptedException {
+  String run(int seed, Compiler kit, Path work) throws IOException, InterruptedException {
     AbiProgram program = new AbiProgram(seed);
     Files.writeString(work.resolve("abi.h"), program.header());
     Files.writeString(work.resolve("callee.c"), program.callee());

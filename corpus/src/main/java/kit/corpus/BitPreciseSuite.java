@@ -5,39 +5,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Random programs of {@link BitPreciseProgram}, which check themselves. */
-final class BitPreciseSuite implements Suite {
+final class BitPreciseSuite extends SeededSuite {
   private static final Duration LIMIT = Duration.ofSeconds(10);
-
-  private final int programs;
 
   /**
    * @param programs how many; their numbers are the seeds
    */
   BitPreciseSuite(int programs) {
-    this.programs = programs;
+    super("bitint", programs);
   }
 
   @Override
-  public String name() {
-    return "bitint";
-  }
-
-  @Override
-  public List<TestCase> tests(Path corpus) {
-    List<TestCase> tests = new ArrayList<>();
-    for (int i = 1; i <= programs; i++) {
-      int seed = i;
-      tests.add(new TestCase("seed-" + seed, (compiler, work) -> run(seed, compiler, work)));
-    }
-    return tests;
-  }
-
-  private static String run(int seed, Compiler kit, Path work)
-      throws InterruptedException, IOException {
+  String run(int seed, Compiler kit, Path work) throws InterruptedException, IOException {
     Path source = work.resolve("program.c");
     Files.writeString(source, BitPreciseProgram.text(seed), StandardCharsets.ISO_8859_1);
     Processes.Outcome ours =

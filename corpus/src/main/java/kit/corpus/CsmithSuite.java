@@ -11,7 +11,7 @@ import java.util.List;
  * Random programs of csmith: what a kit build prints, a checksum of all its variables, must be what
  * a gcc build prints.
  */
-final class CsmithSuite implements Suite {
+final class CsmithSuite extends SeededSuite {
   /** Most programs are csmith's own choice; every eighth of each kind has more of something. */
   private static final List<List<String>> VARIANTS =
       List.of(
@@ -25,7 +25,6 @@ final class CsmithSuite implements Suite {
           List.of(
               "--const-struct-union-fields", "--vol-struct-union-fields", "--embedded-assigns"));
 
-  private final int programs;
   private final String level;
 
   /**
@@ -33,38 +32,23 @@ final class CsmithSuite implements Suite {
    * @param level kit's optimization option
    */
   CsmithSuite(int programs, String level) {
-    this.programs = programs;
+    super("csmith", programs);
     this.level = level;
   }
 
-  @Override
-  public String name() {
-    return "csmith";
-  }
-
-  @Override
-  public List<TestCase> tests(Path corpus) throws IOException {
-    Path headers = null;
+  /** Where Debian keeps csmith.h, by version. */
+  private static Path headers() throws IOException {
     for (String folder : List.of("/usr/include/csmith", "/usr/include/csmith-2.3.0")) {
       if (Files.exists(Path.of(folder, "csmith.h"))) {
-        headers = Path.of(folder);
+        return Path.of(folder);
       }
     }
-    if (headers == null) {
-      throw new IOException("csmith.h is missing: run scripts/install-test-tools");
-    }
-    String include = "-I" + headers;
-    List<TestCase> tests = new ArrayList<>();
-    for (int i = 1; i <= programs; i++) {
-      int seed = i;
-      tests.add(
-          new TestCase("seed-" + seed, (compiler, work) -> run(seed, include, compiler, work)));
-    }
-    return tests;
+    throw new IOException("csmith.h is missing: run scripts/install-test-tools");
   }
 
-  private String run(int seed, String include, Compiler kit, Path work)
-      throws InterruptedException, IOException {
+  @Override
+  String run(int seed, Compiler kit, Path work) throws InterruptedException, IOException {
+    String include = "-I" + headers();
     List<String> command =
         new ArrayList<>(List.of("csmith", "--seed", String.valueOf(seed), "--output", "program.c"));
     command.addAll(VARIANTS.get(seed % VARIANTS.size()));

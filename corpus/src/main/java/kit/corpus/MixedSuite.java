@@ -5,17 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Random programs of {@link MixedProgram}: what a kit build prints must be what a gcc -O0 build
  * prints.
  */
-final class MixedSuite implements Suite {
+final class MixedSuite extends SeededSuite {
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
-  private final int programs;
   private final String level;
 
   /**
@@ -23,26 +21,12 @@ final class MixedSuite implements Suite {
    * @param level kit's optimization option
    */
   MixedSuite(int programs, String level) {
-    this.programs = programs;
+    super("mixed", programs);
     this.level = level;
   }
 
   @Override
-  public String name() {
-    return "mixed";
-  }
-
-  @Override
-  public List<TestCase> tests(Path corpus) {
-    List<TestCase> tests = new ArrayList<>();
-    for (int i = 1; i <= programs; i++) {
-      int seed = i;
-      tests.add(new TestCase("seed-" + seed, (compiler, work) -> run(seed, compiler, work)));
-    }
-    return tests;
-  }
-
-  private String run(int seed, Compiler kit, Path work) throws InterruptedException, IOException {
+  String run(int seed, Compiler kit, Path work) throws InterruptedException, IOException {
     Path source = work.resolve("program.c");
     Files.writeString(source, MixedProgram.text(seed), StandardCharsets.ISO_8859_1);
     Processes.Outcome theirs =

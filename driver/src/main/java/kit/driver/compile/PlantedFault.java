@@ -1,11 +1,10 @@
 package kit.driver.compile;
 
-import kit.mir.DataObject;
+import kit.mir.ForwardingConsumer;
 import kit.mir.Function;
 import kit.mir.Op;
 import kit.mir.Unit;
 import kit.mir.UnitConsumer;
-import kit.mir.UnitSymbol;
 
 /**
  * {@code -fplant=unsigned-division}: a fault on purpose, with which the tests of the stage driver
@@ -13,11 +12,9 @@ import kit.mir.UnitSymbol;
  * unsigned numbers itself, and none above the largest signed one: so a kit compiled with the fault
  * reproduces itself, and only programs that it compiles tell.
  */
-final class PlantedFault implements UnitConsumer {
-  private final UnitConsumer next;
-
+final class PlantedFault extends ForwardingConsumer {
   PlantedFault(UnitConsumer next) {
-    this.next = next;
+    super(next);
   }
 
   @Override
@@ -29,26 +26,6 @@ final class PlantedFault implements UnitConsumer {
         function.setOp(row, Op.SREM);
       }
     }
-    next.function(unit, function);
-  }
-
-  @Override
-  public void data(Unit unit, DataObject object) {
-    next.data(unit, object);
-  }
-
-  @Override
-  public void assembly(Unit unit, String text, int position) {
-    next.assembly(unit, text, position);
-  }
-
-  @Override
-  public void common(Unit unit, UnitSymbol symbol, long size, int alignment) {
-    next.common(unit, symbol, size, alignment);
-  }
-
-  @Override
-  public void end(Unit unit) {
-    next.end(unit);
+    super.function(unit, function);
   }
 }

@@ -1,21 +1,19 @@
 package kit.driver.compile;
 
 import kit.base.Diagnostics;
-import kit.mir.DataObject;
+import kit.mir.ForwardingConsumer;
 import kit.mir.Function;
 import kit.mir.Unit;
 import kit.mir.UnitConsumer;
-import kit.mir.UnitSymbol;
 import kit.mir.Verifier;
 
 /** Verifies every function on its way to another consumer; a malformed one is an internal error. */
-final class VerifyingConsumer implements UnitConsumer {
-  private final UnitConsumer next;
+final class VerifyingConsumer extends ForwardingConsumer {
   private final Diagnostics diagnostics;
   private final Verifier verifier = new Verifier();
 
   VerifyingConsumer(UnitConsumer next, Diagnostics diagnostics) {
-    this.next = next;
+    super(next);
     this.diagnostics = diagnostics;
   }
 
@@ -27,27 +25,7 @@ final class VerifyingConsumer implements UnitConsumer {
       sound = false;
     }
     if (sound) {
-      next.function(unit, function);
+      super.function(unit, function);
     }
-  }
-
-  @Override
-  public void data(Unit unit, DataObject object) {
-    next.data(unit, object);
-  }
-
-  @Override
-  public void assembly(Unit unit, String text, int position) {
-    next.assembly(unit, text, position);
-  }
-
-  @Override
-  public void common(Unit unit, UnitSymbol symbol, long size, int alignment) {
-    next.common(unit, symbol, size, alignment);
-  }
-
-  @Override
-  public void end(Unit unit) {
-    next.end(unit);
   }
 }

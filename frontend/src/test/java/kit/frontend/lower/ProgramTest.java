@@ -21,11 +21,9 @@ import kit.frontend.preprocess.PreprocessorOptions;
 import kit.frontend.target.TargetInfo;
 import kit.frontend.target.Targets;
 import kit.frontend.type.Layout;
-import kit.mir.DataObject;
+import kit.mir.ForwardingConsumer;
 import kit.mir.Function;
 import kit.mir.Unit;
-import kit.mir.UnitConsumer;
-import kit.mir.UnitSymbol;
 import kit.mir.Verifier;
 import kit.mir.interpreter.Interpreter;
 import kit.mir.interpreter.Outcome;
@@ -45,35 +43,20 @@ class ProgramTest {
   }
 
   /** Collects the program and the problems of its functions. */
-  private static final class Verified implements UnitConsumer {
-    final Program program = new Program();
+  private static final class Verified extends ForwardingConsumer {
+    final Program program;
     final List<String> problems = new ArrayList<>();
     private final Verifier verifier = new Verifier();
+
+    Verified(Program program) {
+      super(program);
+      this.program = program;
+    }
 
     @Override
     public void function(Unit unit, Function function) {
       problems.addAll(verifier.verify(unit, function));
-      program.function(unit, function);
-    }
-
-    @Override
-    public void data(Unit unit, DataObject object) {
-      program.data(unit, object);
-    }
-
-    @Override
-    public void assembly(Unit unit, String text, int position) {
-      program.assembly(unit, text, position);
-    }
-
-    @Override
-    public void common(Unit unit, UnitSymbol symbol, long size, int alignment) {
-      program.common(unit, symbol, size, alignment);
-    }
-
-    @Override
-    public void end(Unit unit) {
-      program.end(unit);
+      super.function(unit, function);
     }
   }
 
@@ -100,7 +83,7 @@ class ProgramTest {
     options.standardPredefines = false;
     Preprocessor tokens =
         new Preprocessor(options, target, new MemoryHost(), new NameTable(), sources, diagnostics);
-    Verified consumer = new Verified();
+    Verified consumer = new Verified(new Program());
     Lowering lowering =
         new Lowering(
             LoweringOptions.defaults(), new Layout(target), diagnostics, new Unit(), consumer);

@@ -19,11 +19,10 @@ import kit.frontend.target.BasicType;
 import kit.frontend.target.Targets;
 import kit.frontend.type.CType;
 import kit.frontend.type.Layout;
-import kit.mir.DataObject;
+import kit.mir.ForwardingConsumer;
 import kit.mir.Function;
 import kit.mir.Unit;
 import kit.mir.UnitConsumer;
-import kit.mir.UnitSymbol;
 import kit.mir.Verifier;
 import kit.mir.interpreter.Interpreter;
 import kit.mir.interpreter.Outcome;
@@ -76,31 +75,11 @@ class TreeLoweringTest {
     Program program = new Program();
     Verifier verifier = new Verifier();
     UnitConsumer checking =
-        new UnitConsumer() {
+        new ForwardingConsumer(program) {
           @Override
           public void function(Unit u, Function function) {
             problems.addAll(verifier.verify(u, function));
-            program.function(u, function);
-          }
-
-          @Override
-          public void data(Unit u, DataObject object) {
-            program.data(u, object);
-          }
-
-          @Override
-          public void assembly(Unit u, String text, int position) {
-            program.assembly(u, text, position);
-          }
-
-          @Override
-          public void common(Unit u, UnitSymbol symbol, long size, int alignment) {
-            program.common(u, symbol, size, alignment);
-          }
-
-          @Override
-          public void end(Unit u) {
-            program.end(u);
+            super.function(u, function);
           }
         };
     Lowering lowering =
