@@ -7,8 +7,8 @@ import java.util.SplittableRandom;
 /**
  * A random program in two files that call each other with every kind of value that the calling
  * convention knows: structures and unions by value in both directions, bit-fields, arrays and
- * nested structures in them, {@code long double}, complex numbers, variable arguments. Every value
- * is checked where it arrives. The same seed gives the same program.
+ * nested structures in them, {@code long double}, complex numbers, vectors, variable arguments.
+ * Every value is checked where it arrives. The same seed gives the same program.
  */
 final class AbiProgram {
   private static final int FUNCTIONS = 8;
@@ -33,8 +33,30 @@ final class AbiProgram {
     "float", "double", "long double", "float _Complex", "double _Complex", "long double _Complex"
   };
 
-  /** A type: a scalar, whose values can be written down, or an aggregate with members. */
-  private record Type(String name, int width, List<Member> members, boolean union) {
+  /** Vectors: name, element, its width or 0 for a float, how many. */
+  private static final Type[] VECTORS = {
+    vector("v2f", new Type("float", 0, null, false), 2),
+    vector("v4f", new Type("float", 0, null, false), 4),
+    vector("v8f", new Type("float", 0, null, false), 8),
+    vector("v4d", new Type("double", 0, null, false), 4),
+    vector("v4l", new Type("long", 63, null, false), 4),
+    vector("v16s", new Type("short", 15, null, false), 16)
+  };
+
+  /**
+   * A type: a scalar, whose values can be written down, a vector of {@code count} elements, or an
+   * aggregate with members.
+   */
+  private record Type(
+      String name, int width, List<Member> members, boolean union, Type element, int count) {
+    Type(String name, int width, List<Member> members, boolean union) {
+      this(name, width, members, union, null, 0);
+    }
+
+    boolean isVector() {
+      return element != null;
+    }
+
     boolean isAggregate() {
       return members != null;
     }
@@ -53,11 +75,22 @@ final class AbiProgram {
   private final StringBuilder callee = new StringBuilder();
   private final StringBuilder caller = new StringBuilder();
 
-  AbiProgram(long seed) {
+  private final boolean vectors;
+
+  /**
+   * @param vectors whether there are vectors, too
+   */
+  AbiProgram(long seed, boolean vectors) {
     random = new SplittableRandom(seed);
+    this.vectors = vectors;
     header.append("#include <stdarg.h>\n#include <stdio.h>\n");
     header.append("enum colour { RED, GREEN, BLUE, BLACK };\n");
     header.append("void bad(int line, const char *what);\n");
+    for (Type type : VECTORS) {
+      header.append("typedef ").append(type.element().name()).append(' ').append(type.name());
+      header.append(" __attribute__((vector_size(").append(type.count());
+      header.append(" * sizeof(").append(type.element().name()).append("))));\n");
+    }
     callee.append("#include \"abi.h\"\n");
     caller.append("#include \"abi.h\"\nstatic int failures;\n");
     caller.append(
@@ -94,7 +127,14 @@ final class AbiProgram {
     return new Type(INTEGERS[at], WIDTHS[at], null, false);
   }
 
+  private static Type vector(String name, Type element, int count) {
+    return new Type(name, 0, null, false, element, count);
+  }
+
   private Type scalar() {
+    if (vectors && random.nextInt(3) == 0) {
+      return VECTORS[random.nextInt(VECTORS.length)];
+    }
     int kind = random.nextInt(10);
     if (kind < 5) {
       return integer();
@@ -209,7 +249,7 @@ final class AbiProgram {
 
   /** The type that an argument has after the default argument promotions. */
   private static Type promoted(Type type) {
-    if (type.isAggregate()) {
+    if (type.isAggregate() || type.isVector()) {
       return type;
     }
     if (type.name().equals("float")) {
@@ -246,6 +286,12 @@ final class AbiProgram {
   }
 
   private void passScalar(String place, Type type, int bits, StringBuilder from, StringBuilder to) {
+    for (int i = 0; i < type.count(); i++) {
+      passScalar(place + "[" + i + "]", type.element(), 0, from, to);
+    }
+    if (type.isVector()) {
+      return;
+    }
     String value = value(type, bits);
     from.append("  ").append(place).append(" = ").append(value).append(";\n");
     to.append("  if (").append(place).append(" != ").append(value).append(") bad(__LINE__, \"");

@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * The calling convention against gcc's: random programs in two files, each file compiled by kit and
- * by gcc, linked in every mix, and run.
+ * by gcc, linked in every mix, and run. Half of them pass vectors, too, and half of those are
+ * compiled for AVX, where vectors of 32 bytes travel in registers.
  */
 final class AbiSuite extends SeededSuite {
 
@@ -21,19 +22,22 @@ final class AbiSuite extends SeededSuite {
 
   @Override
   String run(int seed, Compiler kit, Path work) throws IOException, InterruptedException {
-    AbiProgram program = new AbiProgram(seed);
+    AbiProgram program = new AbiProgram(seed, seed % 2 == 0);
+    String machine = seed % 4 == 0 ? seed % 8 == 0 ? "-mavx2" : "-mavx" : "-msse2";
     Files.writeString(work.resolve("abi.h"), program.header());
     Files.writeString(work.resolve("callee.c"), program.callee());
     Files.writeString(work.resolve("caller.c"), program.caller());
     Compiler gcc = new ProcessCompiler(List.of("gcc"));
     for (String file : List.of("callee", "caller")) {
       Processes.Outcome ours =
-          kit.compile(List.of("-O0", "-w", "-c", "-o", file + "-kit.o", file + ".c"), work);
+          kit.compile(
+              List.of("-O0", "-w", machine, "-c", "-o", file + "-kit.o", file + ".c"), work);
       if (ours.exit() != 0) {
         return "kit: " + ours.summary();
       }
       Processes.Outcome theirs =
-          gcc.compile(List.of("-O0", "-w", "-c", "-o", file + "-gcc.o", file + ".c"), work);
+          gcc.compile(
+              List.of("-O0", "-w", machine, "-c", "-o", file + "-gcc.o", file + ".c"), work);
       if (theirs.exit() != 0) {
         return "gcc: " + theirs.summary();
       }

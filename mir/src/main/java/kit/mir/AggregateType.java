@@ -24,8 +24,8 @@ public record AggregateType(
   public static final int PARTS_LIMIT = 64;
 
   /**
-   * One scalar. {@code type} is one of S8 (any byte), U16, I32, I64, F16, F32, F64, F80, F128; only
-   * class and width count.
+   * One scalar. {@code type} is one of S8 (any byte), U16, I32, I64, F16, F32, F64, F80, F128,
+   * V256; only class and width count.
    */
   public record Part(int offset, MemoryType type) {}
 }

@@ -21,7 +21,9 @@ public enum MemoryType {
   F80("f80", 16),
   F128("f128", 16),
   /** Part of an aggregate alone: values of binary16 are not loaded or stored as such. */
-  F16("f16", 2);
+  F16("f16", 2),
+  /** Part of an aggregate alone: a vector of 256 bits that the machine has registers for. */
+  V256("v256", 32);
 
   private final String text;
   private final int size;

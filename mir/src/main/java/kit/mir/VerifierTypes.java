@@ -264,7 +264,7 @@ final class VerifierTypes {
       case S8, U8, S16, U16 -> type.isInteger();
       case I32 -> type == ValueType.I32;
       case S32, U32, I64 -> type == ValueType.I64;
-      case F16 -> false;
+      case F16, V256 -> false;
       case F32 -> type == ValueType.F32;
       case F64 -> type == ValueType.F64;
       case F80 -> type == ValueType.F80;
@@ -275,7 +275,7 @@ final class VerifierTypes {
   private static boolean stores(MemoryType memory, ValueType type) {
     return switch (memory) {
       case U8, U16, I32 -> type.isInteger();
-      case S8, S16, S32, U32, F16 -> false;
+      case S8, S16, S32, U32, F16, V256 -> false;
       case I64 -> type == ValueType.I64;
       case F32 -> type == ValueType.F32;
       case F64 -> type == ValueType.F64;

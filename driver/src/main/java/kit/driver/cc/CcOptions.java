@@ -213,6 +213,10 @@ public final class CcOptions {
 
   // The machine.
   public boolean redZone = true;
+
+  /** -mavx, or an option that brings it. */
+  public boolean avx;
+
   public CodeModel model = CodeModel.SMALL;
 
   /** False: -mno-sse, -mgeneral-regs-only. */

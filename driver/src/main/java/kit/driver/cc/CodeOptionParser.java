@@ -352,7 +352,7 @@ final class CodeOptionParser {
       case "-mno-sse", "-mgeneral-regs-only" -> {
         options.vectorRegisters = false;
         features.disableVectors();
-        options.preprocessor.machineMacros = features.macros();
+        machineFeatures();
       }
       case "-msse", "-msse2" -> options.vectorRegisters = true;
       case "-mcmodel=small" -> options.model = CodeModel.SMALL;
@@ -380,13 +380,18 @@ final class CodeOptionParser {
           "-mtls-dialect=gnu" -> {}
       default -> {
         if (features.take(word)) {
-          options.preprocessor.machineMacros = features.macros();
+          machineFeatures();
           return true;
         }
         return Processors.take(word) || stackBoundary(word) || stackGuard(word);
       }
     }
     return true;
+  }
+
+  private void machineFeatures() {
+    options.preprocessor.machineMacros = features.macros();
+    options.avx = features.hasAvx();
   }
 
   /** A power of two; that of the calling convention, 4, is what all code keeps. */

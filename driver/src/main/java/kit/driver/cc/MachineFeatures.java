@@ -37,6 +37,7 @@ final class MachineFeatures {
   private static final int VECTORS = 10;
 
   private static final int SSE42 = 3;
+  private static final int AVX = 4;
   private static final int FROM_SSE42 = TABLE.length - 2;
 
   private int on;
@@ -97,6 +98,11 @@ final class MachineFeatures {
         on &= ~(1 << i);
       }
     }
+  }
+
+  /** Whether AVX is on, by which vectors of 32 bytes are passed in registers. */
+  boolean hasAvx() {
+    return (on >> AVX & 1) != 0;
   }
 
   /** The macros of those that are on. */

@@ -123,7 +123,8 @@ final class OptionTranslator {
             options.threadModel,
             options.instrumentFunctions,
             options.stackProtection,
-            options.bufferSize);
+            options.bufferSize,
+            options.avx ? 32 : 16);
     CodeGenOptions code =
         CodeGenOptions.defaults()
             .withPic(Math.max(pic, pie), pie > 0)

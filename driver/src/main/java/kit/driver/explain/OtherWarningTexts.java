@@ -107,6 +107,12 @@ final class OtherWarningTexts {
       > #warning "not finished"
       > int x;
       < int x;
+      # -Wpsabi vector passed in memory that AVX would pass in a register
+      Code compiled with -mavx passes and returns vectors of 32 bytes in registers, other code in memory: functions of the two do not understand each other. On by default, once for arguments and once for results.
+      > typedef float v8 __attribute__((vector_size(32)));
+      > v8 f(v8 a) { return a; }
+      < typedef float v8 __attribute__((vector_size(32)));
+      < void f(v8 *a) { *a += 1; }
       # -Wbuiltin-macro-redefined predefined macro changed
       On by default.
       > #undef __FILE__

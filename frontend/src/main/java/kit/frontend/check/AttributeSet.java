@@ -32,6 +32,7 @@ public final class AttributeSet {
   public boolean noControlFlowCheck;
   public int patchableBytes = -1;
   public int patchableBefore;
+  public int vectorBytes;
   public boolean gnuInline;
   public boolean naked;
   public boolean noCommon;
@@ -96,6 +97,7 @@ public final class AttributeSet {
     alwaysInline |= other.alwaysInline;
     noInline |= other.noInline;
     noInstrument |= other.noInstrument;
+    vectorBytes = Math.max(vectorBytes, other.vectorBytes);
     stackProtect = other.stackProtect != null ? other.stackProtect : stackProtect;
     noControlFlowCheck |= other.noControlFlowCheck;
     if (other.patchableBytes >= 0) {
@@ -148,6 +150,7 @@ public final class AttributeSet {
     to.alwaysInline |= alwaysInline;
     to.noInline |= noInline;
     to.noInstrument |= noInstrument;
+    to.vectorBytes = Math.max(to.vectorBytes, vectorBytes);
     to.stackProtect = stackProtect != null ? stackProtect : to.stackProtect;
     to.noControlFlowCheck |= noControlFlowCheck;
     if (patchableBytes >= 0) {

@@ -36,7 +36,7 @@ final class Aggregates {
         : emit.temporary(size(type), types.alignment(type));
   }
 
-  private void copyObject(Place to, Place from, CType type, boolean isVolatile) {
+  void copyObject(Place to, Place from, CType type, boolean isVolatile) {
     if (types.size(type) == Layout.VARIABLE) {
       CType pointer = Calls.type(Kind.U64);
       at.calls.helperCall(

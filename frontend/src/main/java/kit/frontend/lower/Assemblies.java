@@ -181,6 +181,9 @@ final class Assemblies {
     if (vector != null) {
       value = vector.value();
       memory = vector.memory();
+    } else if (kind == Kind.VECTOR && types.size(type) == 32) {
+      // By its address; a constraint of vector registers loads it.
+      memory = MemoryType.V256;
     } else if (!kind.isScalar()) {
       long size = types.size(type);
       memory =

@@ -26,6 +26,9 @@ final class Calls {
   /** Argument values of the calls being lowered, a stack. */
   private final IntArrayList pending = new IntArrayList();
 
+  private boolean wideArgument;
+  private boolean wideResult;
+
   Calls(FunctionLowering lowering) {
     at = lowering;
     emit = lowering.emit;
@@ -127,7 +130,7 @@ final class Calls {
     if (resultPlace != null && types.size(type.result()) > 16) {
       at.guards.resultInMemory();
     }
-    int signature = types.callSignature(type, given);
+    int signature = callSignature(type, given, direct, e.position());
     return at.builder.call(
         result,
         chained ? types.withChain(signature) : signature,
@@ -136,6 +139,51 @@ final class Calls {
         resultAddress,
         arguments,
         count);
+  }
+
+  private int callSignature(
+      CType.FunctionType type, List<Expression> given, FunctionDeclaration direct, int position) {
+    boolean inlined = direct != null && isInlined(direct);
+    int own = types.setVectorBytes(16);
+    int bytes = inlined ? 0 : own;
+    types.setVectorBytes(Math.max(bytes, direct == null ? 0 : vectorBytes(direct)));
+    if (!inlined) {
+      noteWideResult(type.result(), position);
+      for (Expression argument : given) {
+        noteWideArgument(argument.type(), position);
+      }
+    }
+    int signature = types.callSignature(type, given);
+    types.setVectorBytes(own);
+    return signature;
+  }
+
+  /** Whether gcc would have no call: the function's own convention is between its code and itself. */
+  static boolean isInlined(FunctionDeclaration function) {
+    return function.attributes.alwaysInline || function.original != null;
+  }
+
+  /** Size of the largest vectors that a function takes and gives in registers. */
+  int vectorBytes(FunctionDeclaration function) {
+    int declared = function.attributes.vectorBytes;
+    return declared != 0 ? declared : at.unit.options().vectorBytes();
+  }
+
+  /** -Wpsabi, once a unit for arguments and once for results. */
+  void noteWideArgument(CType type, int position) {
+    if (types.isWideVector(type) && types.size(type) == 32 && !wideArgument) {
+      wideArgument = true;
+      at.diagnostics.warning(
+          "psabi", position, "AVX vector argument without AVX enabled changes the ABI");
+    }
+  }
+
+  void noteWideResult(CType type, int position) {
+    if (types.isWideVector(type) && types.size(type) == 32 && !wideResult) {
+      wideResult = true;
+      at.diagnostics.warning(
+          "psabi", position, "AVX vector return without AVX enabled changes the ABI");
+    }
   }
 
   /** Says what the attributes error and warning of a called function ask for. */

@@ -169,6 +169,7 @@ final class FunctionCopies {
     SymbolAttributes from = function.attributes;
     SymbolAttributes to = copy.attributes;
     to.noReturn = from.noReturn;
+    to.vectorBytes = from.vectorBytes;
     to.noInstrument = from.noInstrument;
     to.stackProtect = from.stackProtect;
     to.noControlFlowCheck = from.noControlFlowCheck;

@@ -11,8 +11,10 @@ import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.ast.SymbolAttributes;
 import kit.frontend.type.CType;
 import kit.frontend.type.Layout;
+import kit.mir.AggregateType;
 import kit.mir.Function;
 import kit.mir.FunctionBuilder;
+import kit.mir.MemoryType;
 import kit.mir.Op;
 import kit.mir.Signature;
 import kit.mir.UnitSymbol;
@@ -76,6 +78,9 @@ final class FunctionLowering {
   private FunctionDefinition definition;
   private int functionNumber;
   private int depth;
+
+  /** Size of the vectors that this function has registers for. */
+  private int ownVectorBytes;
 
   // Local objects by ObjectDeclaration.localNumber: a slot, or the value that is the address of an
   // aggregate parameter; -1 none yet.
@@ -166,6 +171,14 @@ final class FunctionLowering {
     for (ObjectDeclaration parameter : definition.parameters()) {
       passed.add(definition.oldStyle() ? types.promoted(parameter.type()) : parameter.type());
     }
+    ownVectorBytes = calls.vectorBytes(definition.declaration());
+    types.setVectorBytes(ownVectorBytes);
+    if (!Calls.isInlined(definition.declaration())) {
+      calls.noteWideResult(type.result(), definition.position());
+      for (CType parameter : passed) {
+        calls.noteWideArgument(parameter, definition.position());
+      }
+    }
     int signature = types.signature(type.result(), passed, type.variadic());
     function.reset(
         symbol.number(),
@@ -235,10 +248,24 @@ final class FunctionLowering {
           emit.store(local(parameter), value, kind, false);
         }
       } else if (parameter.localNumber >= 0) {
-        addresses[parameter.localNumber] = values[i];
+        if (isWideVector(signature.parameters().get(first + i))) {
+          // It comes in a register; the place that the back end gives it is aligned to 16 bytes.
+          Place home = local(parameter);
+          aggregates.copyObject(home, Place.value(values[i], 16), parameter.type(), false);
+        } else {
+          addresses[parameter.localNumber] = values[i];
+        }
       }
     }
     nested.begin(definition.declaration(), chain);
+  }
+
+  private boolean isWideVector(Signature.Type type) {
+    if (!type.isAggregate()) {
+      return false;
+    }
+    List<AggregateType.Part> parts = unit.unit().aggregate(type.aggregate()).parts();
+    return !parts.isEmpty() && parts.getFirst().type() == MemoryType.V256;
   }
 
   /** An argument of an old-style function back in its declared type. */
@@ -266,7 +293,7 @@ final class FunctionLowering {
               ValueType.I64,
               builder.slotAddress(pointerSlot(object), 0),
               0,
-              Function.access(kit.mir.MemoryType.I64, 8, false));
+              Function.access(MemoryType.I64, 8, false));
       return Place.value(address, types.alignment(object.type()));
     }
     reserve(object);

@@ -13,6 +13,7 @@ import kit.mir.UnitSymbol;
  * @param instrument -finstrument-functions: calls at the beginning and end of each function
  * @param stackProtection which functions get a stack guard
  * @param bufferSize the least length of an array of characters that is at risk
+ * @param vectorBytes size of the largest vectors that travel in registers: 16, or 32 with -mavx
  */
 public record LoweringOptions(
     boolean common,
@@ -22,7 +23,8 @@ public record LoweringOptions(
     UnitSymbol.ThreadModel threadModel,
     boolean instrument,
     StackProtection stackProtection,
-    int bufferSize) {
+    int bufferSize,
+    int vectorBytes) {
   /** What {@code -fstack-protector…} asks for; {@code StackGuards} has the rules. */
   public enum StackProtection {
     NONE,
@@ -35,6 +37,6 @@ public record LoweringOptions(
   /** As gcc by default on most distributions: a position-independent executable. */
   public static LoweringOptions defaults() {
     return new LoweringOptions(
-        false, UnitSymbol.Visibility.DEFAULT, true, true, null, false, StackProtection.NONE, 8);
+        false, UnitSymbol.Visibility.DEFAULT, true, true, null, false, StackProtection.NONE, 8, 16);
   }
 }

@@ -26,6 +26,9 @@ final class MirTypes {
   /** Aggregate numbers of record definitions; definitions compare by identity. */
   private final Object2IntOpenHashMap<RecordDefinition> records = new Object2IntOpenHashMap<>();
 
+  /** Size of the largest vectors that travel in registers in the calls being described. */
+  private int vectorBytes = 16;
+
   MirTypes(Layout layout, Unit unit) {
     this.layout = layout;
     this.target = layout.target();
@@ -119,9 +122,27 @@ final class MirTypes {
 
   // ---- aggregates
 
+  /**
+   * Says up to which size vectors travel in registers: 16, or 32 in code for AVX. It holds for the
+   * signatures that are asked for from now on.
+   *
+   * @return what held before
+   */
+  int setVectorBytes(int bytes) {
+    int before = vectorBytes;
+    vectorBytes = bytes;
+    return before;
+  }
+
+  /** Whether a vector is wider than the registers that vectors travel in. */
+  boolean isWideVector(CType type) {
+    return type instanceof CType.VectorType && layout.size(type) > vectorBytes;
+  }
+
   /** Number of the aggregate type of a record, complex number, 128-bit integer or vector. */
   int aggregate(CType type) {
-    if (type instanceof CType.RecordType record) {
+    // What holds wide vectors is one thing in code for AVX and another elsewhere.
+    if (type instanceof CType.RecordType record && layout.size(type) != 32) {
       int number = records.getInt(record.definition());
       if (number < 0) {
         number = unit.aggregate(describe(type));
@@ -173,6 +194,8 @@ final class MirTypes {
         long size = layout.size(vector);
         if (size == 8) {
           parts.add(new AggregateType.Part((int) offset, MemoryType.F64));
+        } else if (size == 32 && vectorBytes >= 32) {
+          parts.add(new AggregateType.Part((int) offset, MemoryType.V256));
         } else if (size >= 16) {
           for (long at = 0; at < size; at += 16) {
             parts.add(new AggregateType.Part((int) (offset + at), MemoryType.F128));

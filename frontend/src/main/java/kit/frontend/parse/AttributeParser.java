@@ -58,7 +58,6 @@ final class AttributeParser {
           "noipa",
           "no_icf",
           "optimize",
-          "target",
           "target_clones",
           "may_alias",
           "designated_init",
@@ -257,6 +256,7 @@ final class AttributeParser {
       case "transparent_union" -> set.transparentUnion = true;
       case "mode" -> set.mode = identifierArgument();
       case "vector_size" -> set.vectorSize = vectorSize(position);
+      case "target" -> target(set);
       case "symver" -> set.versions.add(stringArgument());
       case "error" -> set.errorMessage = stringArgument();
       case "warning" -> set.warningMessage = stringArgument();
@@ -394,6 +394,83 @@ final class AttributeParser {
       return 0;
     }
     return value;
+  }
+
+  /**
+   * {@code ("avx2,fma", "no-sse4")}: of instruction sets only AVX matters, by which the calling
+   * convention of vectors changes.
+   */
+  private void target(AttributeSet set) {
+    if (!parser.expect(TokenKind.LEFT_PAREN)) {
+      return;
+    }
+    do {
+      String text = parser.plainString();
+      if (text == null) {
+        break;
+      }
+      int from = 0;
+      while (from <= text.length()) {
+        int comma = text.indexOf(',', from);
+        int to = comma < 0 ? text.length() : comma;
+        String name = text.substring(from, to);
+        if (name.equals("no-avx")) {
+          set.vectorBytes = 16;
+        } else if (needsAvx(name)) {
+          set.vectorBytes = 32;
+        }
+        from = to + 1;
+      }
+    } while (parser.accept(TokenKind.COMMA));
+    parser.skipToClosing(TokenKind.RIGHT_PAREN);
+    parser.closeParenthesis();
+  }
+
+  /** Whether an instruction set contains AVX, or a processor has it. */
+  private static boolean needsAvx(String name) {
+    return name.startsWith("avx")
+        || switch (name) {
+          case "fma",
+              "fma4",
+              "f16c",
+              "xop",
+              "vaes",
+              "vpclmulqdq",
+              "arch=native",
+              "arch=x86-64-v3",
+              "arch=x86-64-v4",
+              "arch=sandybridge",
+              "arch=corei7-avx",
+              "arch=ivybridge",
+              "arch=core-avx-i",
+              "arch=haswell",
+              "arch=core-avx2",
+              "arch=broadwell",
+              "arch=skylake",
+              "arch=skylake-avx512",
+              "arch=cascadelake",
+              "arch=cooperlake",
+              "arch=cannonlake",
+              "arch=icelake-client",
+              "arch=icelake-server",
+              "arch=tigerlake",
+              "arch=rocketlake",
+              "arch=alderlake",
+              "arch=sapphirerapids",
+              "arch=knl",
+              "arch=knm",
+              "arch=bdver1",
+              "arch=bdver2",
+              "arch=bdver3",
+              "arch=bdver4",
+              "arch=btver2",
+              "arch=znver1",
+              "arch=znver2",
+              "arch=znver3",
+              "arch=znver4" ->
+              true;
+          default -> false;
+        };
   }
 
   private int priority() {

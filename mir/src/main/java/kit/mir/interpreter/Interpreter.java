@@ -363,7 +363,7 @@ public final class Interpreter {
           case U16, F16 -> memory.load(address, 2);
           case I32, S32 -> (int) memory.load(address, 4);
           case U32, F32 -> memory.load(address, 4);
-          case I64, F64, F80, F128 -> memory.load(address, 8);
+          case I64, F64, F80, F128, V256 -> memory.load(address, 8);
         };
     frame.high[row] =
         switch (type) {
@@ -394,7 +394,7 @@ public final class Interpreter {
         memory.store(address, 8, low);
         memory.store(address + 8, 2, high);
       }
-      case F128 -> {
+      case F128, V256 -> {
         memory.store(address, 8, low);
         memory.store(address + 8, 8, high);
       }

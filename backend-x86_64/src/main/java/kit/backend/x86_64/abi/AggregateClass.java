@@ -5,8 +5,8 @@ import kit.mir.MemoryType;
 
 /**
  * Classification of aggregates (psABI 1.0, section 3.2.3). An aggregate travels in memory, in
- * nothing (empty), in x87 registers (results only) or as one or two eightbytes, each in a general
- * or a vector register.
+ * nothing (empty), in x87 registers (results only), whole in one vector register, or as one or two
+ * eightbytes, each in a general or a vector register.
  *
  * <p>Merging follows the order of the parts, which is that of their offsets. In a union of long
  * double, another float type and integers gcc's order is that of the members, and the class may
@@ -15,14 +15,16 @@ import kit.mir.MemoryType;
  * @param first class of the first eightbyte, NONE when it is padding alone
  * @param second class of the second eightbyte, NONE when it is padding alone or the aggregate has
  *     at most eight bytes
+ * @param vectorBytes size of the one vector register that holds all of it (first SSE, second
+ *     SSE_UP), 16 or 32; 0 when there is none
  */
-public record AggregateClass(Kind first, Kind second) {
+public record AggregateClass(Kind first, Kind second, int vectorBytes) {
   /** Classes of the psABI. */
   public enum Kind {
     NONE,
     INTEGER,
     SSE,
-    /** Upper half of a binary128: travels with the lower half in one vector register. */
+    /** Upper part of a binary128 or vector: travels with the lowest in one vector register. */
     SSE_UP,
     X87,
     X87_UP,
@@ -30,8 +32,8 @@ public record AggregateClass(Kind first, Kind second) {
     MEMORY
   }
 
-  public static final AggregateClass MEMORY = new AggregateClass(Kind.MEMORY, Kind.NONE);
-  public static final AggregateClass EMPTY = new AggregateClass(Kind.NONE, Kind.NONE);
+  public static final AggregateClass MEMORY = new AggregateClass(Kind.MEMORY, Kind.NONE, 0);
+  public static final AggregateClass EMPTY = new AggregateClass(Kind.NONE, Kind.NONE, 0);
 
   /** Class of an aggregate. */
   public static AggregateClass of(AggregateType type) {
@@ -39,33 +41,60 @@ public record AggregateClass(Kind first, Kind second) {
       return EMPTY;
     }
     if (type.complex() && !type.parts().isEmpty() && type.parts().get(0).type() == MemoryType.F80) {
-      return new AggregateClass(Kind.COMPLEX_X87, Kind.NONE);
+      return new AggregateClass(Kind.COMPLEX_X87, Kind.NONE, 0);
     }
-    if (type.size() > 16 || type.packed()) {
+    if (type.size() > 32 || type.packed()) {
       return MEMORY;
     }
-    Kind[] halves = {Kind.NONE, Kind.NONE};
+    Kind[] eightbytes = {Kind.NONE, Kind.NONE, Kind.NONE, Kind.NONE};
+    merge(type, eightbytes);
+    return type.size() > 16 ? ofVector(eightbytes) : ofHalves(eightbytes);
+  }
+
+  /** Classes of the eightbytes that the parts touch (psABI 3.2.3, steps 3 and 4). */
+  private static void merge(AggregateType type, Kind[] eightbytes) {
     for (AggregateType.Part part : type.parts()) {
-      int half = part.offset() >> 3;
+      int at = part.offset() >> 3;
       switch (part.type()) {
         case F80 -> {
-          halves[0] = merge(halves[0], Kind.X87);
-          halves[1] = merge(halves[1], Kind.X87_UP);
+          add(eightbytes, at, Kind.X87);
+          add(eightbytes, at + 1, Kind.X87_UP);
         }
-        case F128 -> {
-          halves[0] = merge(halves[0], Kind.SSE);
-          halves[1] = merge(halves[1], Kind.SSE_UP);
+        case F128, V256 -> {
+          add(eightbytes, at, Kind.SSE);
+          for (int i = 1; i < part.type().size() / 8; i++) {
+            add(eightbytes, at + i, Kind.SSE_UP);
+          }
         }
-        case F16, F32, F64 -> halves[half] = merge(halves[half], Kind.SSE);
+        case F16, F32, F64 -> add(eightbytes, at, Kind.SSE);
         case S8, U8, S16, U16, I32, S32, U32, I64 -> {
-          halves[half] = merge(halves[half], Kind.INTEGER);
+          add(eightbytes, at, Kind.INTEGER);
           int last = part.offset() + part.type().size() - 1 >> 3;
-          if (last != half && last < 2) {
-            halves[last] = merge(halves[last], Kind.INTEGER);
+          if (last != at) {
+            add(eightbytes, last, Kind.INTEGER);
           }
         }
       }
     }
+  }
+
+  private static void add(Kind[] eightbytes, int at, Kind kind) {
+    if (at < eightbytes.length) {
+      eightbytes[at] = merge(eightbytes[at], kind);
+    }
+  }
+
+  /** More than two eightbytes: one vector, or memory (step 5c). */
+  private static AggregateClass ofVector(Kind[] eightbytes) {
+    for (int i = 0; i < eightbytes.length; i++) {
+      if (eightbytes[i] != (i == 0 ? Kind.SSE : Kind.SSE_UP)) {
+        return MEMORY;
+      }
+    }
+    return new AggregateClass(Kind.SSE, Kind.SSE_UP, 32);
+  }
+
+  private static AggregateClass ofHalves(Kind[] halves) {
     if (halves[0] == Kind.MEMORY
         || halves[1] == Kind.MEMORY
         || halves[1] == Kind.X87_UP && halves[0] != Kind.X87) {
@@ -77,7 +106,7 @@ public record AggregateClass(Kind first, Kind second) {
     if (halves[0] == Kind.NONE && halves[1] == Kind.NONE) {
       return EMPTY;
     }
-    return new AggregateClass(halves[0], halves[1]);
+    return new AggregateClass(halves[0], halves[1], halves[1] == Kind.SSE_UP ? 16 : 0);
   }
 
   private static Kind merge(Kind one, Kind other) {

@@ -47,6 +47,7 @@ public final class CallLayout {
   private int[] firstRegister = new int[16];
   private int[] secondRegister = new int[16];
   private int[] stackOffset = new int[16];
+  private int[] vectorBytes = new int[16];
   private @Nullable AggregateClass resultClass;
   private boolean hiddenResult;
   private int general;
@@ -63,6 +64,7 @@ public final class CallLayout {
       firstRegister = new int[size];
       secondRegister = new int[size];
       stackOffset = new int[size];
+      vectorBytes = new int[size];
     }
     general = 0;
     vectors = 0;
@@ -81,11 +83,13 @@ public final class CallLayout {
       Signature.Type type = signature.parameters().get(i);
       firstRegister[i] = -1;
       secondRegister[i] = -1;
+      vectorBytes[i] = 0;
       if (i == 0 && signature.chain()) {
         place[i] = Place.REGISTERS;
         firstRegister[i] = CHAIN;
       } else if (type.isAggregate()) {
-        aggregate(i, unit.aggregate(type.aggregate()));
+        boolean named = !signature.variadic() || i < signature.fixed();
+        aggregate(i, unit.aggregate(type.aggregate()), named);
       } else {
         scalar(i, type.scalar());
       }
@@ -115,11 +119,12 @@ public final class CallLayout {
     }
   }
 
-  private void aggregate(int index, AggregateType type) {
+  private void aggregate(int index, AggregateType type, boolean named) {
     AggregateClass kind = AggregateClass.of(type);
     if (kind.isEmpty()) {
       place[index] = Place.NOWHERE;
     } else if (kind.argumentInMemory()
+        || kind.vectorBytes() > 16 && !named
         || general + kind.generalRegisters() > GENERAL_COUNT
         || vectors + kind.vectorRegisters() > VECTOR_COUNT) {
       onStack(index, type.size(), type.alignment());
@@ -127,9 +132,10 @@ public final class CallLayout {
       place[index] = Place.REGISTERS;
       firstRegister[index] = kind.first() == AggregateClass.Kind.NONE ? -1 : register(kind.first());
       secondRegister[index] =
-          kind.second() == AggregateClass.Kind.NONE || kind.second() == AggregateClass.Kind.SSE_UP
+          kind.second() == AggregateClass.Kind.NONE || kind.vectorBytes() != 0
               ? -1
               : register(kind.second());
+      vectorBytes[index] = kind.vectorBytes();
     }
   }
 
@@ -158,6 +164,11 @@ public final class CallLayout {
   /** Register of an aggregate's second half or -1. */
   public int secondRegister(int index) {
     return secondRegister[index];
+  }
+
+  /** Size of the one vector register that holds an aggregate, 0 when it is not one. */
+  public int vectorBytes(int index) {
+    return vectorBytes[index];
   }
 
   /** Bytes from the start of the argument area. */

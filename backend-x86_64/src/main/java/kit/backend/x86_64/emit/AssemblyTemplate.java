@@ -165,7 +165,8 @@ final class AssemblyTemplate {
       out.u8('%');
     }
     if (Register.isVector(id)) {
-      out.text(Register.name(id, modifier == 't' ? 256 : 128));
+      boolean wide = modifier == 't' || place.bytes() == 32 && modifier != 'x';
+      out.text(Register.name(id, wide ? 256 : 128));
       return;
     }
     if (!Register.isGeneral(id)) {

@@ -136,7 +136,7 @@ public final class FormTable {
 
   /**
    * First forms of the row groups: {@link Form} names those of group 0, {@link FloatForm} of 1 (x87
-   * and SSE), {@link ExtendedForm} of 2; then AVX, without names.
+   * and SSE), {@link ExtendedForm} of 2, {@link AvxForm} of 3.
    */
   final int[] groups = new int[5];
 

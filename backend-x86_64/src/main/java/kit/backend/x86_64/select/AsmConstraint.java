@@ -15,6 +15,9 @@ final class AsmConstraint {
   static final int STACK_SECOND = 32;
   static final int STACK_ANY = 64;
 
+  /** One of mm0 to mm7. */
+  static final int MMX = 128;
+
   private static final long ALL_GENERAL = 0xffffL & ~(1L << Register.RSP | 1L << Register.RBP);
   private static final long LEGACY =
       1L << Register.RAX | 1L << Register.RBX | 1L << Register.RCX | 1L << Register.RDX;
@@ -95,6 +98,7 @@ final class AsmConstraint {
         vectors |= second == 'z' ? 1 : 0xffff;
         return at + 1;
       }
+      case 'y' -> kinds |= MMX;
       case 'f' -> kinds |= STACK_ANY | STACK_TOP;
       case 't' -> kinds |= STACK_TOP;
       case 'u' -> kinds |= STACK_SECOND;
@@ -254,6 +258,9 @@ final class AsmConstraint {
         return Register.xmm(i);
       }
     }
+    if (n.length() == 3 && n.startsWith("mm") && n.charAt(2) >= '0' && n.charAt(2) <= '7') {
+      return Register.MM0 + n.charAt(2) - '0';
+    }
     if (n.equals("st")) {
       return Register.ST0;
     }
@@ -271,8 +278,7 @@ final class AsmConstraint {
             || n.equals("dirflag")
             || n.equals("mxcsr")
             || n.equals("redzone");
-    boolean other =
-        n.startsWith("mm") || n.startsWith("zmm") || n.startsWith("k") || n.startsWith("xmm");
+    boolean other = n.startsWith("zmm") || n.startsWith("k") || n.startsWith("xmm");
     return ignored || other ? -2 : -1;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kit.backend.x86_64.instruction.Register;
 import kit.mir.InlineAssembly;
+import kit.mir.MemoryType;
 import kit.mir.Op;
 import kit.mir.ValueType;
 import org.jspecify.annotations.Nullable;
@@ -181,9 +182,13 @@ final class AssemblyOperands {
     if (choice.operand.register() != null
         && (kinds & (AsmConstraint.REGISTER | AsmConstraint.VECTOR)) != 0) {
       int named = AsmConstraint.registerNamed(choice.operand.register());
-      return named >= Register.XMM0 && named < Register.ST0
+      return named >= Register.XMM0 && named < Register.MM0
           ? AsmConstraint.VECTOR
-          : named >= 0 ? AsmConstraint.REGISTER : -1;
+          : named >= 0 && named < Register.XMM0 ? AsmConstraint.REGISTER : -1;
+    }
+    boolean wide = choice.operand.memory() == MemoryType.V256;
+    if (wide && (kinds & AsmConstraint.VECTOR) != 0) {
+      return AsmConstraint.VECTOR;
     }
     if (!output && choice.operand.byAddress()) {
       return (kinds & AsmConstraint.MEMORY) != 0 ? AsmConstraint.MEMORY : -1;
@@ -196,6 +201,9 @@ final class AssemblyOperands {
     }
     if ((kinds & AsmConstraint.VECTOR) != 0 && (isFloat || (kinds & AsmConstraint.REGISTER) == 0)) {
       return AsmConstraint.VECTOR;
+    }
+    if ((kinds & AsmConstraint.MMX) != 0) {
+      return AsmConstraint.MMX;
     }
     boolean fits = choice.operand.memory() == null || choice.operand.memory().size() <= 8;
     if ((kinds & AsmConstraint.REGISTER) != 0 && fits) {
@@ -224,7 +232,9 @@ final class AssemblyOperands {
   // ---- registers
 
   static boolean isRegisterKind(Choice choice) {
-    return choice.kind == AsmConstraint.REGISTER || choice.kind == AsmConstraint.VECTOR;
+    return choice.kind == AsmConstraint.REGISTER
+        || choice.kind == AsmConstraint.VECTOR
+        || choice.kind == AsmConstraint.MMX;
   }
 
   static boolean isRegisterOutput(Choice choice) {
@@ -279,6 +289,9 @@ final class AssemblyOperands {
   }
 
   private static long allowed(Choice choice) {
+    if (choice.kind == AsmConstraint.MMX) {
+      return 0xffL << Register.MM0;
+    }
     return choice.kind == AsmConstraint.REGISTER
         ? choice.constraint.general
         : (choice.constraint.vectors & 0xffffL) << Register.XMM0;
@@ -317,7 +330,7 @@ final class AssemblyOperands {
         return ORDER[i];
       }
     }
-    for (int i = Register.XMM0; i < Register.XMM0 + 16; i++) {
+    for (int i = Register.XMM0; i < Register.MM0 + 8; i++) {
       long bit = 1L << i;
       if ((allowed & bit) != 0 && (taken & bit) == 0) {
         taken |= bit;

@@ -1,6 +1,7 @@
 package kit.backend.x86_64.select;
 
 import java.util.List;
+import kit.backend.x86_64.instruction.AvxForm;
 import kit.backend.x86_64.instruction.FloatForm;
 import kit.backend.x86_64.instruction.Form;
 import kit.backend.x86_64.instruction.Register;
@@ -139,7 +140,9 @@ final class AssemblySelection {
       choice.address.slot(slot, 0);
       return;
     }
-    if (f.type(choice.value) != ValueType.F80) {
+    if (choice.operand.byAddress()) {
+      c.memory.address(choice.value, 0, choice.address);
+    } else if (f.type(choice.value) != ValueType.F80) {
       choice.input = c.reg(choice.value);
     }
   }
@@ -174,7 +177,11 @@ final class AssemblySelection {
         continue;
       }
       if (!choice.operand.isOutput()) {
-        moveIn(choice);
+        if (choice.operand.byAddress()) {
+          loadIn(choice);
+        } else {
+          moveIn(choice);
+        }
         used |= 1L << choice.register;
       } else if (choice.constraint.readWrite) {
         loadIn(choice);
@@ -220,6 +227,15 @@ final class AssemblySelection {
       return;
     }
     boolean vectorValue = type.isFloat();
+    if (choice.kind == AsmConstraint.MMX) {
+      c.emit(
+          vectorValue
+              ? FloatForm.MOVDQ2Q_MM_XMM
+              : type == ValueType.I64 ? FloatForm.MOVQ_MM_R64 : FloatForm.MOVD_MM_RM32,
+          target,
+          choice.input);
+      return;
+    }
     boolean vectorRegister = choice.register >= Register.XMM0;
     if (vectorValue == vectorRegister) {
       c.copy(Context.classOf(type), target, choice.input);
@@ -247,11 +263,17 @@ final class AssemblySelection {
   private void loadIn(Choice choice) {
     int target = Operand.definePhysical(choice.register);
     int bytes = bytesOf(choice);
-    if (choice.register >= Register.XMM0) {
+    if (choice.kind == AsmConstraint.MMX) {
       c.emitLoad(
-          bytes == 4
-              ? FloatForm.MOVSS_XMM_M32
-              : bytes == 8 ? FloatForm.MOVSD_XMM_M64 : FloatForm.MOVUPS_XMM_XM128,
+          bytes == 4 ? FloatForm.MOVD_MM_RM32 : FloatForm.MOVQ_MM_MM64, target, choice.address);
+    } else if (choice.register >= Register.XMM0) {
+      c.emitLoad(
+          switch (bytes) {
+            case 4 -> FloatForm.MOVSS_XMM_M32;
+            case 8 -> FloatForm.MOVSD_XMM_M64;
+            case 32 -> AvxForm.VMOVUPS_YMM_YM256;
+            default -> FloatForm.MOVUPS_XMM_XM128;
+          },
           target,
           choice.address);
     } else {
@@ -361,6 +383,16 @@ final class AssemblySelection {
 
   // ---- results
 
+  private static boolean isWide(Choice choice) {
+    return choice.operand.memory() == MemoryType.V256;
+  }
+
+  private static boolean isCopiedOut(Choice choice) {
+    return choice.operand.isOutput()
+        && AssemblyOperands.isRegisterKind(choice)
+        && !(choice.kind == AsmConstraint.VECTOR && isWide(choice));
+  }
+
   private void outputs(boolean inBlock) {
     for (Choice choice : choices) {
       if (choice.kind == 0) {
@@ -371,18 +403,31 @@ final class AssemblySelection {
       }
     }
     for (Choice choice : choices) {
-      if (choice.operand.isOutput() && AssemblyOperands.isRegisterKind(choice)) {
+      if (isCopiedOut(choice)) {
+        if (choice.kind == AsmConstraint.MMX) {
+          choice.result = c.fresh(X86_64Machine.GENERAL64);
+          c.emit(
+              FloatForm.MOVQ_R64_MM,
+              Operand.define(choice.result),
+              Operand.usePhysical(choice.register));
+          continue;
+        }
         int registerClass =
             choice.register >= Register.XMM0 ? X86_64Machine.VECTOR : X86_64Machine.GENERAL64;
         choice.result = c.fresh(registerClass);
         c.copy(registerClass, Operand.define(choice.result), Operand.usePhysical(choice.register));
       }
     }
+    for (Choice choice : choices) {
+      // No register class has 32 bytes: to its place at once.
+      if (choice.operand.isOutput() && choice.kind == AsmConstraint.VECTOR && isWide(choice)) {
+        c.emitStore(
+            AvxForm.VMOVUPS_YM256_YMM, choice.address, Operand.usePhysical(choice.register));
+      }
+    }
     popStack();
     for (Choice choice : choices) {
-      boolean stored =
-          choice.kind == 0 || choice.operand.isOutput() && AssemblyOperands.isRegisterKind(choice);
-      if (!stored) {
+      if (choice.kind != 0 && !isCopiedOut(choice)) {
         continue;
       }
       int bytes = bytesOf(choice);

@@ -2,6 +2,7 @@ package kit.backend.x86_64.select;
 
 import kit.backend.x86_64.abi.AggregateClass;
 import kit.backend.x86_64.abi.CallLayout;
+import kit.backend.x86_64.instruction.AvxForm;
 import kit.backend.x86_64.instruction.FloatForm;
 import kit.backend.x86_64.instruction.Form;
 import kit.backend.x86_64.instruction.Register;
@@ -32,7 +33,7 @@ final class BoundarySelection {
       if (c.layout.place(index) == CallLayout.Place.STACK) {
         c.setMemorySlot(value, incoming(c.layout.stackOffset(index)));
       } else {
-        c.setMemorySlot(value, c.code.newSlot(16, 16));
+        c.setMemorySlot(value, c.code.newSlot(Math.max(16, c.layout.vectorBytes(index)), 16));
       }
     }
     return c.floatSlot(value);
@@ -57,6 +58,13 @@ final class BoundarySelection {
       int slot = parameterSlot(row);
       if (c.layout.place(index) == CallLayout.Place.REGISTERS) {
         if (c.layout.firstRegister(index) >= 0) {
+          if (c.layout.vectorBytes(index) == 32) {
+            c.emitStore(
+                AvxForm.VMOVUPS_YM256_YMM,
+                address.slot(slot, 0),
+                Operand.usePhysical(c.layout.firstRegister(index)));
+            return;
+          }
           saveHalf(slot, 0, c.layout.firstRegister(index), c.layout.secondRegister(index) < 0);
         }
         if (c.layout.secondRegister(index) >= 0) {
@@ -189,8 +197,8 @@ final class BoundarySelection {
     }
     int first = CallSelection.resultRegister(kind.first(), kind, true);
     int second = CallSelection.resultRegister(kind.second(), kind, false);
-    if (kind.second() == AggregateClass.Kind.SSE_UP) {
-      c.calls.loadPart(first, address, 0, 16);
+    if (kind.vectorBytes() != 0) {
+      c.calls.loadPart(first, address, 0, kind.vectorBytes());
       return 1L << first;
     }
     long used = 0;

@@ -3,6 +3,7 @@ package kit.backend.x86_64.select;
 import java.util.Arrays;
 import kit.backend.x86_64.abi.AggregateClass;
 import kit.backend.x86_64.abi.CallLayout;
+import kit.backend.x86_64.instruction.AvxForm;
 import kit.backend.x86_64.instruction.FloatForm;
 import kit.backend.x86_64.instruction.Form;
 import kit.backend.x86_64.instruction.Register;
@@ -210,6 +211,10 @@ final class CallSelection {
     Address from = aggregates[index];
     int second = layout.secondRegister(index);
     long size = type.size();
+    if (layout.vectorBytes(index) != 0) {
+      loadPart(layout.firstRegister(index), from, 0, layout.vectorBytes(index));
+      return;
+    }
     if (isAwkward(size)
         || second < 0 && layout.firstRegister(index) >= Register.XMM0 && size > 8 && size < 16) {
       int slot = c.temporarySlot();
@@ -235,14 +240,18 @@ final class CallSelection {
     return rest == 3 || rest == 5 || rest == 6 || rest == 7;
   }
 
-  /** {@code register = [from + at]}, 1, 2, 4, 8 or 16 bytes. */
+  /** {@code register = [from + at]}, 1, 2, 4, 8, 16 or 32 bytes. */
   void loadPart(int register, Address from, int at, int bytes) {
     int form;
     if (register >= Register.XMM0) {
       form =
-          bytes == 16
-              ? FloatForm.MOVUPS_XMM_XM128
-              : bytes == 8 ? FloatForm.MOVSD_XMM_M64 : bytes == 4 ? FloatForm.MOVSS_XMM_M32 : -1;
+          switch (bytes) {
+            case 32 -> AvxForm.VMOVUPS_YMM_YM256;
+            case 16 -> FloatForm.MOVUPS_XMM_XM128;
+            case 8 -> FloatForm.MOVSD_XMM_M64;
+            case 4 -> FloatForm.MOVSS_XMM_M32;
+            default -> -1;
+          };
       if (form < 0) {
         int made = c.fresh(X86_64Machine.GENERAL32);
         loadInto(
@@ -354,6 +363,11 @@ final class CallSelection {
       c.extended.popTo(address.add(16));
       return;
     }
+    if (kind.vectorBytes() == 32) {
+      // No register class has 32 bytes: out of the register at once.
+      c.emitStore(AvxForm.VMOVUPS_YM256_YMM, address, Operand.usePhysical(first));
+      return;
+    }
     // Both out of their registers before code that may need others.
     int low = -1;
     if (first >= 0) {
@@ -366,7 +380,7 @@ final class CallSelection {
       c.copy(c.code.registerClass(high), Operand.define(high), Operand.usePhysical(second));
     }
     int size = (int) type.size();
-    if (kind.second() == AggregateClass.Kind.SSE_UP) {
+    if (kind.vectorBytes() == 16) {
       storePart(low, 0, 16);
       return;
     }

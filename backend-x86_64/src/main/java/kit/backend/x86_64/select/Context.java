@@ -499,7 +499,7 @@ public final class Context {
       case I32, U32 -> Form.MOV_R32_RM32;
       case S32 -> wide ? Form.MOVSL_R64_RM32 : Form.MOV_R32_RM32;
       case I64 -> Form.MOV_R64_RM64;
-      case F16, F32, F64, F80, F128 ->
+      case F16, F32, F64, F80, F128, V256 ->
           throw new IllegalStateException("float access of an integer");
     };
   }

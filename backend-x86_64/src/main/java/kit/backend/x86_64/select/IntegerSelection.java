@@ -533,7 +533,7 @@ final class IntegerSelection {
       case S32 -> !c.isWide(load) || !unsignedCondition;
       case U32 -> !c.isWide(load);
       case I64 -> true;
-      case F16, F32, F64, F80, F128 -> false;
+      case F16, F32, F64, F80, F128, V256 -> false;
     };
   }
 

@@ -189,17 +189,16 @@ final class VariadicSelection {
     c.memory.address(f.a(row), 0, address);
     Address destination = new Address();
     c.memory.address(f.b(row), 0, destination);
-    if (kind.argumentInMemory()) {
+    if (kind.argumentInMemory() || kind.vectorBytes() > 16) {
+      // Wide vectors among variable arguments are on the stack.
       int place = fromStack(type.size(), type.alignment());
       c.blocks.copy(destination, other.base(Operand.use(place), 0), type.size());
       return;
     }
     boolean firstIsPadding = kind.first() == AggregateClass.Kind.NONE;
-    if (firstIsPadding
-        || kind.second() == AggregateClass.Kind.NONE
-        || kind.second() == AggregateClass.Kind.SSE_UP) {
+    if (firstIsPadding || kind.second() == AggregateClass.Kind.NONE || kind.vectorBytes() != 0) {
       int place =
-          kind.second() == AggregateClass.Kind.SSE_UP
+          kind.vectorBytes() != 0
               ? fromVectors16()
               : oneHalf(
                   (firstIsPadding ? kind.second() : kind.first()) == AggregateClass.Kind.INTEGER,

@@ -11,11 +11,12 @@ import java.util.Map;
  * kit.backend.x86_64.instruction.FormConstants folder}.
  */
 final class FormConstants {
-  static final String[] CLASSES = {"Form", "FloatForm", "ExtendedForm"};
+  static final String[] CLASSES = {"Form", "FloatForm", "ExtendedForm", "AvxForm"};
   private static final String[] CONTENTS = {
     "integer, control and string instructions",
     "x87, MMX and SSE to SSE3",
-    "SSSE3, SSE4, integer extensions and system instructions"
+    "SSSE3, SSE4, integer extensions and system instructions",
+    "AVX, AVX2, F16C, FMA and FMA4"
   };
 
   private FormConstants() {}
