@@ -41,6 +41,39 @@ cached direct DIRECT -O2
 cached preprocessor NODIRECT -O2
 cached debug NODIRECT -g -O0
 cached hardened DIRECT -O2 -fstack-protector-strong -fPIC -Wall -D_FORTIFY_SOURCE=2
+cached macros DIRECT -g3 -fdebug-prefix-map="$work=/build"
+printf '%s\n' '-O1 -DNAME="two words"' -I. '-Wall' >arguments
+cached file-direct DIRECT @arguments
+cached file-preprocessor NODIRECT @arguments -g
+# Dependency files as the only list of headers; no other names in rules.
+export CCACHE_DEPEND=1
+cached depend DIRECT -g -MT target -MP
+unset CCACHE_DEPEND
+# The preprocessed text is what is compiled: the object says of itself what it says when the source is.
+export CCACHE_NOCPP2=1
+cached preprocessed NODIRECT -O2
+unset CCACHE_NOCPP2
+# Two checkouts share what they compile, with -g as well, when the folder is not part of it.
+mkdir -p "$work/checkout1/sub" "$work/checkout2/sub"
+for folder in checkout1 checkout2; do
+  cp -p main.c part.h "$work/$folder/"
+done
+ccache -C -z >/dev/null 2>&1
+export CCACHE_BASEDIR=$work CCACHE_NOHASHDIR=1
+for folder in checkout1 checkout2; do
+  (cd "$work/$folder" && ccache "$bin/cc" -g -fdebug-prefix-map="$work/$folder=/project" -I"$work/$folder" -c "$work/$folder/main.c" -o main.o)
+done
+unset CCACHE_BASEDIR CCACHE_NOHASHDIR
+same "ccache two folders object" "$work/checkout1/main.o" "$work/checkout2/main.o"
+if [ "$(statistic direct_cache_hit)" = 1 ]; then pass "ccache two folders hit"; else fail "ccache two folders hit" "$(ccache --print-stats | grep -vE '	0$' | tr '\n' ' ')"; fi
+# Warnings come from the cache as they came from the compiler; an error is not cached.
+printf 'int f(void) { int unused; return 0; }\n' >warned.c
+ccache "$bin/cc" -Wall -c warned.c -o warned.o 2>first/warnings
+ccache "$bin/cc" -Wall -c warned.c -o warned.o 2>second/warnings
+same "ccache warnings" first/warnings second/warnings
+if grep -q 'Wunused-variable' second/warnings; then pass "ccache warning text"; else fail "ccache warning text" "$(head -n 2 second/warnings | tr '\n' '|')"; fi
+printf 'int f(void) { return x; }\n' >failing.c
+if ccache "$bin/cc" -c failing.c -o failing.o 2>first/errors; then fail "ccache error" "exit 0"; else pass "ccache error"; fi
 
 # A changed header is a miss.
 ccache -z >/dev/null
@@ -89,6 +122,12 @@ if grep -q . "$work/server/calls" 2>/dev/null && grep -q 'COMPILE_OK' "$work/ser
 else
   fail "distcc compiled on the server" "$(tail -n 3 "$work/server/log" 2>&1 | tr '\n' '|')"
 fi
+# What the server compiles is preprocessed text in a folder of its own: debug information tells of the source and the folder here.
+rm -f distributed.o
+step "distcc describes" distcc kitcc -g -c main.c -o distributed.o
+{ echo main.c; pwd; } >described
+readelf --debug-dump=info distributed.o | sed -n 's/.*DW_AT_name *: \((.*): \)\{0,1\}\(main\.c\|.*\.i\)$/\2/p; s/.*DW_AT_comp_dir *: \((.*): \)\{0,1\}//p' >actual
+same "distcc describes the source" described actual
 # An error on the server is an error here, with the text of the compiler.
 printf 'int f(void) { return x; }\n' >wrong.c
 distcc kitcc -c wrong.c -o wrong.o >wrong.log 2>&1

@@ -1,5 +1,7 @@
 package kit.debug;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the command line says about debug information.
  *
@@ -18,4 +20,15 @@ public record DebugOptions(
     String name,
     String directory,
     String producer,
-    PrefixMap prefixes) {}
+    PrefixMap prefixes) {
+  /**
+   * The same for another source.
+   *
+   * @param source its name
+   * @param where the folder that it was compiled in; null: as before
+   */
+  public DebugOptions of(String source, @Nullable String where) {
+    return new DebugOptions(
+        version, level, columns, source, where == null ? directory : where, producer, prefixes);
+  }
+}

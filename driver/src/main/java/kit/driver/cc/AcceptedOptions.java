@@ -91,7 +91,7 @@ final class AcceptedOptions {
               + "var-tracking-assignments-toggle var-tracking-uninit "
               + "variable-expansion-in-unroller vect-cost-model vectorize verbose-asm "
               + "version-loops-for-strides "
-              + "vpt web whole-program working-directory "
+              + "vpt web whole-program "
               + "wrapv-pointer zee zero-initialized-in-bss ");
 
   /** {@code -mNAME}, {@code -mno-NAME}, {@code -mNAME=…}. */

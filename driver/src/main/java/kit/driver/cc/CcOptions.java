@@ -82,6 +82,9 @@ public final class CcOptions {
   /** -fpreprocessed. */
   public boolean preprocessedInput;
 
+  /** -f[no-]working-directory, or null for the default, which is that of -g. */
+  public Boolean workingDirectory;
+
   public String sysroot = "";
 
   /** The whole command line, and its words that concern the compiler, for commentaries. */

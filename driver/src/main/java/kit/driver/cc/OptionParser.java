@@ -207,6 +207,8 @@ public final class OptionParser {
       case "-H" -> options.listHeaders = true;
       case "-Xpreprocessor" -> preprocessorArguments(List.of(nextWord(word)));
       case "-fpreprocessed" -> options.preprocessedInput = true;
+      case "-fworking-directory" -> options.workingDirectory = true;
+      case "-fno-working-directory" -> options.workingDirectory = false;
       case "-fno-preprocessed",
           "-fdirectives-only",
           "-fno-directives-only",

@@ -58,6 +58,10 @@ final class OptionTranslator {
           default -> PreprocessedOutput.Macros.NONE;
         };
     result.includeLines = options.dumpIncludes;
+    boolean debug = options.debugLevel > 0;
+    if (options.workingDirectory == null ? debug : options.workingDirectory) {
+      result.directoryMarker = host.workingDirectory();
+    }
     result.dependencies = options.dependencies || options.dependenciesOnly;
     result.dependenciesOmitSystem = options.dependenciesOmitSystem;
     result.assembler.includeFolders.addAll(options.includeFolders);
@@ -68,7 +72,7 @@ final class OptionTranslator {
     result.plantedFault = options.plantedFault;
     result.printAfter = options.printAfter;
     code(options, result);
-    if (options.debugLevel > 0) {
+    if (debug) {
       result.assembler.debug = true;
       result.assembler.dwarfVersion = options.dwarfVersion;
       result.assembler.prefixes = options.debugPrefixes;

@@ -9,6 +9,7 @@ import kit.base.FatalErrorException;
 import kit.base.Host;
 import kit.base.HostException;
 import kit.base.SourceMap;
+import kit.debug.DebugOptions;
 import kit.driver.assemble.Assembly;
 import kit.driver.compile.CompilationOptions.Product;
 import kit.frontend.lex.NameTable;
@@ -16,6 +17,7 @@ import kit.frontend.lower.Lowering;
 import kit.frontend.parse.Parser;
 import kit.frontend.preprocess.Dependencies;
 import kit.frontend.preprocess.MacroRecorder;
+import kit.frontend.preprocess.OriginalSource;
 import kit.frontend.preprocess.PreprocessedOutput;
 import kit.frontend.preprocess.Preprocessor;
 import kit.frontend.type.DeclaredNames;
@@ -43,6 +45,11 @@ public final class Compilation {
   private Preprocessor tokens;
   private DeclaredNames declaredNames;
   private final ByteSink passDump = new ByteSink();
+
+  /** The source as the object names it: that of the command line, or what was preprocessed. */
+  private String unitName;
+
+  private DebugOptions debug;
   private final long started;
 
   /**
@@ -53,6 +60,8 @@ public final class Compilation {
     this.options = options;
     this.tables = tables;
     started = options.timeReport ? host.nanoTime() : 0;
+    unitName = options.file.equals("-") ? "<stdin>" : options.file;
+    debug = options.debug;
     messages = new Messages(host, options, sources);
     diagnostics = new Diagnostics(sources, messages, options.warnings, options.errorLimit);
     if (options.fatalErrors) {
@@ -119,8 +128,9 @@ public final class Compilation {
     PreprocessedOutput writer =
         new PreprocessedOutput(
             preprocessor(), out, options.lineMarkers, options.macros, options.includeLines);
+    writer.setDirectory(options.product == Product.PREPROCESSED ? options.directoryMarker : null);
     if (options.file.equals("-")) {
-      writer.write("<stdin>", host.readStandardInput());
+      writer.write(unitName, host.readStandardInput());
     } else {
       writer.write(options.file);
     }
@@ -154,6 +164,7 @@ public final class Compilation {
 
   private ByteSink compile() throws HostException {
     preprocessor();
+    byte[] text = text();
     ByteSink mir = new ByteSink(1 << 16);
     boolean checkOnly = options.product == Product.CHECKED;
     X86_64Backend backend = checkOnly || options.product == Product.MIR ? null : backend();
@@ -178,7 +189,11 @@ public final class Compilation {
     if (options.debug != null && options.debug.level() >= 3) {
       tokens.listen(new MacroRecorder(tokens, unit.debug));
     }
-    open();
+    if (text != null) {
+      tokens.main(options.file.equals("-") ? "<stdin>" : options.file, text);
+    } else {
+      tokens.main(options.file);
+    }
     parser.parse();
     return product(mir, backend);
   }
@@ -250,20 +265,33 @@ public final class Compilation {
     host.writeStandardError(bytes, bytes.length);
   }
 
-  private void open() throws HostException {
-    if (options.file.equals("-")) {
-      tokens.main("<stdin>", host.readStandardInput());
-    } else {
-      tokens.main(options.file);
+  /**
+   * The main file's text where it must be known beforehand, else null and the preprocessor finds
+   * the file: standard input, and preprocessed text, which tells what it was made from.
+   */
+  private byte[] text() throws HostException {
+    boolean standardInput = options.file.equals("-");
+    boolean preprocessed =
+        options.preprocessor.preprocessed && host.kind(options.file) == Host.FileKind.REGULAR;
+    if (!standardInput && !preprocessed) {
+      return null;
     }
+    byte[] text = standardInput ? host.readStandardInput() : host.readFile(options.file);
+    if (options.preprocessor.preprocessed) {
+      OriginalSource original = OriginalSource.of(text, text.length);
+      if (original.name() != null) {
+        unitName = original.name();
+        if (debug != null) {
+          debug = debug.of(unitName, original.directory());
+        }
+      }
+    }
+    return text;
   }
 
   private X86_64Backend backend() {
     boolean text = options.product == Product.ASSEMBLY;
-    String name =
-        options.file.equals("-")
-            ? "<stdin>"
-            : options.file.substring(options.file.lastIndexOf('/') + 1);
+    String name = unitName.substring(unitName.lastIndexOf('/') + 1);
     PassRunner.Clock clock = options.timeReport ? host::nanoTime : null;
     X86_64Backend.Debugging debugging =
         new X86_64Backend.Debugging(clock, options.printAfter, passDump, null);
@@ -273,6 +301,6 @@ public final class Compilation {
         name,
         diagnostics,
         debugging,
-        options.debug);
+        debug);
   }
 }

@@ -79,6 +79,9 @@ public final class CompilationOptions {
   public PreprocessedOutput.Macros macros = PreprocessedOutput.Macros.NONE;
   public boolean includeLines;
 
+  /** -fworking-directory: the folder that a marker names, or null for none. */
+  public String directoryMarker;
+
   /** Collect the files that are read, for {@link Compilation#writeDependencies}. */
   public boolean dependencies;
 

@@ -6,6 +6,7 @@ import kit.base.ByteSink;
 import kit.base.SourceMap;
 import kit.frontend.lex.NameTable;
 import kit.frontend.lex.TokenKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes {@code -E} output: tokens on their own lines, with linemarkers as GNU cpp's ({@code # line
@@ -39,6 +40,7 @@ public final class PreprocessedOutput implements PreprocessorListener {
   private final SourceMap sources;
   private final ByteSink out;
   private final boolean linemarkers;
+  private @Nullable String directory;
   private final Macros macros;
   private final boolean includes;
 
@@ -73,6 +75,14 @@ public final class PreprocessedOutput implements PreprocessorListener {
     tokens.listen(this);
   }
 
+  /**
+   * Lets the second line name the folder of the compilation, for debug information of whoever
+   * compiles the text; null: no such line.
+   */
+  public void setDirectory(@Nullable String name) {
+    directory = name;
+  }
+
   /** Preprocesses the main file, which must not have been chosen before, to the end. */
   public void write(String mainFile) {
     begin(mainFile);
@@ -90,6 +100,9 @@ public final class PreprocessedOutput implements PreprocessorListener {
   private void begin(String name) {
     if (linemarkers && macros != Macros.ONLY && !tokens.options.preprocessed) {
       marker(0, name, "");
+      if (directory != null) {
+        marker(1, directory + "//", "");
+      }
       marker(0, "<built-in>", "");
     }
   }
