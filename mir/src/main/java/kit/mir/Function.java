@@ -41,6 +41,7 @@ public final class Function {
 
   private static final int ALIGNMENT_SHIFT = 12;
   private static final int ORDER_SHIFT = 20;
+  private static final int SPACE_SHIFT = 24;
 
   private int symbol;
   private int signature;
@@ -539,6 +540,18 @@ public final class Function {
    */
   public static int atomicAccess(MemoryType memory, int alignment, int order) {
     return access(memory, alignment, true) | order << ORDER_SHIFT;
+  }
+
+  /**
+   * The access in an address space of the target's: x86-64 has 1 for what %fs and 2 for what %gs
+   * points to; 0 is the ordinary one.
+   */
+  public static int inSpace(int access, int space) {
+    return access | space << SPACE_SHIFT;
+  }
+
+  public static int accessSpace(int access) {
+    return access >> SPACE_SHIFT & 3;
   }
 
   public static MemoryType accessMemory(int access) {

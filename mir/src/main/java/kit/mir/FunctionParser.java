@@ -400,6 +400,9 @@ final class FunctionParser {
       function.setC(row, Function.atomicAccess(memory, alignment, (int) lexer.takeNumber(0, 5)));
     } else {
       function.setC(row, Function.access(memory, alignment, lexer.acceptWord("volatile")));
+      if ((op == Op.LOAD || op == Op.STORE) && lexer.acceptWord("space")) {
+        function.setC(row, Function.inSpace(function.c(row), (int) lexer.takeNumber(1, 2)));
+      }
     }
   }
 
@@ -475,7 +478,8 @@ final class FunctionParser {
     ValueType type = lexer.acceptMark("-") ? null : MirParser.valueType(lexer);
     MemoryType memory = lexer.acceptMark("-") ? null : MirParser.memoryType(lexer);
     String register = lexer.acceptWord("register") ? lexer.takeString("a register name") : null;
-    return new InlineAssembly.Operand(constraint, output, byAddress, type, memory, register);
+    int space = lexer.acceptWord("space") ? (int) lexer.takeNumber(1, 2) : 0;
+    return new InlineAssembly.Operand(constraint, output, byAddress, type, memory, register, space);
   }
 
   // ---- terminators

@@ -221,6 +221,10 @@ public final class FunctionPrinter {
     } else if (Function.accessIsVolatile(access)) {
       out.text(" volatile");
     }
+    if (Function.accessSpace(access) != 0) {
+      out.text(" space ");
+      number(Function.accessSpace(access));
+    }
   }
 
   // ---- instructions
@@ -431,6 +435,10 @@ public final class FunctionPrinter {
       if (operand.register() != null) {
         out.text(" register ");
         MirText.quoted(out, operand.register());
+      }
+      if (operand.space() != 0) {
+        out.text(" space ");
+        number(operand.space());
       }
       out.text(" ");
       value(list >= 0 && i < function.listSize(list) ? function.listItem(list, i) : -1);

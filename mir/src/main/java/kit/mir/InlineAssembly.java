@@ -26,6 +26,7 @@ public record InlineAssembly(
    * @param byAddress whether the operand's value in the instruction is an address (outputs always;
    *     memory inputs)
    * @param register explicit register of a register variable, or null
+   * @param space address space of what the address names, as {@link Function#inSpace}
    */
   public record Operand(
       String constraint,
@@ -33,5 +34,17 @@ public record InlineAssembly(
       boolean byAddress,
       ValueType type,
       MemoryType memory,
-      String register) {}
+      String register,
+      int space) {
+    /** In the ordinary address space. */
+    public Operand(
+        String constraint,
+        boolean isOutput,
+        boolean byAddress,
+        ValueType type,
+        MemoryType memory,
+        String register) {
+      this(constraint, isOutput, byAddress, type, memory, register, 0);
+    }
+  }
 }

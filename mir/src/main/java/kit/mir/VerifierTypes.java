@@ -345,6 +345,10 @@ final class VerifierTypes {
     } else {
       require(row, Function.accessOrder(access) == 0, "a memory order on an ordinary access");
     }
+    require(
+        row,
+        Function.accessSpace(access) == 0 || op == Op.LOAD || op == Op.STORE,
+        "an address space of an access that is neither load nor store");
   }
 
   // ---- calls and assembly

@@ -65,6 +65,7 @@ final class ExpressionTexts {
       < int f(void) { return add(1, 2); }
       # E0508 incompatible types
       : incompatible types when %
+      : % from pointer to non-enclosed address space
       : incompatible type for argument % of '%'
       : invalid use of void expression
       : void value not ignored as it ought to be
@@ -132,6 +133,7 @@ final class ExpressionTexts {
       # W0501 doubtful operands
       : comparison between pointer and integer
       : comparison of distinct pointer types lacks a cast
+      : cast to % address space pointer from disjoint % address space pointer
       : pointer type mismatch in conditional expression
       : pointer/integer type mismatch in conditional expression
       : dereferencing 'void *' pointer

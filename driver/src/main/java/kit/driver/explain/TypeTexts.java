@@ -17,7 +17,8 @@ final class TypeTexts {
       : '_BitInt' argument is not an integer constant expression between 1 and 65535
       : integer constant is wider than the widest '_BitInt', of 65535 bits
       : imaginary types are not supported
-      : named address spaces are not supported
+      : incompatible address space qualifiers %
+      : % specified for %
       : decimal floating-point is not supported%
       The words do not form a type.
       > int float x;

@@ -214,6 +214,19 @@ public final class Assignability {
     if (target == source) {
       return;
     }
+    if (((Types.elementQualifiers(target) ^ Types.elementQualifiers(source)) & CType.ADDRESS_SPACE)
+        != 0) {
+      diagnostics.error(
+          position,
+          switch (use) {
+                case ASSIGNMENT -> "assignment";
+                case INITIALIZATION -> "initialization";
+                case ARGUMENT -> "passing argument " + argument + " of '" + calleeName() + "'";
+                case RETURN -> "return";
+              }
+              + " from pointer to non-enclosed address space");
+      return;
+    }
     CType plainTarget = strip(target);
     CType plainSource = strip(source);
     boolean isVoid = plainTarget instanceof VoidType || plainSource instanceof VoidType;

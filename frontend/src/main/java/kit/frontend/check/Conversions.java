@@ -593,9 +593,27 @@ public final class Conversions {
         : rvalue(operand);
   }
 
+  private static String spaceName(int space) {
+    return space == 0 ? "generic" : space == CType.SEGMENT_FS ? "__seg_fs" : "__seg_gs";
+  }
+
   private void warnCast(CType to, CType from, Expression value, int position) {
     if (context.warningsInhibited()) {
       return;
+    }
+    if (to instanceof PointerType t && from instanceof PointerType f) {
+      int space = Types.elementQualifiers(t.pointee()) & CType.ADDRESS_SPACE;
+      int old = Types.elementQualifiers(f.pointee()) & CType.ADDRESS_SPACE;
+      if (space != old && !(value instanceof PointerConstant)) {
+        diagnostics.warning(
+            "",
+            position,
+            "cast to "
+                + spaceName(space)
+                + " address space pointer from disjoint "
+                + spaceName(old)
+                + " address space pointer");
+      }
     }
     if (to instanceof PointerType && Types.isInteger(from)) {
       if (!(value instanceof IntegerConstant)

@@ -158,6 +158,12 @@ public final class TypePrinter {
     if ((qualifiers & CType.ATOMIC) != 0) {
       out.append("_Atomic ");
     }
+    if ((qualifiers & CType.SEGMENT_FS) != 0) {
+      out.append("__seg_fs ");
+    }
+    if ((qualifiers & CType.SEGMENT_GS) != 0) {
+      out.append("__seg_gs ");
+    }
   }
 
   private static String name(CType base) {

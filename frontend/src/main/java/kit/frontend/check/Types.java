@@ -23,7 +23,7 @@ import kit.frontend.type.RecordDefinition;
  * questions about them (C11 6.2.5). One per compilation.
  */
 public final class Types {
-  private static final int VARIANTS = 16;
+  private static final int VARIANTS = 48;
   private static final BasicType[] KINDS = BasicType.values();
 
   private final CType[] basics = new CType[KINDS.length * VARIANTS];
@@ -206,6 +206,13 @@ public final class Types {
       return new ArrayType(addQualifiers(a.element(), more), a.length(), a.bound());
     }
     return qualify(type, type.qualifiers() | more);
+  }
+
+  /** The type outside of named address spaces. */
+  public CType withoutSpace(CType type) {
+    return type instanceof ArrayType a
+        ? new ArrayType(withoutSpace(a.element()), a.length(), a.bound())
+        : qualify(type, type.qualifiers() & ~CType.ADDRESS_SPACE);
   }
 
   public CType unqualified(CType type) {

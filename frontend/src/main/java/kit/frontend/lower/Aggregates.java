@@ -60,8 +60,8 @@ final class Aggregates {
       return at.limbs.value(expression);
     }
     return switch (expression) {
-      case Expression.Load e -> at.places.place(e.place());
-      case Expression.Member e -> at.places.place(e);
+      case Expression.Load e -> ordinary(at.places.place(e.place()), e.type());
+      case Expression.Member e -> ordinary(at.places.place(e), e.type());
       case Expression.Comma e -> {
         at.expressions.effect(e.left());
         yield place(e.right());
@@ -70,6 +70,16 @@ final class Aggregates {
       case Expression.Assign e -> assign(e);
       default -> Places.isPlace(expression) ? at.places.place(expression) : copy(expression);
     };
+  }
+
+  /** The place itself, or a copy of what is in another address space. */
+  private Place ordinary(Place place, CType type) {
+    if (place.space() == 0) {
+      return place;
+    }
+    Place temporary = temporary(type);
+    copyObject(temporary, place, type, false);
+    return temporary;
   }
 
   /** The value in a temporary of its own. */
@@ -206,8 +216,8 @@ final class Aggregates {
       return value;
     }
     Place target = at.places.place(e.place());
-    if (type.isVolatile()) {
-      copyObject(target, place(e.value()), type, true);
+    if (type.isVolatile() || target.space() != 0) {
+      copyObject(target, place(e.value()), type, type.isVolatile());
     } else {
       into(e.value(), target, isPrivate(e.place()));
     }

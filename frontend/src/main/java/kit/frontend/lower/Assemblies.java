@@ -118,8 +118,9 @@ final class Assemblies {
       Statement.AssemblyOperand operand,
       List<InlineAssembly.Operand> operands) {
     Kind kind = types.kind(operand.operand().type());
-    operands.add(described(s, operand, kind, operand.operand().type(), true, true));
-    return emit.address(at.places.place(operand.operand()));
+    Place place = at.places.place(operand.operand());
+    operands.add(described(s, operand, kind, operand.operand().type(), true, true, place.space()));
+    return emit.address(place);
   }
 
   private int input(
@@ -134,14 +135,16 @@ final class Assemblies {
     boolean fits =
         kind.isScalar() || vector != null || size == 1 || size == 2 || size == 4 || size == 8;
     boolean byAddress = operand.memoryOnly() || !fits;
-    operands.add(described(s, operand, kind, e.type(), false, byAddress));
     if (!byAddress && kind.isScalar()) {
+      operands.add(described(s, operand, kind, e.type(), false, false, 0));
       return at.expressions.value(e);
     }
     Place place =
         !Places.isPlace(e) && e instanceof Expression.Load load
             ? at.places.place(load.place())
             : at.places.place(e);
+    operands.add(
+        described(s, operand, kind, e.type(), false, byAddress, byAddress ? place.space() : 0));
     return byAddress
         ? emit.address(place)
         : emit.load(place, vector != null ? vector : Kind.integer((int) size, false), false);
@@ -171,7 +174,8 @@ final class Assemblies {
       Kind kind,
       CType type,
       boolean isOutput,
-      boolean byAddress) {
+      boolean byAddress,
+      int space) {
     if (kind == Kind.F16 && !byAddress) {
       at.unsupported(operand.operand().position(), "a _Float16 as a register operand");
     }
@@ -198,7 +202,8 @@ final class Assemblies {
         byAddress,
         value,
         memory,
-        register(operand.operand()));
+        register(operand.operand()),
+        space);
   }
 
   /** A matching constraint by name, {@code [name]}, becomes its number. */

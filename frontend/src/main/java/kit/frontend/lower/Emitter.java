@@ -464,13 +464,18 @@ final class Emitter {
     return place.base() == Place.Base.VALUE ? place.offset() + bytes : 0;
   }
 
+  private static int access(Place place, long bytes, MemoryType memory, boolean isVolatile) {
+    int alignment = place.alignmentAt(bytes, memory.size());
+    return Function.inSpace(Function.access(memory, alignment, isVolatile), place.space());
+  }
+
   int load(Place place, long bytes, ValueType type, MemoryType memory, boolean isVolatile) {
-    int access = Function.access(memory, place.alignmentAt(bytes, memory.size()), isVolatile);
+    int access = access(place, bytes, memory, isVolatile);
     return builder.load(type, base(place, bytes), displacement(place, bytes), access);
   }
 
   void store(Place place, long bytes, int value, MemoryType memory, boolean isVolatile) {
-    int access = Function.access(memory, place.alignmentAt(bytes, memory.size()), isVolatile);
+    int access = access(place, bytes, memory, isVolatile);
     builder.store(base(place, bytes), displacement(place, bytes), value, access);
   }
 
@@ -500,8 +505,27 @@ final class Emitter {
     };
   }
 
+  /** In other address spaces by loads and stores, which know them. */
+  private void copyParts(Place to, Place from, long size, boolean isVolatile) {
+    for (long at = 0; at < size; ) {
+      int bytes = (int) Math.min(8, Long.highestOneBit(size - at));
+      ValueType type = bytes == 8 ? ValueType.I64 : ValueType.I32;
+      MemoryType memory =
+          switch (bytes) {
+            case 1 -> MemoryType.U8;
+            case 2 -> MemoryType.U16;
+            case 4 -> MemoryType.I32;
+            default -> MemoryType.I64;
+          };
+      store(to, at, load(from, at, type, memory, isVolatile), memory, isVolatile);
+      at += bytes;
+    }
+  }
+
   void copy(Place to, Place from, long size, boolean isVolatile) {
-    if (size > 0) {
+    if (to.space() != 0 || from.space() != 0) {
+      copyParts(to, from, size, isVolatile);
+    } else if (size > 0) {
       int alignment = Math.min(to.alignmentAt(0, 16), from.alignmentAt(0, 16));
       int target = address(to);
       int source = address(from);

@@ -1,5 +1,7 @@
 package kit.frontend.lower;
 
+import kit.frontend.check.Types;
+import kit.frontend.type.CType;
 import kit.frontend.type.RecordDefinition;
 
 /**
@@ -12,9 +14,17 @@ import kit.frontend.type.RecordDefinition;
  * @param bitOffset as in {@link RecordDefinition.Field}, or -1
  * @param bitWidth width of a bit-field, or -1
  * @param storageSize bytes of the bit-field's storage unit
+ * @param space address space, as in {@link kit.mir.Function#inSpace}
  */
 record Place(
-    Base base, int id, long offset, int alignment, int bitOffset, int bitWidth, int storageSize) {
+    Base base,
+    int id,
+    long offset,
+    int alignment,
+    int bitOffset,
+    int bitWidth,
+    int storageSize,
+    int space) {
   enum Base {
     SLOT,
     SYMBOL,
@@ -22,21 +32,21 @@ record Place(
   }
 
   static Place slot(int slot, int alignment) {
-    return new Place(Base.SLOT, slot, 0, alignment, -1, -1, 0);
+    return new Place(Base.SLOT, slot, 0, alignment, -1, -1, 0, 0);
   }
 
   static Place symbol(int symbol, long offset, int alignment) {
-    return new Place(Base.SYMBOL, symbol, offset, alignment, -1, -1, 0);
+    return new Place(Base.SYMBOL, symbol, offset, alignment, -1, -1, 0, 0);
   }
 
   static Place value(int value, int alignment) {
-    return new Place(Base.VALUE, value, 0, alignment, -1, -1, 0);
+    return new Place(Base.VALUE, value, 0, alignment, -1, -1, 0, 0);
   }
 
   Place plus(long bytes) {
     return bytes == 0
         ? this
-        : new Place(base, id, offset + bytes, alignment, bitOffset, bitWidth, storageSize);
+        : new Place(base, id, offset + bytes, alignment, bitOffset, bitWidth, storageSize, space);
   }
 
   Place member(RecordDefinition.Field field) {
@@ -46,7 +56,20 @@ record Place(
   }
 
   Place bits(long bytes, int firstBit, int width, int unit) {
-    return new Place(base, id, offset + bytes, alignment, firstBit, width, unit);
+    return new Place(base, id, offset + bytes, alignment, firstBit, width, unit, space);
+  }
+
+  /** The same place in the address space that an object's type names. */
+  Place inSpaceOf(CType type) {
+    int wanted = spaceOf(type);
+    return wanted == space
+        ? this
+        : new Place(base, id, offset, alignment, bitOffset, bitWidth, storageSize, wanted);
+  }
+
+  /** The address space of objects of a type. */
+  static int spaceOf(CType type) {
+    return (Types.elementQualifiers(type) & CType.ADDRESS_SPACE) / CType.SEGMENT_FS;
   }
 
   /** Bits 64 i … 64 i + 63 of a bit-field, as far as it has them, as a bit-field. */

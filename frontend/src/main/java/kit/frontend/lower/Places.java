@@ -94,7 +94,7 @@ final class Places {
     }
     int alignment =
         Math.max(1, Math.max(object.attributes.alignment, types.alignment(object.type())));
-    return Place.symbol(at.unit.symbols().of(object), 0, alignment);
+    return Place.symbol(at.unit.symbols().of(object), 0, alignment).inSpaceOf(object.type());
   }
 
   private Place function(FunctionDeclaration function) {
@@ -152,7 +152,8 @@ final class Places {
           case Expression.Binary b when isStep(b) -> step(b);
           default -> Place.value(at.expressions.value(e), pointeeAlignment(pointer.type()));
         };
-    return base.plus(offset);
+    return base.plus(offset)
+        .inSpaceOf(pointer.type() instanceof CType.PointerType p ? p.pointee() : pointer.type());
   }
 
   private boolean isTransparent(Expression.Cast c) {
@@ -206,8 +207,10 @@ final class Places {
     }
     int alignment = (int) Math.min(base.alignment(), size <= 0 ? 1 : size & -size);
     int scaled = size == 0 ? emit.i64(0) : emit.scale(index, size);
-    Place origin = new Place(base.base(), base.id(), 0, base.alignment(), -1, -1, 0);
+    Place origin = new Place(base.base(), base.id(), 0, base.alignment(), -1, -1, 0, 0);
     int sum = emit.binary(Op.ADD, ValueType.I64, emit.address(origin), scaled);
-    return Place.value(sum, Math.max(1, alignment)).plus(base.offset());
+    Place element = Place.value(sum, Math.max(1, alignment));
+    return new Place(
+        element.base(), sum, base.offset(), element.alignment(), -1, -1, 0, base.space());
   }
 }

@@ -697,6 +697,9 @@ final class DeclarationParser {
       object.setType(parser.types.intType);
     }
     if (object.storage == ObjectDeclaration.Storage.AUTOMATIC) {
+      object.setType(
+          SpecifierParser.withoutSpace(
+              parser, object.type(), "auto variable", object.name(), position));
       parser.function.addLocal(object);
     }
     into.add(new Statement.Declare(object, position));

@@ -84,6 +84,8 @@ final class DeclaratorParser {
           case Keyword.VOLATILE -> bit = CType.VOLATILE;
           case Keyword.RESTRICT -> bit = CType.RESTRICT;
           case Keyword.ATOMIC -> bit = CType.ATOMIC;
+          case Keyword.SEG_FS -> bit = CType.SEGMENT_FS;
+          case Keyword.SEG_GS -> bit = CType.SEGMENT_GS;
           case Keyword.ATTRIBUTE -> {
             d.attributes = parser.attributes.parse(d.attributes);
             continue;
@@ -92,8 +94,12 @@ final class DeclaratorParser {
             return qualifiers;
           }
         }
+        if ((bit & CType.ADDRESS_SPACE) != 0 && (qualifiers & CType.ADDRESS_SPACE & ~bit) != 0) {
+          SpecifierParser.conflictingSpaces(parser, bit);
+          bit = 0;
+        }
         qualifiers |= bit;
-        if (before == qualifiers) {
+        if (bit != 0 && (bit & CType.ADDRESS_SPACE) == 0 && before == qualifiers) {
           SpecifierParser.duplicate(parser);
         }
         parser.next();
@@ -407,15 +413,16 @@ final class DeclaratorParser {
       Declarator.Parameters list,
       int nameId,
       int position,
-      CType type,
+      CType declared,
       Specifiers specifiers,
       AttributeSet before,
       AttributeSet attributes) {
+    String name = nameId == 0 ? null : parser.names.text(nameId);
+    CType type = SpecifierParser.withoutSpace(parser, declared, "parameter", name, position);
     list.types.add(type);
     list.nameIds.add(nameId);
     list.positions.add(position);
-    ObjectDeclaration object =
-        new ObjectDeclaration(nameId == 0 ? null : parser.names.text(nameId), type, position);
+    ObjectDeclaration object = new ObjectDeclaration(name, type, position);
     object.isParameter = true;
     object.defined = true;
     object.isRegister = specifiers.storage == Specifiers.REGISTER;

@@ -273,6 +273,7 @@ final class RecordParser {
     int position = d.nameId != 0 ? d.namePosition : d.position;
     parser.recordName(specifiers, d, position);
     String name = d.nameId == 0 ? null : parser.names.text(d.nameId);
+    type = SpecifierParser.withoutSpace(parser, type, "structure field", name, position);
     if (name == null && width == null) {
       return;
     }

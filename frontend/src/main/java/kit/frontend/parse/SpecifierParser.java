@@ -236,10 +236,8 @@ final class SpecifierParser {
       case Keyword.CONST -> qualifier(CType.CONST);
       case Keyword.VOLATILE -> qualifier(CType.VOLATILE);
       case Keyword.RESTRICT -> qualifier(CType.RESTRICT);
-      case Keyword.SEG_FS, Keyword.SEG_GS -> {
-        parser.diagnostics.error(position, "named address spaces are not supported");
-        parser.next();
-      }
+      case Keyword.SEG_FS -> addressSpace(CType.SEGMENT_FS);
+      case Keyword.SEG_GS -> addressSpace(CType.SEGMENT_GS);
       case Keyword.ATOMIC -> atomic(position);
       case Keyword.STRUCT, Keyword.UNION -> {
         if (words != 0) {
@@ -389,6 +387,39 @@ final class SpecifierParser {
     }
     qualifiers |= bit;
     parser.next();
+  }
+
+  private void addressSpace(int bit) {
+    if ((qualifiers & CType.ADDRESS_SPACE & ~bit) != 0) {
+      conflictingSpaces(parser, bit);
+    } else {
+      qualifiers |= bit;
+    }
+    parser.next();
+  }
+
+  /** The token here names another address space than one before it. */
+  static void conflictingSpaces(Parser parser, int bit) {
+    boolean fs = bit == CType.SEGMENT_FS;
+    parser.diagnostics.error(
+        parser.position(),
+        "incompatible address space qualifiers "
+            + (fs ? "'__seg_fs' and '__seg_gs'" : "'__seg_gs' and '__seg_fs'"));
+  }
+
+  /** What is on the stack or part of a structure is in no address space of its own. */
+  static CType withoutSpace(Parser parser, CType type, String what, String name, int position) {
+    int space = Types.elementQualifiers(type) & CType.ADDRESS_SPACE;
+    if (space == 0) {
+      return type;
+    }
+    parser.diagnostics.error(
+        position,
+        (space == CType.SEGMENT_FS ? "'__seg_fs'" : "'__seg_gs'")
+            + " specified for "
+            + what
+            + (name == null ? "" : " '" + name + "'"));
+    return parser.types.withoutSpace(type);
   }
 
   /** A qualifier, the token here, stands a second time. */

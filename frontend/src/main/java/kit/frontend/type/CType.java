@@ -16,9 +16,16 @@ public sealed interface CType {
    */
   int ATOMIC = 8;
 
+  /** GNU C's named address spaces: what is at an offset from where %fs or %gs points. */
+  int SEGMENT_FS = 16;
+
+  int SEGMENT_GS = 32;
+
+  int ADDRESS_SPACE = SEGMENT_FS | SEGMENT_GS;
+
   /**
-   * Bits of {@link #CONST}, {@link #VOLATILE}, {@link #RESTRICT}, {@link #ATOMIC}. For an array:
-   * always 0, they stand on the element.
+   * Bits of {@link #CONST}, {@link #VOLATILE}, {@link #RESTRICT}, {@link #ATOMIC}, {@link
+   * #ADDRESS_SPACE}. For an array: always 0, they stand on the element.
    */
   int qualifiers();
 

@@ -82,6 +82,12 @@ public final class Address {
     return had;
   }
 
+  /** The address counts in an address space as {@link kit.mir.Function#inSpace} numbers them. */
+  Address inSpace(int space) {
+    flags |= space * SEGMENT_FS;
+    return this;
+  }
+
   boolean hasIndex() {
     return index != 0;
   }

@@ -120,6 +120,7 @@ final class AssemblySelection {
               && Operand.kind(choice.address.base()) == Operand.VIRTUAL) {
         toRegister(choice.address);
       }
+      choice.address.inSpace(choice.operand.space());
       return;
     }
     if (choice.kind == AsmConstraint.IMMEDIATE) {
@@ -168,7 +169,10 @@ final class AssemblySelection {
           register = Register.RAX;
         }
         c.copy(X86_64Machine.GENERAL64, Operand.definePhysical(register), choice.address.base());
-        choice.address.base(Operand.usePhysical(register), choice.address.displacement());
+        choice
+            .address
+            .base(Operand.usePhysical(register), choice.address.displacement())
+            .inSpace(choice.operand.space());
         used |= 1L << register;
       }
     }

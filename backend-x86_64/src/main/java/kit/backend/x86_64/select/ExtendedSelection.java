@@ -120,13 +120,13 @@ final class ExtendedSelection {
 
   void load(int row) {
     Function f = c.function;
-    memoryForm(FloatForm.FLD_M80, c.memory.address(f.a(row), f.imm(row), address));
+    memoryForm(FloatForm.FLD_M80, c.memory.accessed(row, address));
     pop(row);
   }
 
   void store(int row) {
     Function f = c.function;
-    c.memory.address(f.a(row), f.imm(row), second);
+    c.memory.accessed(row, second);
     push(f.b(row));
     popTo(second);
   }

@@ -371,9 +371,15 @@ final class MemorySelection {
 
   // ---- loads and stores
 
+  /** The memory operand of a LOAD or STORE. */
+  Address accessed(int row, Address into) {
+    Function f = c.function;
+    return address(f.a(row), f.imm(row), into).inSpace(Function.accessSpace(f.c(row)));
+  }
+
   /** The memory operand of a LOAD that the row being selected folds. */
   Address folded(int load, Address into) {
-    return address(c.function.a(load), c.function.imm(load), into);
+    return accessed(load, into);
   }
 
   void load(int row) {
@@ -385,7 +391,7 @@ final class MemorySelection {
       return;
     }
     int destination = c.define(row);
-    address(f.a(row), f.imm(row), address);
+    accessed(row, address);
     int form =
         switch (type) {
           case F32 -> FloatForm.MOVSS_XMM_M32;
@@ -405,19 +411,19 @@ final class MemorySelection {
       case F80 -> c.extended.store(row);
       case F32, F64, F128 -> {
         int source = c.reg(value);
-        address(f.a(row), f.imm(row), address);
+        accessed(row, address);
         c.emitStore(X86_64Machine.storeForm(Context.classOf(type)), address, source);
       }
       default -> {
         int bytes = memory.size();
         if (c.isImmediate(value) || c.isConstant(value) && bytes < 8) {
-          address(f.a(row), f.imm(row), address);
+          accessed(row, address);
           c.code.append(Context.immediateStore(bytes));
           address.operand(c.code);
           c.code.immediate(truncated(f.imm(value), bytes));
         } else if (!update(row, value, memory)) {
           int source = c.reg(value);
-          address(f.a(row), f.imm(row), address);
+          accessed(row, address);
           c.emitStore(Context.integerStore(bytes), address, source);
         }
       }
@@ -466,13 +472,13 @@ final class MemorySelection {
     int bytes = memory.size();
     int form = base - Form.ADD_RM8_R8;
     if (c.isImmediate(other) || c.isConstant(other) && bytes < 8) {
-      address(f.a(row), f.imm(row), address);
+      accessed(row, address);
       c.code.append(form + immediateForm(bytes));
       address.operand(c.code);
       c.code.immediate(truncated(f.imm(other), bytes));
     } else {
       int source = c.reg(other);
-      address(f.a(row), f.imm(row), address);
+      accessed(row, address);
       c.emitStore(form + registerForm(bytes), address, source);
     }
     return true;
@@ -501,6 +507,7 @@ final class MemorySelection {
     Function f = c.function;
     if (!c.isFoldableLoad(load)
         || Function.accessMemory(f.c(load)).size() != memory.size()
+        || Function.accessSpace(f.c(load)) != Function.accessSpace(f.c(row))
         || f.imm(load) != f.imm(row)) {
       return false;
     }
