@@ -62,6 +62,7 @@ public final class Main {
         switch (suiteName) {
           case "torture-execute" -> new TortureSuite(true, level);
           case "torture-compile" -> new TortureSuite(false, level);
+          case "dg" -> new DgSuite();
           case "tests2" -> new Tests2Suite();
           case "chibicc" -> new ChibiccSuite(skips);
           case "objects" -> new ObjectsSuite();
@@ -77,7 +78,7 @@ public final class Main {
           case "fuzz" -> new FuzzSuite(home, results.toAbsolutePath().resolve("fuzz"), inputs);
           case null, default ->
               throw new IllegalArgumentException(
-                  "name a suite: torture-execute, torture-compile, tests2, chibicc, objects, abi, csmith, mixed, bitint, features, native or fuzz");
+                  "name a suite: torture-execute, torture-compile, dg, tests2, chibicc, objects, abi, csmith, mixed, bitint, features, native or fuzz");
         };
     if (compiler == null) {
       compiler = new KitCompiler(home);

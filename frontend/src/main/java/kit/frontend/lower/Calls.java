@@ -158,7 +158,9 @@ final class Calls {
     return signature;
   }
 
-  /** Whether gcc would have no call: the function's own convention is between its code and itself. */
+  /**
+   * Whether gcc would have no call: the function's own convention is between its code and itself.
+   */
   static boolean isInlined(FunctionDeclaration function) {
     return function.attributes.alwaysInline || function.original != null;
   }
