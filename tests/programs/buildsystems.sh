@@ -20,11 +20,28 @@ facts "cmake conclusions" "$work/cmake-gcc/facts" "$work/cmake-kit/facts" '^(lib
 for word in '^libraries .*c' '^folders .*/usr/include' '^linkfolders .*x86_64-linux-gnu'; do
   if grep -qE "$word" "$work/cmake-kit/facts"; then pass "cmake parses ${word%% *}"; else fail "cmake parses ${word%% *}" "$(grep -E "${word%% *}" "$work/cmake-kit/facts")"; fi
 done
+if grep -q '^id GNU$' "$work/cmake-kit/facts"; then pass "cmake detection"; else fail "cmake detection" "$(grep '^id' "$work/cmake-kit/facts")"; fi
 step "cmake build" cmake --build "$work/cmake-kit" -j 2
 step "cmake tests" sh -c "cd '$work/cmake-kit' && ctest --output-on-failure"
 step "cmake install" cmake --install "$work/cmake-kit"
 step "cmake nothing to do" sh -c "cmake --build '$work/cmake-kit' | grep -q 'no work to do'"
 if readelf -d "$(find "$work/cmake-kit-root" -name libpart.so.1.2.3)" | grep -q 'soname: \[libpart.so.1\]'; then pass "cmake soname"; else fail "cmake soname" "no libpart.so.1"; fi
+
+# A toolchain file that names the commands, Makefiles instead of Ninja, a build for release with checks for the linking of programs at every place.
+cat >"$work/toolchain.cmake" <<END
+set(CMAKE_SYSTEM_NAME Linux)
+set(CMAKE_SYSTEM_PROCESSOR x86_64)
+set(CMAKE_C_COMPILER $bin/cc)
+set(CMAKE_AR $bin/ar CACHE FILEPATH "")
+set(CMAKE_RANLIB $bin/ranlib CACHE FILEPATH "")
+set(CMAKE_LINKER $bin/ld CACHE FILEPATH "")
+set(CMAKE_STRIP $bin/strip CACHE FILEPATH "")
+set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
+END
+step "cmake toolchain file" cmake -S "$source" -B "$work/cmake-toolchain" --toolchain "$work/toolchain.cmake" -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX="$work/cmake-toolchain-root" -DCMAKE_POSITION_INDEPENDENT_CODE=ON
+facts "cmake toolchain conclusions" "$work/cmake-gcc/facts" "$work/cmake-toolchain/facts" '^(libraries|folders|linkfolders) '
+step "cmake toolchain build" cmake --build "$work/cmake-toolchain" -j 2
+step "cmake toolchain install" cmake --install "$work/cmake-toolchain" --strip
 
 # ---- Meson
 

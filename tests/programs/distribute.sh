@@ -128,6 +128,12 @@ step "distcc describes" distcc kitcc -g -c main.c -o distributed.o
 { echo main.c; pwd; } >described
 readelf --debug-dump=info distributed.o | sed -n 's/.*DW_AT_name *: \((.*): \)\{0,1\}\(main\.c\|.*\.i\)$/\2/p; s/.*DW_AT_comp_dir *: \((.*): \)\{0,1\}//p' >actual
 same "distcc describes the source" described actual
+# So does assembly that was preprocessed elsewhere.
+printf '#include "part.h"\n.text\nentry: mov $PART,%%eax\n ret\n' >entry.S
+"$bin/cc" -g -E entry.S -o entry.s && "$bin/as" -g entry.s -o entry.o
+echo entry.S >described
+readelf --debug-dump=info entry.o | sed -n 's/.*DW_AT_name *: \((.*): \)\{0,1\}//p' >actual
+same "as describes the source" described actual
 # An error on the server is an error here, with the text of the compiler.
 printf 'int f(void) { return x; }\n' >wrong.c
 distcc kitcc -c wrong.c -o wrong.o >wrong.log 2>&1

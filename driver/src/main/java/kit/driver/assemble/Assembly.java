@@ -16,6 +16,7 @@ import kit.debug.DebugOptions;
 import kit.debug.PrefixMap;
 import kit.driver.UsageException;
 import kit.driver.Version;
+import kit.frontend.preprocess.OriginalSource;
 import kit.obj.CallFrameInformation;
 import kit.obj.Machine;
 import kit.obj.ObjectFile;
@@ -281,12 +282,13 @@ public final class Assembly {
     }
     frames.write(object);
     if (assembler.hasOwnLines() && object.section(".debug_info") == null) {
+      String original = OriginalSource.of(text, length).name();
       DebugOptions debug =
           new DebugOptions(
               options.dwarfVersion,
               1,
               false,
-              name,
+              original == null ? name : original,
               host.workingDirectory(),
               "kit as " + Version.KIT,
               options.prefixes);
