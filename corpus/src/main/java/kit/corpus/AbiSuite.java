@@ -8,8 +8,9 @@ import java.util.List;
 
 /**
  * The calling convention against gcc's: random programs in two files, each file compiled by kit and
- * by gcc, linked in every mix, and run. Half of them pass vectors, too, and half of those are
- * compiled for AVX, where vectors of 32 bytes travel in registers.
+ * by gcc, linked in every mix, and run. Half of them pass vectors and have functions with attribute
+ * ms_abi, too, and half of those are compiled for AVX, where vectors of 32 bytes travel in
+ * registers.
  */
 final class AbiSuite extends SeededSuite {
 

@@ -210,13 +210,16 @@ public final class MirParser {
     }
     lexer.mark("->");
     Signature.Type result = type(lexer, unit);
+    CallingConvention convention =
+        lexer.acceptWord("microsoft") ? CallingConvention.MICROSOFT : CallingConvention.STANDARD;
     return unit.signature(
         new Signature(
             result,
             List.copyOf(parameters),
             fixed < 0 ? parameters.size() : fixed,
             variadic,
-            chain));
+            chain,
+            convention));
   }
 
   private static Signature.Type type(MirLexer lexer, Unit unit) throws MirLexer.Problem {

@@ -141,6 +141,7 @@ final class MirText {
     }
     out.text(") -> ");
     type(out, signature.result());
+    out.text(signature.isMicrosoft() ? " microsoft" : "");
   }
 
   private static void type(ByteSink out, Signature.Type type) {

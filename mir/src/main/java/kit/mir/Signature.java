@@ -14,11 +14,17 @@ import java.util.List;
  * @param chain whether the first parameter, an I64, is the static chain of a nested function: the
  *     address of its parent's frame, which travels in a register of its own and takes no place
  *     among the others
+ * @param convention how it is called
  */
 public record Signature(
-    Type result, List<Type> parameters, int fixed, boolean variadic, boolean chain) {
+    Type result,
+    List<Type> parameters,
+    int fixed,
+    boolean variadic,
+    boolean chain,
+    CallingConvention convention) {
   public Signature(Type result, List<Type> parameters, int fixed, boolean variadic) {
-    this(result, parameters, fixed, variadic, false);
+    this(result, parameters, fixed, variadic, false, CallingConvention.STANDARD);
   }
 
   /** This signature with a static chain before its parameters. */
@@ -26,7 +32,11 @@ public record Signature(
     List<Type> all = new ArrayList<>(parameters.size() + 1);
     all.add(Type.of(ValueType.I64));
     all.addAll(parameters);
-    return new Signature(result, List.copyOf(all), fixed + 1, variadic, true);
+    return new Signature(result, List.copyOf(all), fixed + 1, variadic, true, convention);
+  }
+
+  public boolean isMicrosoft() {
+    return convention == CallingConvention.MICROSOFT;
   }
 
   /**

@@ -8,6 +8,8 @@ package kit.frontend.ast;
 public enum Builtin {
   /** (list address). */
   VA_START,
+  /** {@code __builtin_ms_va_start}: the argument is the address of the list. */
+  MS_VA_START,
   VA_END,
   /** (destination address, source address). */
   VA_COPY,

@@ -5,6 +5,7 @@ import java.util.List;
 import kit.frontend.ast.FunctionDeclaration;
 import kit.frontend.ast.SymbolAttributes;
 import kit.frontend.ast.WarningAttributes;
+import kit.mir.CallingConvention;
 import kit.mir.UnitSymbol;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,9 @@ public final class AttributeSet {
   /** Machine mode without underscores ("DI"), or null. */
   public String mode;
 
+  /** attribute((ms_abi)), ((sysv_abi)), or null. */
+  public @Nullable CallingConvention convention;
+
   /** Bytes of a vector, or 0. */
   public long vectorSize;
 
@@ -98,6 +102,7 @@ public final class AttributeSet {
     noInline |= other.noInline;
     noInstrument |= other.noInstrument;
     vectorBytes = Math.max(vectorBytes, other.vectorBytes);
+    convention = other.convention != null ? other.convention : convention;
     stackProtect = other.stackProtect != null ? other.stackProtect : stackProtect;
     noControlFlowCheck |= other.noControlFlowCheck;
     if (other.patchableBytes >= 0) {

@@ -6,6 +6,7 @@ import kit.base.Bytes;
 import kit.base.Diagnostics;
 import kit.frontend.ast.Builtin;
 import kit.frontend.ast.Expression;
+import kit.frontend.ast.Expression.BinaryOperator;
 import kit.frontend.ast.Expression.BuiltinCall;
 import kit.frontend.ast.Expression.Cast;
 import kit.frontend.ast.Expression.CastKind;
@@ -188,7 +189,10 @@ public final class BuiltinCalls {
           "speculation_safe_value_ptr",
           "sysv_va_start",
           "sysv_va_end",
-          "sysv_va_copy" ->
+          "sysv_va_copy",
+          "ms_va_start",
+          "ms_va_end",
+          "ms_va_copy" ->
           true;
       default ->
           IntegerBuiltins.known(name)
@@ -266,6 +270,34 @@ public final class BuiltinCalls {
       case "va_start", "c23_va_start", "sysv_va_start" ->
           unaryList(Builtin.VA_START, first, "va_start", position);
       case "va_end", "sysv_va_end" -> unaryList(Builtin.VA_END, first, "va_end", position);
+      case "ms_va_start" -> {
+        Expression list = microsoftList(first, name, position);
+        yield list instanceof Invalid
+            ? list
+            : builtin(
+                Builtin.MS_VA_START,
+                List.of(context.unaryOperators.addressOf(list, position)),
+                types.voidType,
+                position);
+      }
+      case "ms_va_end" -> {
+        Expression list = microsoftList(first, name, position);
+        yield list instanceof Invalid
+            ? list
+            : new Cast(CastKind.TO_VOID, value(list), types.voidType, true, position);
+      }
+      case "ms_va_copy" -> {
+        Expression to = microsoftList(first, name, position);
+        Expression from = microsoftList(arguments.get(1), name, position);
+        yield to instanceof Invalid || from instanceof Invalid
+            ? invalid(position)
+            : new Cast(
+                CastKind.TO_VOID,
+                context.operators.assign(to, value(from), position),
+                types.voidType,
+                true,
+                position);
+      }
       case "va_copy", "sysv_va_copy" -> {
         Expression to = vaList(first, "va_copy", position);
         Expression from = vaList(arguments.get(1), "va_copy", position);
@@ -380,12 +412,13 @@ public final class BuiltinCalls {
           "inff128",
           "infq" ->
           new int[] {0, 0};
-      case "va_start", "sysv_va_start" -> new int[] {1, 2};
+      case "va_start", "sysv_va_start", "ms_va_start" -> new int[] {1, 2};
       case "c23_va_start" -> new int[] {1, 100};
       case "prefetch" -> new int[] {1, 3};
       case "assume_aligned" -> new int[] {2, 3};
       case "va_copy",
           "sysv_va_copy",
+          "ms_va_copy",
           "alloca_with_align",
           "longjmp",
           "expect",
@@ -434,6 +467,38 @@ public final class BuiltinCalls {
   // ---- variable arguments
 
   /** The address of the va_list object's first element. */
+  /** Whether an expression is a list of variable arguments of the convention of Windows. */
+  public boolean isMicrosoftList(Expression e) {
+    return context.compatibility.compatible(types.unqualified(e.type()), types.charPointer);
+  }
+
+  private Expression microsoftList(Expression e, String name, int position) {
+    if (e instanceof Invalid || isMicrosoftList(e)) {
+      return e;
+    }
+    diagnostics.error(
+        position, "first argument to '" + name + "' not of type '__builtin_ms_va_list'");
+    return invalid(position);
+  }
+
+  /** The next variable argument of the convention of Windows: {@code *(type *)(list += 8, -8)}. */
+  public Expression microsoftArgument(Expression list, CType type, int position) {
+    long size = context.layout.size(type);
+    boolean direct = size == 1 || size == 2 || size == 4 || size == 8;
+    CType pointer = types.pointerTo(type);
+    Expression step = context.folder.ofInt(8, position);
+    Expression next = context.operators.compoundAssign(BinaryOperator.ADD, list, step, position);
+    Expression at = context.operators.binary(BinaryOperator.SUBTRACT, value(next), step, position);
+    if (!direct) {
+      // By the address of a copy.
+      at = context.conversions.cast(types.pointerTo(pointer), at, position);
+      at = context.unaryOperators.dereference(at, position);
+      return value(context.unaryOperators.dereference(value(at), position));
+    }
+    at = context.conversions.cast(pointer, at, position);
+    return value(context.unaryOperators.dereference(at, position));
+  }
+
   public Expression vaList(Expression e, String name, int position) {
     if (e instanceof Invalid) {
       return e;

@@ -149,7 +149,7 @@ public final class Compatibility {
   }
 
   private boolean compatibleFunctions(FunctionType f, FunctionType g) {
-    if (!compatibleUnqualified(f.result(), g.result())) {
+    if (f.convention() != g.convention() || !compatibleUnqualified(f.result(), g.result())) {
       return false;
     }
     if (f.prototyped() && g.prototyped()) {
@@ -299,11 +299,9 @@ public final class Compatibility {
         changed |= parameter != mine;
         parameters.add(parameter);
       }
-      return changed ? new FunctionType(result, parameters, f.variadic(), true) : f;
+      return changed ? new FunctionType(result, parameters, f.variadic(), true, f.convention()) : f;
     }
     FunctionType base = f.prototyped() ? f : g.prototyped() ? g : f.parameters().isEmpty() ? g : f;
-    return result == base.result()
-        ? base
-        : new FunctionType(result, base.parameters(), base.variadic(), base.prototyped());
+    return result == base.result() ? base : base.withResult(result);
   }
 }

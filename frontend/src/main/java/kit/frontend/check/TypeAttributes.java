@@ -10,10 +10,12 @@ import kit.frontend.type.CType.FunctionType;
 import kit.frontend.type.CType.IntegerType;
 import kit.frontend.type.CType.PointerType;
 import kit.frontend.type.CType.VectorType;
+import kit.mir.CallingConvention;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Attributes that make another type of the declared one: {@code mode} and {@code vector_size}. Like
- * gcc they act on the base type through pointers, arrays and results.
+ * Attributes that make another type of the declared one: {@code mode}, {@code vector_size}, {@code
+ * ms_abi}. Like gcc they act on the base type through pointers, arrays and results.
  */
 public final class TypeAttributes {
   private TypeAttributes() {}
@@ -26,7 +28,41 @@ public final class TypeAttributes {
     if (attributes.vectorSize != 0) {
       result = vector(context, result, attributes.vectorSize, position);
     }
+    if (attributes.convention != null) {
+      result = withConvention(context, result, attributes.convention, position);
+    }
     return result;
+  }
+
+  /** The function type, or the pointer to one or array of these, with the calling convention. */
+  public static CType withConvention(
+      Context context, CType type, CallingConvention convention, int position) {
+    CType changed = withConvention(type, convention);
+    if (changed == null) {
+      context.diagnostics.warning(
+          "attributes",
+          position,
+          convention == CallingConvention.MICROSOFT
+              ? "'ms_abi' attribute only applies to function types"
+              : "'sysv_abi' attribute only applies to function types");
+      return type;
+    }
+    return changed;
+  }
+
+  private static @Nullable CType withConvention(CType type, CallingConvention convention) {
+    if (type instanceof FunctionType f) {
+      return f.withConvention(convention);
+    }
+    if (type instanceof PointerType p) {
+      CType pointee = withConvention(p.pointee(), convention);
+      return pointee == null ? null : new PointerType(pointee, p.qualifiers());
+    }
+    if (type instanceof ArrayType a) {
+      CType element = withConvention(a.element(), convention);
+      return element == null ? null : new ArrayType(element, a.length(), a.bound());
+    }
+    return null;
   }
 
   private static CType vector(Context context, CType type, long bytes, int position) {
@@ -38,11 +74,7 @@ public final class TypeAttributes {
         return new ArrayType(vector(context, a.element(), bytes, position), a.length(), a.bound());
       }
       case FunctionType f -> {
-        return new FunctionType(
-            vector(context, f.result(), bytes, position),
-            f.parameters(),
-            f.variadic(),
-            f.prototyped());
+        return f.withResult(vector(context, f.result(), bytes, position));
       }
       default -> {}
     }
@@ -61,11 +93,7 @@ public final class TypeAttributes {
   private static CType withMode(Context context, CType type, String mode, int position) {
     switch (type) {
       case FunctionType f -> {
-        return new FunctionType(
-            withMode(context, f.result(), mode, position),
-            f.parameters(),
-            f.variadic(),
-            f.prototyped());
+        return f.withResult(withMode(context, f.result(), mode, position));
       }
       case ArrayType a -> {
         return new ArrayType(withMode(context, a.element(), mode, position), a.length(), a.bound());

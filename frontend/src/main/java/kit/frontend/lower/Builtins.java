@@ -3,6 +3,7 @@ package kit.frontend.lower;
 import java.util.List;
 import kit.base.floating.FloatFormat;
 import kit.base.floating.SoftFloat;
+import kit.frontend.ast.Builtin;
 import kit.frontend.ast.Expression;
 import kit.mir.InlineAssembly;
 import kit.mir.MemoryType;
@@ -33,7 +34,14 @@ final class Builtins {
   int scalar(Expression.BuiltinCall e) {
     List<Expression> arguments = e.arguments();
     return switch (e.builtin()) {
-      case VA_START -> {
+      case VA_START, MS_VA_START -> {
+        if (at.microsoft.isOwn() != (e.builtin() == Builtin.MS_VA_START)) {
+          at.diagnostics.error(
+              e.position(),
+              at.microsoft.isOwn()
+                  ? "'va_start' used in function with attribute 'ms_abi'"
+                  : "'__builtin_ms_va_start' used in function without attribute 'ms_abi'");
+        }
         at.builder.emit(Op.VA_START, ValueType.VOID, value(e, 0), -1, -1, 0);
         yield -1;
       }

@@ -11,6 +11,7 @@ import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.target.BasicType;
 import kit.frontend.type.CType;
 import kit.frontend.type.Layout;
+import kit.mir.CallingConvention;
 import kit.mir.UnitSymbol;
 import kit.mir.ValueType;
 
@@ -112,8 +113,9 @@ final class Calls {
     if (chained) {
       pending.add(-1);
     }
+    boolean microsoft = type.convention() == CallingConvention.MICROSOFT;
     for (Expression argument : given) {
-      pending.add(argument(argument));
+      pending.add(microsoft ? at.microsoft.argument(argument) : argument(argument));
     }
     int count = pending.size() - base;
     int[] arguments = new int[count];
@@ -125,6 +127,10 @@ final class Calls {
     }
     if (late) {
       callee = at.expressions.value(e.function());
+    }
+    if (microsoft) {
+      return at.microsoft.call(
+          type, given, callee, symbol, IntArrayList.wrap(arguments), resultPlace);
     }
     int resultAddress = resultPlace == null ? -1 : emit.address(resultPlace);
     if (resultPlace != null && types.size(type.result()) > 16) {
@@ -221,7 +227,7 @@ final class Calls {
   }
 
   /** The value passed: a scalar, or an address. */
-  private int argument(Expression e) {
+  int argument(Expression e) {
     Kind kind = types.kind(e.type());
     if (kind == Kind.RECORD && types.size(e.type()) == Layout.VARIABLE) {
       // By reference, as gcc passes what has no fixed size: to a copy.
@@ -237,7 +243,7 @@ final class Calls {
     return kind == Kind.F16 ? at.halves.packed(value, kind) : value;
   }
 
-  private Place spilled(Pair value, CType type) {
+  Place spilled(Pair value, CType type) {
     Place place = emit.temporary(types.size(type), types.alignment(type));
     at.pairs.store(place, value, type, false);
     return place;

@@ -62,6 +62,7 @@ final class FunctionLowering {
   final Vectors vectors;
   final Padding padding;
   final Calls calls;
+  final MicrosoftCalls microsoft;
   final Builtins builtins;
   final Overflow overflow;
   final Atomics atomics;
@@ -121,6 +122,7 @@ final class FunctionLowering {
     vectors = new Vectors(this);
     padding = new Padding(this);
     calls = new Calls(this);
+    microsoft = new MicrosoftCalls(this);
     builtins = new Builtins(this);
     overflow = new Overflow(this);
     atomics = new Atomics(this);
@@ -167,19 +169,19 @@ final class FunctionLowering {
     if (types.size(type.result()) == Layout.VARIABLE) {
       unsupported(definition.position(), "a function that returns an object of variable size");
     }
-    List<CType> passed = new ArrayList<>(definition.parameters().size());
-    for (ObjectDeclaration parameter : definition.parameters()) {
-      passed.add(definition.oldStyle() ? types.promoted(parameter.type()) : parameter.type());
-    }
+    List<CType> passed = passedTypes();
     ownVectorBytes = calls.vectorBytes(definition.declaration());
     types.setVectorBytes(ownVectorBytes);
-    if (!Calls.isInlined(definition.declaration())) {
+    if (!microsoft.isOwn() && !Calls.isInlined(definition.declaration())) {
       calls.noteWideResult(type.result(), definition.position());
       for (CType parameter : passed) {
         calls.noteWideArgument(parameter, definition.position());
       }
     }
-    int signature = types.signature(type.result(), passed, type.variadic());
+    int signature =
+        microsoft.isOwn()
+            ? microsoft.signature(type.result(), passed, passed.size(), type.variadic())
+            : types.signature(type.result(), passed, type.variadic());
     function.reset(
         symbol.number(),
         needsChain() ? types.withChain(signature) : signature,
@@ -225,6 +227,14 @@ final class FunctionLowering {
 
   private void parameters() {
     List<ObjectDeclaration> parameters = definition.parameters();
+    if (microsoft.isOwn()) {
+      if (needsChain()) {
+        unsupported(definition.position(), "attribute 'ms_abi' of a nested function");
+      }
+      microsoft.parameters(parameters, passedTypes());
+      nested.begin(definition.declaration(), -1);
+      return;
+    }
     Signature signature = unit.unit().signature(function.signature());
     int[] values = new int[parameters.size()];
     int first = needsChain() ? 1 : 0;
@@ -241,12 +251,7 @@ final class FunctionLowering {
       Kind kind = types.kind(parameter.type());
       if (kind.isScalar()) {
         Kind passed = definition.oldStyle() ? types.kind(types.promoted(parameter.type())) : kind;
-        int value = passed == kind ? values[i] : convertPromoted(values[i], passed, kind);
-        if (kind == Kind.F16) {
-          halves.storePacked(local(parameter), value);
-        } else {
-          emit.store(local(parameter), value, kind, false);
-        }
+        storeParameter(parameter, values[i], passed);
       } else if (parameter.localNumber >= 0) {
         if (isWideVector(signature.parameters().get(first + i))) {
           // It comes in a register; the place that the back end gives it is aligned to 16 bytes.
@@ -258,6 +263,26 @@ final class FunctionLowering {
       }
     }
     nested.begin(definition.declaration(), chain);
+  }
+
+  /** Stores a scalar parameter, which came as a value of another kind in old-style functions. */
+  void storeParameter(ObjectDeclaration parameter, int given, Kind passed) {
+    Kind kind = types.kind(parameter.type());
+    int value = passed == kind ? given : convertPromoted(given, passed, kind);
+    if (kind == Kind.F16) {
+      halves.storePacked(local(parameter), value);
+    } else {
+      emit.store(local(parameter), value, kind, false);
+    }
+  }
+
+  /** The types in which the parameters come. */
+  private List<CType> passedTypes() {
+    List<CType> passed = new ArrayList<>(definition.parameters().size());
+    for (ObjectDeclaration parameter : definition.parameters()) {
+      passed.add(definition.oldStyle() ? types.promoted(parameter.type()) : parameter.type());
+    }
+    return passed;
   }
 
   private boolean isWideVector(Signature.Type type) {
@@ -408,7 +433,7 @@ final class FunctionLowering {
   /** Leaves the function. */
   void ret(int value) {
     profile("__cyg_profile_func_exit");
-    builder.ret(value);
+    builder.ret(microsoft.isOwn() ? microsoft.returned(value) : value);
   }
 
   // ---- the end

@@ -5,6 +5,7 @@ import kit.frontend.ast.FunctionDeclaration;
 import kit.frontend.check.AttributeSet;
 import kit.frontend.lex.Keyword;
 import kit.frontend.lex.TokenKind;
+import kit.mir.CallingConvention;
 import kit.mir.UnitSymbol;
 
 /**
@@ -68,7 +69,6 @@ final class AttributeParser {
           "copy",
           "tainted_args",
           "simd",
-          "sysv_abi",
           "gcc_struct",
           "uninitialized",
           "strict_flex_array",
@@ -100,12 +100,7 @@ final class AttributeParser {
   /** Those that change what code does in a way that kit does not know: silence would be wrong. */
   private static boolean isUnsupported(String name) {
     return switch (name) {
-      case "ms_abi",
-          "ms_struct",
-          "interrupt",
-          "no_caller_saved_registers",
-          "fentry_name",
-          "fentry_section" ->
+      case "ms_struct", "interrupt", "no_caller_saved_registers", "fentry_name", "fentry_section" ->
           true;
       default -> false;
     };
@@ -256,6 +251,8 @@ final class AttributeParser {
       case "transparent_union" -> set.transparentUnion = true;
       case "mode" -> set.mode = identifierArgument();
       case "vector_size" -> set.vectorSize = vectorSize(position);
+      case "ms_abi" -> set.convention = CallingConvention.MICROSOFT;
+      case "sysv_abi" -> set.convention = CallingConvention.STANDARD;
       case "target" -> target(set);
       case "symver" -> set.versions.add(stringArgument());
       case "error" -> set.errorMessage = stringArgument();

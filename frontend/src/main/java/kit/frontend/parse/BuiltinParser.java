@@ -73,7 +73,9 @@ final class BuiltinParser {
   }
 
   private Expression variableArgument(int position) {
-    Expression list = calls.vaList(parser.expressions.assignment(), "va_arg", position);
+    Expression given = parser.expressions.assignment();
+    boolean microsoft = calls.isMicrosoftList(given);
+    Expression list = microsoft ? given : calls.vaList(given, "va_arg", position);
     parser.expect(TokenKind.COMMA);
     int at = parser.position();
     CType type = parser.declarators.typeName();
@@ -113,7 +115,9 @@ final class BuiltinParser {
           plain,
           position);
     }
-    return new Expression.VariableArgument(list, plain, position);
+    return microsoft
+        ? calls.microsoftArgument(list, plain, position)
+        : new Expression.VariableArgument(list, plain, position);
   }
 
   private Expression zero(CType type, int position) {

@@ -7,6 +7,8 @@ import kit.frontend.ast.Expression;
 import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.check.AttributeSet;
 import kit.frontend.type.CType;
+import kit.mir.CallingConvention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A declarator read but not yet applied to its base type: the name and, from the name outwards, the
@@ -36,6 +38,9 @@ final class Declarator {
 
     /** FUNCTION. */
     Parameters parameters;
+
+    /** FUNCTION: how it is called, by an attribute of its own, or null. */
+    @Nullable CallingConvention convention;
 
     Part(int kind, int position) {
       this.kind = kind;

@@ -19,6 +19,8 @@ import kit.frontend.type.CType.PointerType;
 import kit.frontend.type.CType.VariableBound;
 import kit.frontend.type.CType.VoidType;
 import kit.frontend.type.Layout;
+import kit.mir.CallingConvention;
+import org.jspecify.annotations.Nullable;
 
 /** Declarators and abstract declarators (C11 6.7.6, 6.7.7), parameter lists, type names. */
 final class DeclaratorParser {
@@ -124,15 +126,40 @@ final class DeclaratorParser {
     } else if (kind == TokenKind.LEFT_PAREN && isNested(mode)) {
       parser.enter();
       parser.next();
+      CallingConvention before = convention(d, null);
       declarator(d, mode);
       parser.closeParenthesis();
       parser.leave();
+      // Attributes inside the parenthesis say how the function behind it is called.
+      CallingConvention inside = convention(d, before);
+      int parts = d.parts == null ? 0 : d.parts.size();
+      suffixes(d);
+      if (inside != null
+          && d.parts != null
+          && d.parts.size() > parts
+          && d.parts.get(parts).kind == Declarator.FUNCTION) {
+        d.parts.get(parts).convention = inside;
+      } else if (inside != null) {
+        d.attributes.convention = inside;
+      }
+      return;
     } else if (mode == NAMED) {
       parser.error("expected identifier or '('");
       d.namePosition = parser.position();
       return;
     }
     suffixes(d);
+  }
+
+  /** The calling convention among the declarator's attributes, which becomes {@code other}. */
+  private static @Nullable CallingConvention convention(
+      Declarator d, @Nullable CallingConvention other) {
+    if (d.attributes == null) {
+      return null;
+    }
+    CallingConvention convention = d.attributes.convention;
+    d.attributes.convention = other;
+    return convention;
   }
 
   /**
@@ -372,7 +399,7 @@ final class DeclaratorParser {
       list.outerBounds.add(a.bound().size());
     }
     CType type = adjust(declared, d);
-    if (attributes != null && attributes.mode != null) {
+    if (attributes != null && (attributes.mode != null || attributes.convention != null)) {
       type = TypeAttributes.apply(parser.context, type, attributes, d.position);
     }
     if (type instanceof VoidType
@@ -468,10 +495,7 @@ final class DeclaratorParser {
         && (specifierAttributes.mode != null || specifierAttributes.vectorSize != 0)) {
       type = TypeAttributes.apply(parser.context, type, specifierAttributes, d.position);
     }
-    if (d.parts == null) {
-      return withAttributes(type, d);
-    }
-    for (int i = d.parts.size() - 1; i >= 0; i--) {
+    for (int i = d.parts == null ? -1 : d.parts.size() - 1; i >= 0; i--) {
       Declarator.Part part = d.parts.get(i);
       type =
           switch (part.kind) {
@@ -480,12 +504,21 @@ final class DeclaratorParser {
             default -> function(type, part, d);
           };
     }
-    return withAttributes(type, d);
+    type = withAttributes(type, d);
+    if (specifierAttributes != null && specifierAttributes.convention != null) {
+      type =
+          TypeAttributes.withConvention(
+              parser.context, type, specifierAttributes.convention, place(d));
+    }
+    return type;
   }
 
   private CType withAttributes(CType type, Declarator d) {
     boolean typed =
-        d.attributes != null && (d.attributes.mode != null || d.attributes.vectorSize != 0);
+        d.attributes != null
+            && (d.attributes.mode != null
+                || d.attributes.vectorSize != 0
+                || d.attributes.convention != null);
     return typed ? TypeAttributes.apply(parser.context, type, d.attributes, d.position) : type;
   }
 
@@ -591,8 +624,10 @@ final class DeclaratorParser {
       of = parser.types.intType;
     }
     Declarator.Parameters list = part.parameters;
-    return new FunctionType(
-        parser.types.unqualified(of), List.copyOf(list.types), list.variadic, list.prototyped);
+    FunctionType type =
+        new FunctionType(
+            parser.types.unqualified(of), List.copyOf(list.types), list.variadic, list.prototyped);
+    return part.convention == null ? type : type.withConvention(part.convention);
   }
 
   // ---- type names

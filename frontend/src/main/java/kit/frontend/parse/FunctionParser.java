@@ -103,7 +103,8 @@ final class FunctionParser {
       for (ObjectDeclaration parameter : parameters) {
         promoted.add(parser.context.compatibility.defaultPromoted(parameter.type()));
       }
-      type = new FunctionType(type.result(), List.copyOf(promoted), false, false);
+      type =
+          new FunctionType(type.result(), List.copyOf(promoted), false, false, type.convention());
     }
     boolean nested = parser.function != null;
     if (nested) {
@@ -115,9 +116,7 @@ final class FunctionParser {
         && f.type().result() instanceof VoidType
         && parser.types.intType == type.result()) {
       // Declared void, defined without return type: gcc takes it for void.
-      type =
-          new FunctionType(
-              parser.types.voidType, type.parameters(), type.variadic(), type.prototyped());
+      type = type.withResult(parser.types.voidType);
     }
     boolean prototypedBefore =
         before instanceof FunctionDeclaration f && f.type().prototyped() && !f.implicit;

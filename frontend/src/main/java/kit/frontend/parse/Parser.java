@@ -209,6 +209,12 @@ public final class Parser {
     scopes.bind(
         names.intern("__builtin_va_list"),
         new Scopes.Typedef("__builtin_va_list", types.vaList, 0, 0));
+    scopes.bind(
+        names.intern("__builtin_sysv_va_list"),
+        new Scopes.Typedef("__builtin_sysv_va_list", types.vaList, 0, 0));
+    scopes.bind(
+        names.intern("__builtin_ms_va_list"),
+        new Scopes.Typedef("__builtin_ms_va_list", types.charPointer, 0, 0));
     // Where they are no keywords, the C library may define these names again.
     floatingName("_Float32", BasicType.FLOAT);
     floatingName("_Float64", BasicType.DOUBLE);

@@ -3,6 +3,7 @@ package kit.frontend.type;
 import java.util.List;
 import kit.frontend.ast.Expression;
 import kit.frontend.target.BasicType;
+import kit.mir.CallingConvention;
 
 /** A C type (C11 6.2.5) with its qualifiers. */
 public sealed interface CType {
@@ -185,9 +186,32 @@ public sealed interface CType {
    *     the top only for compatibility checks
    * @param prototyped false for {@code ()} before C23 and for old-style definitions (then {@code
    *     parameters} are the promoted types of the definition or empty)
+   * @param convention how it is called (attributes ms_abi, sysv_abi)
    */
-  record FunctionType(CType result, List<CType> parameters, boolean variadic, boolean prototyped)
+  record FunctionType(
+      CType result,
+      List<CType> parameters,
+      boolean variadic,
+      boolean prototyped,
+      CallingConvention convention)
       implements CType {
+    public FunctionType(
+        CType result, List<CType> parameters, boolean variadic, boolean prototyped) {
+      this(result, parameters, variadic, prototyped, CallingConvention.STANDARD);
+    }
+
+    /** The same with another result. */
+    public FunctionType withResult(CType other) {
+      return new FunctionType(other, parameters, variadic, prototyped, convention);
+    }
+
+    /** The same with another calling convention. */
+    public FunctionType withConvention(CallingConvention other) {
+      return other == convention
+          ? this
+          : new FunctionType(result, parameters, variadic, prototyped, other);
+    }
+
     @Override
     public int qualifiers() {
       return 0;

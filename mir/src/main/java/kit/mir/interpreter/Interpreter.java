@@ -267,6 +267,10 @@ public final class Interpreter {
       case ALLOCA -> frame.low[row] = memory.push(a, (int) Math.max(16, function.imm(row)));
       case STACK_RESTORE -> memory.setStackPointer(a);
       case VA_START -> {
+        if (unit.signature(function.signature()).isMicrosoft()) {
+          memory.store(a, 8, frame.variableArguments);
+          break;
+        }
         memory.store(a, 4, 48);
         memory.store(a + 4, 4, 176);
         memory.store(a + 8, 8, frame.variableArguments);

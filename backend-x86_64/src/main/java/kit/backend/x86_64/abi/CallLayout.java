@@ -9,8 +9,8 @@ import kit.mir.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a signature's arguments and result are (psABI 1.0, section 3.2.3). One object is reused for
- * all signatures.
+ * Where a signature's arguments and result are (psABI 1.0, section 3.2.3; "x64 calling convention",
+ * Microsoft). One object is reused for all signatures.
  *
  * <p>The same layout serves caller and callee: stack offsets count from the first byte of the
  * argument area, which is at the stack pointer before the call and at 16 above the frame pointer in
@@ -21,6 +21,15 @@ public final class CallLayout {
   private static final int[] GENERAL = {
     Register.RDI, Register.RSI, Register.RDX, Register.RCX, Register.R8, Register.R9
   };
+
+  /**
+   * Argument registers of the convention of Windows, by position; floats have the vector register
+   * of the same number.
+   */
+  private static final int[] MICROSOFT = {Register.RCX, Register.RDX, Register.R8, Register.R9};
+
+  /** Bytes that a caller of that convention leaves for the callee's copies of the registers. */
+  public static final int HOME_BYTES = 32;
 
   /** Register of the static chain (psABI 3.2.1, figure 3.4). */
   public static final int CHAIN = Register.R10;
@@ -54,6 +63,8 @@ public final class CallLayout {
   private int vectors;
   private long stack;
   private int stackAlignment;
+  private long registers;
+  private boolean microsoft;
 
   /** Lays out the arguments of a signature. */
   public void compute(Unit unit, Signature signature) {
@@ -70,8 +81,14 @@ public final class CallLayout {
     vectors = 0;
     stack = 0;
     stackAlignment = 8;
+    registers = 0;
     resultClass = null;
     hiddenResult = false;
+    microsoft = signature.isMicrosoft();
+    if (microsoft) {
+      microsoft(signature);
+      return;
+    }
     if (signature.result().isAggregate()) {
       resultClass = AggregateClass.of(unit.aggregate(signature.result().aggregate()));
       hiddenResult = resultClass.resultInMemory();
@@ -94,6 +111,52 @@ public final class CallLayout {
         scalar(i, type.scalar());
       }
     }
+    registers =
+        (1L << CHAIN & (signature.chain() ? -1L : 0)) | (1L << vectors) - 1 << Register.XMM0;
+    for (int i = 0; i < general; i++) {
+      registers |= 1L << GENERAL[i];
+    }
+  }
+
+  /** Scalars alone: the first four by position, each in its register. */
+  private void microsoft(Signature signature) {
+    stack = HOME_BYTES;
+    int count = signature.parameters().size();
+    for (int i = 0; i < count; i++) {
+      secondRegister[i] = -1;
+      vectorBytes[i] = 0;
+      firstRegister[i] = -1;
+      ValueType type = signature.parameters().get(i).scalar();
+      boolean isFloat = type == ValueType.F32 || type == ValueType.F64;
+      if (i >= MICROSOFT.length) {
+        onStack(i, 8, 8);
+      } else {
+        place[i] = Place.REGISTERS;
+        firstRegister[i] = isFloat ? Register.xmm(i) : MICROSOFT[i];
+        registers |= 1L << firstRegister[i];
+        if (isFloat && signature.variadic()) {
+          // Callees without prototype and with variable arguments look for it here.
+          secondRegister[i] = MICROSOFT[i];
+          registers |= 1L << MICROSOFT[i];
+        }
+      }
+    }
+    vectors = Long.bitCount(registers >>> Register.XMM0);
+  }
+
+  /** Whether this is the convention of Windows. */
+  public boolean isMicrosoft() {
+    return microsoft;
+  }
+
+  /** Argument register number {@code index}, 0 to 3, of the convention of Windows. */
+  public static int microsoft(int index) {
+    return MICROSOFT[index];
+  }
+
+  /** Set of the registers that hold arguments, the address for the result and the static chain. */
+  public long registers() {
+    return registers;
   }
 
   private void scalar(int index, ValueType type) {
@@ -161,7 +224,10 @@ public final class CallLayout {
     return firstRegister[index];
   }
 
-  /** Register of an aggregate's second half or -1. */
+  /**
+   * Register of an aggregate's second half, or the general register that has a float's bits, too,
+   * or -1.
+   */
   public int secondRegister(int index) {
     return secondRegister[index];
   }

@@ -33,6 +33,9 @@ final class FrameLayout {
 
   private int savedOffset;
 
+  /** Bytes of the saved registers: 8 a general one, below them 16 a vector one. */
+  private long savedBytes;
+
   /** Offset of the guard from the frame pointer; 0 for none. */
   private int guardOffset;
 
@@ -42,11 +45,12 @@ final class FrameLayout {
    */
   void compute(MachineFunction code, Context context, boolean redZone, boolean guarded) {
     long depth = 0;
-    saved = code.writtenRegisters & X86_64Machine.CALLEE_SAVED;
+    saved = code.writtenRegisters & context.preserved();
+    savedBytes = 8L * Long.bitCount(saved) + 8L * Long.bitCount(saved & X86_64Machine.VECTORS);
     guardOffset = 0;
     if (guarded) {
       savedOffset = -8;
-      depth = 8L * Long.bitCount(saved) + 8;
+      depth = savedBytes + 8;
       guardOffset = (int) -depth;
       for (int kind = Function.BUFFER; kind >= 0; kind--) {
         for (int slot = 0; slot < code.slotCount(); slot++) {
@@ -66,7 +70,7 @@ final class FrameLayout {
     }
     depth = depth + 7 & ~7L;
     savedOffset = (int) -(depth + 8);
-    depth += 8L * Long.bitCount(saved);
+    depth += savedBytes;
     for (int slot = 0; slot < code.slotCount(); slot++) {
       if (code.slotAlignment(slot) > 0 && code.slotSize(slot) > SMALL) {
         depth = place(code, slot, depth);

@@ -2,6 +2,7 @@ package kit.backend.x86_64.emit;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import kit.backend.x86_64.CodeGenOptions;
+import kit.backend.x86_64.instruction.FloatForm;
 import kit.backend.x86_64.instruction.Form;
 import kit.backend.x86_64.instruction.FormTable;
 import kit.backend.x86_64.instruction.Operands;
@@ -182,6 +183,14 @@ final class FunctionEmitter {
     int offset = frame.savedOffset();
     for (long rest = frame.saved(); rest != 0; rest &= rest - 1) {
       int register = Long.numberOfTrailingZeros(rest);
+      if (Register.isVector(register)) {
+        offset -= 8;
+        emit(
+            operands.clear().memory(0, Register.RBP, offset).register(1, register),
+            FloatForm.MOVUPS_XM128_XMM);
+        offset -= 8;
+        continue;
+      }
       emit(
           operands.clear().memory(0, Register.RBP, offset).register(1, register),
           Form.MOV_RM64_R64);
@@ -220,12 +229,12 @@ final class FunctionEmitter {
     }
     int offset = frame.savedOffset();
     for (long rest = frame.saved(); rest != 0; rest &= rest - 1) {
+      int register = Long.numberOfTrailingZeros(rest);
+      boolean vector = Register.isVector(register);
+      offset -= vector ? 8 : 0;
       emit(
-          operands
-              .clear()
-              .register(0, Long.numberOfTrailingZeros(rest))
-              .memory(1, Register.RBP, offset),
-          Form.MOV_R64_RM64);
+          operands.clear().register(0, register).memory(1, Register.RBP, offset),
+          vector ? FloatForm.MOVUPS_XMM_XM128 : Form.MOV_R64_RM64);
       offset -= 8;
     }
     boolean stackMoved = frame.size() > 0 || context.usesDynamicStack();

@@ -100,7 +100,15 @@ final class BoundarySelection {
 
   /** Rows at the very start of the function. The insertion point is there. */
   void entry(Signature signature) {
-    if (c.saveArea >= 0) {
+    if (c.layout.isMicrosoft() && c.saveArea >= 0) {
+      // Variable arguments follow one another on the stack once the registers are in their homes.
+      for (int i = 0; i < 4; i++) {
+        c.emitStore(
+            Form.MOV_RM64_R64,
+            address.slot(incoming(8 * i), 0),
+            Operand.usePhysical(CallLayout.microsoft(i)));
+      }
+    } else if (c.saveArea >= 0) {
       c.code.append(Pseudo.SAVE_VARIADIC);
       address.slot(c.saveArea, 0).operand(c.code);
       boolean all = c.function.capturesArguments;

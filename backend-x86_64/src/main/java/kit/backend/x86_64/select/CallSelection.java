@@ -17,7 +17,7 @@ import kit.obj.X86_64Relocations;
 import kit.opt.machine.Operand;
 
 /**
- * Calls by the System V convention.
+ * Calls by the System V convention, and by that of Windows.
  *
  * <p>A call is selected in this order, so that nothing disturbs an argument register once it is
  * set: operands that need code (constants of floats, thread-local addresses, which may call);
@@ -83,21 +83,16 @@ final class CallSelection {
     if (layout.hiddenResult()) {
       c.copy(X86_64Machine.GENERAL64, Operand.definePhysical(Register.RDI), hidden);
     }
-    if (signature.variadic()) {
+    boolean counted = signature.variadic() && !layout.isMicrosoft();
+    if (counted) {
       c.moveConstant(Operand.definePhysical(Register.RAX), layout.vectorsUsed(), false);
     }
     int call = f.b(row) >= 0 ? callSymbol(f.b(row)) : callRegister(callee);
-    for (int i = 0; i < layout.generalUsed(); i++) {
-      c.code.operand(Operand.usePhysical(CallLayout.general(i)));
+    for (long rest = layout.registers(); rest != 0; rest &= rest - 1) {
+      c.code.operand(Operand.usePhysical(Long.numberOfTrailingZeros(rest)));
     }
-    for (int i = 0; i < layout.vectorsUsed(); i++) {
-      c.code.operand(Operand.usePhysical(Register.xmm(i)));
-    }
-    if (signature.variadic()) {
+    if (counted) {
       c.code.operand(Operand.usePhysical(Register.RAX));
-    }
-    if (signature.chain()) {
-      c.code.operand(Operand.usePhysical(CallLayout.CHAIN));
     }
     result(row, call, signature, hidden);
   }
@@ -196,6 +191,14 @@ final class CallSelection {
     int register = Operand.definePhysical(layout.firstRegister(index));
     if (operands[index] != 0) {
       c.copy(Context.classOf(c.function.type(value)), register, operands[index]);
+      if (layout.secondRegister(index) >= 0) {
+        c.emit(
+            c.function.type(value) == ValueType.F32
+                ? FloatForm.MOVD_RM32_XMM
+                : FloatForm.MOVQ_R64_XMM,
+            Operand.definePhysical(layout.secondRegister(index)),
+            operands[index]);
+      }
     } else if (c.isConstant(value)) {
       c.moveConstant(register, c.function.imm(value), c.isWide(value));
     } else {
@@ -321,7 +324,11 @@ final class CallSelection {
     if (defined != 0) {
       c.code.operand(Operand.definePhysical(Long.numberOfTrailingZeros(defined)));
     }
-    c.code.setClobbers(call, X86_64Machine.CALL_CLOBBERS & ~defined);
+    long destroyed = X86_64Machine.CALL_CLOBBERS;
+    if (layout.isMicrosoft()) {
+      destroyed &= ~X86_64Machine.MICROSOFT_SAVED;
+    }
+    c.code.setClobbers(call, destroyed & ~defined);
     if (type.scalar() == ValueType.F80) {
       c.extended.pop(row);
     } else if (wanted) {

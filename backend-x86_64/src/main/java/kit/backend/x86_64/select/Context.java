@@ -546,6 +546,13 @@ public final class Context {
     return makesCalls;
   }
 
+  /** Set of the registers that the function must leave as they were. */
+  public long preserved() {
+    return layout.isMicrosoft()
+        ? X86_64Machine.CALLEE_SAVED | X86_64Machine.MICROSOFT_SAVED
+        : X86_64Machine.CALLEE_SAVED;
+  }
+
   public boolean usesDynamicStack() {
     return dynamicStack;
   }

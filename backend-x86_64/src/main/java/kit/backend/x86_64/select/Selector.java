@@ -65,7 +65,7 @@ public final class Selector {
     if ((signature.variadic() || function.capturesArguments)
         && !function.naked
         && usesVariadicArguments()) {
-      c.saveArea = code.newSlot(VariadicSelection.SAVE_AREA, 16);
+      c.saveArea = c.layout.isMicrosoft() ? 0 : code.newSlot(VariadicSelection.SAVE_AREA, 16);
     }
     for (int block = function.entry(); block >= 0; block = function.nextBlock(block)) {
       if (c.isReachable(block)) {

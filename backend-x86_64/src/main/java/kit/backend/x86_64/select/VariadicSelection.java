@@ -37,6 +37,11 @@ final class VariadicSelection {
   /** VA_START. */
   void start(int row) {
     c.memory.address(c.function.a(row), 0, address);
+    if (c.layout.isMicrosoft()) {
+      int named = c.unit.signature(c.function.signature()).fixed();
+      storeAddress(0, other.slot(c.boundary.incoming(8 * named), 0));
+      return;
+    }
     storeImmediate(GP_OFFSET, c.layout.generalUsed() * 8L);
     storeImmediate(FP_OFFSET, GENERAL_END + c.layout.vectorsUsed() * 16L);
     storeAddress(

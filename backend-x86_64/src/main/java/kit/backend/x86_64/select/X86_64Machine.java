@@ -47,6 +47,13 @@ public final class X86_64Machine implements MachineTarget {
           | 1L << Register.R14
           | 1L << Register.R15;
 
+  /** Vector registers that a function by the convention of Windows must preserve, xmm6 to xmm15. */
+  public static final long MICROSOFT_VECTORS = 0xffc0L << Register.XMM0;
+
+  /** What a function by the convention of Windows must preserve besides {@link #CALLEE_SAVED}. */
+  public static final long MICROSOFT_SAVED =
+      MICROSOFT_VECTORS | 1L << Register.RSI | 1L << Register.RDI;
+
   /** Only registers that calls destroy: a value that lives across a call is in its slot. */
   private static final int[] GENERAL_ORDER = {
     Register.RAX,
