@@ -213,7 +213,7 @@ final class Directives {
 
   private void nops(int size, int position) {
     ByteSink bytes = new ByteSink(size);
-    assembler.machine().codePadding(bytes, size);
+    assembler.machine().codePadding(bytes, size, assembler.machine().codeMode());
     if (assembler.sections.mayHold(bytes)) {
       assembler.sections.bytes().sink(bytes);
     }
@@ -357,6 +357,7 @@ final class Directives {
     fragment.alignment = alignment;
     fragment.limit = limit;
     fragment.pattern = code ? null : filler;
+    fragment.codeMode = assembler.machine().codeMode();
   }
 
   private void org(Cursor cursor, int position) {

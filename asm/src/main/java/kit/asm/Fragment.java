@@ -46,6 +46,9 @@ final class Fragment {
   /** Little-endian bytes of the filler, repeated. */
   byte[] pattern;
 
+  /** ALIGN: the kind of code that the padding is for. */
+  int codeMode;
+
   Expression expression;
   boolean signed;
 

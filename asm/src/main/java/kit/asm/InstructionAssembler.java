@@ -33,7 +33,10 @@ public interface InstructionAssembler {
    * Appends {@code count} bytes of padding for executable sections: the same multi-byte
    * no-operations as GNU as.
    */
-  void codePadding(ByteSink sink, int count);
+  void codePadding(ByteSink sink, int count, int mode);
+
+  /** A number for the kind of code that follows (16, 32 or 64 bits), for {@link #codePadding}. */
+  int codeMode();
 
   /**
    * The register that stands at the cursor, consumed, as a number that only the machine

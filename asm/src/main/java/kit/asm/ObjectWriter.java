@@ -114,7 +114,7 @@ final class ObjectWriter {
     switch (fragment.tail) {
       case ALIGN, ORIGIN, SPACE -> {
         if (fragment.pattern == null) {
-          assembler.machine().codePadding(sink, size);
+          assembler.machine().codePadding(sink, size, fragment.codeMode);
         } else {
           fill(sink, fragment, size);
         }

@@ -3,6 +3,7 @@ package kit.backend.x86_64.assembler;
 import kit.asm.AssemblyContext;
 import kit.asm.Cursor;
 import kit.asm.Expression;
+import kit.backend.x86_64.instruction.Memory16;
 import kit.backend.x86_64.instruction.Register;
 
 /**
@@ -81,7 +82,7 @@ final class AttOperandParser extends OperandParser {
     if (!cursor.accept(')')) {
       return error(cursor, context, "expecting `)' after base and index registers");
     }
-    return valid(operand, cursor, context);
+    return valid(operand, parsed.mode, cursor, context);
   }
 
   /** Whether the cursor stands at a parenthesis with registers in it. */
@@ -157,7 +158,7 @@ final class AttOperandParser extends OperandParser {
   }
 
   /** Checks the registers of an address and turns {@code (%dx)} into the register. */
-  static boolean valid(ParsedOperand operand, Cursor cursor, AssemblyContext context) {
+  static boolean valid(ParsedOperand operand, int mode, Cursor cursor, AssemblyContext context) {
     int base = operand.base;
     int baseBits = operand.baseBits;
     if (base == Register.RDX && baseBits == 16 && operand.expression == null && operand.index < 0) {
@@ -179,6 +180,9 @@ final class AttOperandParser extends OperandParser {
                   && (operand.indexBits == 64 || operand.indexBits == 32);
       good &= base != Register.RIP && (vectorIndex || base < 0 || baseBits == operand.indexBits);
     }
+    if (mode != 64) {
+      good = validLegacy(operand, good, vectorIndex);
+    }
     if (!good) {
       context.error(
           cursor.sourcePosition(operand.start),
@@ -188,8 +192,20 @@ final class AttOperandParser extends OperandParser {
       return false;
     }
     operand.addressBits =
-        base >= 0 ? baseBits : operand.index >= 0 && !vectorIndex ? operand.indexBits : 64;
+        base >= 0 ? baseBits : operand.index >= 0 && !vectorIndex ? operand.indexBits : 0;
     return true;
+  }
+
+  /** The rules of 16- and 32-bit code; {@code good}: valid where addresses have 64 bits. */
+  private static boolean validLegacy(ParsedOperand operand, boolean good, boolean vectorIndex) {
+    int bits = operand.base >= 0 ? operand.baseBits : operand.indexBits;
+    if (bits == 16 && !vectorIndex) {
+      return (operand.base < 0 || operand.baseBits == 16)
+          && (operand.index < 0 || operand.indexBits == 16)
+          && operand.scale == 1
+          && Memory16.registers(operand.base, operand.index) >= 0;
+    }
+    return good && bits != 64 && operand.base < 8 && (vectorIndex || operand.index < 8);
   }
 
   /** The register at the cursor: {@code id << 16 | width}, or negative after a report. */

@@ -119,7 +119,7 @@ final class FormMatcher {
         return !shiftCount(found, i);
       }
       if (o.kind[i] == Operands.REGISTER && table.registerBits(found, i) == 0) {
-        return true;
+        return table.has(found, FormTable.DEFAULT) || !table.has(candidate, FormTable.DEFAULT);
       }
     }
     return false;
@@ -147,7 +147,9 @@ final class FormMatcher {
   /** {@code int $3} has a form of its own. */
   private int special(int found, Operands o) {
     if (table.mnemonic(found).equals("int") && o.immediate == 3 && o.target == Operands.NO_TARGET) {
+      int addressBits = o.addressBits;
       o.clear();
+      o.addressBits = addressBits;
       return table.firstForm(table.mnemonicNumber("int3"));
     }
     return found;
@@ -190,7 +192,9 @@ final class FormMatcher {
             operand.base == Register.RDI || operand.segment == Register.DS
                 ? o.segment
                 : operand.segment != Register.NONE ? operand.segment : o.segment;
-        o.addressBits = Math.min(o.addressBits, operand.addressBits);
+        if (operand.addressBits != 0) {
+          o.addressBits = operand.addressBits;
+        }
         if (operand.memoryBits != 0) {
           if (bits != 0 && bits != operand.memoryBits) {
             return false;
@@ -205,7 +209,7 @@ final class FormMatcher {
       bits = 32;
       usedDefault = true;
     }
-    if (o.segment == Register.ES || o.segment == Register.DS && parser.count > 0) {
+    if ((o.segment == Register.ES || o.segment == Register.DS) && parser.count > 0) {
       o.segment = Register.NONE;
     }
     for (int candidate = first; candidate >= 0; candidate = table.nextForm(candidate)) {
@@ -274,6 +278,13 @@ final class FormMatcher {
   boolean displacementFits(int chosen, int operand, Operands o) {
     if (table.isOffset(chosen, operand)) {
       return true;
+    }
+    if (o.addressBits == 16) {
+      // Of 32 bits too when the upper half is but a sign.
+      int low = (int) o.displacement;
+      return (o.displacement == low || o.displacement >>> 32 == 0)
+          && low >= -0x8000
+          && low <= 0xffff;
     }
     return o.displacement == (int) o.displacement
         || o.addressBits == 32 && o.displacement >= 0 && o.displacement <= 0xffffffffL;

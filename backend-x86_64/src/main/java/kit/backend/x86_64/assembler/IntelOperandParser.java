@@ -67,7 +67,7 @@ final class IntelOperandParser extends OperandParser {
       return error(cursor, context, "expecting operand");
     }
     if (memory) {
-      return AttOperandParser.valid(operand, cursor, context);
+      return AttOperandParser.valid(operand, parsed.mode, cursor, context);
     }
     if (offset || expression != null && expression.isConstant() && operand.memoryBits == 0) {
       operand.kind = ParsedOperand.Kind.IMMEDIATE;

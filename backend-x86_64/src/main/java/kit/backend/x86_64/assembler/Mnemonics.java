@@ -122,6 +122,8 @@ final class Mnemonics {
     "repnz",
     "data16",
     "addr32",
+    "data32",
+    "addr16",
     "notrack",
     "bnd",
     "rex64",
@@ -142,6 +144,7 @@ final class Mnemonics {
   // Numbers of the prefix words that are not bits of Operands.prefixes.
   static final int ADDRESS32 = 1 << 20;
   static final int SEGMENT = 1 << 21;
+  static final int ADDRESS16 = 1 << 22;
 
   private final FormTable table;
   private final Object2ObjectOpenHashMap<String, String> aliases = new Object2ObjectOpenHashMap<>();
@@ -184,6 +187,8 @@ final class Mnemonics {
       Operands.REPNE,
       Operands.DATA16,
       ADDRESS32,
+      Operands.DATA16,
+      ADDRESS16,
       Operands.NOTRACK,
       Operands.REPNE,
       Operands.REX_W,
@@ -286,6 +291,12 @@ final class Mnemonics {
       add(word.substring(0, 4), 'l');
     }
     return readings > 0 || pseudo(word);
+  }
+
+  /** Whether two immediates are the selector and the offset of a far branch. */
+  boolean isFarBranch() {
+    String name = readings == 0 ? "" : table.mnemonics(mnemonic[0]);
+    return name.equals("ljmp") || name.equals("lcall");
   }
 
   private String canonical(String word) {

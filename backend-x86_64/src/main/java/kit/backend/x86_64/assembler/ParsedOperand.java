@@ -40,7 +40,10 @@ final class ParsedOperand {
   int base;
   int index;
   int scale;
+
+  /** Size of the address that its registers tell, or 0. */
   int addressBits;
+
   int indexBits;
 
   /** Offset in the statement. */
@@ -61,7 +64,7 @@ final class ParsedOperand {
     base = Register.NONE;
     index = Register.NONE;
     scale = 1;
-    addressBits = 64;
+    addressBits = 0;
     indexBits = 0;
     start = at;
   }

@@ -26,6 +26,9 @@ final class ParsedOperands {
   int broadcast;
   int rounding;
 
+  /** Bits of the code: 64, 32 or 16. */
+  int mode = 64;
+
   ParsedOperands() {
     for (int i = 0; i < MAXIMUM; i++) {
       operands[i] = new ParsedOperand();

@@ -17,6 +17,9 @@ final class StatementOperands {
   private static final int IMMEDIATE_TARGET = 0;
   private static final int MEMORY_TARGET = 1;
 
+  /** Fits no second immediate, which must be a number. */
+  private static final int NO_SELECTOR = 1 << 20;
+
   final Operands o = new Operands();
   final Encoding encoding = new Encoding();
   final Encoding longEncoding = new Encoding();
@@ -72,10 +75,11 @@ final class StatementOperands {
       o.count = count;
       return;
     }
+    boolean far = immediates && mnemonics.isFarBranch();
     boolean branch = count == 1 && branches;
     for (int i = 0; i < count; i++) {
       ParsedOperand operand = parser.operands[i];
-      int place = immediates || parser.intel ? i : count - 1 - i;
+      int place = immediates && !far || parser.intel ? i : count - 1 - i;
       switch (operand.kind) {
         case REGISTER -> {
           o.register(place, operand.register);
@@ -86,7 +90,7 @@ final class StatementOperands {
             immediate = operand.expression;
             o.branch(place, IMMEDIATE_TARGET, 0, 0);
           } else {
-            immediate(place, operand.expression);
+            immediate(place, immediates, operand.expression);
           }
         }
         case MEMORY -> {
@@ -120,12 +124,12 @@ final class StatementOperands {
     return false;
   }
 
-  private void immediate(int place, Expression expression) {
-    if (immediate != null && o.kind[0] == Operands.IMMEDIATE) {
-      // The second of two: enter $size, $nesting.
+  private void immediate(int place, boolean second, Expression expression) {
+    if (place == 1 && second) {
+      // The second of two: enter $size, $nesting; the selector of ljmp $selector, $offset.
       o.kind[place] = Operands.IMMEDIATE;
       o.count = Math.max(o.count, place + 1);
-      o.secondImmediate = expression.isConstant() ? expression.number() : 1000;
+      o.secondImmediate = expression.isConstant() ? expression.number() : NO_SELECTOR;
       return;
     }
     immediate = expression;
@@ -145,8 +149,8 @@ final class StatementOperands {
     if (operand.segment != Register.NONE && operand.segment != usual) {
       o.segment = operand.segment;
     }
-    if (operand.addressBits == 32) {
-      o.addressBits = 32;
+    if (operand.addressBits != 0) {
+      o.addressBits = operand.addressBits;
     }
     Expression expression = operand.expression;
     displacement = expression;

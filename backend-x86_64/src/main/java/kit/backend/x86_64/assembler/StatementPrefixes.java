@@ -21,13 +21,16 @@ final class StatementPrefixes {
 
   int addressBits;
 
+  /** Bits of the code. */
+  int mode = 64;
+
   /** The word for a repeat prefix, or null. */
   String repeatWord;
 
   void clear() {
     bits = 0;
     segment = Register.NONE;
-    addressBits = 64;
+    addressBits = mode;
     repeatWord = null;
   }
 
@@ -39,8 +42,8 @@ final class StatementPrefixes {
     }
     if ((value & Mnemonics.SEGMENT) != 0) {
       segment = Register.ES + (value & 7);
-    } else if (value == Mnemonics.ADDRESS32) {
-      addressBits = 32;
+    } else if (value == Mnemonics.ADDRESS32 || value == Mnemonics.ADDRESS16) {
+      addressBits = value == Mnemonics.ADDRESS32 ? 32 : 16;
     } else {
       bits |= value;
       if ((value & (Operands.REP | Operands.REPNE)) != 0) {
@@ -91,7 +94,7 @@ final class StatementPrefixes {
     if ((bits & Operands.NOTRACK) != 0) {
       bytes.u8(0x3E);
     }
-    if (addressBits == 32) {
+    if (addressBits != mode) {
       bytes.u8(0x67);
     }
     if ((bits & Operands.DATA16) != 0) {

@@ -23,10 +23,17 @@ import org.jspecify.annotations.Nullable;
  * which is tried where the first has no form; as with GNU as, what VEX can encode is not encoded
  * with EVEX unless asked.
  *
- * <p>It does not know 16- and 32-bit code, which is an error.
+ * <p>{@code .code32}, {@code .code16} and {@code .code16gcc} have tables of their own ({@link
+ * FormTable#legacy}), made when they are first needed.
  */
 public final class X86_64Assembler implements InstructionAssembler {
-  private final InstructionSet base;
+  private final InstructionSet longMode;
+
+  /** That of the mode, tried first. */
+  private InstructionSet base;
+
+  /** Of 32-bit code, 16-bit code and {@code .code16gcc}; null until needed. */
+  private final @Nullable InstructionSet[] legacy = new InstructionSet[3];
 
   /** AVX-512 and rare instructions; null until a statement needs it. */
   private @Nullable InstructionSet extended;
@@ -47,16 +54,17 @@ public final class X86_64Assembler implements InstructionAssembler {
     final Mnemonics mnemonics;
     final FormMatcher matcher;
 
-    InstructionSet(FormTable table) {
+    InstructionSet(FormTable table, int mode) {
       this.table = table;
-      encoder = new Encoder(table);
+      encoder = new Encoder(table, mode);
       mnemonics = new Mnemonics(table);
       matcher = new FormMatcher(table);
     }
   }
 
   public X86_64Assembler(FormTable table) {
-    base = new InstructionSet(table);
+    longMode = new InstructionSet(table, 64);
+    base = longMode;
   }
 
   /**
@@ -113,7 +121,12 @@ public final class X86_64Assembler implements InstructionAssembler {
       return true;
     }
     prefixes.branchHint(cursor);
-    if (intel ? intelParser.parse(cursor, context) : attParser.parse(cursor, context)) {
+    if ((intel ? intelParser.parse(cursor, context) : attParser.parse(cursor, context))
+        && registersExist(position, context)) {
+      if (base == legacy[1] && word.equals("push") && isImmediate()) {
+        // A number that is too large for the default size is cut, like that of pushw.
+        base.mnemonics.suffix[0] = 'w';
+      }
       if (known && match(base)) {
         instruction(base, word, position, cursor, context);
       } else if (extended().mnemonics.find(reading, intel) && match(extended())) {
@@ -128,10 +141,33 @@ public final class X86_64Assembler implements InstructionAssembler {
     return true;
   }
 
+  private boolean isImmediate() {
+    return parsed.count == 1 && parsed.operands[0].kind == ParsedOperand.Kind.IMMEDIATE;
+  }
+
+  /** Outside of 64-bit code, registers of 64 bits and those with a number above 7 do not exist. */
+  private boolean registersExist(int position, AssemblyContext context) {
+    for (int i = 0; i < parsed.count && parsed.mode != 64; i++) {
+      ParsedOperand operand = parsed.operands[i];
+      int id = operand.register;
+      if (operand.kind != ParsedOperand.Kind.REGISTER) {
+        continue;
+      }
+      boolean general = id >> 4 == Register.CLASS_GENERAL;
+      boolean vector = Register.isVector(id);
+      if (general && (operand.width == 64 || id >= 8 || id >= 4 && operand.width == 8)
+          || vector && Register.number(id) >= 8) {
+        context.error(position, "bad register name `%" + Register.name(id, operand.width) + "'");
+        return false;
+      }
+    }
+    return true;
+  }
+
   private InstructionSet extended() {
     InstructionSet set = extended;
     if (set == null) {
-      set = new InstructionSet(FormTable.extended());
+      set = new InstructionSet(FormTable.extended(), parsed.mode);
       extended = set;
     }
     return set;
@@ -203,7 +239,17 @@ public final class X86_64Assembler implements InstructionAssembler {
                 && (id >= 8 || id >= 4 && table.registerBits(form, i) == 8);
       } else if (o.kind[i] == Operands.MEMORY) {
         rex |= o.base >= 8 && o.base < 16 || o.index >= 8 && o.index < 16;
-        if (o.symbol == Operands.NO_TARGET && !set.matcher.displacementFits(form, i, o)) {
+        if (o.symbol != Operands.NO_TARGET || set.matcher.displacementFits(form, i, o)) {
+          continue;
+        }
+        if (o.addressBits == 16) {
+          context.warning(
+              position,
+              "0x"
+                  + Long.toHexString(o.displacement)
+                  + " shortened to 0x"
+                  + Long.toHexString(o.displacement & 0xffff));
+        } else {
           context.error(
               position,
               "0x"
@@ -290,8 +336,7 @@ public final class X86_64Assembler implements InstructionAssembler {
   @Override
   public boolean targetDirective(String name, Cursor cursor, AssemblyContext context) {
     switch (name) {
-      case ".code64",
-          ".arch",
+      case ".arch",
           ".allow_index_reg",
           ".disallow_index_reg",
           ".sse_check",
@@ -308,16 +353,34 @@ public final class X86_64Assembler implements InstructionAssembler {
         intel = true;
         intelParser.prefixed = !registersWithout(cursor, context);
       }
-      case ".code32", ".code16", ".code16gcc" -> {
-        context.error(
-            cursor.sourcePosition(), "`" + name + "' is not supported: only 64-bit code is");
-        cursor.skipAll();
-      }
+      case ".code64" -> mode(64, longMode);
+      case ".code32" -> mode(32, legacy(0));
+      case ".code16" -> mode(16, legacy(1));
+      case ".code16gcc" -> mode(16, legacy(2));
       default -> {
         return false;
       }
     }
     return true;
+  }
+
+  private InstructionSet legacy(int number) {
+    InstructionSet set = legacy[number];
+    if (set == null) {
+      int bits = number == 0 ? 32 : 16;
+      set = new InstructionSet(FormTable.legacy(bits, number == 2), bits);
+      legacy[number] = set;
+    }
+    return set;
+  }
+
+  private void mode(int bits, InstructionSet set) {
+    if (bits != parsed.mode) {
+      extended = null;
+    }
+    base = set;
+    parsed.mode = bits;
+    prefixes.mode = bits;
   }
 
   /** The argument of a syntax directive: whether registers stand without %. */
@@ -335,8 +398,17 @@ public final class X86_64Assembler implements InstructionAssembler {
   }
 
   @Override
-  public void codePadding(ByteSink sink, int count) {
-    Padding.append(sink, count);
+  public int codeMode() {
+    return parsed.mode;
+  }
+
+  @Override
+  public void codePadding(ByteSink sink, int count, int mode) {
+    if (mode == 16) {
+      Padding.append16(sink, count);
+    } else {
+      Padding.append(sink, count);
+    }
   }
 
   @Override

@@ -23,8 +23,19 @@ public final class Encoder {
   private final int[] immediateTypes;
   private final FormTable table;
 
+  /** Bits of the code: addresses have that size unless a prefix stands. */
+  private final int mode;
+
   public Encoder(FormTable table) {
+    this(table, 64);
+  }
+
+  /**
+   * @param mode 64, or 32 or 16 with the table that {@link FormTable#legacy} gives
+   */
+  public Encoder(FormTable table, int mode) {
     this.table = table;
+    this.mode = mode;
     specs = table.spec;
     slots = table.slots;
     kinds = table.kinds;
@@ -40,8 +51,9 @@ public final class Encoder {
     if ((spec & (FormTable.WAIT | FormTable.O16 | FormTable.A32)) != 0
         || o.prefixes != 0
         || o.segment != Register.NONE
-        || o.addressBits != 64) {
-      prefixes(spec, o, code);
+        || o.addressBits != mode
+        || mode != 64) {
+      prefixes(form, o, code);
     }
     int reg = slot & 15;
     int regNumber = reg == NO_SLOT ? 0 : o.register[reg];
@@ -116,7 +128,9 @@ public final class Encoder {
         code.u8(spec);
         int field =
             (mode & 3) == FormTable.MODRM_DIGIT ? spec >>> FormTable.BYTE_SHIFT : regNumber & 7;
-        if (memory) {
+        if (memory && o.addressBits == 16) {
+          Memory16.encode(field << 3, o, code, fixups);
+        } else if (memory) {
           memory(
               field << 3,
               o,
@@ -166,7 +180,8 @@ public final class Encoder {
     return needed ? 0x40 : 0;
   }
 
-  private static void prefixes(int spec, Operands o, ByteSink code) {
+  private void prefixes(int form, Operands o, ByteSink code) {
+    int spec = specs[form];
     if ((spec & FormTable.WAIT) != 0) {
       code.u8(0x9B);
     }
@@ -176,7 +191,11 @@ public final class Encoder {
     if ((o.prefixes & Operands.NOTRACK) != 0) {
       code.u8(0x3E);
     }
-    if (o.addressBits == 32 || (spec & FormTable.A32) != 0) {
+    int addressBits =
+        (spec & FormTable.A32) != 0
+            ? 32
+            : table.has(form, FormTable.ADDRESS16) ? 16 : o.addressBits;
+    if (addressBits != mode) {
       code.u8(0x67);
     }
     if ((spec & FormTable.O16) != 0) {
@@ -249,7 +268,7 @@ public final class Encoder {
         (o.zeroing ? 0x80 : 0) | length << 5 | (broadcast ? 0x10 : 0) | (high ? 0 : 8) | o.mask);
   }
 
-  private static void memory(
+  private void memory(
       int field,
       Operands o,
       ByteSink code,
@@ -270,6 +289,11 @@ public final class Encoder {
           relocation != 0 ? relocation : X86_64Relocations.PC32,
           code,
           fixups);
+      return;
+    }
+    if (base < 0 && index < 0 && mode != 64) {
+      code.u8(field | 5);
+      displacement32(o, symbolic, 0, absolute(o), code, fixups);
       return;
     }
     if (base < 0) {
@@ -370,14 +394,16 @@ public final class Encoder {
     int type = immediateTypes[kinds[form] >>> (8 * operand) & 0xff];
     if (o.kind[operand] == Operands.MEMORY) {
       // An absolute address (moffs), 64 bits unless the address-size prefix stands.
-      int width = o.addressBits == 32 ? 4 : 8;
+      int width = o.addressBits >> 3;
       if (o.symbol != Operands.NO_TARGET) {
         fixups.fixup(
             code.size(),
             width,
             o.symbolRelocation != 0
                 ? o.symbolRelocation
-                : width == 4 ? X86_64Relocations.ABS32 : X86_64Relocations.ABS64,
+                : width == 4
+                    ? X86_64Relocations.ABS32
+                    : width == 2 ? X86_64Relocations.ABS16 : X86_64Relocations.ABS64,
             o.symbol,
             o.displacement);
         code.uint(0, width);
@@ -389,7 +415,10 @@ public final class Encoder {
     if (o.target == Operands.NO_TARGET) {
       code.uint(o.immediate, bytes);
     } else {
-      boolean relative = type == OperandKind.BRANCH8 || type == OperandKind.BRANCH32;
+      boolean relative =
+          type == OperandKind.BRANCH8
+              || type == OperandKind.BRANCH32
+              || type == OperandKind.BRANCH16;
       int relocation =
           o.targetRelocation != 0 ? o.targetRelocation : usualRelocation(type, o.target);
       fixups.fixup(
@@ -398,14 +427,17 @@ public final class Encoder {
     }
     int second = slot >>> 24 & 15;
     if (second != NO_SLOT) {
-      code.u8((int) o.secondImmediate);
+      int secondType = immediateTypes[kinds[form] >>> (8 * second) & 0xff];
+      code.uint(o.secondImmediate, OperandKind.immediateBytes(secondType));
     }
   }
 
-  private static int usualRelocation(int type, int target) {
+  private int usualRelocation(int type, int target) {
     return switch (type) {
       case OperandKind.BRANCH8 -> X86_64Relocations.PC8;
-      case OperandKind.BRANCH32 -> target >= 0 ? X86_64Relocations.PLT32 : X86_64Relocations.PC32;
+      case OperandKind.BRANCH16 -> X86_64Relocations.PC16;
+      case OperandKind.BRANCH32 ->
+          target >= 0 && mode == 64 ? X86_64Relocations.PLT32 : X86_64Relocations.PC32;
       case OperandKind.IMM16 -> X86_64Relocations.ABS16;
       case OperandKind.IMM32 -> X86_64Relocations.ABS32;
       case OperandKind.IMM32_SIGNED -> X86_64Relocations.ABS32S;

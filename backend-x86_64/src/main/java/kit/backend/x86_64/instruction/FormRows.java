@@ -58,6 +58,9 @@ final class FormRows {
   private int access;
   private int lastMnemonic = -1;
 
+  /** Rows are for 32-bit code: no forms of 64 bits. */
+  boolean legacy;
+
   FormRows() {
     mnemonicNumbers.defaultReturnValue(-1);
     kindNumbers.defaultReturnValue(-1);
@@ -215,6 +218,7 @@ final class FormRows {
       case "W" -> rowSpec |= FormTable.W;
       case "o16" -> rowSpec |= FormTable.O16;
       case "a32" -> rowSpec |= FormTable.A32;
+      case "a16" -> rowFlags |= FormTable.ADDRESS16;
       case "lock" -> rowFlags |= FormTable.LOCKABLE;
       case "keep" -> rowFlags |= FormTable.KEEP_SUFFIX;
       case "noasm" -> rowFlags |= FormTable.NO_ASSEMBLE;
@@ -260,7 +264,7 @@ final class FormRows {
       conditions(base, (char) (letter + 32), extra, operands, ' ', 0);
     } else if (letter == 'v' || letter == 'y') {
       int unsized = rowSpec;
-      for (int size = letter == 'v' ? 0 : 1; size < 3; size++) {
+      for (int size = letter == 'v' ? 0 : 1; size < (legacy ? 2 : 3); size++) {
         rowSpec = unsized | (size == 0 ? FormTable.O16 : size == 2 ? FormTable.W : 0);
         conditions(base, SUFFIXES.charAt(size), extra, operands, letter, size);
       }

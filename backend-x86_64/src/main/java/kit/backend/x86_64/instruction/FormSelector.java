@@ -132,6 +132,7 @@ public final class FormSelector {
       case Operands.BRANCH -> {
         int type = kind.immediate[k];
         yield type == OperandKind.BRANCH32
+            || type == OperandKind.BRANCH16
             || type == OperandKind.BRANCH8
                 && (o.target != Operands.NO_TARGET || o.immediate == (byte) o.immediate);
       }

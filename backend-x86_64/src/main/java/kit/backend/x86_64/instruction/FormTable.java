@@ -1,5 +1,6 @@
 package kit.backend.x86_64.instruction;
 
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.Arrays;
 
@@ -100,6 +101,9 @@ public final class FormTable {
   /** VEX.W is free. */
   public static final int WIG = 256;
 
+  /** The address size is 16 bits. */
+  public static final int ADDRESS16 = 512;
+
   /** Bits 16 up: access of operand n at 16 + 2n: 1 read, 2 written. */
   static final int ACCESS_SHIFT = 16;
 
@@ -166,7 +170,7 @@ public final class FormTable {
   static final int EVEX_EXCEPTIONS = 1 << 13;
 
   public FormTable() {
-    this(false);
+    this(Kind.BASE);
   }
 
   /**
@@ -174,20 +178,41 @@ public final class FormTable {
    * apart because few compilations need it and reading its rows takes time.
    */
   public static FormTable extended() {
-    return new FormTable(true);
+    return new FormTable(Kind.EXTENDED);
   }
 
-  private FormTable(boolean extended) {
-    FormRows builder = new FormRows();
-    if (extended) {
-      builder.rows(MaskRows.ROWS);
-      builder.rows(Avx512Rows.ROWS);
-      builder.rows(Avx512HalfRows.ROWS);
-      builder.rows(RareRows.ROWS);
-    } else {
-      baseRows(builder);
+  /**
+   * The table of 32-bit code, or of 16-bit code, where operations of 32 bits have the prefix.
+   *
+   * @param gcc {@code .code16gcc}: operations on the stack are of 32 bits unless a suffix says else
+   */
+  public static FormTable legacy(int bits, boolean gcc) {
+    FormTable table = new FormTable(Kind.LEGACY);
+    if (bits == 16) {
+      table.turnAround(gcc);
     }
-    hasEvex = extended;
+    return table;
+  }
+
+  private enum Kind {
+    BASE,
+    EXTENDED,
+    LEGACY
+  }
+
+  private FormTable(Kind rows) {
+    FormRows builder = new FormRows();
+    switch (rows) {
+      case BASE -> baseRows(builder);
+      case EXTENDED -> {
+        builder.rows(MaskRows.ROWS);
+        builder.rows(Avx512Rows.ROWS);
+        builder.rows(Avx512HalfRows.ROWS);
+        builder.rows(RareRows.ROWS);
+      }
+      case LEGACY -> legacyRows(builder);
+    }
+    hasEvex = rows == Kind.EXTENDED;
     evex = builder.evex.toIntArray();
     kind = builder.kind;
     spec = builder.spec.toIntArray();
@@ -235,6 +260,99 @@ public final class FormTable {
     groups[4] = builder.spec.size();
   }
 
+  private static void legacyRows(FormRows builder) {
+    builder.legacy = true;
+    builder.rows(LegacyRows.FIRST);
+    builder.rows(LegacyRows.converted(IntegerRows.ROWS));
+    builder.rows(LegacyRows.LAST);
+    builder.rows(LegacyRows.converted(X87Rows.ROWS));
+    builder.rows(LegacyRows.converted(SseRows.ROWS));
+    builder.rows(LegacyRows.converted(ExtensionRows.ROWS));
+    builder.rows(LegacyRows.converted(SystemRows.ROWS));
+    builder.rows(LegacyRows.converted(ExtensionRows.AMD_ROWS));
+    builder.rows(LegacyRows.converted(AvxRows.ROWS));
+  }
+
+  /**
+   * From 32-bit code to 16-bit code: the prefix moves from the forms of 16 bits to those of 32, the
+   * default size too.
+   */
+  private void turnAround(boolean gcc) {
+    IntOpenHashSet sized = new IntOpenHashSet();
+    for (int form = 0; form < spec.length; form++) {
+      if ((spec[form] & O16) != 0) {
+        sized.add(spec[form]);
+      }
+    }
+    for (int form = 0; form < spec.length; form++) {
+      if ((spec[form] & (O16 | VEX)) == O16) {
+        spec[form] &= ~O16;
+        if (suffix[form] == 'w' && !(gcc && onStack(form))) {
+          moveDefault(form);
+        }
+      } else if ((spec[form] & VEX) == 0
+          && (suffix[form] == 'l' || isConversion(form))
+          && (sized.contains(spec[form] | O16) || isExtension(form))) {
+        spec[form] |= O16;
+      }
+    }
+    for (int form = 0; form < spec.length; form++) {
+      if (suffix[form] == 'l' && hasDefaultWord(form)) {
+        flags[form] &= ~DEFAULT;
+      }
+    }
+  }
+
+  private boolean hasDefaultWord(int form) {
+    for (int other = firstForm(mnemonicOf[form]); other >= 0; other = nextForm(other)) {
+      if (suffix[other] == 'w'
+          && has(other, DEFAULT)
+          && operandCount(other) == operandCount(form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isConversion(int form) {
+    String name = mnemonic(form);
+    return name.equals("cwtl") || name.equals("cltd");
+  }
+
+  /** Operations of 32 bits whose opcode has no form of 16: movzwl, movswl, bswap. */
+  private boolean isExtension(int form) {
+    String name = mnemonic(form);
+    return name.equals("movzw") || name.equals("movsw") || name.equals("bswap");
+  }
+
+  private boolean onStack(int form) {
+    return switch (mnemonic(form)) {
+      case "push",
+          "pop",
+          "pusha",
+          "popa",
+          "pushf",
+          "popf",
+          "call",
+          "lcall",
+          "ret",
+          "lret",
+          "enter",
+          "leave" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Makes a form of 16 bits the default beside those of 32, which come behind it then. */
+  private void moveDefault(int form) {
+    for (int other = firstForm(mnemonicOf[form]); other >= 0; other = nextForm(other)) {
+      if (suffix[other] == 'l' && operandCount(other) == operandCount(form)) {
+        flags[form] |= flags[other] & DEFAULT;
+      }
+    }
+  }
+
   private void linkAlternative(int form) {
     int operands = operandCount(form);
     for (int f = firstOfMnemonic[mnemonicOf[form]]; f != form; f = nextOfMnemonic[f]) {
@@ -276,6 +394,11 @@ public final class FormTable {
   /** AT&amp;T mnemonic without suffix. */
   public String mnemonic(int form) {
     return mnemonics[mnemonicOf[form]];
+  }
+
+  /** The name of a mnemonic by its number. */
+  public String mnemonics(int number) {
+    return mnemonics[number];
   }
 
   /** The size suffix, or 0. */
@@ -336,7 +459,8 @@ public final class FormTable {
   /** Whether the form's operand is the target of a branch. */
   public boolean isBranch(int form) {
     return kind.immediate[kinds[form] & 0xff] >= OperandKind.BRANCH8
-        && kind.immediate[kinds[form] & 0xff] <= OperandKind.BRANCH32;
+            && kind.immediate[kinds[form] & 0xff] <= OperandKind.BRANCH32
+        || kind.immediate[kinds[form] & 0xff] == OperandKind.BRANCH16;
   }
 
   /**

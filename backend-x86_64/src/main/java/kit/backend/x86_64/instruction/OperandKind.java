@@ -47,6 +47,7 @@ final class OperandKind {
   static final int BRANCH8 = 8;
   static final int BRANCH32 = 9;
   static final int IMM4 = 10;
+  static final int BRANCH16 = 11;
 
   static final int NO_MEMORY = -1;
 
@@ -151,6 +152,8 @@ final class OperandKind {
     "i4 IMM4 4 -1 0 -1 -1 10",
     "rel8 REL8 4 -1 0 -1 -1 8",
     "rel32 REL32 4 -1 0 -1 -1 9",
+    "rel16 REL16 4 -1 0 -1 -1 11",
+    "iw2 IMM16 7 -1 0 -1 -1 3",
     "vmx32 VMX32 2 -1 0 -1 32 0",
     "vmx64 VMX64 2 -1 0 -1 64 0",
     "vmy32 VMY32 2 -1 0 -1 32 0",
@@ -282,7 +285,7 @@ final class OperandKind {
   static int immediateBytes(int type) {
     return switch (type) {
       case IMM8, IMM8_SIGNED, BRANCH8, IMM4 -> 1;
-      case IMM16 -> 2;
+      case IMM16, BRANCH16 -> 2;
       case IMM32, IMM32_SIGNED, BRANCH32 -> 4;
       case IMM64 -> 8;
       default -> 0;
