@@ -97,7 +97,7 @@ final class AcceptedOptions {
   /** {@code -mNAME}, {@code -mno-NAME}, {@code -mNAME=…}. */
   private static final ObjectLinkedOpenHashSet<String> MACHINE =
       words(
-          "3dnow 3dnowa 80387 8bit-idiv abm accumulate-outgoing-args adx aes align-data "
+          "128bit-long-double 3dnow 3dnowa 80387 8bit-idiv abm accumulate-outgoing-args adx aes align-data "
               + "align-functions align-jumps align-loops align-stringops avx avx2 "
               + "avx256-split-unaligned-load avx256-split-unaligned-store avx5124fmaps "
               + "avx5124vnniw avx512bf16 avx512bitalg avx512bw avx512cd avx512dq avx512er "
@@ -114,7 +114,10 @@ final class AcceptedOptions {
               + "relax-cmpxchg-loop rtm sahf sha shstk sse sse2 sse2avx sse3 sse4 sse4.1 sse4.2 "
               + "sse4a sse5 ssse3 store-max stringop-strategy tbm tls-direct-seg-refs tune "
               + "tune-ctrl vaes vpclmulqdq vzeroupper waitpkg wbnoinvd xop xsave xsavec "
-              + "xsaveopt xsaves ");
+              + "xsaveopt xsaves amx-bf16 amx-int8 amx-tile call-ms2sysv-xlogues enqcmd "
+              + "fence-as-lock-add force-drap fp-ret-in-387 hreset incoming-stack-boundary kl mpx "
+              + "pcommit pconfig serialize sgx skip-rax-setup stv tsxldtrk uintr "
+              + "use-unaligned-vector-move widekl ");
 
   /** {@code -fno-NAME} alone: it asks not to do what kit does not do. */
   private static final ObjectLinkedOpenHashSet<String> ABSENT_FEATURES =

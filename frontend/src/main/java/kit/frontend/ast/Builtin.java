@@ -7,6 +7,11 @@ package kit.frontend.ast;
  */
 public enum Builtin {
   /** (list address). */
+  /**
+   * Instructions of the machine ({@code kit.frontend.check.MachineBuiltins}): row and name of the
+   * table as constants, then the arguments.
+   */
+  MACHINE,
   VA_START,
   /** {@code __builtin_ms_va_start}: the argument is the address of the list. */
   MS_VA_START,

@@ -37,6 +37,7 @@ public final class BuiltinCalls {
   private final AtomicBuiltins atomics;
   private final IntegerBuiltins integers;
   private final CpuBuiltins cpu;
+  private final MachineBuiltins machine;
   private final FloatingBuiltins floating;
   private final GnuBuiltins gnu;
 
@@ -47,6 +48,7 @@ public final class BuiltinCalls {
     atomics = new AtomicBuiltins(context);
     integers = new IntegerBuiltins(context);
     cpu = new CpuBuiltins(context);
+    machine = new MachineBuiltins(context);
     floating = new FloatingBuiltins(context);
     gnu = new GnuBuiltins(context, this);
   }
@@ -169,7 +171,6 @@ public final class BuiltinCalls {
           "va_arg_pack",
           "va_arg_pack_len",
           "strlen",
-          "ia32_pause",
           "has_speculation",
           "conj",
           "conjf",
@@ -197,6 +198,7 @@ public final class BuiltinCalls {
       default ->
           IntegerBuiltins.known(name)
               || GnuBuiltins.known(name)
+              || MachineBuiltins.isNamed(name)
               || FloatingBuiltins.named(name) != null;
     };
   }
@@ -258,6 +260,9 @@ public final class BuiltinCalls {
     if (GnuBuiltins.known(name)) {
       return gnu.call(name, function.name(), arguments, position);
     }
+    if (MachineBuiltins.isNamed(name)) {
+      return machine.call(name, arguments, position);
+    }
     int[] range = argumentCounts(name);
     if (!count(arguments, range[0], range[1], function.name(), position)) {
       return invalid(position);
@@ -316,9 +321,6 @@ public final class BuiltinCalls {
               position);
       case "unreachable" -> builtin(Builtin.UNREACHABLE, List.of(), types.voidType, position);
       case "trap" -> builtin(Builtin.TRAP, List.of(), types.voidType, position);
-      case "ia32_pause" ->
-          new Cast(
-              CastKind.TO_VOID, context.folder.ofInt(0, position), types.voidType, true, position);
       case "prefetch" -> prefetch(arguments, position);
       case "frame_address", "return_address" ->
           builtin(
@@ -390,7 +392,6 @@ public final class BuiltinCalls {
     return switch (name) {
       case "unreachable",
           "trap",
-          "ia32_pause",
           "cpu_init",
           "LINE",
           "FILE",
@@ -466,7 +467,6 @@ public final class BuiltinCalls {
 
   // ---- variable arguments
 
-  /** The address of the va_list object's first element. */
   /** Whether an expression is a list of variable arguments of the convention of Windows. */
   public boolean isMicrosoftList(Expression e) {
     return context.compatibility.compatible(types.unqualified(e.type()), types.charPointer);
@@ -499,6 +499,7 @@ public final class BuiltinCalls {
     return value(context.unaryOperators.dereference(at, position));
   }
 
+  /** The address of the va_list object's first element. */
   public Expression vaList(Expression e, String name, int position) {
     if (e instanceof Invalid) {
       return e;

@@ -1,5 +1,6 @@
 package kit.frontend.lower;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +8,13 @@ import kit.base.Bytes;
 import kit.frontend.ast.Expression;
 import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.ast.Statement;
+import kit.frontend.check.MachineBuiltins;
 import kit.frontend.type.CType;
 import kit.mir.InlineAssembly;
 import kit.mir.MemoryType;
 import kit.mir.Op;
 import kit.mir.ValueType;
+import org.jspecify.annotations.Nullable;
 
 /** asm statements: operands become values or addresses, names in the template become numbers. */
 final class Assemblies {
@@ -104,6 +107,56 @@ final class Assemblies {
     int address = at.builder.slotAddress(slot, 0);
     at.builder.emit(
         Op.ASM, ValueType.VOID, assembly, -1, at.function.list(new int[] {address}, 0, 1), 0);
+  }
+
+  /**
+   * A builtin that is instructions ({@link Builtin#MACHINE}).
+   *
+   * @return where its result is, or null when it has none
+   */
+  @Nullable Place machine(Expression.BuiltinCall e) {
+    MachineBuiltins.Code code =
+        MachineBuiltins.code(constant(e.arguments().get(0)), constant(e.arguments().get(1)));
+    List<InlineAssembly.Operand> operands = new ArrayList<>();
+    IntArrayList values = new IntArrayList();
+    Place result = null;
+    Kind kind = types.kind(e.type());
+    int index = 0;
+    Statement.Assembly statement =
+        new Statement.Assembly(
+            code.template(), List.of(), List.of(), code.clobbers(), List.of(), true, e.position());
+    if (kind != Kind.VOID) {
+      result = emit.temporary(types.size(e.type()), types.alignment(e.type()));
+      Statement.AssemblyOperand operand =
+          new Statement.AssemblyOperand(null, code.constraints().get(index++), e, false);
+      operands.add(described(statement, operand, kind, e.type(), true, true, 0));
+      values.add(emit.address(result));
+    }
+    for (Expression argument : e.arguments().subList(2, e.arguments().size())) {
+      String constraint = code.constraints().get(index++);
+      values.add(
+          input(
+              statement,
+              new Statement.AssemblyOperand(null, constraint, argument, false),
+              operands));
+    }
+    emit.at(e.position());
+    int number =
+        at.function.addAssembly(
+            new InlineAssembly(
+                code.template(), List.copyOf(operands), code.clobbers(), true, 0, e.position()));
+    at.builder.emit(
+        Op.ASM,
+        ValueType.VOID,
+        number,
+        -1,
+        at.function.list(values.toIntArray(), 0, values.size()),
+        0);
+    return result;
+  }
+
+  private static int constant(Expression e) {
+    return (int) ((Expression.IntegerConstant) e).value();
   }
 
   private static String register(Expression e) {

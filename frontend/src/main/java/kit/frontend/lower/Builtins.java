@@ -34,6 +34,12 @@ final class Builtins {
   int scalar(Expression.BuiltinCall e) {
     List<Expression> arguments = e.arguments();
     return switch (e.builtin()) {
+      case MACHINE -> {
+        Place result = at.assemblies.machine(e);
+        yield result == null
+            ? -1
+            : types.kind(e.type()).isScalar() ? emit.load(result, types.kind(e.type()), false) : -1;
+      }
       case VA_START, MS_VA_START -> {
         if (at.microsoft.isOwn() != (e.builtin() == Builtin.MS_VA_START)) {
           at.diagnostics.error(
@@ -211,6 +217,13 @@ final class Builtins {
 
   /** A builtin whose result is a structure or vector. */
   void aggregate(Expression.BuiltinCall e, Place target) {
+    if (e.builtin() == Builtin.MACHINE) {
+      Place result = at.assemblies.machine(e);
+      if (result != null) {
+        emit.copy(target, result, types.size(e.type()), false);
+      }
+      return;
+    }
     at.vectors.builtin(e, target);
   }
 
