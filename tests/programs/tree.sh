@@ -22,5 +22,5 @@ for copy in "$root/build/tree" "$work/another folder/below/copy"; do
   sed 's/^[0-9a-f]*  //' "$copy/MANIFEST" | LC_ALL=C sort >"$work/$name.listed"
   same "$name-complete" "$work/$name.listed" "$work/$name.files"
 done
-if grep -rlF -e "$root" -e "$work" "$root/build/tree" >"$work/paths"; then fail no-paths "$(head -n 1 "$work/paths")"; else pass no-paths; fi
+if grep -rlF -e "$root/" -e "$work/" "$root/build/tree" >"$work/paths"; then fail no-paths "$(head -n 1 "$work/paths")"; else pass no-paths; fi
 finish

@@ -87,6 +87,9 @@ public enum Op {
   FGE(Shape.COMPARE, 0),
   /** True when either is a NaN. */
   FUNORDERED(Shape.COMPARE, Op.COMMUTES),
+  /** FLT and FLE that raise no exception for a quiet NaN (IEEE 754 compareQuietLess…). */
+  FLT_QUIET(Shape.COMPARE, 0),
+  FLE_QUIET(Shape.COMPARE, 0),
 
   // Conversions of a to the row's type.
   /** Low 8/16 bits of an integer, widened within or to the row's type. */

@@ -127,7 +127,7 @@ final class VerifierTypes {
         floatResult(row);
         sameAsResult(row, function.a(row));
       }
-      case FEQ, FNE, FLT, FLE, FGT, FGE, FUNORDERED -> {
+      case FEQ, FNE, FLT, FLE, FGT, FGE, FUNORDERED, FLT_QUIET, FLE_QUIET -> {
         result(row, ValueType.I32);
         floatOperand(row, function.a(row));
         operand(row, "right side", function.b(row), typeOf(function.a(row)));

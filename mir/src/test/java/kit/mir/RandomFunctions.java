@@ -27,7 +27,7 @@ final class RandomFunctions {
   private static final Op[] FLOAT_BINARY = {Op.FADD, Op.FSUB, Op.FMUL, Op.FDIV};
   private static final Op[] FLOAT_UNARY = {Op.FNEG, Op.FABS, Op.FSQRT};
   private static final Op[] FLOAT_COMPARE = {
-    Op.FEQ, Op.FNE, Op.FLT, Op.FLE, Op.FGT, Op.FGE, Op.FUNORDERED
+    Op.FEQ, Op.FNE, Op.FLT, Op.FLE, Op.FGT, Op.FGE, Op.FUNORDERED, Op.FLT_QUIET, Op.FLE_QUIET
   };
 
   private final SplittableRandom random;

@@ -23,7 +23,9 @@ final class RandomPrograms {
   private static final String[] COMPARE = {
     "eq", "ne", "slt", "sle", "sgt", "sge", "ult", "ule", "ugt", "uge"
   };
-  private static final String[] FCOMPARE = {"feq", "fne", "flt", "fle", "fgt", "fge", "funordered"};
+  private static final String[] FCOMPARE = {
+    "feq", "fne", "flt", "fle", "fgt", "fge", "funordered", "flt_quiet", "fle_quiet"
+  };
 
   private final SplittableRandom random;
   private final boolean quad;

@@ -122,6 +122,15 @@ final class ExpressionTexts {
       A statement expression and the address of a label need a function around them.
       > int x = ({ 1; });
       < int x = 1;
+      # E0520 a forbidden call
+      : call to '%' declared with attribute error: %
+      : call to '%' declared with attribute warning: %
+      : inlined from here
+      The function is declared such that no call of it may remain; the text behind it says why. A call in code that is never reached counts only where the compiler knows that.
+      > void gone(void) __attribute__((error("use come")));
+      > void f(void) { gone(); }
+      < void come(void);
+      < void f(void) { come(); }
       # E0599 not supported
       : sorry, not supported yet: %
       : internal error: %

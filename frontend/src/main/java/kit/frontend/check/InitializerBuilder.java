@@ -8,6 +8,7 @@ import kit.frontend.ast.Initializer.Entry;
 import kit.frontend.type.CType;
 import kit.frontend.type.CType.ArrayType;
 import kit.frontend.type.RecordDefinition.Field;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the stores of one initialiser, sorted by place. A later store replaces what it covers
@@ -20,6 +21,14 @@ public final class InitializerBuilder {
 
   /** One past the last bit stored so far. */
   private long endBit;
+
+  /** What is done to a place: a store, or without an entry the removal of what is there. */
+  private record Step(@Nullable Entry entry, long offset, long size) {}
+
+  /** What was done while {@link #noting} is above zero. */
+  private final List<Step> noted = new ArrayList<>(0);
+
+  private int noting;
 
   public InitializerBuilder(Context context) {
     this.context = context;
@@ -68,6 +77,9 @@ public final class InitializerBuilder {
   }
 
   private void add(Entry entry) {
+    if (noting > 0) {
+      noted.add(new Step(entry, entry.offset(), 0));
+    }
     long first = firstBit(entry);
     long last = lastBit(entry);
     if (first >= endBit) {
@@ -86,6 +98,9 @@ public final class InitializerBuilder {
 
   /** Drops the stores that lie within these bytes. */
   public void clear(long offset, long size) {
+    if (noting > 0) {
+      noted.add(new Step(null, offset, size));
+    }
     if (offset * 8 < endBit) {
       clearBits(offset * 8, (offset + size) * 8);
     }
@@ -123,27 +138,32 @@ public final class InitializerBuilder {
     return low;
   }
 
+  /** From here on the stores are noted, for {@link #repeat}; calls nest. Returns where it began. */
+  public int note() {
+    noting++;
+    return noted.size();
+  }
+
   /**
-   * Repeats the stores within {@code [offset, offset + size)} {@code times} more times, each {@code
-   * size} bytes further on.
+   * Repeats the stores noted since {@code from} {@code times} more times, each {@code size} bytes
+   * further on, and ends that noting.
    */
-  public void repeat(long offset, long size, long times) {
-    int from = lowerBound(offset * 8);
-    List<Entry> copied = new ArrayList<>();
-    for (int i = from; i < entries.size() && firstBit(entries.get(i)) < (offset + size) * 8; i++) {
-      copied.add(entries.get(i));
-    }
+  public void repeat(int from, long size, long times) {
+    List<Step> steps = List.copyOf(noted.subList(from, noted.size()));
     for (long k = 1; k <= times; k++) {
-      for (Entry e : copied) {
-        add(
-            new Entry(
-                e.offset() + k * size,
-                e.bitOffset(),
-                e.bitWidth(),
-                e.storageSize(),
-                e.type(),
-                e.value()));
+      for (Step step : steps) {
+        Entry e = step.entry();
+        long offset = step.offset() + k * size;
+        if (e == null) {
+          clear(offset, step.size());
+        } else {
+          add(new Entry(offset, e.bitOffset(), e.bitWidth(), e.storageSize(), e.type(), e.value()));
+        }
       }
+    }
+    noting--;
+    if (noting == 0) {
+      noted.clear();
     }
   }
 

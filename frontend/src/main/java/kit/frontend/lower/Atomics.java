@@ -205,16 +205,21 @@ final class Atomics {
     if (!kind.isInteger() || kind == Kind.BOOL || types.bitIntWidth(type) > 0) {
       return loop(place, kind, old -> at.assignments.stepped(old, type, e.decrement()), e.prefix());
     }
-    long step =
-        type.unqualified() instanceof CType.PointerType pointer
-            ? Math.max(0, types.size(pointer.pointee()))
-            : 1;
-    int amount = emit.iconst(kind.value(), step);
+    int amount = step(type, kind);
     AtomicOperation operation = e.decrement() ? AtomicOperation.SUB : AtomicOperation.ADD;
     int old = modify(operation, emit.address(place), amount, kind, SEQUENTIAL);
     return e.prefix()
         ? emit.narrow(emit.binary(plain(operation), kind.value(), old, amount), kind)
         : old;
+  }
+
+  /** By how much an increment changes an integer or pointer. */
+  private int step(CType type, Kind kind) {
+    if (!(type.unqualified() instanceof CType.PointerType pointer)) {
+      return emit.iconst(kind.value(), 1);
+    }
+    long size = types.size(pointer.pointee());
+    return size < 0 ? at.variableArrays.size(pointer.pointee()) : emit.iconst(kind.value(), size);
   }
 
   private int loop(Place place, Kind kind, IntUnaryOperator next, boolean wantNew) {

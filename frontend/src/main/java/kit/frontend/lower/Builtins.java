@@ -110,10 +110,10 @@ final class Builtins {
       case COPYSIGN -> copySign(e);
       case ISNAN, ISINF, ISINF_SIGN, ISFINITE, ISNORMAL, FPCLASSIFY -> classify(e);
       case SIGNBIT -> signBit(value(e, 0), kind(arguments.get(0)));
-      case ISGREATER -> compare(Op.FGT, e);
-      case ISGREATEREQUAL -> compare(Op.FGE, e);
-      case ISLESS -> compare(Op.FLT, e);
-      case ISLESSEQUAL -> compare(Op.FLE, e);
+      case ISGREATER -> quietlyLess(Op.FLT_QUIET, value(e, 0), value(e, 1), true);
+      case ISGREATEREQUAL -> quietlyLess(Op.FLE_QUIET, value(e, 0), value(e, 1), true);
+      case ISLESS -> quietlyLess(Op.FLT_QUIET, value(e, 0), value(e, 1), false);
+      case ISLESSEQUAL -> quietlyLess(Op.FLE_QUIET, value(e, 0), value(e, 1), false);
       case ISUNORDERED -> compare(Op.FUNORDERED, e);
       case ISLESSGREATER -> {
         int left = value(e, 0);
@@ -121,8 +121,8 @@ final class Builtins {
         yield emit.binary(
             Op.OR,
             ValueType.I32,
-            at.builder.compare(Op.FLT, left, right),
-            at.builder.compare(Op.FGT, left, right));
+            at.builder.compare(Op.FLT_QUIET, left, right),
+            at.builder.compare(Op.FLT_QUIET, right, left));
       }
       case ATOMIC_LOAD_N,
           ATOMIC_LOAD,
@@ -459,6 +459,11 @@ final class Builtins {
         SoftFloat.ofBinary(format, false, java.math.BigInteger.ONE, format.minimumExponent()));
   }
 
+  /** Comparison without an exception for quiet NaNs; {@code swapped} asks about (b, a). */
+  private int quietlyLess(Op op, int a, int b, boolean swapped) {
+    return at.builder.compare(op, swapped ? b : a, swapped ? a : b);
+  }
+
   private int classify(Expression.BuiltinCall e) {
     List<Expression> arguments = e.arguments();
     Expression argument = arguments.get(arguments.size() - 1);
@@ -477,14 +482,14 @@ final class Builtins {
       case ISINF -> at.builder.compare(Op.FEQ, magnitude, infinity);
       case ISINF_SIGN -> {
         int infinite = at.builder.compare(Op.FEQ, magnitude, infinity);
-        int negative = at.builder.compare(Op.FLT, x, emit.fzero(kind));
+        int negative = at.builder.compare(Op.FLT_QUIET, x, emit.fzero(kind));
         yield emit.select(infinite, emit.select(negative, emit.i32(-1), emit.i32(1)), emit.i32(0));
       }
-      case ISFINITE -> at.builder.compare(Op.FLT, magnitude, infinity);
+      case ISFINITE -> at.builder.compare(Op.FLT_QUIET, magnitude, infinity);
       case ISNORMAL -> {
-        int atLeast = at.builder.compare(Op.FGE, magnitude, smallestNormal(kind));
+        int atLeast = at.builder.compare(Op.FLE_QUIET, smallestNormal(kind), magnitude);
         yield emit.binary(
-            Op.AND, ValueType.I32, atLeast, at.builder.compare(Op.FLT, magnitude, infinity));
+            Op.AND, ValueType.I32, atLeast, at.builder.compare(Op.FLT_QUIET, magnitude, infinity));
       }
       default -> {
         int nan = value(e, 0);
@@ -494,7 +499,9 @@ final class Builtins {
         int zero = value(e, 4);
         int result =
             emit.select(
-                at.builder.compare(Op.FGE, magnitude, smallestNormal(kind)), normal, subnormal);
+                at.builder.compare(Op.FLE_QUIET, smallestNormal(kind), magnitude),
+                normal,
+                subnormal);
         result = emit.select(at.builder.compare(Op.FEQ, magnitude, infinity), infinite, result);
         result = emit.select(at.builder.compare(Op.FEQ, x, emit.fzero(kind)), zero, result);
         yield emit.select(at.builder.compare(Op.FUNORDERED, x, x), nan, result);

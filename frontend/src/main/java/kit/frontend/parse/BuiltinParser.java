@@ -78,7 +78,9 @@ final class BuiltinParser {
     Expression list = microsoft ? given : calls.vaList(given, "va_arg", position);
     parser.expect(TokenKind.COMMA);
     int at = parser.position();
+    int operands = parser.typeOperands.mark();
     CType type = parser.declarators.typeName();
+    parser.typeOperands.addBounds(type, at);
     if (list instanceof Invalid) {
       return new Invalid(parser.types.unqualified(type), position);
     }
@@ -115,9 +117,11 @@ final class BuiltinParser {
           plain,
           position);
     }
-    return microsoft
-        ? calls.microsoftArgument(list, plain, position)
-        : new Expression.VariableArgument(list, plain, position);
+    Expression argument =
+        microsoft
+            ? calls.microsoftArgument(list, plain, position)
+            : new Expression.VariableArgument(list, plain, position);
+    return parser.typeOperands.before(argument, operands);
   }
 
   private Expression zero(CType type, int position) {

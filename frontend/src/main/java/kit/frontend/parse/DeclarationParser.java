@@ -190,6 +190,9 @@ final class DeclarationParser {
       }
       parser.memberBounds.clear();
     }
+    if (into != null) {
+      parser.typeOperands.into(into);
+    }
     if (parser.kind() == TokenKind.SEMICOLON) {
       emptyDeclaration(specifiers);
       parser.next();

@@ -1,5 +1,6 @@
 package kit.frontend.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import kit.frontend.ast.Expression;
 import kit.frontend.ast.Expression.IntegerConstant;
@@ -18,6 +19,12 @@ final class DesignatorParser {
   private final Parser parser;
   private final InitializerParser initializers;
 
+  /** An aggregate of which a member was designated: what follows without designators goes on. */
+  private record Rest(CType type, long offset, long index) {}
+
+  /** Of the list of designators that is being read, from the inside out. */
+  private final List<Rest> rest = new ArrayList<>();
+
   DesignatorParser(Parser parser, InitializerParser initializers) {
     this.parser = parser;
     this.initializers = initializers;
@@ -31,6 +38,7 @@ final class DesignatorParser {
    */
   long designated(CType type, long offset, boolean braceLevel) {
     parser.enter();
+    int mark = rest.size();
     long next;
     if (type instanceof ArrayType array && parser.kind() == TokenKind.LEFT_BRACKET) {
       next = designatedElement(array, offset, braceLevel);
@@ -47,8 +55,23 @@ final class DesignatorParser {
       initializers.skip();
       next = 0;
     }
+    if (braceLevel) {
+      goOn(mark);
+    }
     parser.leave();
     return next;
+  }
+
+  private void goOn(int mark) {
+    for (int i = mark; i < rest.size(); i++) {
+      Rest r = rest.get(i);
+      if (r.type() instanceof ArrayType array) {
+        initializers.elidedArray(array, r.offset(), r.index());
+      } else if (r.type() instanceof RecordType record) {
+        initializers.elidedRecord(record, r.offset(), (int) r.index());
+      }
+    }
+    rest.subList(mark, rest.size()).clear();
   }
 
   private long designatedElement(ArrayType array, long offset, boolean braceLevel) {
@@ -88,16 +111,24 @@ final class DesignatorParser {
       initializers.skip();
       return 0;
     }
+    boolean range = last > first;
+    int noted = range ? initializers.builder.note() : 0;
+    int mark = rest.size();
     designatedValue(array.element(), offset + first * size, null);
-    if (last > first) {
-      initializers.builder.repeat(offset + first * size, size, last - first);
+    if (range) {
+      initializers.builder.repeat(noted, size, last - first);
+      // What follows goes on behind the last of the range.
+      for (int i = mark; i < rest.size(); i++) {
+        Rest inner = rest.get(i);
+        rest.set(i, new Rest(inner.type(), inner.offset() + (last - first) * size, inner.index()));
+      }
     }
     if (array.isIncomplete()) {
       initializers.outerLength = Math.max(initializers.outerLength, last + 1);
       initializers.flexibleEnd = Math.max(initializers.flexibleEnd, offset + (last + 1) * size);
     }
     if (!braceLevel) {
-      initializers.elidedArray(array, offset, last + 1);
+      rest.add(new Rest(array, offset, last + 1));
     }
     return last + 1;
   }
@@ -170,7 +201,7 @@ final class DesignatorParser {
     }
     int next = record.isUnion() ? Integer.MAX_VALUE - 1 : index + 1;
     if (!braceLevel && !record.isUnion()) {
-      initializers.elidedRecord(record, offset, index + 1);
+      rest.add(new Rest(record, offset, index + 1));
     }
     return next;
   }
@@ -197,7 +228,7 @@ final class DesignatorParser {
       initializers.recordDepth--;
     }
     if (!inner.isUnion()) {
-      initializers.elidedRecord(inner, base, index + 1);
+      rest.add(new Rest(inner, base, index + 1));
     }
   }
 

@@ -8,7 +8,6 @@ import kit.frontend.ast.Expression.FunctionReference;
 import kit.frontend.ast.Expression.Invalid;
 import kit.frontend.check.Calls;
 import kit.frontend.check.Folder;
-import kit.frontend.check.VariableBounds;
 import kit.frontend.lex.Keyword;
 import kit.frontend.lex.TokenKind;
 import kit.frontend.type.CType;
@@ -260,6 +259,7 @@ final class ExpressionParser {
   Expression cast() {
     if (parser.kind() == TokenKind.LEFT_PAREN && parser.startsType(1)) {
       int position = parser.position();
+      int operands = parser.typeOperands.mark();
       parser.enter();
       parser.next();
       CType type = parser.declarators.typeName();
@@ -267,39 +267,20 @@ final class ExpressionParser {
       parser.closeParenthesis();
       Expression result;
       if (parser.kind() == TokenKind.LEFT_BRACE) {
-        result = postfix(parser.primaries.compoundLiteral(type, storage, position), position);
+        result =
+            postfix(parser.primaries.compoundLiteral(type, storage, position, operands), position);
       } else {
-        Expression bounds = null;
-        if (Layout.isVariablyModified(type)
-            && parser.function != null
-            && VariableBounds.count(type, false) > 0) {
-          bounds = evaluateBounds(type, position);
-        }
+        parser.typeOperands.addBounds(type, position);
         result = parser.context.conversions.cast(type, cast(), position);
         if (result instanceof Expression.Cast c && parser.context.unevaluated == 0) {
           parser.declarationWarnings.cast(type, c.operand().type(), position);
         }
-        if (bounds != null && !(result instanceof Invalid)) {
-          result = new Expression.Comma(bounds, result, result.type(), position);
-        }
+        result = parser.typeOperands.before(result, operands);
       }
       parser.leave();
       return result;
     }
     return unary();
-  }
-
-  /** Evaluates the bounds of a type name for the cast that contains it. */
-  private Expression evaluateBounds(CType type, int position) {
-    VariableBounds.markEvaluated(type);
-    Expression size =
-        new Expression.VariableSize(
-            type instanceof CType.PointerType p ? p.pointee() : type,
-            true,
-            parser.types.sizeType,
-            position);
-    return new Expression.Cast(
-        Expression.CastKind.TO_VOID, size, parser.types.voidType, true, position);
   }
 
   // ---- unary
@@ -389,6 +370,7 @@ final class ExpressionParser {
     parser.next();
     parser.context.unevaluated++;
     parser.context.inhibitWarnings();
+    int operands = parser.typeOperands.mark();
     CType type;
     Expression operand = null;
     if (parser.kind() == TokenKind.LEFT_PAREN && parser.startsType(1)) {
@@ -399,7 +381,8 @@ final class ExpressionParser {
       if (parser.kind() == TokenKind.LEFT_BRACE) {
         operand =
             postfix(
-                parser.primaries.compoundLiteral(type, parser.declarators.takeStorage(), open),
+                parser.primaries.compoundLiteral(
+                    type, parser.declarators.takeStorage(), open, operands),
                 open);
         type = operand.type();
       }
@@ -411,6 +394,11 @@ final class ExpressionParser {
     parser.context.unevaluated--;
     parser.leave();
     Expression size = parser.context.unaryOperators.sizeOf(type, operand, position);
+    if (parser.context.layout.size(type) == Layout.VARIABLE) {
+      size = parser.typeOperands.before(size, operands);
+    } else {
+      parser.typeOperands.drop(operands);
+    }
     parser.sizes.add(size, type, operand, position);
     parser.operandSyntax.size(operand, position);
     return size;
@@ -421,6 +409,7 @@ final class ExpressionParser {
     parser.next();
     parser.context.unevaluated++;
     parser.context.inhibitWarnings();
+    int operands = parser.typeOperands.mark();
     CType type;
     int minimum = 0;
     if (parser.kind() == TokenKind.LEFT_PAREN && parser.startsType(1)) {
@@ -436,6 +425,7 @@ final class ExpressionParser {
     parser.context.allowWarnings();
     parser.context.unevaluated--;
     parser.leave();
+    parser.typeOperands.drop(operands);
     return parser.context.unaryOperators.alignOf(type, minimum, position);
   }
 

@@ -96,6 +96,9 @@ public final class Parser {
   /** Types of members just declared whose run-time bounds are still to be evaluated. */
   final List<kit.frontend.type.CType> memberBounds = new ArrayList<>(0);
 
+  /** Operands of typeof still to be evaluated, by what contains the type. */
+  final TypeOperands typeOperands = new TypeOperands(this);
+
   /** Above zero inside a parameter list: names in it may belong to a nested function. */
   int parameterDepth;
 

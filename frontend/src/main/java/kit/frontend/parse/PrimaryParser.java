@@ -538,7 +538,8 @@ final class PrimaryParser {
    *
    * @param storage C23: specifiers with the storage class of the object, or null
    */
-  Expression compoundLiteral(CType type, Specifiers storage, int position) {
+  Expression compoundLiteral(CType type, Specifiers storage, int position, int operands) {
+    parser.typeOperands.addBounds(type, position);
     parser.context.sinceC99(position, "ISO C90 forbids compound literals");
     if (type instanceof FunctionType
         || Types.isVoid(type)
@@ -571,7 +572,8 @@ final class PrimaryParser {
       parser.function.addLocal(object);
     }
     int errors = parser.diagnostics.errorCount();
-    object.initializer = parser.initializers.initializer(object, position);
+    Initializer initializer = parser.initializers.initializer(object, position);
+    object.initializer = parser.typeOperands.before(initializer, type, position, operands);
     if (parser.diagnostics.errorCount() != errors) {
       return new Expression.Invalid(parser.types.unqualified(object.type()), position);
     }

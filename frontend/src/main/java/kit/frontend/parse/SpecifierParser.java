@@ -561,6 +561,7 @@ final class SpecifierParser {
         parser.diagnostics.error(position, "'typeof' applied to a bit-field");
       }
       type = e.type();
+      parser.typeOperands.add(e, position);
       if (!Conversions.isPlace(e) && !(type instanceof CType.ArrayType)) {
         type = parser.types.unqualified(type);
       }

@@ -260,11 +260,8 @@ final class StatementParser {
 
   private Statement keyword(int position) {
     return switch (parser.tokens.value()) {
-      case Keyword.IF -> ifStatement();
-      case Keyword.WHILE -> parser.loops.whileStatement(position);
-      case Keyword.DO -> parser.loops.doStatement(position);
+      case Keyword.IF, Keyword.WHILE, Keyword.DO, Keyword.SWITCH -> ownScope(position);
       case Keyword.FOR -> parser.loops.forStatement(position);
-      case Keyword.SWITCH -> parser.switches.switchStatement(position);
       case Keyword.CASE -> parser.switches.caseLabel(position, inBlock);
       case Keyword.DEFAULT -> parser.switches.defaultLabel(position, inBlock);
       case Keyword.GOTO -> gotoStatement(position);
@@ -482,6 +479,25 @@ final class StatementParser {
   private Expression wrongGoto(int position) {
     parser.diagnostics.error(position, "computed goto must be pointer type");
     return parser.context.conversions.invalid(position);
+  }
+
+  /** A selection or iteration statement, which is a block since C99 (6.8.4p3, 6.8.5p5). */
+  private Statement ownScope(int position) {
+    boolean block = parser.context.standard.isC99();
+    if (block) {
+      parser.scopes.enter();
+    }
+    Statement statement =
+        switch (parser.tokens.value()) {
+          case Keyword.IF -> ifStatement();
+          case Keyword.WHILE -> parser.loops.whileStatement(position);
+          case Keyword.DO -> parser.loops.doStatement(position);
+          default -> parser.switches.switchStatement(position);
+        };
+    if (block) {
+      parser.scopes.leave();
+    }
+    return statement;
   }
 
   // ---- selection

@@ -169,8 +169,8 @@ final class Arithmetic {
         switch (op) {
           case FEQ -> x == y;
           case FNE -> unordered || x != y;
-          case FLT -> x < y;
-          case FLE -> x <= y;
+          case FLT, FLT_QUIET -> x < y;
+          case FLE, FLE_QUIET -> x <= y;
           case FGT -> x > y;
           case FGE -> x >= y;
           case FUNORDERED -> unordered;
@@ -200,8 +200,8 @@ final class Arithmetic {
         switch (op) {
           case FEQ -> order == 0;
           case FNE -> order != 0;
-          case FLT -> order == -1;
-          case FLE -> order <= 0;
+          case FLT, FLT_QUIET -> order == -1;
+          case FLE, FLE_QUIET -> order <= 0;
           case FGT -> order == 1;
           case FGE -> !unordered && order >= 0;
           case FUNORDERED -> unordered;

@@ -61,6 +61,6 @@ public final class Condition {
   }
 
   static boolean isFloatCompare(Op op) {
-    return op.ordinal() >= Op.FEQ.ordinal() && op.ordinal() <= Op.FUNORDERED.ordinal();
+    return op.ordinal() >= Op.FEQ.ordinal() && op.ordinal() <= Op.FLE_QUIET.ordinal();
   }
 }

@@ -159,13 +159,13 @@ final class FloatSelection {
     if (type == ValueType.F128) {
       return compareQuad(op, a, b);
     }
-    if (op == Op.FLT || op == Op.FLE) {
+    if (op == Op.FLT || op == Op.FLE || op == Op.FLT_QUIET || op == Op.FLE_QUIET) {
       // "Less" is also what the flags show for unordered operands: ask whether b is greater.
       int swap = a;
       a = b;
       b = swap;
     }
-    boolean quiet = op == Op.FEQ || op == Op.FNE || op == Op.FUNORDERED;
+    boolean quiet = !(op == Op.FLT || op == Op.FLE || op == Op.FGT || op == Op.FGE);
     if (type == ValueType.F80) {
       c.extended.compare(a, b, quiet);
     } else {
@@ -185,7 +185,7 @@ final class FloatSelection {
       case FEQ -> ORDERED_EQUAL;
       case FNE -> UNORDERED_NOT_EQUAL;
       case FUNORDERED -> Condition.PARITY;
-      case FGT, FLT -> Condition.ABOVE;
+      case FGT, FLT, FLT_QUIET -> Condition.ABOVE;
       default -> Condition.ABOVE_OR_EQUAL;
     };
   }
@@ -206,11 +206,11 @@ final class FloatSelection {
         name = "__netf2";
         condition = Condition.NOT_EQUAL;
       }
-      case FLT -> {
+      case FLT, FLT_QUIET -> {
         name = "__lttf2";
         condition = Condition.LESS;
       }
-      case FLE -> {
+      case FLE, FLE_QUIET -> {
         name = "__letf2";
         condition = Condition.LESS_OR_EQUAL;
       }

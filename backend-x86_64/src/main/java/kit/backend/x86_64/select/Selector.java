@@ -314,7 +314,9 @@ public final class Selector {
           FLE,
           FGT,
           FGE,
-          FUNORDERED ->
+          FUNORDERED,
+          FLT_QUIET,
+          FLE_QUIET ->
           c.integers.compareValue(row);
       case FADD, FSUB, FMUL, FDIV -> c.floats.arithmetic(row);
       case FNEG, FABS, FSQRT -> c.floats.unary(row);
