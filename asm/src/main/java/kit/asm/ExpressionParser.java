@@ -411,7 +411,22 @@ final class ExpressionParser {
     if (overflow) {
       return fail(position, "number larger than 64 bits");
     }
+    skipSuffix();
     return Expression.constant(value, position);
+  }
+
+  /** Passes over U, UL, ULL, L or LL, which GNU as ignores, of whatever case. */
+  private void skipSuffix() {
+    int length = (cursor.peek() | 0x20) == 'u' ? 1 : 0;
+    for (int i = 0; i < 2 && (cursor.peek(length) | 0x20) == 'l'; i++) {
+      length++;
+    }
+    if (Cursor.continuesName(cursor.peek(length))) {
+      return;
+    }
+    for (int i = 0; i < length; i++) {
+      cursor.next();
+    }
   }
 
   /** The number of a reference such as 1f or 12b at the cursor, or -1. Nothing is consumed. */

@@ -344,8 +344,8 @@ public final class BuiltinCalls {
               types.voidType,
               position);
       case "abs" -> absolute(convert(first, types.intType), position);
-      case "labs" -> absolute(convert(first, types.longType), position);
-      case "llabs", "imaxabs" -> absolute(convert(first, types.longLong), position);
+      case "labs", "imaxabs" -> absolute(convert(first, types.longType), position);
+      case "llabs" -> absolute(convert(first, types.longLong), position);
       case "expect" -> expect(first, arguments.get(1), position);
       case "expect_with_probability" -> expect(first, arguments.get(1), position);
       case "assume_aligned" -> convert(first, types.voidPointer);

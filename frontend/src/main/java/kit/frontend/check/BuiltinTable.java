@@ -64,11 +64,11 @@ public final class BuiltinTable {
       iSp: fputs fputs_unlocked
       iip: fputc putc fputc_unlocked
       zPzzp: fwrite fwrite_unlocked
-      ll: labs
-      qq: llabs imaxabs
+      ll: labs imaxabs
+      qq: llabs
       i: fork
       ipzz: posix_memalign
-      iS.: execl execlp execle
+      iSS.: execl execlp execle
       iSp: execv execvp
       iSpp: execve
       sS: gettext
