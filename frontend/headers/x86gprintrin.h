@@ -109,4 +109,19 @@ __KIT_INTRINSIC unsigned char _addcarry_u64(unsigned char __c, unsigned long lon
 __KIT_INTRINSIC unsigned char _addcarryx_u64(unsigned char __c, unsigned long long __a, unsigned long long __b, unsigned long long *__p) { unsigned long long __x; unsigned char __r = __builtin_add_overflow(__a, __b, &__x); return __r | __builtin_add_overflow(__x, (unsigned long long)(__c != 0), __p); }
 __KIT_INTRINSIC unsigned char _subborrow_u64(unsigned char __c, unsigned long long __a, unsigned long long __b, unsigned long long *__p) { unsigned long long __x; unsigned char __r = __builtin_sub_overflow(__a, __b, &__x); return __r | __builtin_sub_overflow(__x, (unsigned long long)(__c != 0), __p); }
 
+
+/* Transactions (RTM). */
+#define _XBEGIN_STARTED (~0u)
+#define _XABORT_EXPLICIT (1 << 0)
+#define _XABORT_RETRY (1 << 1)
+#define _XABORT_CONFLICT (1 << 2)
+#define _XABORT_CAPACITY (1 << 3)
+#define _XABORT_DEBUG (1 << 4)
+#define _XABORT_NESTED (1 << 5)
+#define _XABORT_CODE(x) (((x) >> 24) & 0xff)
+__KIT_INTRINSIC unsigned int _xbegin(void) { unsigned int __r = _XBEGIN_STARTED; __asm__ __volatile__("xbegin 1f\n1:" : "+a"(__r) : : "memory"); return __r; }
+__KIT_INTRINSIC void _xend(void) { __asm__ __volatile__("xend" : : : "memory"); }
+__KIT_INTRINSIC int _xtest(void) { unsigned char __r; __asm__ __volatile__("xtest\n\tsetnz %0" : "=q"(__r) : : "cc"); return __r; }
+#define _xabort(n) __asm__ __volatile__("xabort %0" : : "N"(n) : "memory")
+
 #endif

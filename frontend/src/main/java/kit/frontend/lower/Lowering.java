@@ -303,6 +303,7 @@ public final class Lowering implements TranslationUnitConsumer {
         drain();
       }
     }
+    declareAliases(functionDeclarations, objects);
     for (FunctionDeclaration declaration : functionDeclarations) {
       SymbolAttributes attributes = declaration.attributes;
       if (attributes.alias != null && attributes.weakReference == null) {
@@ -335,6 +336,23 @@ public final class Lowering implements TranslationUnitConsumer {
       debug.end();
     }
     consumer.end(unit);
+  }
+
+  /** So that an alias finds another one as its aim, whichever was declared first. */
+  private void declareAliases(
+      List<FunctionDeclaration> functionDeclarations, List<ObjectDeclaration> objects) {
+    for (FunctionDeclaration declaration : functionDeclarations) {
+      SymbolAttributes attributes = declaration.attributes;
+      if (attributes.weakReference == null
+          && (attributes.alias != null || attributes.indirectResolver != null)) {
+        symbols.declare(declaration);
+      }
+    }
+    for (ObjectDeclaration object : objects) {
+      if (object.attributes.alias != null && object.attributes.weakReference == null) {
+        symbols.declare(object);
+      }
+    }
   }
 
   private void tentative(ObjectDeclaration object) {

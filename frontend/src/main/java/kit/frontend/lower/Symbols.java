@@ -64,7 +64,8 @@ final class Symbols {
                   ? unit.symbol(localName(declaration.name()))
                   : unit.symbol(name(declaration.name(), attributes));
       declaration.unitSymbol = symbol.number();
-      if (attributes.alias != null && attributes.weakReference == null) {
+      if ((attributes.alias != null || attributes.indirectResolver != null)
+          && attributes.weakReference == null) {
         aliasNames.add(symbol.name());
       }
       if (attributes.weakReference == null) {

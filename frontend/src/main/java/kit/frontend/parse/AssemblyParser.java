@@ -8,8 +8,10 @@ import kit.frontend.ast.Label;
 import kit.frontend.ast.Statement;
 import kit.frontend.ast.Statement.AssemblyOperand;
 import kit.frontend.check.Conversions;
+import kit.frontend.check.Types;
 import kit.frontend.lex.Keyword;
 import kit.frontend.lex.TokenKind;
+import kit.frontend.type.CType;
 import kit.frontend.type.CType.ArrayType;
 
 /**
@@ -144,9 +146,8 @@ final class AssemblyParser {
     if (constraint.isEmpty() || (constraint.charAt(0) != '=' && constraint.charAt(0) != '+')) {
       parser.diagnostics.error(position, "output operand constraint lacks '='");
     }
-    Expression place = e;
+    Expression place = withoutCasts(e);
     if (!(e instanceof Invalid)) {
-      // A cast of a place was once allowed as output; gcc still takes one that changes nothing.
       if (!Conversions.isPlace(place)) {
         parser.diagnostics.error(position, "lvalue required in 'asm' statement");
       } else if (!(place.type() instanceof ArrayType) || !memoryOnly(constraint)) {
@@ -157,6 +158,25 @@ final class AssemblyParser {
       }
     }
     return new AssemblyOperand(name, constraint, place, memoryOnly(constraint));
+  }
+
+  /**
+   * A cast of a place was once allowed as output; gcc still takes one that changes no bits, by
+   * which headers check the size of a macro's arguments.
+   */
+  private Expression withoutCasts(Expression e) {
+    Expression at = e;
+    while (at instanceof Expression.Cast c
+        && isWord(c.type())
+        && isWord(c.operand().type())
+        && parser.context.layout.size(c.type()) == parser.context.layout.size(c.operand().type())) {
+      at = c.operand();
+    }
+    return at instanceof Expression.Load load ? load.place() : at;
+  }
+
+  private static boolean isWord(CType type) {
+    return type instanceof CType.PointerType || Types.isInteger(type) && !Types.isBool(type);
   }
 
   private AssemblyOperand input(String name, String constraint, Expression e) {

@@ -156,6 +156,9 @@ final class MacroExpander {
       int flags = macros.flags(macro);
       if ((flags & (MacroTable.BUILTIN | MacroTable.POISONED)) != 0) {
         if ((flags & MacroTable.POISONED) != 0) {
+          if (isFromMacroBefore(macro)) {
+            return result;
+          }
           diagnostics.error(position, "attempt to use poisoned \"" + names.text(value) + "\"");
           return result;
         }
@@ -167,6 +170,14 @@ final class MacroExpander {
         return kind & TokenKind.KIND_MASK;
       }
     }
+  }
+
+  /** Whether the token read last stands in a macro that was defined before another one. */
+  private boolean isFromMacroBefore(int other) {
+    return depth > floor
+        && contextMacro[depth - 1] != NO_MACRO
+        && contextMacro[depth - 1] != BARRIER
+        && contextMacro[depth - 1] < other;
   }
 
   /**

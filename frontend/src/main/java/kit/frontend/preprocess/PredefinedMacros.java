@@ -53,6 +53,12 @@ final class PredefinedMacros {
           case BINARY128 -> BINARY128;
         };
     floating("LDBL", "L", longDouble);
+    floating("FLT32", "F32", FLOAT);
+    floating("FLT64", "F64", DOUBLE);
+    floating("FLT128", "F128", BINARY128);
+    floating("FLT32X", "F32x", DOUBLE);
+    boolean extended = target.longDouble() == TargetInfo.LongDouble.X87;
+    floating("FLT64X", "F64x", extended ? X87 : BINARY128);
     line("__DECIMAL_DIG__ " + longDouble[2]);
     line("__FLT_EVAL_METHOD__ 0");
     line("__FLT_EVAL_METHOD_TS_18661_3__ 0");

@@ -22,8 +22,9 @@ public record SectionChoice(
 
   static SectionChoice ofFunction(UnitSymbol symbol, CodeGenOptions options) {
     if (symbol.section != null) {
-      return new SectionChoice(
-          symbol.section, Section.Type.PROGBITS, CODE | retain(symbol), 0, symbol.comdat);
+      return written(
+          new SectionChoice(
+              symbol.section, Section.Type.PROGBITS, CODE | retain(symbol), 0, symbol.comdat));
     }
     if (options.functionSections() || symbol.comdat != null || symbol.retain) {
       return new SectionChoice(
@@ -42,7 +43,8 @@ public record SectionChoice(
     int extra = retain(symbol) | (threadLocal ? Section.THREAD_LOCAL : 0);
     boolean constant = object.placement() != DataObject.Placement.WRITABLE && !threadLocal;
     if (symbol.section != null) {
-      return named(symbol, constant && !(options.pic() > 0 && object.wordCount() > 0), zero, extra);
+      boolean readOnly = constant && !(options.pic() > 0 && object.wordCount() > 0);
+      return written(named(symbol, readOnly, zero, extra));
     }
     String base;
     int flags = DATA;
@@ -98,6 +100,64 @@ public record SectionChoice(
             || type == Section.Type.FINI_ARRAY
             || type == Section.Type.PREINIT_ARRAY;
     return new SectionChoice(name, type, flags | extra, table ? 8 : 0, symbol.comdat);
+  }
+
+  /**
+   * The attribute's text stands in gcc's {@code .section} directive as it is, and programs make use
+   * of that: {@code section(".log,\"aw\",@nobits#")} gives flags and type of its own and makes a
+   * comment of gcc's.
+   */
+  private static SectionChoice written(SectionChoice choice) {
+    String text = choice.name();
+    int end = 0;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '#') {
+      end++;
+    }
+    if (end == text.length()) {
+      return choice;
+    }
+    int comma = text.indexOf(',');
+    String name = text.substring(0, comma < 0 || comma > end ? end : comma).strip();
+    if (comma < 0 || comma > end) {
+      SectionChoice standard = standard(name);
+      return new SectionChoice(name, standard.type(), standard.flags(), 0, choice.comdat());
+    }
+    int at = comma + 1;
+    int flags = 0;
+    int open = text.indexOf('"', at);
+    int close = open < 0 ? -1 : text.indexOf('"', open + 1);
+    if (close > 0 && close < end) {
+      for (int i = open + 1; i < close; i++) {
+        flags |=
+            switch (text.charAt(i)) {
+              case 'a' -> Section.ALLOC;
+              case 'w' -> Section.WRITE;
+              case 'x' -> Section.EXECUTE;
+              case 'T' -> Section.THREAD_LOCAL;
+              case 'R' -> Section.RETAIN;
+              default -> 0;
+            };
+      }
+      at = close + 1;
+    }
+    String rest = text.substring(at, end);
+    Section.Type type =
+        rest.contains("nobits")
+            ? Section.Type.NOBITS
+            : rest.contains("note") ? Section.Type.NOTE : Section.Type.PROGBITS;
+    return new SectionChoice(name, type, flags, 0, choice.comdat());
+  }
+
+  /** What the assembler makes of a section that is named without flags. */
+  private static SectionChoice standard(String name) {
+    Section.Type type = is(name, ".bss") ? Section.Type.NOBITS : Section.Type.PROGBITS;
+    int flags =
+        is(name, ".text")
+            ? CODE
+            : is(name, ".data") || is(name, ".bss")
+                ? DATA
+                : is(name, ".rodata") ? Section.ALLOC : 0;
+    return new SectionChoice(name, type, flags, 0, null);
   }
 
   private static boolean is(String name, String base) {

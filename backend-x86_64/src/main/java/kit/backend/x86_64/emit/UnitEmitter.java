@@ -168,6 +168,16 @@ public final class UnitEmitter {
     }
   }
 
+  /** Aliases of aliases follow what they name. */
+  private static void alias(Unit unit, Output output, int number, boolean[] placed) {
+    UnitSymbol symbol = unit.symbol(number);
+    if (symbol.aliasOf >= 0 && !placed[number]) {
+      placed[number] = true;
+      alias(unit, output, symbol.aliasOf, placed);
+      output.alias(unit, symbol, unit.symbol(symbol.aliasOf));
+    }
+  }
+
   private void end(Unit unit, Output output) {
     // The widest first: no padding between them.
     for (int size = 16; size >= 4; size >>= 1) {
@@ -178,11 +188,9 @@ public final class UnitEmitter {
         }
       }
     }
-    for (int i = 0; i < unit.symbolCount(); i++) {
-      UnitSymbol symbol = unit.symbol(i);
-      if (symbol.aliasOf >= 0) {
-        output.alias(unit, symbol, unit.symbol(symbol.aliasOf));
-      }
+    boolean[] placed = new boolean[unit.symbolCount()];
+    for (int i = 0; i < placed.length; i++) {
+      alias(unit, output, i, placed);
     }
     for (int i = 0; i < unit.symbolCount(); i++) {
       UnitSymbol symbol = unit.symbol(i);
