@@ -65,6 +65,7 @@ final class ExpressionTexts {
       < int f(void) { return add(1, 2); }
       # E0508 incompatible types
       : incompatible types when %
+      : size mismatch in argument % of '%'
       : % from pointer to non-enclosed address space
       : incompatible type for argument % of '%'
       : invalid use of void expression

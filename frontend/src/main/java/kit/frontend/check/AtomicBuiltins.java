@@ -193,14 +193,7 @@ public final class AtomicBuiltins {
         result = type;
       }
       case ATOMIC_LOAD, ATOMIC_STORE -> {
-        converted.add(
-            convert(
-                arguments.get(1),
-                types.pointerTo(
-                    builtin == Builtin.ATOMIC_STORE
-                        ? types.addQualifiers(type, CType.CONST)
-                        : type),
-                1));
+        converted.add(object(arguments.get(1), type, builtin == Builtin.ATOMIC_STORE, true, 1));
         converted.add(order(arguments.get(2)));
         result = types.voidType;
       }
@@ -210,20 +203,18 @@ public final class AtomicBuiltins {
         result = builtin == Builtin.ATOMIC_STORE_N ? types.voidType : type;
       }
       case ATOMIC_EXCHANGE -> {
-        converted.add(
-            convert(arguments.get(1), types.pointerTo(types.addQualifiers(type, CType.CONST)), 1));
-        converted.add(convert(arguments.get(2), types.pointerTo(type), 2));
+        converted.add(object(arguments.get(1), type, true, true, 1));
+        converted.add(object(arguments.get(2), type, false, true, 2));
         converted.add(order(arguments.get(3)));
         result = types.voidType;
       }
       case ATOMIC_COMPARE_EXCHANGE_N, ATOMIC_COMPARE_EXCHANGE -> {
-        converted.add(convert(arguments.get(1), types.pointerTo(type), 1));
         boolean byValue = builtin == Builtin.ATOMIC_COMPARE_EXCHANGE_N;
+        converted.add(object(arguments.get(1), type, false, !byValue, 1));
         converted.add(
-            convert(
-                arguments.get(2),
-                byValue ? type : types.pointerTo(types.addQualifiers(type, CType.CONST)),
-                2));
+            byValue
+                ? convert(arguments.get(2), type, 2)
+                : object(arguments.get(2), type, true, true, 2));
         converted.add(convert(arguments.get(3), types.boolType, 3));
         converted.add(order(arguments.get(4)));
         converted.add(order(arguments.get(5)));
@@ -257,6 +248,32 @@ public final class AtomicBuiltins {
       }
     }
     return new BuiltinCall(builtin, converted, result, position);
+  }
+
+  /**
+   * A pointer to an object that takes part. Which type it points to is free, as with gcc, but when
+   * no value is given the size is that of the first argument's.
+   */
+  private Expression object(
+      Expression argument, CType type, boolean constant, boolean sized, int index) {
+    Expression value = context.conversions.rvalue(argument);
+    if (sized
+        && value.type() instanceof PointerType p
+        && context.layout.size(p.pointee()) != context.layout.size(type)) {
+      context.diagnostics.error(
+          argument.position(),
+          "size mismatch in argument "
+              + (index + 1)
+              + " of '"
+              + context.conversions.assignability().builtinName
+              + "'");
+      return new Invalid(types.pointerTo(type), argument.position());
+    }
+    Expression pointer =
+        convert(value, constant ? types.constVoidPointer : types.voidPointer, index);
+    return pointer instanceof Invalid
+        ? pointer
+        : context.conversions.convert(pointer, types.pointerTo(type), argument.position());
   }
 
   private Expression order(Expression e) {
