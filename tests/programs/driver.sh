@@ -94,6 +94,7 @@ printf 'int main(void) { return 0; }\n' >"$work/main.c"
 # gcc answers with a bare name for what it takes from PATH; kit has its own.
 matches program-as '^GNU assembler' "$("$cc" -print-prog-name=as)" --version
 matches program-ld '^GNU ld' "$("$cc" -print-prog-name=ld)" --version
+matches program-separate '^GNU ld' "$("$cc" --print-prog-name ld)" --version
 matches multiarch '^x86_64-linux-gnu$' "$cc" --print-multiarch
 matches linker-version '^GNU ld' "$cc" -Xlinker --version "$work/main.c" -o "$work/main"
 matches version 'Free Software Foundation' "$cc" --version

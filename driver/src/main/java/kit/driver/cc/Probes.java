@@ -36,6 +36,10 @@ public final class Probes {
         i++;
         continue;
       }
+      boolean takesName = word.equals("--print-prog-name") || word.equals("--print-file-name");
+      if (takesName && i + 1 < arguments.size()) {
+        word += "=" + arguments.get(++i);
+      }
       String text = answerTo(host, program, word.startsWith("--print-") ? word.substring(1) : word);
       if (text != null) {
         answer = text;
