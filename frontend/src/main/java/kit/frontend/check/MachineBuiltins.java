@@ -360,12 +360,13 @@ public final class MachineBuiltins {
     converted.add(context.folder.ofInt(placeOf(name), position));
     int count = signature.size() - 1;
     if (arguments.size() != count) {
+      String written = "__builtin_" + builtin;
       context.diagnostics.error(
           position,
           "too "
               + (arguments.size() < count ? "few" : "many")
-              + " arguments to function '__builtin_"
-              + builtin
+              + " arguments to function '"
+              + written
               + "'");
       return context.conversions.invalid(position);
     }
