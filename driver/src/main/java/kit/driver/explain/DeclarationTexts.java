@@ -66,6 +66,7 @@ final class DeclarationTexts {
       : variable '%' has initializer but incomplete type
       : parameter % has incomplete type
       : 'void' must be the only parameter
+      : 'void' as only parameter may not be qualified
       : return type is an incomplete type
       : initialization of incomplete type
       An object needs a complete type: define the structure or give the array's length before it.

@@ -142,6 +142,7 @@ final class PreprocessingTexts {
       : missing terminating % character
       : empty character constant
       : \\% is not a valid universal character
+      : converting UCN to execution character set: %
       : \\x used with no following hex digits
       : incomplete universal character name \\%
       : converting to execution character set: Invalid or incomplete multibyte or wide character

@@ -484,7 +484,7 @@ public final class Declarations {
   /** Completes tentative definitions (C11 6.9.2p2, p5) and looks for what is missing or unused. */
   public void finish() {
     for (ObjectDeclaration object : objects) {
-      if (object.tentative && !object.defined) {
+      if (object.tentative && !object.defined && object.attributes.weakReference == null) {
         if (object.type() instanceof ArrayType a
             && a.isIncomplete()
             && !Types.isIncomplete(a.element())) {

@@ -50,6 +50,10 @@ public final class LiteralDecoder {
     ByteSink out = new ByteSink();
     decode(text, from, to, encoding, unitSize, out, position);
     int units = out.size() / unitSize;
+    if (units == 0) {
+      // Reported.
+      return new CharacterLiteral(encoding, 0);
+    }
     if (encoding != Encoding.PLAIN) {
       if (units > 1) {
         diagnostics.warning("", position, "character constant too long for its type");
@@ -279,12 +283,23 @@ public final class LiteralDecoder {
           position, "incomplete universal character name \\" + Bytes.toText(text, from, p));
       return p;
     }
-    if (value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF)) {
-      diagnostics.error(
-          position, "\\" + Bytes.toText(text, from, p) + " is not a valid universal character");
-      return p;
+    String name = "\\" + Bytes.toText(text, from, p);
+    if (value > Integer.MAX_VALUE || (value >= 0xD800 && value <= 0xDFFF)) {
+      diagnostics.error(position, name + " is not a valid universal character");
+    } else if (value <= Character.MAX_CODE_POINT) {
+      codePoint(out, (int) value, unitSize);
+    } else {
+      // ISO 10646 once had 31 bits; gcc still takes them where the encoding has room.
+      diagnostics.warning("", position, name + " is outside the UCS codespace");
+      if (unitSize == 4) {
+        out.u32((int) value);
+      } else {
+        diagnostics.error(
+            position,
+            "converting UCN to execution character set: Invalid or incomplete multibyte or wide"
+                + " character");
+      }
     }
-    codePoint(out, (int) value, unitSize);
     return p;
   }
 

@@ -241,6 +241,7 @@ final class Builtins {
 
   private int alloca(Expression.BuiltinCall e) {
     at.function.hasAlloca = true;
+    at.scopes.keepStack();
     int size = emit.convertInteger(value(e, 0), kind(e.arguments().get(0)), Kind.U64);
     long alignment = 16;
     if (e.arguments().size() > 1

@@ -13,6 +13,7 @@ import kit.frontend.ast.Linkage;
 import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.ast.SymbolAttributes;
 import kit.frontend.type.CType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Copies of always_inline functions for single calls, where gcc has the inliner do the work: with
@@ -90,6 +91,10 @@ final class FunctionCopies {
       return function;
     }
     Copy within = copies.get(unit.functions().definition().declaration());
+    if (function.usesArgumentPack && isWithin(function, within)) {
+      // The function of the same name that this one stands before.
+      return function;
+    }
     List<KnownArgument> known = List.of();
     String key = null;
     if (!function.asked.isEmpty() && (within == null || within.depth < DEPTH)) {
@@ -192,6 +197,16 @@ final class FunctionCopies {
             definition.labelCount(),
             definition.position(),
             definition.end()));
+  }
+
+  /** Whether this is a copy of the function, or within one. */
+  private static boolean isWithin(FunctionDeclaration function, @Nullable Copy copy) {
+    for (Copy at = copy; at != null; at = at.within) {
+      if (at.declaration.original == function) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // ---- complaints

@@ -290,7 +290,8 @@ public final class Lowering implements TranslationUnitConsumer {
   private void finish(
       List<FunctionDeclaration> functionDeclarations, List<ObjectDeclaration> objects) {
     for (ObjectDeclaration object : objects) {
-      if (object.tentative && !object.defined) {
+      // A weak reference is another name of something elsewhere.
+      if (object.tentative && !object.defined && object.attributes.weakReference == null) {
         tentative(object);
       }
     }

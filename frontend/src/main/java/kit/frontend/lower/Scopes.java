@@ -22,7 +22,22 @@ final class Scopes {
    * One obligation. {@code cleanup} is null for a stack restore, of the pointer saved in {@code
    * slot}.
    */
-  private record Obligation(Obligation outer, int depth, ObjectDeclaration cleanup, int slot) {}
+  private static final class Obligation {
+    final Obligation outer;
+    final int depth;
+    final ObjectDeclaration cleanup;
+    final int slot;
+
+    /** Whether memory of alloca lies behind the saved pointer, which is not restored then. */
+    boolean kept;
+
+    Obligation(Obligation outer, int depth, ObjectDeclaration cleanup, int slot) {
+      this.outer = outer;
+      this.depth = depth;
+      this.cleanup = cleanup;
+      this.slot = slot;
+    }
+  }
 
   /** A goto whose label had not been seen. */
   private record PendingJump(Label label, Obligation from, int landing, int position) {}
@@ -90,7 +105,7 @@ final class Scopes {
       current = o.outer;
       if (o.cleanup != null) {
         at.calls.callCleanup(o.cleanup);
-      } else {
+      } else if (!o.kept) {
         int saved =
             at.builder.load(
                 ValueType.I64,
@@ -115,6 +130,16 @@ final class Scopes {
     at.builder.store(
         at.builder.slotAddress(slot, 0), 0, saved, Function.access(MemoryType.I64, 8, false));
     current = new Obligation(current, depth() + 1, null, slot);
+  }
+
+  /**
+   * alloca was called: its memory lives as long as the function, so that what arrays of variable
+   * length in the open scopes take is not given back either, as in gcc.
+   */
+  void keepStack() {
+    for (Obligation o = current; o != null; o = o.outer) {
+      o.kept = true;
+    }
   }
 
   void addCleanup(ObjectDeclaration object) {

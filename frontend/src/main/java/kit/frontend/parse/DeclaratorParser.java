@@ -402,6 +402,16 @@ final class DeclaratorParser {
     if (attributes != null && (attributes.mode != null || attributes.convention != null)) {
       type = TypeAttributes.apply(parser.context, type, attributes, d.position);
     }
+    boolean onlyVoid =
+        type instanceof VoidType
+            && list.types.isEmpty()
+            && d.nameId == 0
+            && parser.kind() == TokenKind.RIGHT_PAREN;
+    if (onlyVoid && (type.qualifiers() != 0 || specifiers.storage != Specifiers.NONE)) {
+      parser.diagnostics.error(
+          specifiers.position, "'void' as only parameter may not be qualified");
+      return false;
+    }
     if (type instanceof VoidType
         && (list.types.size() > 0 || d.nameId != 0 || parser.kind() == TokenKind.COMMA)) {
       parser.diagnostics.error(

@@ -424,6 +424,16 @@ public final class LocalAllocator {
     }
   }
 
+  private int lastResort(int row, int value, long unavailable) {
+    for (int candidate : target.lastResort(code.registerClass(value))) {
+      if ((unavailable >>> candidate & 1) == 0) {
+        return candidate;
+      }
+    }
+    throw new IllegalStateException(
+        "no register left for v" + value + " in " + target.formName(code.form(row)));
+  }
+
   // ---- registers and slots
 
   /**
@@ -457,11 +467,11 @@ public final class LocalAllocator {
           register = candidate;
         }
       }
-      if (register < 0) {
-        throw new IllegalStateException(
-            "no register left for v" + value + " in " + target.formName(code.form(row)));
+      if (register >= 0) {
+        displace(block, row, register);
+      } else {
+        register = lastResort(row, value, unavailable);
       }
-      displace(block, row, register);
     }
     holder[register] = value;
     held |= 1L << register;

@@ -9,6 +9,9 @@ public interface MachineTarget {
   /** Registers of the class in the order in which the allocator should try them. */
   int[] allocationOrder(int registerClass);
 
+  /** Those that are taken only where an instruction leaves none of the others. */
+  int[] lastResort(int registerClass);
+
   /**
    * Set of the registers that no pass gives out or follows: stack pointer, frame pointer and the
    * like.

@@ -32,6 +32,11 @@ final class TinyMachine implements MachineTarget {
   }
 
   @Override
+  public int[] lastResort(int registerClass) {
+    return new int[0];
+  }
+
+  @Override
   public long reservedRegisters() {
     return 1L << 60;
   }

@@ -67,6 +67,13 @@ public final class X86_64Machine implements MachineTarget {
     Register.R11
   };
 
+  /** Behind inline assembly with more operands than there are of those. */
+  private static final int[] PRESERVED_ORDER = {
+    Register.RBX, Register.R12, Register.R13, Register.R14, Register.R15
+  };
+
+  private static final int[] NONE = {};
+
   private static final int[] VECTOR_ORDER = {
     32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47
   };
@@ -80,6 +87,11 @@ public final class X86_64Machine implements MachineTarget {
   @Override
   public int[] allocationOrder(int registerClass) {
     return registerClass <= GENERAL64 ? GENERAL_ORDER : VECTOR_ORDER;
+  }
+
+  @Override
+  public int[] lastResort(int registerClass) {
+    return registerClass <= GENERAL64 ? PRESERVED_ORDER : NONE;
   }
 
   @Override
