@@ -57,7 +57,8 @@ final class ExpressionTexts {
       : too % arguments to %
       : too few arguments to function '%'
       : too many arguments to function '%'
-      : too % arguments to function '%'
+      : too % arguments to function '__atomic_always_lock_free'
+      : too % arguments to function '__builtin_%'
       The call has not as many arguments as the function has parameters.
       > int add(int a, int b);
       > int f(void) { return add(1); }
