@@ -75,9 +75,17 @@
 #define __STDC_VERSION_FLOAT_H__ 202311L
 #endif
 
-/* Types of ISO/IEC TS 18661-3. */
-#if defined __STDC_WANT_IEC_60559_TYPES_EXT__
-#if defined __FLT16_MANT_DIG__
+#if defined __STDC_WANT_IEC_60559_BFP_EXT__ || defined __STDC_WANT_IEC_60559_EXT__
+/* Decimal conversions are right for any number of digits (TS 18661-1). */
+#define CR_DECIMAL_DIG __UINTMAX_MAX__
+#endif
+
+#ifdef __STDC_WANT_IEC_60559_TYPES_EXT__
+/* Interchange and extended types (TS 18661-3). */
+#undef FLT_EVAL_METHOD
+#define FLT_EVAL_METHOD __FLT_EVAL_METHOD_TS_18661_3__
+
+#ifdef __FLT16_MANT_DIG__
 #define FLT16_MANT_DIG __FLT16_MANT_DIG__
 #define FLT16_DIG __FLT16_DIG__
 #define FLT16_MIN_EXP __FLT16_MIN_EXP__
@@ -89,9 +97,12 @@
 #define FLT16_MIN __FLT16_MIN__
 #define FLT16_DECIMAL_DIG __FLT16_DECIMAL_DIG__
 #define FLT16_TRUE_MIN __FLT16_DENORM_MIN__
+#if __STDC_VERSION__ > 201710L
+#define FLT16_SNAN (__builtin_nansf16 (""))
+#endif
 #endif
 
-#if defined __FLT32_MANT_DIG__
+#ifdef __FLT32_MANT_DIG__
 #define FLT32_MANT_DIG __FLT32_MANT_DIG__
 #define FLT32_DIG __FLT32_DIG__
 #define FLT32_MIN_EXP __FLT32_MIN_EXP__
@@ -103,9 +114,12 @@
 #define FLT32_MIN __FLT32_MIN__
 #define FLT32_DECIMAL_DIG __FLT32_DECIMAL_DIG__
 #define FLT32_TRUE_MIN __FLT32_DENORM_MIN__
+#if __STDC_VERSION__ > 201710L
+#define FLT32_SNAN (__builtin_nansf32 (""))
+#endif
 #endif
 
-#if defined __FLT64_MANT_DIG__
+#ifdef __FLT64_MANT_DIG__
 #define FLT64_MANT_DIG __FLT64_MANT_DIG__
 #define FLT64_DIG __FLT64_DIG__
 #define FLT64_MIN_EXP __FLT64_MIN_EXP__
@@ -117,9 +131,12 @@
 #define FLT64_MIN __FLT64_MIN__
 #define FLT64_DECIMAL_DIG __FLT64_DECIMAL_DIG__
 #define FLT64_TRUE_MIN __FLT64_DENORM_MIN__
+#if __STDC_VERSION__ > 201710L
+#define FLT64_SNAN (__builtin_nansf64 (""))
+#endif
 #endif
 
-#if defined __FLT128_MANT_DIG__
+#ifdef __FLT128_MANT_DIG__
 #define FLT128_MANT_DIG __FLT128_MANT_DIG__
 #define FLT128_DIG __FLT128_DIG__
 #define FLT128_MIN_EXP __FLT128_MIN_EXP__
@@ -131,9 +148,12 @@
 #define FLT128_MIN __FLT128_MIN__
 #define FLT128_DECIMAL_DIG __FLT128_DECIMAL_DIG__
 #define FLT128_TRUE_MIN __FLT128_DENORM_MIN__
+#if __STDC_VERSION__ > 201710L
+#define FLT128_SNAN (__builtin_nansf128 (""))
+#endif
 #endif
 
-#if defined __FLT32X_MANT_DIG__
+#ifdef __FLT32X_MANT_DIG__
 #define FLT32X_MANT_DIG __FLT32X_MANT_DIG__
 #define FLT32X_DIG __FLT32X_DIG__
 #define FLT32X_MIN_EXP __FLT32X_MIN_EXP__
@@ -145,9 +165,12 @@
 #define FLT32X_MIN __FLT32X_MIN__
 #define FLT32X_DECIMAL_DIG __FLT32X_DECIMAL_DIG__
 #define FLT32X_TRUE_MIN __FLT32X_DENORM_MIN__
+#if __STDC_VERSION__ > 201710L
+#define FLT32X_SNAN (__builtin_nansf32x (""))
+#endif
 #endif
 
-#if defined __FLT64X_MANT_DIG__
+#ifdef __FLT64X_MANT_DIG__
 #define FLT64X_MANT_DIG __FLT64X_MANT_DIG__
 #define FLT64X_DIG __FLT64X_DIG__
 #define FLT64X_MIN_EXP __FLT64X_MIN_EXP__
@@ -159,6 +182,9 @@
 #define FLT64X_MIN __FLT64X_MIN__
 #define FLT64X_DECIMAL_DIG __FLT64X_DECIMAL_DIG__
 #define FLT64X_TRUE_MIN __FLT64X_DENORM_MIN__
+#if __STDC_VERSION__ > 201710L
+#define FLT64X_SNAN (__builtin_nansf64x (""))
+#endif
 #endif
 #endif
 

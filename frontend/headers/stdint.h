@@ -99,7 +99,7 @@ typedef __UINTMAX_TYPE__ uintmax_t;
 #define INTMAX_C(c) __INTMAX_C(c)
 #define UINTMAX_C(c) __UINTMAX_C(c)
 
-#if __STDC_VERSION__ >= 202311L
+#if __STDC_VERSION__ >= 202311L || defined __STDC_WANT_IEC_60559_BFP_EXT__
 #define INT8_WIDTH 8
 #define UINT8_WIDTH 8
 #define INT_LEAST8_WIDTH __INT_LEAST8_WIDTH__
@@ -133,6 +133,9 @@ typedef __UINTMAX_TYPE__ uintmax_t;
 #define SIG_ATOMIC_WIDTH __SIG_ATOMIC_WIDTH__
 #define WCHAR_WIDTH __WCHAR_WIDTH__
 #define WINT_WIDTH __WINT_WIDTH__
+#endif
+
+#if __STDC_VERSION__ >= 202311L
 #define __STDC_VERSION_STDINT_H__ 202311L
 #endif
 

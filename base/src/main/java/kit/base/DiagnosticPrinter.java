@@ -189,7 +189,26 @@ public final class DiagnosticPrinter implements Diagnostics.Consumer {
   }
 
   private String linePart(SourceMap.Place place) {
-    return place.line() + (style.column ? ":" + place.column() + ":" : ":");
+    return place.line() + (style.column ? ":" + shownColumn(place) + ":" : ":");
+  }
+
+  /** The column as it is told: of the screen, where tabs leap and a character of UTF-8 is one. */
+  private int shownColumn(SourceMap.Place place) {
+    int column = place.column() - 1;
+    if (style.displayColumns) {
+      String line = sources.sourceLine(place);
+      int shown = 0;
+      for (int i = 0; i < column; i++) {
+        int c = i < line.length() ? line.charAt(i) : ' ';
+        if (c == '\t') {
+          shown += style.tabStop - shown % Math.max(1, style.tabStop);
+        } else if (c < 0x80 || c >= 0xc0) {
+          shown++;
+        }
+      }
+      column = shown;
+    }
+    return column + style.firstColumn;
   }
 
   /** Whether a place is in some file, not among the options. */

@@ -23,6 +23,15 @@ public final class MessageStyle {
   /** The column behind the line number of a place. */
   public boolean column = true;
 
+  /** Columns count places on the screen; else bytes. */
+  public boolean displayColumns = true;
+
+  /** Number of the first column. */
+  public int firstColumn = 1;
+
+  /** Distance of the places that tabs lead to, at least 1. */
+  public int tabStop = 8;
+
   /** {@code fix-it:"file":{1:2-1:3}:"text"} behind a message. */
   public boolean parseableFixIts;
 

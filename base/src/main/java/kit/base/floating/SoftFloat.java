@@ -231,7 +231,11 @@ public final class SoftFloat {
 
   // ---- arithmetic
 
+  /** The nearest value of a format; one of this very format is itself, a signaling NaN too. */
   public SoftFloat convert(FloatFormat to) {
+    if (to == format) {
+      return this;
+    }
     return switch (category) {
       case ZERO -> zero(to, negative);
       case INFINITE -> infinity(to, negative);

@@ -13,23 +13,37 @@ final class AcceptedOptions {
   /** {@code -fNAME}, {@code -fno-NAME}, {@code -fNAME=…}. */
   private static final ObjectLinkedOpenHashSet<String> FEATURES =
       words(
-          "aggressive-loop-optimizations align-functions align-jumps align-labels "
+          "abi-version argument-alias btr-bb-exclusive checking dbg-cnt-list debug-cpp "
+              + "diagnostics-escape-format "
+              + "diagnostics-minimum-margin-width dump-internal-locations "
+              + "dump-noaddr dump-passes dump-unnumbered dump-unnumbered-links "
+              + "eliminate-dwarf2-dups emit-class-debug-always emit-struct-debug-baseonly "
+              + "emit-struct-debug-reduced gnat-encodings ira-verbose live-patching lto-report "
+              + "lto-report-wpa mem-report-wpa opt-info pch-deps pch-preprocess "
+              + "permitted-flt-eval-methods post-ipa-mem-report pre-ipa-mem-report "
+              + "profile-abs-path profile-correction profile-dir profile-exclude-files "
+              + "profile-filter-files profile-note profile-prefix-path profile-report "
+              + "profile-reproducible profile-update profile-use profile-values "
+              + "reg-struct-return require-return-statement sanitize-recover sanitize-sections "
+              + "sanitize-undefined-trap-on-error save-optimization-record sched-verbose "
+              + "time-report-details tree-vectorizer-verbose vtv-counts vtv-debug auto-profile "
+              + "aggressive-loop-optimizations align-functions align-jumps align-labels "
               + "align-loops allocation-dce allow-store-data-races ansi-escape-codes "
               + "argument-noalias argument-noalias-anything argument-noalias-global "
-              + "associative-math auto-inc-dec bit-tests branch-count-reg branch-probabilities "
+              + "auto-inc-dec bit-tests branch-count-reg branch-probabilities "
               + "branch-target-load-optimize branch-target-load-optimize2 caller-saves "
               + "canonical-system-headers check-data-deps check-new code-hoisting "
               + "color-diagnostics combine-stack-adjustments compare-elim cond-mismatch "
               + "conserve-stack cprop-registers crossjumping cse-follow-jumps cse-skip-blocks "
-              + "cx-fortran-rules cx-limited-range dce debug-macro debug-types-section "
+              + "dce debug-macro debug-types-section "
               + "defer-pop delayed-branch delete-dead-exceptions delete-null-pointer-checks "
               + "devirtualize devirtualize-at-ltrans devirtualize-speculatively "
               + "diagnostics-generate-patch diagnostics-show-cwe diagnostics-show-labels "
               + "diagnostics-show-location diagnostics-show-path-depths diagnostics-urls dse "
               + "dwarf2-cfi-asm early-inlining eliminate-unused-debug-symbols "
-              + "eliminate-unused-debug-types exceptions excess-precision "
+              + "eliminate-unused-debug-types excess-precision "
               + "expensive-optimizations extended-identifiers fat-lto-objects finite-loops "
-              + "finite-math-only float-store fold-simple-inlines force-addr forward-propagate "
+              + "float-store fold-simple-inlines force-addr forward-propagate "
               + "fp-contract fp-int-builtin-inexact function-cse gcse gcse-after-reload "
               + "gcse-las gcse-lm gcse-sm gnu-unique graphite graphite-identity "
               + "guess-branch-probability hoist-adjacent-loads if-conversion if-conversion2 "
@@ -47,7 +61,7 @@ final class AcceptedOptions {
               + "limit-function-alignment live-range-shrinkage loop-block loop-flatten "
               + "loop-interchange loop-nest-optimize loop-optimize loop-parallelize-all "
               + "loop-strip-mine loop-unroll-and-jam lra-remat lto lto-compression-level "
-              + "lto-odr-type-merging lto-partition math-errno max-include-depth mem-report "
+              + "lto-odr-type-merging lto-partition max-include-depth mem-report "
               + "merge-all-constants merge-constants merge-debug-strings message-length "
               + "modulo-sched modulo-sched-allow-regmoves move-loop-invariants "
               + "move-loop-stores non-call-exceptions "
@@ -56,10 +70,10 @@ final class AcceptedOptions {
               + "predictive-commoning prefetch-loop-arrays "
               + "printf-return-value profile-partial-training profile-prefix-map "
               + "profile-reorder-functions "
-              + "random-seed reciprocal-math record-gcc-switches ree regmove rename-registers "
+              + "random-seed record-gcc-switches ree regmove rename-registers "
               + "reorder-blocks reorder-blocks-algorithm reorder-blocks-and-partition "
               + "reorder-functions report-bug rerun-cse-after-loop rerun-loop-opt "
-              + "reschedule-modulo-scheduled-loops rounding-math "
+              + "reschedule-modulo-scheduled-loops "
               + "sanitize-address-use-after-scope sched-critical-path-heuristic "
               + "sched-dep-count-heuristic sched-group-heuristic sched-interblock "
               + "sched-last-insn-heuristic sched-pressure sched-rank-heuristic sched-spec "
@@ -68,13 +82,13 @@ final class AcceptedOptions {
               + "sched2-use-traces schedule-fusion schedule-insns schedule-insns2 "
               + "section-anchors see sel-sched-pipelining sel-sched-pipelining-outer-loops "
               + "sel-sched-reschedule-pipelined selective-scheduling selective-scheduling2 "
-              + "semantic-interposition shrink-wrap shrink-wrap-separate signaling-nans "
-              + "signed-bitfields signed-zeros simd-cost-model slp-vectorize spell-checking "
+              + "semantic-interposition shrink-wrap shrink-wrap-separate "
+              + "simd-cost-model slp-vectorize spell-checking "
               + "split-ivs-in-unroller split-loops split-paths split-wide-types "
               + "split-wide-types-early ssa-backprop ssa-phiopt stack-reuse stack-usage "
               + "stdarg-opt store-merging strength-reduce strict-aliasing "
-              + "strict-overflow sync-libcalls tabstop thread-jumps "
-              + "toplevel-reorder tracer track-macro-expansion trampolines trapping-math "
+              + "strict-overflow sync-libcalls thread-jumps "
+              + "toplevel-reorder tracer track-macro-expansion trampolines "
               + "tree-bit-ccp tree-builtin-call-dce tree-ccp tree-ch "
               + "tree-coalesce-inlined-vars tree-coalesce-vars tree-copy-prop tree-copyrename "
               + "tree-cselim tree-dce tree-dominator-opts tree-dse tree-forwprop tree-fre "
@@ -86,7 +100,7 @@ final class AcceptedOptions {
               + "tree-store-ccp tree-store-copy-prop tree-switch-conversion tree-tail-merge "
               + "tree-ter tree-vect-loop-version tree-vectorize tree-vrp unconstrained-commons "
               + "unit-at-a-time unroll-all-loops unroll-completely-grow-size unroll-loops "
-              + "unsafe-loop-optimizations unsafe-math-optimizations unswitch-loops "
+              + "unsafe-loop-optimizations unswitch-loops "
               + "use-linker-plugin var-tracking var-tracking-assignments "
               + "var-tracking-assignments-toggle var-tracking-uninit "
               + "variable-expansion-in-unroller vect-cost-model vectorize verbose-asm "
@@ -97,7 +111,10 @@ final class AcceptedOptions {
   /** {@code -mNAME}, {@code -mno-NAME}, {@code -mNAME=…}. */
   private static final ObjectLinkedOpenHashSet<String> MACHINE =
       words(
-          "128bit-long-double 3dnow 3dnowa 80387 8bit-idiv abm accumulate-outgoing-args adx aes align-data "
+          "128bit-long-double align-double amx-bf16 amx-int8 amx-tile call-ms2sysv-xlogues dump-tune-features enqcmd "
+              + "force-drap hreset indirect-branch-cs-prefix indirect-branch-register kl pconfig "
+              + "serialize sgx skip-rax-setup stv tsxldtrk uintr vect8-ret-in-mem widekl "
+              + "3dnow 3dnowa 80387 8bit-idiv abm accumulate-outgoing-args adx aes align-data "
               + "align-functions align-jumps align-loops align-stringops avx avx2 "
               + "avx256-split-unaligned-load avx256-split-unaligned-store avx5124fmaps "
               + "avx5124vnniw avx512bf16 avx512bitalg avx512bw avx512cd avx512dq avx512er "
@@ -122,28 +139,22 @@ final class AcceptedOptions {
   /** {@code -fno-NAME} alone: it asks not to do what kit does not do. */
   private static final ObjectLinkedOpenHashSet<String> ABSENT_FEATURES =
       words(
-          "analyzer checking cilkplus compare-debug dump-noaddr dump-passes "
-              + "dump-unnumbered emit-struct-debug-baseonly emit-struct-debug-reduced gnu-tm "
-              + "harden-compares harden-conditional-branches inhibit-size-directive "
-              + "keep-static-functions live-patching lto-report lto-report-wpa mudflap "
-              + "mudflapth openacc openmp opt-info pcc-struct-return profile-arcs "
-              + "profile-generate profile-use profile-values reg-struct-return "
-              + "sanitize-recover sanitize-undefined-trap-on-error save-optimization-record "
-              + "single-precision-constant split-stack stack-check stack-limit "
-              + "strict-volatile-bitfields syntax-only test-coverage time-report trapv "
-              + "unsigned-bitfields ");
+          "analyzer cilkplus compare-debug gnu-tm harden-compares "
+              + "harden-conditional-branches inhibit-size-directive keep-static-functions "
+              + "mudflap mudflapth openacc openmp pcc-struct-return profile-arcs "
+              + "profile-generate split-stack stack-limit syntax-only test-coverage "
+              + "time-report ");
 
   /** {@code -mno-NAME} alone. */
   private static final ObjectLinkedOpenHashSet<String> ABSENT_MACHINE =
       words(
-          "align-double amx-bf16 amx-int8 amx-tile android enqcmd force-drap hreset "
-              + "iamcu intel-syntax kl mitigate-rop mpx ms-bitfields pcommit pconfig rtd "
-              + "serialize sgx soft-float stack-arg-probe stackrealign tsxldtrk uintr widekl ");
+          "android iamcu mitigate-rop mpx ms-bitfields pcommit rtd soft-float stack-arg-probe "
+              + "stackrealign ");
 
   /** Whole options. */
   private static final ObjectLinkedOpenHashSet<String> WHOLE =
       words(
-          "-pipe -pass-exit-codes -m64 -mlong-double-80 -m128bit-long-double -mfpmath=sse -no-canonical-prefixes -integrated-as -fintegrated-cc1 -no-integrated-cpp -nocpp "
+          "-pipe -pass-exit-codes -m64 -mlong-double-80 -m128bit-long-double -mfpmath=sse -mfpmath=387 -mfpmath=sse+387 -mfpmath=387+sse -mfpmath=sse,387 -mfpmath=387,sse -mfpmath=both -mfp-ret-in-387 -mpc80 -no-canonical-prefixes -integrated-as -fintegrated-cc1 -no-integrated-cpp -nocpp "
               + "-shared-libgcc -Qunused-arguments -mcmodel=small ");
 
   private AcceptedOptions() {}
@@ -185,12 +196,31 @@ final class AcceptedOptions {
       return true;
     }
     if (option.startsWith("-f")) {
-      return FEATURES.contains(name(option))
+      return isOfPasses(option.substring(2))
+          || FEATURES.contains(name(option))
           || option.startsWith("-fno-") && ABSENT_FEATURES.contains(option.substring(5));
     }
     return option.startsWith("-m")
         && (MACHINE.contains(name(option))
             || option.startsWith("-mno-") && ABSENT_MACHINE.contains(option.substring(5)));
+  }
+
+  /**
+   * Options about single passes of gcc and their dumps: {@code -fdisable-tree-NAME}, {@code
+   * -fdump-rtl-NAME}… Dumps that are made for other languages' sake are no such.
+   */
+  private static boolean isOfPasses(String name) {
+    if (name.startsWith("disable-") || name.startsWith("enable-")) {
+      int kind = name.indexOf('-') + 1;
+      return name.startsWith("tree-", kind)
+          || name.startsWith("rtl-", kind)
+          || name.startsWith("ipa-", kind);
+    }
+    return name.startsWith("opt-info-")
+        || name.startsWith("dbg-cnt=")
+        || name.startsWith("dump-")
+            && !name.startsWith("dump-ada-spec")
+            && !name.startsWith("dump-go-spec");
   }
 
   /** The name in {@code -fno-NAME=VALUE}. */

@@ -142,6 +142,9 @@ public final class CcOptions {
   /** -g: 0 none, 1 lines and functions, 2 everything, 3 macros too. */
   public int debugLevel;
 
+  /** -gtoggle: what -g says is turned round. */
+  public boolean debugToggled;
+
   /** -gdwarf-4, -gdwarf-5. */
   public int dwarfVersion = 5;
 
@@ -158,7 +161,6 @@ public final class CcOptions {
   public boolean functionSections;
   public boolean dataSections;
   public boolean common;
-  public boolean gnuInline;
   public boolean plt = true;
   public boolean unwindTables = true;
   public Boolean charSigned;
@@ -169,6 +171,20 @@ public final class CcOptions {
 
   /** -finstrument-functions. */
   public boolean instrumentFunctions;
+
+  /** -finstrument-functions-exclude-function-list= and -exclude-file-list=. */
+  public final List<String> uninstrumentedFunctions = new ArrayList<>();
+
+  public final List<String> uninstrumentedFiles = new ArrayList<>();
+
+  /** -ftrapv. */
+  public boolean trapping;
+
+  public boolean unsignedBitFields;
+  public boolean strictVolatileBitFields;
+
+  /** -fallow-parameterless-variadic-functions. */
+  public boolean variadicAlone;
 
   public boolean builtins = true;
   public boolean shortEnums;

@@ -5,6 +5,7 @@ import kit.backend.x86_64.Hardening.StackGuard;
 import kit.backend.x86_64.instruction.Register;
 import kit.driver.UsageException;
 import kit.frontend.lower.LoweringOptions.StackProtection;
+import kit.frontend.preprocess.MathModel.Freedom;
 import kit.mir.UnitSymbol.ThreadModel;
 
 /** The options about the code that is generated: -O, -g, -f and -m families. */
@@ -81,17 +82,23 @@ final class CodeOptionParser {
     switch (word) {
       case "-finstrument-functions" -> options.instrumentFunctions = true;
       case "-fno-instrument-functions" -> options.instrumentFunctions = false;
-      case "-funwind-tables", "-fasynchronous-unwind-tables", "-fexceptions" ->
+      case "-funwind-tables",
+          "-fasynchronous-unwind-tables",
+          "-fexceptions",
+          "-fhandle-exceptions" ->
           options.unwindTables = true;
       case "-fno-unwind-tables", "-fno-asynchronous-unwind-tables" -> options.unwindTables = false;
-      case "-fno-exceptions" -> {}
-      case "-ffast-math" -> options.preprocessor.fastMath = true;
-      case "-fno-fast-math" -> options.preprocessor.fastMath = false;
+      case "-fno-exceptions", "-fno-handle-exceptions" -> {}
       case "-fno-profile", "-fno-profile-arcs", "-fno-test-coverage" -> {}
       case "-fno-openmp", "-fno-openmp-simd", "-fno-openacc" -> {}
-      case "-fno-lto", "-flto", "-fno-stack-check", "-fno-sanitize=all" -> {}
+      case "-fno-lto", "-flto", "-fno-sanitize=all" -> {}
+      case "-ftrapv" -> {
+        options.trapping = true;
+        options.wrapv = false;
+      }
+      case "-fno-trapv" -> options.trapping = false;
       default -> {
-        return false;
+        return options.preprocessor.math.take(word);
       }
     }
     return true;
@@ -110,6 +117,10 @@ final class CodeOptionParser {
           options.stackProtection = StackProtection.NONE;
       case "-fstack-clash-protection" -> options.stackClash = true;
       case "-fno-stack-clash-protection" -> options.stackClash = false;
+      // Checking means touching every page of a frame in order, as the above does.
+      case "-fstack-check", "-fstack-check=generic", "-fstack-check=specific" ->
+          options.stackClash = true;
+      case "-fno-stack-check", "-fstack-check=no" -> options.stackClash = false;
       case "-fcf-protection" -> options.controlFlow = 3;
       case "-fno-cf-protection" -> options.controlFlow = 0;
       case "-fzero-call-used-regs=skip" -> {}
@@ -168,12 +179,18 @@ final class CodeOptionParser {
   /** Sizes and layouts of types. */
   private boolean layout(String word) throws UsageException {
     switch (word) {
-      case "-fgnu89-inline" -> options.gnuInline = true;
-      case "-fno-gnu89-inline" -> options.gnuInline = false;
+      case "-fgnu89-inline" -> options.preprocessor.gnuInline = true;
+      case "-fno-gnu89-inline" -> options.preprocessor.gnuInline = false;
       case "-fms-extensions", "-fplan9-extensions" -> options.anonymousTags = true;
       case "-fno-ms-extensions", "-fno-plan9-extensions" -> options.anonymousTags = false;
       case "-fshort-enums" -> options.shortEnums = true;
       case "-fno-short-enums" -> options.shortEnums = false;
+      case "-funsigned-bitfields", "-fno-signed-bitfields" -> options.unsignedBitFields = true;
+      case "-fsigned-bitfields", "-fno-unsigned-bitfields" -> options.unsignedBitFields = false;
+      case "-fstrict-volatile-bitfields" -> options.strictVolatileBitFields = true;
+      case "-fno-strict-volatile-bitfields" -> options.strictVolatileBitFields = false;
+      case "-fallow-parameterless-variadic-functions" -> options.variadicAlone = true;
+      case "-fno-allow-parameterless-variadic-functions" -> options.variadicAlone = false;
       case "-fpack-struct" -> options.pack = 1;
       case "-fno-pack-struct" -> options.pack = 0;
       default -> {
@@ -210,6 +227,10 @@ final class CodeOptionParser {
             case "local-exec" -> ThreadModel.LOCAL_EXEC;
             default -> throw new UsageException("unknown TLS model '" + word.substring(12) + "'");
           };
+    } else if (word.startsWith("-finstrument-functions-exclude-function-list=")) {
+      options.uninstrumentedFunctions.addAll(OptionParser.list(word));
+    } else if (word.startsWith("-finstrument-functions-exclude-file-list=")) {
+      options.uninstrumentedFiles.addAll(OptionParser.list(word));
     } else if (word.startsWith("-fdebug-prefix-map=")) {
       debugPrefix(word);
     } else if (isMissing(word)) {
@@ -238,9 +259,6 @@ final class CodeOptionParser {
         || word.equals("-fopenacc")
         || word.startsWith("-fplugin")
         || word.equals("-fsplit-stack")
-        || word.equals("-ftrapv")
-        || word.equals("-funsigned-bitfields")
-        || word.equals("-fstack-check")
         || word.startsWith("-fstack-limit-");
   }
 
@@ -285,10 +303,10 @@ final class CodeOptionParser {
             yield 2;
           }
           case "fast" -> {
-            options.preprocessor.fastMath = true;
+            options.preprocessor.math.set(Freedom.FAST, true);
             yield 3;
           }
-          default -> Math.min(3, OptionParser.number(level, word, 1000));
+          default -> Math.min(3, OptionParser.number(level, word, 999_999_999));
         };
     options.preprocessor.optimisation = options.optimisation;
   }
@@ -309,9 +327,12 @@ final class CodeOptionParser {
       }
       case "-gcolumn-info" -> options.debugColumns = true;
       case "-gno-column-info" -> options.debugColumns = false;
-      case "-gsplit-dwarf", "-gstabs", "-gbtf", "-gctf" -> {
+      case "-gstabs", "-gbtf", "-gctf" -> {
         return false;
       }
+      case "-gtoggle" -> options.debugToggled = true;
+      // Everything stays in the object; there is no second file.
+      case "-gsplit-dwarf" -> options.debugLevel = Math.max(2, options.debugLevel);
       case "-gz", "-gz=zlib" -> options.compressDebug = "zlib";
       case "-gz=none" -> options.compressDebug = "none";
       case "-gz=zstd", "-gz=zlib-gnu" ->
@@ -327,6 +348,8 @@ final class CodeOptionParser {
             || word.equals("-gstatement-frontiers")
             || word.equals("-gdescribe-dies")
             || word.startsWith("-gpubnames")
+            || word.equals("-ggnu-pubnames")
+            || word.equals("-ginternal-reset-location-views")
             || word.startsWith("-gstrict")
             || word.startsWith("-gvariable")
             || word.startsWith("-ginline");
@@ -341,8 +364,8 @@ final class CodeOptionParser {
     switch (word) {
       case "-mno-red-zone" -> options.redZone = false;
       case "-mred-zone" -> options.redZone = true;
-      case "-masm=intel" -> options.intelAssembly = true;
-      case "-masm=att" -> options.intelAssembly = false;
+      case "-masm=intel", "-mintel-syntax" -> options.intelAssembly = true;
+      case "-masm=att", "-mno-intel-syntax" -> options.intelAssembly = false;
       case "-mfentry" -> options.earlyProfile = true;
       case "-mno-fentry" -> options.earlyProfile = false;
       case "-mrecord-mcount" -> options.recordProfile = true;
@@ -374,6 +397,10 @@ final class CodeOptionParser {
           "-mfunction-return=thunk-extern",
           "-mmanual-endbr" ->
           throw new UsageException("option '" + word + "' is not supported");
+      case "-mregparm=0", "-mregparm=1", "-mregparm=2", "-mregparm=3" ->
+          options.remarks.add("'-mregparm' is ignored in 64-bit mode");
+      case "-mrtd" -> options.remarks.add("'-mrtd' is ignored in 64-bit mode");
+      case "-msseregparm", "-mpcommit", "-mmpx", "-mmitigate-rop" -> {}
       case "-mindirect-branch=keep",
           "-mfunction-return=keep",
           "-mabi=sysv",

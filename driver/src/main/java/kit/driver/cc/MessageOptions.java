@@ -104,8 +104,20 @@ public final class MessageOptions {
       format(word.substring("-fdiagnostics-format=".length()));
       return true;
     }
+    if (word.startsWith("-fdiagnostics-column-origin=")) {
+      style.firstColumn = number(word.substring(word.indexOf('=') + 1), word);
+      return true;
+    }
+    if (word.startsWith("-ftabstop=")) {
+      int distance = number(word.substring(word.indexOf('=') + 1), word);
+      // As gcc: what is no sensible distance means the usual one.
+      style.tabStop = distance >= 1 && distance <= 100 ? distance : 8;
+      return true;
+    }
     boolean on = !word.startsWith("-fno-");
     switch (on ? word.substring(Math.min(2, word.length())) : word.substring(5)) {
+      case "diagnostics-column-unit=display" -> style.displayColumns = on;
+      case "diagnostics-column-unit=byte" -> style.displayColumns = !on;
       case "diagnostics-show-caret", "caret-diagnostics" -> style.caret = on;
       case "diagnostics-show-option" -> style.option = on;
       case "diagnostics-show-line-numbers" -> style.lineNumbers = on;

@@ -183,6 +183,27 @@ public final class OptionParser {
     return parts;
   }
 
+  /** The parts of an option's value, between commas that no backslash hides. */
+  static List<String> list(String word) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    for (int i = word.indexOf('=') + 1; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c == '\\' && i + 1 < word.length() && word.charAt(i + 1) == ',') {
+        part.append(',');
+        i++;
+      } else if (c == ',') {
+        parts.add(part.toString());
+        part.setLength(0);
+      } else {
+        part.append(c);
+      }
+    }
+    parts.add(part.toString());
+    parts.removeIf(String::isEmpty);
+    return parts;
+  }
+
   // ---- families
 
   private boolean preprocessing(String word) throws UsageException {
@@ -228,6 +249,8 @@ public final class OptionParser {
       options.preprocessor.macros.add(new MacroOption(false, argument(word, 2)));
     } else if (word.startsWith("-U")) {
       options.preprocessor.macros.add(new MacroOption(true, argument(word, 2)));
+    } else if (word.startsWith("-A")) {
+      options.preprocessor.assertions.add(argument(word, 2));
     } else if (word.startsWith("-I")) {
       options.includeFolders.add(argument(word, 2));
     } else if (word.startsWith("--sysroot=")) {
@@ -253,18 +276,19 @@ public final class OptionParser {
     return true;
   }
 
-  /** {@code -dLETTERS}; those that ask for dumps of gcc's own passes are not known. */
+  /** {@code -dLETTERS}; those that ask for dumps of gcc's own passes have no effect. */
   private boolean dumps(String word) {
     for (int i = 2; i < word.length(); i++) {
-      if ("MDNUI".indexOf(word.charAt(i)) < 0) {
+      if ("MDNUIAHPapvx".indexOf(word.charAt(i)) < 0) {
         return false;
       }
     }
     for (int i = 2; i < word.length(); i++) {
-      if (word.charAt(i) == 'I') {
+      char letter = word.charAt(i);
+      if (letter == 'I') {
         options.dumpIncludes = true;
-      } else {
-        options.macroDump = word.charAt(i);
+      } else if ("MDNU".indexOf(letter) >= 0) {
+        options.macroDump = letter;
       }
     }
     return true;
@@ -421,12 +445,16 @@ public final class OptionParser {
       case "-fno-short-wchar" -> options.shortWchar = false;
       case "-fasm" -> options.preprocessor.gnuKeywords = true;
       case "-fno-asm" -> options.preprocessor.gnuKeywords = false;
-      case "-fno-short-enums", "-fno-trapv", "-fno-pack-struct", "-fdollars-in-identifiers" -> {}
+      case "-fno-short-enums", "-fno-pack-struct", "-fdollars-in-identifiers" -> {}
       case "-finput-charset=utf-8",
           "-finput-charset=UTF-8",
           "-fexec-charset=utf-8",
           "-fexec-charset=UTF-8" -> {}
-      case "-fwrapv", "-fwrapv-pointer", "-fno-strict-overflow" -> options.wrapv = true;
+      case "-fwrapv" -> {
+        options.wrapv = true;
+        options.trapping = false;
+      }
+      case "-fwrapv-pointer", "-fno-strict-overflow" -> options.wrapv = true;
       case "-fno-wrapv", "-fno-wrapv-pointer" -> options.wrapv = false;
       default -> {
         if (word.startsWith("-std=") || word.startsWith("--std=")) {
@@ -573,6 +601,9 @@ public final class OptionParser {
   // ---- what follows from the whole
 
   private void finish() throws UsageException {
+    if (options.debugToggled) {
+      options.debugLevel = options.debugLevel == 0 ? 2 : 0;
+    }
     if (options.dependenciesOnly) {
       options.phase = Phase.PREPROCESS;
     }

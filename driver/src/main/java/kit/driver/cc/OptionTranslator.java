@@ -13,7 +13,9 @@ import kit.driver.cc.CcOptions.Language;
 import kit.driver.compile.CompilationOptions;
 import kit.driver.compile.CompilationOptions.Product;
 import kit.frontend.check.CheckOptions;
+import kit.frontend.lower.InstrumentExclusions;
 import kit.frontend.lower.LoweringOptions;
+import kit.frontend.preprocess.MathModel.Freedom;
 import kit.frontend.preprocess.PreprocessedOutput;
 import kit.frontend.preprocess.PreprocessorOptions;
 import kit.frontend.preprocess.PreprocessorOptions.SearchFolder;
@@ -109,7 +111,7 @@ final class OptionTranslator {
     CheckOptions check = CheckOptions.standard();
     result.check =
         new CheckOptions(
-            options.gnuInline,
+            Boolean.TRUE.equals(options.preprocessor.gnuInline),
             options.pack,
             options.shortEnums,
             options.builtins,
@@ -117,6 +119,9 @@ final class OptionTranslator {
             options.optimisation > 0,
             options.preprocessor.gnucVersion >= 70000,
             options.anonymousTags,
+            options.unsignedBitFields,
+            options.variadicAlone,
+            options.preprocessor.math.has(Freedom.SINGLE_CONSTANTS),
             check.nestingLimit());
     result.lowering =
         new LoweringOptions(
@@ -126,6 +131,9 @@ final class OptionTranslator {
             pic == 0,
             options.threadModel,
             options.instrumentFunctions,
+            new InstrumentExclusions(options.uninstrumentedFunctions, options.uninstrumentedFiles),
+            options.trapping,
+            options.strictVolatileBitFields,
             options.stackProtection,
             options.bufferSize,
             options.avx ? 32 : 16);

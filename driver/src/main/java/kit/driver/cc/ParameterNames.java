@@ -89,7 +89,7 @@ final class ParameterNames {
                   + "sched-state-edge-prob-cutoff selsched-insns-to-rename selsched-max-lookahead "
                   + "selsched-max-sched-times simultaneous-prefetches sink-frequency-threshold "
                   + "sms-dfa-history sms-loop-average-count-threshold sms-max-ii-factor sms-min-sc "
-                  + "sra-max-propagations sra-max-scalarization-size- ssa-name-def-chain-limit "
+                  + "sra-max-propagations sra-max-scalarization-size-Osize sra-max-scalarization-size-Ospeed ssa-name-def-chain-limit "
                   + "ssp-buffer-size stack-clash-protection-guard-size "
                   + "stack-clash-protection-probe-interval store-merging-allow-unaligned "
                   + "store-merging-max-size switch-conversion-max-branch-ratio threader-debug "

@@ -20,6 +20,7 @@ final class DeclarationTexts {
       : '%' defined as wrong kind of tag
       : duplicate member '%'
       : redefinition of parameter '%'
+      : parameter '%' has just a forward declaration
       : multiple parameters named '%'
       Two declarations of one name in one scope must agree, and only one may define it.
       > int f(int a);

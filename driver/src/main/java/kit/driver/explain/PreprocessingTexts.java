@@ -174,6 +174,23 @@ final class PreprocessingTexts {
       > int x;
       < #pragma GCC poison gets
       < int x;
+      # E0119 assertions
+      : assertion without predicate
+      : predicate must be an identifier
+      : missing '(' after predicate
+      : missing ')' to complete answer
+      : predicate's answer is empty
+      An assertion is a name and, in parentheses, its answer; the directive is obsolete.
+      > #assert machine
+      > int x;
+      < #assert machine(mine)
+      < int x;
+      # -Wdeprecated obsolete extensions
+      Directives and operators of old compilers, for which there are macros now. On by default.
+      > #assert machine(mine)
+      > int x;
+      < #define MACHINE_MINE 1
+      < int x;
       # E0118 limits of preprocessing
       : #include nested depth % exceeds maximum of %
       : macro calls nested more than % deep
@@ -187,6 +204,7 @@ final class PreprocessingTexts {
       : current file is older than %
       : invalid #pragma % directive
       : poisoning existing macro "%"
+      : "%" re-asserted
       : invalid string literal, ignoring final '\\'
       : missing whitespace after the macro name
       : extra tokens at end of #% directive

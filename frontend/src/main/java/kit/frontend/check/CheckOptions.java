@@ -15,6 +15,9 @@ import kit.mir.UnitSymbol;
  * @param interchangeFloats _Float32, _Float64, _Float32x and _Float64x are types of their own
  * @param anonymousTags -fms-extensions, -fplan9-extensions: structures that are declared elsewhere
  *     may be anonymous members
+ * @param unsignedBitFields -funsigned-bitfields: a bit-field of plain int is unsigned
+ * @param variadicAlone -fallow-parameterless-variadic-functions: {@code (...)} in any dialect
+ * @param singleConstants -fsingle-precision-constant: floating constants without suffix are float
  * @param nestingLimit deepest nesting of parentheses, blocks, declarators and initialisers
  */
 public record CheckOptions(
@@ -26,8 +29,12 @@ public record CheckOptions(
     boolean optimised,
     boolean interchangeFloats,
     boolean anonymousTags,
+    boolean unsignedBitFields,
+    boolean variadicAlone,
+    boolean singleConstants,
     int nestingLimit) {
   public static CheckOptions standard() {
-    return new CheckOptions(false, 0, false, true, null, false, true, false, 2000);
+    return new CheckOptions(
+        false, 0, false, true, null, false, true, false, false, false, false, 2000);
   }
 }

@@ -91,12 +91,12 @@ public final class Declarations {
 
   // ---- typedef
 
-  public void typedef(int nameId, CType type, int alignment, int position) {
+  public void typedef(int nameId, CType type, int alignment, int position, boolean signed) {
     Object before = here(nameId);
     if (before instanceof Scopes.Typedef t) {
       if (t.position() == 0 && !context.compatibility.compatible(t.type(), type)) {
         // One of kit's own names: the program's definition counts.
-        scopes.bind(nameId, new Scopes.Typedef(name(nameId), type, alignment, position));
+        scopes.bind(nameId, new Scopes.Typedef(name(nameId), type, alignment, position, signed));
       } else if (!context.compatibility.compatible(t.type(), type)) {
         diagnostics.error(
             position,
@@ -115,7 +115,7 @@ public final class Declarations {
       differentKind(nameId, before, position);
       return;
     }
-    scopes.bind(nameId, new Scopes.Typedef(name(nameId), type, alignment, position));
+    scopes.bind(nameId, new Scopes.Typedef(name(nameId), type, alignment, position, signed));
   }
 
   // ---- objects

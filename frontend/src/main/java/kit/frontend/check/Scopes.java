@@ -19,8 +19,13 @@ public final class Scopes {
    * A typedef name.
    *
    * @param alignment from attribute((aligned)), or 0
+   * @param signed it was declared with {@code signed}, or by a name that was
    */
-  public record Typedef(String name, CType type, int alignment, int position) {}
+  public record Typedef(String name, CType type, int alignment, int position, boolean signed) {
+    public Typedef(String name, CType type, int alignment, int position) {
+      this(name, type, alignment, position, false);
+    }
+  }
 
   /**
    * An enumeration constant; {@code type} is int, or the enumeration's type when it does not fit.

@@ -29,6 +29,11 @@ public final class LiteralDecoder {
     numbers = new NumberReader(target, standard, diagnostics);
   }
 
+  /** Floating constants without suffix are of type float: {@code -fsingle-precision-constant}. */
+  public void useSingleConstants() {
+    numbers.unsuffixed = BasicType.FLOAT;
+  }
+
   /** Decodes a {@link TokenKind#NUMBER}. Reports what is wrong and then gives an int 0. */
   public NumericLiteral number(int spelling, int position) {
     int start = names.start(spelling);

@@ -19,6 +19,9 @@ final class NumberReader {
   private final LanguageStandard standard;
   private final Diagnostics diagnostics;
 
+  /** Type of floating constants without suffix. */
+  BasicType unsuffixed = BasicType.DOUBLE;
+
   // The suffix last read.
   private boolean unsigned;
   private boolean imaginary;
@@ -132,7 +135,8 @@ final class NumberReader {
     }
     BasicType type =
         switch (kind) {
-          case "", "d", "D" -> BasicType.DOUBLE;
+          case "" -> unsuffixed;
+          case "d", "D" -> BasicType.DOUBLE;
           case "F64", "f64" -> BasicType.FLOAT64;
           case "F32x", "f32x" -> BasicType.FLOAT32X;
           case "f", "F" -> BasicType.FLOAT;

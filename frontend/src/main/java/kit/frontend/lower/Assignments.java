@@ -202,7 +202,11 @@ final class Assignments {
       return decrement ? emit.binary(Op.XOR, ValueType.I32, old, emit.i32(1)) : emit.i32(1);
     }
     int sum =
-        emit.binary(decrement ? Op.SUB : Op.ADD, kind.value(), old, emit.iconst(kind.value(), 1));
+        at.expressions.arithmetic(
+            decrement ? BinaryOperator.SUBTRACT : BinaryOperator.ADD,
+            kind,
+            old,
+            emit.iconst(kind.value(), 1));
     int width = types.bitIntWidth(type);
     return width > 0 ? at.expressions.extend(sum, width, kind.signed()) : emit.narrow(sum, kind);
   }

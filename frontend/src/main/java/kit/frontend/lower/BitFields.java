@@ -1,6 +1,7 @@
 package kit.frontend.lower;
 
 import kit.frontend.type.CType;
+import kit.frontend.type.RecordDefinition;
 import kit.mir.MemoryType;
 import kit.mir.Op;
 import kit.mir.ValueType;
@@ -18,6 +19,25 @@ final class BitFields {
   BitFields(FunctionLowering lowering) {
     at = lowering;
     emit = lowering.emit;
+  }
+
+  /**
+   * Where a bit-field stands under {@code -fstrict-volatile-bitfields}: a volatile one in a unit of
+   * its type's size, aligned to it, when it lies in one that the structure holds.
+   */
+  Place strict(Place base, CType structure, RecordDefinition.Field field) {
+    int size = (int) at.types.size(field.type());
+    long first = field.offset() * 8 + field.bitOffset();
+    long unit = first / 8 / size * size;
+    int bit = (int) (first - unit * 8);
+    boolean fits =
+        (field.type().isVolatile() || structure.isVolatile())
+            && size <= 8
+            && size > field.storageSize()
+            && bit + field.bitWidth() <= 8 * size
+            && unit + size <= at.types.size(structure)
+            && at.types.alignment(structure) >= size;
+    return fits ? base.bits(unit, bit, field.bitWidth(), size) : base.member(field);
   }
 
   private static ValueType unitType(Place place) {

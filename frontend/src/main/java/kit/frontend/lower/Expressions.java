@@ -418,6 +418,9 @@ final class Expressions {
           };
       return at.builder.binary(op, type, left, right);
     }
+    if (at.trapping.wants(operator, kind)) {
+      return at.trapping.binary(operator, kind, left, right);
+    }
     return switch (operator) {
       case ADD -> emit.binary(Op.ADD, type, left, right);
       case SUBTRACT -> emit.binary(Op.SUB, type, left, right);
@@ -498,6 +501,9 @@ final class Expressions {
     Kind kind = scalar(e);
     if (kind.isFloat()) {
       return at.builder.unary(Op.FNEG, kind.value(), operand);
+    }
+    if (e.operator() == UnaryOperator.NEGATE && at.trapping.wants(BinaryOperator.SUBTRACT, kind)) {
+      return normalized(at.trapping.negate(kind, operand), e.type());
     }
     return normalized(
         emit.unary(e.operator() == UnaryOperator.NEGATE ? Op.NEG : Op.NOT, kind.value(), operand),

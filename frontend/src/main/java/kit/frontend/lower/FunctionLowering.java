@@ -65,6 +65,7 @@ final class FunctionLowering {
   final MicrosoftCalls microsoft;
   final Builtins builtins;
   final Overflow overflow;
+  final TrappingArithmetic trapping;
   final Atomics atomics;
   final LocalInitializers initializers;
   final VariableArrays variableArrays;
@@ -125,6 +126,7 @@ final class FunctionLowering {
     microsoft = new MicrosoftCalls(this);
     builtins = new Builtins(this);
     overflow = new Overflow(this);
+    trapping = new TrappingArithmetic(this);
     atomics = new Atomics(this);
     initializers = new LocalInitializers(this);
     variableArrays = new VariableArrays(this);
@@ -419,6 +421,7 @@ final class FunctionLowering {
   /** Calls a function of the profiler with this function's address and that of its caller. */
   private void profile(String name) {
     if (!unit.options().instrument()
+        || unit.isExcludedFromInstrumentation(definition.declaration())
         || function.naked
         || definition.declaration().attributes.noInstrument) {
       return;

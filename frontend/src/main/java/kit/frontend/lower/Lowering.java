@@ -3,6 +3,7 @@ package kit.frontend.lower;
 import java.util.List;
 import kit.base.ByteSink;
 import kit.base.Diagnostics;
+import kit.base.SourceMap;
 import kit.frontend.ast.FunctionDeclaration;
 import kit.frontend.ast.FunctionDefinition;
 import kit.frontend.ast.Linkage;
@@ -134,6 +135,12 @@ public final class Lowering implements TranslationUnitConsumer {
    * After an error nothing is lowered any more: declarations may be incomplete, and the product is
    * not wanted.
    */
+  /** Whether a function is among those that -finstrument-functions is told to leave out. */
+  boolean isExcludedFromInstrumentation(FunctionDeclaration function) {
+    SourceMap.SourceFile file = diagnostics.sources().file(function.position());
+    return options.notInstrumented().contains(function.name(), file == null ? "" : file.name());
+  }
+
   private boolean isStopped() {
     return diagnostics.errorCount() > 0;
   }

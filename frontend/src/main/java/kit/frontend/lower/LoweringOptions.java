@@ -13,6 +13,10 @@ import kit.mir.UnitSymbol;
  * @param instrument -finstrument-functions: calls at the beginning and end of each function
  * @param stackProtection which functions get a stack guard
  * @param bufferSize the least length of an array of characters that is at risk
+ * @param notInstrumented the functions and files that {@code instrument} leaves out
+ * @param trapping -ftrapv: signed arithmetic that overflows ends the program
+ * @param strictVolatileBitFields -fstrict-volatile-bitfields: a volatile bit-field is accessed in
+ *     the width of its type
  * @param vectorBytes size of the largest vectors that travel in registers: 16, or 32 with -mavx
  */
 public record LoweringOptions(
@@ -22,6 +26,9 @@ public record LoweringOptions(
     boolean executable,
     UnitSymbol.ThreadModel threadModel,
     boolean instrument,
+    InstrumentExclusions notInstrumented,
+    boolean trapping,
+    boolean strictVolatileBitFields,
     StackProtection stackProtection,
     int bufferSize,
     int vectorBytes) {
@@ -37,6 +44,17 @@ public record LoweringOptions(
   /** As gcc by default on most distributions: a position-independent executable. */
   public static LoweringOptions defaults() {
     return new LoweringOptions(
-        false, UnitSymbol.Visibility.DEFAULT, true, true, null, false, StackProtection.NONE, 8, 16);
+        false,
+        UnitSymbol.Visibility.DEFAULT,
+        true,
+        true,
+        null,
+        false,
+        InstrumentExclusions.NONE,
+        false,
+        false,
+        StackProtection.NONE,
+        8,
+        16);
   }
 }

@@ -164,7 +164,9 @@ final class VariableArrays {
             ? record.definition().groupOf(field)
             : 0;
     if (group == 0) {
-      return base.member(field);
+      return field.isBitField() && at.unit.options().strictVolatileBitFields()
+          ? at.bitFields.strict(base, type, field)
+          : base.member(field);
     }
     RecordDefinition structure = ((CType.RecordType) type).definition();
     int address = emit.binary(Op.ADD, ValueType.I64, emit.address(base), begin(structure, group));

@@ -100,6 +100,10 @@ final class WideIntegers {
 
   private Pair unary(Expression.Unary e) {
     Pair operand = at.pairs.value(e.operand());
+    if (e.operator() == Expression.UnaryOperator.NEGATE
+        && at.trapping.wants(BinaryOperator.SUBTRACT, types.kind(e.type()))) {
+      return at.trapping.wide(BinaryOperator.SUBTRACT, new Pair(emit.i64(0), emit.i64(0)), operand);
+    }
     Pair inverted =
         new Pair(
             emit.unary(Op.NOT, ValueType.I64, operand.first()),
@@ -127,6 +131,9 @@ final class WideIntegers {
 
   /** {@code left op right}; of a shift's count the low half. */
   Pair combine(BinaryOperator operator, boolean signed, Pair left, Pair right) {
+    if (signed && at.trapping.wants(operator, Kind.WIDE_SIGNED)) {
+      return at.trapping.wide(operator, left, right);
+    }
     return switch (operator) {
       case SHIFT_LEFT, SHIFT_RIGHT ->
           shift(

@@ -336,7 +336,8 @@ final class DeclarationParser {
     if (transparent && type instanceof CType.RecordType r) {
       r.definition().transparent = true;
     }
-    parser.declarations.typedef(d.nameId, type, alignment(specifiers, d), d.namePosition);
+    parser.declarations.typedef(
+        d.nameId, type, alignment(specifiers, d), d.namePosition, specifiers.signed);
     boolean meant =
         (specifiers.attributes != null && specifiers.attributes.unused)
             || (d.attributes != null && d.attributes.unused);

@@ -66,6 +66,9 @@ final class Declarator {
      */
     final List<Expression> outerBounds = new ArrayList<>(0);
 
+    /** Parameters that were declared ahead of the list and do not stand in it yet. */
+    final List<ObjectDeclaration> forward = new ArrayList<>(0);
+
     boolean variadic;
     boolean prototyped;
 

@@ -292,7 +292,9 @@ final class DeclaratorParser {
     parser.scopes.enter();
     while (true) {
       if (parser.kind() == TokenKind.ELLIPSIS) {
-        if (list.types.isEmpty() && !parser.context.standard.isC23()) {
+        if (list.types.isEmpty()
+            && !parser.context.standard.isC23()
+            && !parser.context.options.variadicAlone()) {
           parser.diagnostics.error(
               parser.position(), "ISO C requires a named argument before '...'");
         }
@@ -303,9 +305,15 @@ final class DeclaratorParser {
       if (!parameter(list)) {
         break;
       }
-      if (!parser.accept(TokenKind.COMMA)) {
+      if (parser.kind() == TokenKind.SEMICOLON && !list.types.isEmpty()) {
+        forward(list);
+      } else if (!parser.accept(TokenKind.COMMA)) {
         break;
       }
+    }
+    for (ObjectDeclaration missing : list.forward) {
+      parser.diagnostics.error(
+          missing.position(), "parameter '" + missing.name() + "' has just a forward declaration");
     }
     list.tags = tagsHere();
     parser.scopes.leave();
@@ -317,6 +325,34 @@ final class DeclaratorParser {
       parser.accept(TokenKind.RIGHT_PAREN);
     }
     return list;
+  }
+
+  /**
+   * GNU C: what was declared so far are parameters of the list behind the semicolon, declared ahead
+   * for the sizes of others.
+   */
+  private void forward(Declarator.Parameters list) {
+    parser.context.pedantic(parser.position(), "ISO C forbids forward parameter declarations");
+    parser.next();
+    for (ObjectDeclaration object : list.objects) {
+      if (object.name() != null && !list.forward.contains(object)) {
+        list.forward.add(object);
+      }
+    }
+    list.objects.clear();
+    list.types.clear();
+    list.nameIds.clear();
+    list.positions.clear();
+  }
+
+  /** The parameter of this name that was declared ahead, taken from the list; or null. */
+  private @Nullable ObjectDeclaration declaredAhead(Declarator.Parameters list, String name) {
+    for (int i = 0; name != null && i < list.forward.size(); i++) {
+      if (name.equals(list.forward.get(i).name())) {
+        return list.forward.remove(i);
+      }
+    }
+    return null;
   }
 
   /**
@@ -459,7 +495,11 @@ final class DeclaratorParser {
     list.types.add(type);
     list.nameIds.add(nameId);
     list.positions.add(position);
-    ObjectDeclaration object = new ObjectDeclaration(name, type, position);
+    ObjectDeclaration ahead = declaredAhead(list, name);
+    if (ahead != null && !parser.context.compatibility.compatible(ahead.type(), type)) {
+      parser.diagnostics.error(position, "conflicting types for '" + name + "'");
+    }
+    ObjectDeclaration object = ahead != null ? ahead : new ObjectDeclaration(name, type, position);
     object.isParameter = true;
     object.defined = true;
     object.isRegister = specifiers.storage == Specifiers.REGISTER;
@@ -474,7 +514,7 @@ final class DeclaratorParser {
       before.applyTo(object.attributes);
     }
     list.objects.add(object);
-    if (nameId != 0) {
+    if (nameId != 0 && ahead == null) {
       if (parser.scopes.findHere(nameId) != null) {
         parser.diagnostics.error(
             position, "redefinition of parameter '" + parser.names.text(nameId) + "'");

@@ -126,6 +126,9 @@ public final class Parser {
     types = context.types;
     scopes = context.scopes;
     literals = new LiteralDecoder(names, target, standard, diagnostics);
+    if (options.singleConstants()) {
+      literals.useSingleConstants();
+    }
     nestingLimit = options.nestingLimit();
     declarations = new Declarations(context);
     attributes = new AttributeParser(this);

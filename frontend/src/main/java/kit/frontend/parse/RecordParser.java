@@ -322,6 +322,13 @@ final class RecordParser {
           position,
           "type of bit-field '" + (name == null ? "<anonymous>" : name) + "' is a GCC extension");
     }
+    if (parser.context.options.unsignedBitFields()
+        && !specifiers.signed
+        && type instanceof IntegerType plain
+        && !Types.isBool(type)) {
+      type =
+          parser.types.qualify(parser.types.integer(plain.kind().toUnsigned()), type.qualifiers());
+    }
     int checked = builder.checkBitField(name, type, bits, position);
     if (checked >= 0) {
       builder.add(name, type, checked, alignment, packed, position);

@@ -617,6 +617,8 @@ final class SpecifierParser {
   // ---- the type that the words make
 
   private void finish(Specifiers result) {
+    result.signed =
+        (words & SIGNED) != 0 || result.typedefName != null && result.typedefName.signed();
     CType type;
     if ((words & WHOLE) != 0) {
       type = whole;

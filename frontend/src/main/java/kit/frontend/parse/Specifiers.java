@@ -19,6 +19,9 @@ final class Specifiers {
   /** The typedef name that is the type specifier, or null. */
   Scopes.Typedef typedefName;
 
+  /** {@code signed} was written, here or in the declaration of the typedef name. */
+  boolean signed;
+
   int storage;
   boolean threadLocal;
   boolean inline;

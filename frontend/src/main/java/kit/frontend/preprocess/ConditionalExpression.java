@@ -56,7 +56,7 @@ final class ConditionalExpression {
       return false;
     }
     boolean negated = kind == TokenKind.EXCLAMATION;
-    conditional();
+    comma();
     if (failed) {
       return false;
     }
@@ -118,7 +118,7 @@ final class ConditionalExpression {
   private void comma() {
     conditional();
     while (kind == TokenKind.COMMA && !failed) {
-      if (skipping == 0 && !hub.options.standard.isC99()) {
+      if (skipping == 0 || !hub.options.standard.isC99()) {
         diagnostics.warning("pedantic", tokens.position, "comma operator in operand of #if");
       }
       advance();
@@ -335,6 +335,7 @@ final class ConditionalExpression {
         }
         advance();
       }
+      case TokenKind.HASH -> assertion();
       case TokenKind.NEWLINE -> error("#if expression ends too early: operand expected");
       case TokenKind.STRING ->
           error("token \"" + text() + "\" is not valid in preprocessor expressions");
@@ -345,6 +346,22 @@ final class ConditionalExpression {
           error("token \"" + text() + "\" is not valid in preprocessor expressions");
         }
       }
+    }
+  }
+
+  /** GNU C: {@code #predicate(answer)}. */
+  private void assertion() {
+    diagnostics.warning("deprecated", tokens.position, "assertions are a deprecated extension");
+    Boolean holds = hub.assertions.test();
+    if (holds == null) {
+      failed = true;
+      return;
+    }
+    value = holds ? 1 : 0;
+    unsigned = false;
+    kind = tokens.kind & TokenKind.KIND_MASK;
+    if (kind == TokenKind.COMMENT) {
+      advance();
     }
   }
 

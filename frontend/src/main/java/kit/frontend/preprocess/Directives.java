@@ -48,6 +48,8 @@ final class Directives {
   private final int identId;
   private final int sccsId;
   private final int embedId;
+  private final int assertId;
+  private final int unassertId;
 
   Directives(Preprocessor hub) {
     this.hub = hub;
@@ -77,6 +79,8 @@ final class Directives {
     identId = names.intern("ident");
     sccsId = names.intern("sccs");
     embedId = names.intern("embed");
+    assertId = names.intern("assert");
+    unassertId = names.intern("unassert");
   }
 
   Inclusions inclusions() {
@@ -195,10 +199,27 @@ final class Directives {
       ident(lexer, position);
     } else if (name == embedId) {
       inclusions.embed(file, lexer, position);
+    } else if (name == assertId || name == unassertId) {
+      assertion(lexer, name, position);
     } else {
       return false;
     }
     return true;
+  }
+
+  private void assertion(Lexer lexer, int name, int position) {
+    String directive = names.text(name);
+    if (diagnostics.enabled("pedantic")) {
+      diagnostics.warning("pedantic", position, "#" + directive + " is a GCC extension");
+    } else {
+      diagnostics.warning(
+          "deprecated", position, "#" + directive + " is a deprecated GCC extension");
+    }
+    if (hub.assertions.directive(lexer, name == unassertId)) {
+      expectEnd(lexer, directive);
+    } else {
+      finishLine(lexer);
+    }
   }
 
   /** Passes the rest of the line in silence. */
@@ -377,6 +398,7 @@ final class Directives {
   /** {@code #line digits "file"}, after macro expansion. */
   private void line(FileStack.OpenFile file, Lexer lexer, int position) {
     int kind = tokens.next();
+    int numberPosition = tokens.position;
     long number = kind == TokenKind.NUMBER ? lineNumber(tokens.value) : -1;
     if (number < 0) {
       String what =
@@ -400,7 +422,13 @@ final class Directives {
           "endif-labels", tokens.position, "extra tokens at end of #line directive");
     }
     finishLine(lexer);
-    renumber(file, lexer, (int) Math.min(number, Integer.MAX_VALUE), name);
+    int limit = hub.options.standard.isC99() ? Integer.MAX_VALUE : 32767;
+    if (number >= MOST_LINES) {
+      diagnostics.warning("", numberPosition, "line number out of range");
+    } else if (number == 0 || number > limit) {
+      diagnostics.warning("pedantic", numberPosition, "line number out of range");
+    }
+    renumber(file, lexer, (int) Math.min(number % MOST_LINES, Integer.MAX_VALUE), name);
   }
 
   private String spelling(int kind) {
@@ -409,16 +437,30 @@ final class Directives {
         : tokens.value == 0 ? "" : names.text(tokens.value);
   }
 
-  /** A decimal line number, or -1. */
+  /** Line numbers are counted modulo this. */
+  private static final long MOST_LINES = 1L << 32;
+
+  /**
+   * A decimal line number, or -1. One of {@link #MOST_LINES} or more is that plus what is left of
+   * it.
+   */
   private long lineNumber(int spelling) {
     String text = names.text(spelling);
     long number = 0;
+    boolean separators = hub.options.standard.isC23();
     for (int i = 0; i < text.length(); i++) {
       int c = text.charAt(i);
-      if (c < '0' || c > '9' || number > Integer.MAX_VALUE) {
+      if (c == '\'' && separators) {
+        continue;
+      }
+      if (c < '0' || c > '9') {
         return -1;
       }
-      number = number * 10 + c - '0';
+      boolean wrapped = number >= MOST_LINES;
+      number = number % MOST_LINES * 10 + c - '0';
+      if (wrapped || number >= MOST_LINES) {
+        number = number % MOST_LINES + MOST_LINES;
+      }
     }
     return number;
   }
@@ -456,7 +498,7 @@ final class Directives {
     if (name != null) {
       file.source.setSystem(system);
     }
-    renumber(file, lexer, (int) Math.min(number, Integer.MAX_VALUE), name);
+    renumber(file, lexer, (int) Math.min(number % MOST_LINES, Integer.MAX_VALUE), name);
   }
 
   private void renumber(FileStack.OpenFile file, Lexer lexer, int number, String name) {

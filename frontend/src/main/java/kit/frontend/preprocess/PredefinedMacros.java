@@ -1,9 +1,11 @@
 package kit.frontend.preprocess;
 
 import kit.base.ByteSink;
+import kit.frontend.preprocess.MathModel.Freedom;
 import kit.frontend.target.BasicType;
 import kit.frontend.target.TargetInfo;
 import kit.frontend.type.CType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The predefined macros as a text of {@code #define} lines, which the preprocessor runs like a
@@ -45,7 +47,7 @@ final class PredefinedMacros {
     limits();
     floating("FLT16", "F16", BINARY16);
     floating("FLT", "F", FLOAT);
-    floating("DBL", "", DOUBLE);
+    floating("DBL", null, DOUBLE);
     String[] longDouble =
         switch (target.longDouble()) {
           case BINARY64 -> DOUBLE;
@@ -114,11 +116,8 @@ final class PredefinedMacros {
     line("__kit_major__ 1");
     line("__kit_minor__ 0");
     line("__kit_patchlevel__ 0");
-    if (options.standard.isC99()) {
-      one("__GNUC_STDC_INLINE__");
-    } else {
-      one("__GNUC_GNU_INLINE__");
-    }
+    boolean gnuInline = options.gnuInline != null ? options.gnuInline : !options.standard.isC99();
+    one(gnuInline ? "__GNUC_GNU_INLINE__" : "__GNUC_STDC_INLINE__");
     line("__GXX_ABI_VERSION 1017");
     line("__GNUC_EXECUTION_CHARSET_NAME \"UTF-8\"");
     line("__GNUC_WIDE_EXECUTION_CHARSET_NAME \"UTF-32LE\"");
@@ -127,8 +126,8 @@ final class PredefinedMacros {
     one("__ELF__");
     one("__GCC_HAVE_DWARF2_CFI_ASM");
     one("__PRAGMA_REDEFINE_EXTNAME");
-    line("__GCC_IEC_559 2");
-    line("__GCC_IEC_559_COMPLEX 2");
+    line(options.math.isStandard() ? "__GCC_IEC_559 2" : "__GCC_IEC_559 0");
+    line(options.math.isStandardComplex() ? "__GCC_IEC_559_COMPLEX 2" : "__GCC_IEC_559_COMPLEX 0");
     line("__GCC_CONSTRUCTIVE_SIZE 64");
     line("__GCC_DESTRUCTIVE_SIZE 64");
     one("__HAVE_SPECULATION_SAFE_VALUE");
@@ -344,7 +343,11 @@ final class PredefinedMacros {
     "6.47517511943802511092443895822764655e-4966"
   };
 
-  private void floating(String name, String suffix, String[] values) {
+  /**
+   * @param suffix of the constants, or null for double: its are of a greater type and converted, so
+   *     that {@code -fsingle-precision-constant} leaves them alone
+   */
+  private void floating(String name, @Nullable String suffix, String[] values) {
     line("__" + name + "_MANT_DIG__ " + values[0]);
     line("__" + name + "_DIG__ " + values[1]);
     line("__" + name + "_DECIMAL_DIG__ " + values[2]);
@@ -352,15 +355,19 @@ final class PredefinedMacros {
     line("__" + name + "_MIN_10_EXP__ " + values[4]);
     line("__" + name + "_MAX_EXP__ " + values[5]);
     line("__" + name + "_MAX_10_EXP__ " + values[6]);
-    line("__" + name + "_MAX__ " + values[7] + suffix);
-    line("__" + name + "_NORM_MAX__ " + values[7] + suffix);
-    line("__" + name + "_MIN__ " + values[8] + suffix);
-    line("__" + name + "_EPSILON__ " + values[9] + suffix);
-    line("__" + name + "_DENORM_MIN__ " + values[10] + suffix);
+    line("__" + name + "_MAX__ " + suffixed(values[7], suffix));
+    line("__" + name + "_NORM_MAX__ " + suffixed(values[7], suffix));
+    line("__" + name + "_MIN__ " + suffixed(values[8], suffix));
+    line("__" + name + "_EPSILON__ " + suffixed(values[9], suffix));
+    line("__" + name + "_DENORM_MIN__ " + suffixed(values[10], suffix));
     one("__" + name + "_HAS_DENORM__");
     one("__" + name + "_HAS_INFINITY__");
     one("__" + name + "_HAS_QUIET_NAN__");
     line("__" + name + "_IS_IEC_60559__ 2");
+  }
+
+  private static String suffixed(String digits, @Nullable String suffix) {
+    return suffix == null ? "((double)" + digits + "L)" : digits + suffix;
   }
 
   private void atomics() {
@@ -370,6 +377,8 @@ final class PredefinedMacros {
     line("__ATOMIC_RELEASE 3");
     line("__ATOMIC_ACQ_REL 4");
     line("__ATOMIC_SEQ_CST 5");
+    line("__ATOMIC_HLE_ACQUIRE 65536");
+    line("__ATOMIC_HLE_RELEASE 131072");
     for (String name :
         new String[] {
           "BOOL",
@@ -400,10 +409,9 @@ final class PredefinedMacros {
     if (options.optimiseSize) {
       one("__OPTIMIZE_SIZE__");
     }
-    line(options.fastMath ? "__FINITE_MATH_ONLY__ 1" : "__FINITE_MATH_ONLY__ 0");
-    if (options.fastMath) {
-      one("__FAST_MATH__");
-    }
+    // No __EXCEPTIONS with -fexceptions: glibc's <pthread.h> would leave its clean-up handlers to
+    // the unwinding of frames, which have tables here but no handlers.
+    math();
     int pic = Math.max(options.pic, options.pie);
     if (pic > 0) {
       line("__pic__ " + pic);
@@ -422,6 +430,26 @@ final class PredefinedMacros {
       case 3 -> line("__SSP_STRONG__ 3");
       case 4 -> line("__SSP_EXPLICIT__ 4");
       default -> {}
+    }
+  }
+
+  /** What the options permit floating-point arithmetic to do. */
+  private void math() {
+    MathModel math = options.math;
+    line(math.has(Freedom.FINITE) ? "__FINITE_MATH_ONLY__ 1" : "__FINITE_MATH_ONLY__ 0");
+    oneIf(math.isFast(), "__FAST_MATH__");
+    oneIf(math.has(Freedom.NO_ERRNO), "__NO_MATH_ERRNO__");
+    oneIf(math.has(Freedom.SIGNALING), "__SUPPORT_SNAN__");
+    oneIf(math.associates(), "__ASSOCIATIVE_MATH__");
+    oneIf(math.has(Freedom.RECIPROCAL), "__RECIPROCAL_MATH__");
+    oneIf(math.has(Freedom.NO_SIGNED_ZEROS), "__NO_SIGNED_ZEROS__");
+    oneIf(math.has(Freedom.NO_TRAPPING), "__NO_TRAPPING_MATH__");
+    oneIf(math.has(Freedom.ROUNDING), "__ROUNDING_MATH__");
+  }
+
+  private void oneIf(boolean condition, String name) {
+    if (condition) {
+      one(name);
     }
   }
 

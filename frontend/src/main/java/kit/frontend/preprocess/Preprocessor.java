@@ -36,6 +36,7 @@ public final class Preprocessor extends TokenSource {
   final FileCache cache;
   final IncludeFinder finder;
   final Conditionals conditionals;
+  final Assertions assertions;
   final MacroExpander expander;
   final FileStack files;
   final Pragmas pragmas;
@@ -92,6 +93,7 @@ public final class Preprocessor extends TokenSource {
     conditionals = new Conditionals(diagnostics);
     expander = new MacroExpander(this);
     files = new FileStack(this);
+    assertions = new Assertions(this);
     pragmas = new Pragmas(this);
     directives = new Directives(this);
   }

@@ -44,6 +44,9 @@ public final class PreprocessorOptions {
 
   public final List<MacroOption> macros = new ArrayList<>();
 
+  /** {@code -A}: {@code predicate=answer}, with {@code -} before it to take one away. */
+  public final List<String> assertions = new ArrayList<>();
+
   /** {@code -imacros}. */
   public final List<String> macroFiles = new ArrayList<>();
 
@@ -76,7 +79,10 @@ public final class PreprocessorOptions {
   /** 0 none, 1 {@code -fpie}, 2 {@code -fPIE}. */
   public int pie;
 
-  public boolean fastMath;
+  public final MathModel math = new MathModel();
+
+  /** {@code -fgnu89-inline}, or null for what the standard says. */
+  public Boolean gnuInline;
 
   /** Instruction sets that were asked for: {@code __AVX2__}… */
   public List<String> machineMacros = List.of();
