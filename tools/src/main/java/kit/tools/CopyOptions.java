@@ -35,6 +35,20 @@ final class CopyOptions {
   final List<String> stripSymbols = new ArrayList<>();
   final List<String> removeSections = new ArrayList<>();
   final List<String> onlySections = new ArrayList<>();
+
+  /** Sections whose relocations go. */
+  final List<String> removeRelocations = new ArrayList<>();
+
+  /** Symbols that go where no relocation names them. */
+  final List<String> stripUnneeded = new ArrayList<>();
+
+  /** Symbols to be added: {@code name=[section:]value[,flags]}. */
+  final List<String> addedSymbols = new ArrayList<>();
+
+  /** By section: an alignment. */
+  final Object2ObjectLinkedOpenHashMap<String, String> alignments =
+      new Object2ObjectLinkedOpenHashMap<>();
+
   final List<String> keepSections = new ArrayList<>();
   final List<String> globalize = new ArrayList<>();
   final List<String> localize = new ArrayList<>();
@@ -54,6 +68,7 @@ final class CopyOptions {
   String allocSectionPrefix = "";
   String debugLink = "";
   String start = "";
+  String startChange = "";
   String inputFormat = "";
   String outputFormat = "";
   int gapFill;

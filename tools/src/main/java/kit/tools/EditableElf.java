@@ -46,6 +46,9 @@ final class EditableElf {
 
     int number;
 
+    /** Linked to the static symbol table, though it holds no relocations that need it. */
+    boolean linksSymbols;
+
     boolean has(long flag) {
       return (flags & flag) != 0;
     }
@@ -178,8 +181,11 @@ final class EditableElf {
         part.target = byNumber[part.info];
       }
     }
-    if (part.type == Elf.SHT_RELA && link == symtab && symtab != 0) {
+    // Those that are loaded (.rela.plt of a static program) are the program's own.
+    if (part.type == Elf.SHT_RELA && link == symtab && symtab != 0 && !part.isAlloc()) {
       readRelocations(part);
+    } else if (part.isAlloc() && link == symtab && symtab != 0) {
+      part.linksSymbols = true;
     } else if (part.type == Elf.SHT_GROUP && link == symtab && symtab != 0) {
       int[] words = ElfObjectReader.groupMembers(file, number);
       part.groupFlags = words[0];

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import kit.base.ByteSink;
 import kit.obj.elf.Elf;
-import kit.obj.elf.ElfStrings;
+import kit.obj.elf.ElfMergedStrings;
 import kit.obj.elf.LittleEndian;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +19,8 @@ final class ElfRebuilder {
   private final EditableElf elf;
   private final List<EditableElf.Part> kept = new ArrayList<>();
   private final List<EditableElf.Row> rows = new ArrayList<>();
-  private final ElfStrings strings = new ElfStrings();
-  private final ElfStrings names = new ElfStrings();
+  private final ElfMergedStrings strings = new ElfMergedStrings();
+  private final ElfMergedStrings names = new ElfMergedStrings();
   private int localCount;
   private final EditableElf.Part symbolTable = new EditableElf.Part();
   private boolean hasSymbols;
@@ -95,6 +95,11 @@ final class ElfRebuilder {
       symbolTable.link = stringTable;
       symbolTable.info = localCount;
     }
+    for (EditableElf.Part part : kept) {
+      if (part.linksSymbols && hasSymbols) {
+        part.link = symbolTable;
+      }
+    }
     table(nameTable, ".shstrtab", Elf.SHT_STRTAB, 1, 0);
     for (int i = 0; i < kept.size(); i++) {
       kept.get(i).number = i + 1;
@@ -113,6 +118,12 @@ final class ElfRebuilder {
   }
 
   private void fillTables() {
+    // The order of GNU's tools: first those of the tables.
+    if (hasSymbols) {
+      names.add(symbolTable.name);
+      names.add(stringTable.name);
+    }
+    names.add(nameTable.name);
     for (EditableElf.Part part : kept) {
       if (part.relocationSymbols != null) {
         fillRelocations(part, part.relocationSymbols);
@@ -124,6 +135,7 @@ final class ElfRebuilder {
     if (hasSymbols) {
       fillSymbols();
     }
+    names.finish();
     nameTable.content = names.bytes().toByteArray();
     nameTable.size = nameTable.content.length;
   }
@@ -153,12 +165,18 @@ final class ElfRebuilder {
   private void fillSymbols() {
     ByteSink table = new ByteSink((rows.size() + 1) * Elf.SYMBOL_SIZE);
     ByteSink extended = new ByteSink();
+    for (EditableElf.Row row : rows) {
+      if (row.type != Elf.STT_SECTION) {
+        strings.add(row.name);
+      }
+    }
+    strings.finish();
     table.fill(0, Elf.SYMBOL_SIZE);
     extended.u32(0);
     for (EditableElf.Row row : rows) {
       int index = row.section != null ? row.section.number : row.special;
       boolean wide = row.section != null && index >= Elf.SHN_LORESERVE;
-      table.u32(row.type == Elf.STT_SECTION ? 0 : strings.add(row.name));
+      table.u32(row.type == Elf.STT_SECTION ? 0 : strings.offset(row.name));
       table.u8(row.binding << 4 | row.type);
       table.u8(row.other);
       table.u16(wide ? Elf.SHN_XINDEX : index);
@@ -257,7 +275,7 @@ final class ElfRebuilder {
       out.patchU32(start + 40, nameTable.number);
     }
     for (EditableElf.Part part : kept) {
-      out.u32(names.add(part.name));
+      out.u32(names.offset(part.name));
       out.u32(part.type);
       out.u64(part.flags);
       out.u64(part.address);

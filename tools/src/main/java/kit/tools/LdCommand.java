@@ -49,7 +49,7 @@ public final class LdCommand {
           return 0;
         }
       }
-      case LINK -> {}
+      case LINK, PRINT_SYSROOT -> {}
     }
     if (options.verbose) {
       output.print(ToolVersion.line("ld"));
@@ -57,6 +57,13 @@ public final class LdCommand {
       if (options.inputs.isEmpty()) {
         return 0;
       }
+    }
+    if (line.action() == CommandLine.Action.PRINT_SYSROOT) {
+      output.print(options.sysroot.isEmpty() ? "" : options.sysroot + "\n");
+      return 0;
+    }
+    if (options.printFormat) {
+      output.print("elf64-x86-64\n");
     }
     if (options.inputs.isEmpty()) {
       output.error("no input files");

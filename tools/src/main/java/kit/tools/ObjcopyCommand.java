@@ -13,7 +13,7 @@ public final class ObjcopyCommand {
   private static final String LONG_WITH_ARGUMENT =
       " --target --input-target --output-target --binary-architecture --remove-section --only-section --keep-symbol --strip-symbol --keep-section --rename-section --redefine-sym --redefine-syms --globalize-symbol --localize-symbol"
           + " --keep-global-symbol --weaken-symbol --prefix-symbols --prefix-sections --prefix-alloc-sections --add-section --update-section --dump-section --set-section-flags --set-start --gap-fill"
-          + " --add-gnu-debuglink --keep-symbols --strip-symbols --localize-symbols --globalize-symbols --weaken-symbols --keep-global-symbols --strip-unneeded-symbol --remove-relocations --set-section-alignment ";
+          + " --add-gnu-debuglink --keep-symbols --strip-symbols --localize-symbols --globalize-symbols --weaken-symbols --keep-global-symbols --strip-unneeded-symbol --remove-relocations --set-section-alignment --add-symbol --strip-unneeded-symbols --change-start --adjust-start ";
 
   private final Host host;
   private final Output output;
@@ -84,6 +84,8 @@ public final class ObjcopyCommand {
       case "--prefix-sections" -> options.sectionPrefix = value;
       case "--prefix-alloc-sections" -> options.allocSectionPrefix = value;
       case "--add-gnu-debuglink" -> options.debugLink = value;
+      case "--set-section-alignment" -> put(options.alignments, name, value);
+      case "--change-start", "--adjust-start" -> options.startChange = value;
       case "--set-start" -> options.start = value;
       case "--gap-fill" -> options.gapFill = (int) BinaryImages.number(value);
       case "-p",
@@ -97,6 +99,11 @@ public final class ObjcopyCommand {
           "--no-merge-notes",
           "-v",
           "--verbose",
+          "--change-warnings",
+          "--adjust-warnings",
+          "--no-change-warnings",
+          "--no-adjust-warnings",
+          "--remove-leading-char",
           "--keep-section-symbols" -> {}
       case "-h", "--help" -> {
         output.print(
@@ -138,6 +145,8 @@ public final class ObjcopyCommand {
       case "-w", "--wildcard" -> options.wildcards = true;
       case "-K", "--keep-symbol" -> options.keepSymbols.add(value);
       case "-N", "--strip-symbol" -> options.stripSymbols.add(value);
+      case "--strip-unneeded-symbol" -> options.stripUnneeded.add(value);
+      case "--remove-relocations" -> options.removeRelocations.add(value);
       default -> {
         return false;
       }
@@ -162,6 +171,13 @@ public final class ObjcopyCommand {
       case "--strip-symbols" -> options.stripSymbols.addAll(names(value));
       case "--localize-symbols" -> options.localize.addAll(names(value));
       case "--globalize-symbols" -> options.globalize.addAll(names(value));
+      case "--strip-unneeded-symbols" -> options.stripUnneeded.addAll(names(value));
+      case "--add-symbol" -> {
+        if (value.indexOf('=') <= 0) {
+          throw new ToolException("bad format for " + name);
+        }
+        options.addedSymbols.add(value);
+      }
       case "--weaken-symbols" -> options.weakenSymbols.addAll(names(value));
       case "--keep-global-symbols" -> options.keepGlobal.addAll(names(value));
       case "--weaken" -> options.weaken = true;

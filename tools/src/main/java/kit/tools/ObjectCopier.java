@@ -5,6 +5,7 @@ import java.util.List;
 import kit.archive.Archive;
 import kit.archive.ArchiveMember;
 import kit.archive.ArchiveWriter;
+import kit.archive.MemberSymbols;
 import kit.base.ByteReader;
 import kit.base.ByteSink;
 import kit.base.Host;
@@ -12,6 +13,7 @@ import kit.base.HostException;
 import kit.base.InputException;
 import kit.obj.elf.Elf;
 import kit.obj.elf.ElfFile;
+import org.jspecify.annotations.Nullable;
 
 /** Copies object files and archives with changes: the common work of strip and objcopy. */
 final class ObjectCopier {
@@ -57,7 +59,12 @@ final class ObjectCopier {
           new ArchiveWriter.Member(
               member.name(), 0, 0, 0, 0644, new ByteReader(member.name(), bytes)));
     }
-    return ArchiveWriter.write(archive.kind(), members, archive.hasIndex(), 0);
+    boolean symbols = false;
+    for (ArchiveWriter.Member member : members) {
+      List<String> defined = MemberSymbols.of(member.content());
+      symbols |= defined != null && !defined.isEmpty();
+    }
+    return ArchiveWriter.write(archive.kind(), members, archive.hasIndex() && symbols, 0);
   }
 
   private ByteSink copyObject(ElfFile file) throws InputException, HostException, ToolException {
@@ -70,6 +77,15 @@ final class ObjectCopier {
       checkRelocations(elf);
     }
     changeSymbols(elf);
+    for (String symbol : options.addedSymbols) {
+      addSymbol(elf, symbol);
+    }
+    for (EditableElf.Part part : elf.parts) {
+      String alignment = options.alignments.get(part.name);
+      if (alignment != null) {
+        part.alignment = BinaryImages.number(alignment);
+      }
+    }
     renameSections(elf);
     addSections(elf);
     if (options.compressDebug != null) {
@@ -80,6 +96,9 @@ final class ObjectCopier {
     }
     if (!options.start.isEmpty()) {
       elf.entry = BinaryImages.number(options.start);
+    }
+    if (!options.startChange.isEmpty()) {
+      elf.entry += BinaryImages.number(options.startChange);
     }
     if (options.outputFormat.equals("binary")) {
       return BinaryImages.flatten(elf, options.gapFill);
@@ -134,6 +153,11 @@ final class ObjectCopier {
         part.removed = true;
       }
       if (relocations && options.strip == CopyOptions.Strip.ALL && part.relocationSymbols != null) {
+        part.removed = !keepRelocations(part, part.relocationSymbols);
+      }
+      if (relocations
+          && part.target != null
+          && CopyOptions.listedSection(options.removeRelocations, part.target.name)) {
         part.removed = true;
       }
     }
@@ -160,10 +184,35 @@ final class ObjectCopier {
     }
   }
 
-  private void filterSymbols(EditableElf elf) {
+  /** Where all symbols go but some: the relocations to those stay; false when there are none. */
+  private boolean keepRelocations(
+      EditableElf.Part part, EditableElf.@Nullable Row[] relocationSymbols) {
+    List<EditableElf.Row> kept = new ArrayList<>();
+    ByteSink rows = new ByteSink();
+    for (int i = 0; i < relocationSymbols.length; i++) {
+      EditableElf.Row row = relocationSymbols[i];
+      if (row != null && !row.name.isEmpty() && options.listed(options.keepSymbols, row.name)) {
+        kept.add(row);
+        rows.bytes(part.content, i * Elf.RELA_SIZE, Elf.RELA_SIZE);
+      }
+    }
+    part.relocationSymbols = kept.toArray(new EditableElf.Row[0]);
+    part.content = rows.toByteArray();
+    part.size = part.content.length;
+    return !kept.isEmpty();
+  }
+
+  private void filterSymbols(EditableElf elf) throws ToolException {
     for (EditableElf.Row row : elf.symbols) {
       boolean keep = keeps(elf, row);
-      if (options.listed(options.stripSymbols, row.name) && !row.usedInRelocation) {
+      if (options.listed(options.stripSymbols, row.name) && !row.name.isEmpty()) {
+        if (row.usedInRelocation) {
+          throw new ToolException(
+              "not stripping symbol `" + row.name + "' because it is named in a relocation");
+        }
+        keep = false;
+      }
+      if (options.listed(options.stripUnneeded, row.name) && !row.usedInRelocation) {
         keep = false;
       }
       if (options.listed(options.keepSymbols, row.name) && !row.name.isEmpty()
@@ -255,6 +304,44 @@ final class ObjectCopier {
         row.name = options.symbolPrefix + row.name;
       }
     }
+  }
+
+  /** {@code name=[section:]value[,flags]}. */
+  private static void addSymbol(EditableElf elf, String text) throws ToolException {
+    int equals = text.indexOf('=');
+    int colon = text.indexOf(':', equals);
+    int comma = text.indexOf(',', equals);
+    EditableElf.Row row = new EditableElf.Row();
+    row.name = text.substring(0, Math.max(0, equals));
+    row.value =
+        BinaryImages.number(
+            text.substring((colon < 0 ? equals : colon) + 1, comma < 0 ? text.length() : comma));
+    row.binding = Elf.STB_GLOBAL;
+    row.special = Elf.SHN_ABS;
+    if (colon >= 0) {
+      String section = text.substring(equals + 1, colon);
+      row.section = elf.part(section);
+      if (row.section == null) {
+        throw new ToolException("section " + section + " not found");
+      }
+      row.value += row.section.address;
+    }
+    for (int at = comma; at >= 0; at = text.indexOf(',', at + 1)) {
+      int next = text.indexOf(',', at + 1);
+      switch (text.substring(at + 1, next < 0 ? text.length() : next)) {
+        case "local" -> row.binding = Elf.STB_LOCAL;
+        case "global" -> row.binding = Elf.STB_GLOBAL;
+        case "weak" -> row.binding = Elf.STB_WEAK;
+        case "function" -> row.type = Elf.STT_FUNC;
+        case "object" -> row.type = Elf.STT_OBJECT;
+        case "file" -> row.type = Elf.STT_FILE;
+        case "section" -> row.type = Elf.STT_SECTION;
+        case "indirect-function" -> row.type = Elf.STT_GNU_IFUNC;
+        case "debug", "constructor", "warning", "indirect", "synthetic", "unique-object" -> {}
+        default -> throw new ToolException("unrecognized symbol flag in `" + text + "'");
+      }
+    }
+    elf.symbols.add(row);
   }
 
   private void renameSections(EditableElf elf) throws ToolException {

@@ -14,6 +14,9 @@ public final class StripCommand {
   private final CopyOptions options = new CopyOptions();
   private boolean done;
 
+  /** --strip-dwo: nothing else goes. */
+  private boolean splitDebug;
+
   private StripCommand(Host host, Output output) {
     this.host = host;
     this.output = output;
@@ -55,6 +58,7 @@ public final class StripCommand {
             && !options.discardAllLocals
             && !options.discardTemporaries
             && !options.onlyKeepDebug
+            && !splitDebug
             && options.stripSymbols.isEmpty();
     if (nothingChosen) {
       options.strip = CopyOptions.Strip.ALL;
@@ -85,7 +89,11 @@ public final class StripCommand {
       case "-s", "--strip-all" -> options.strip = CopyOptions.Strip.ALL;
       case "-g", "-S", "-d", "--strip-debug" -> options.strip = CopyOptions.Strip.DEBUG;
       case "--strip-unneeded" -> options.strip = CopyOptions.Strip.UNNEEDED;
-      case "--strip-dwo" -> options.removeSections.add("*.dwo");
+      case "--strip-dwo" -> {
+        options.removeSections.add("*.dwo");
+        splitDebug = true;
+      }
+      case "--remove-relocations" -> options.removeRelocations.add(value);
       case "-x", "--discard-all" -> options.discardAllLocals = true;
       case "-X", "--discard-locals" -> options.discardTemporaries = true;
       case "-K", "--keep-symbol" -> options.keepSymbols.add(value);

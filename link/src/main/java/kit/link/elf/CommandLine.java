@@ -23,7 +23,8 @@ public final class CommandLine {
     HELP,
     VERSION,
     /** -v or -V: print the version, then link when there are inputs. */
-    VERSION_AND_LINK
+    VERSION_AND_LINK,
+    PRINT_SYSROOT
   }
 
   private static final int RESPONSE_DEPTH_LIMIT = 20;
@@ -188,7 +189,7 @@ public final class CommandLine {
       case "shared", "Bshareable" -> shared = true;
       case "pie", "pic-executable" -> pie = true;
       case "no-pie" -> pie = false;
-      case "r", "i", "relocatable" -> relocatable = true;
+      case "r", "i", "relocatable", "Ur" -> relocatable = true;
       case "static", "non_shared", "Bstatic", "dn" -> {
         staticOnly = true;
         if (!name.equals("Bstatic") && !name.equals("dn")) {
@@ -233,7 +234,7 @@ public final class CommandLine {
       case "x", "discard-all" -> options.discard = LinkOptions.Discard.ALL;
       case "X", "discard-locals" -> options.discard = LinkOptions.Discard.TEMPORARIES;
       case "discard-none" -> options.discard = LinkOptions.Discard.NONE;
-      case "q", "emit-relocs" -> throw new LinkException("--emit-relocs is not supported");
+      case "q", "emit-relocs" -> options.emitRelocations = true;
       case "build-id" -> setBuildId(value == null ? "sha1" : value);
       case "eh-frame-hdr" -> options.ehFrameHeader = true;
       case "no-eh-frame-hdr" -> options.ehFrameHeader = false;
@@ -296,6 +297,7 @@ public final class CommandLine {
       case "L", "library-path" -> options.searchPaths.add(value);
       case "nostdlib" -> options.noStandardPaths = true;
       case "sysroot" -> options.sysroot = value;
+      case "print-sysroot" -> action = Action.PRINT_SYSROOT;
       case "(", "start-group" -> addInput(LinkOptions.Input.Kind.GROUP_START, "");
       case ")", "end-group" -> addInput(LinkOptions.Input.Kind.GROUP_END, "");
       case "whole-archive" -> wholeArchive = true;
@@ -429,6 +431,9 @@ public final class CommandLine {
     switch (name) {
       case "dynamic-linker", "I" -> options.dynamicLinker = value;
       case "no-dynamic-linker" -> options.noDynamicLinker = true;
+      case "audit" -> options.audits.add(value);
+      case "P", "depaudit" -> options.dependencyAudits.add(value);
+      case "Bgroup" -> options.flags1 |= Elf.DF_1_GROUP;
       case "h", "soname" -> options.soname = value;
       case "rpath" -> addRunPath(value);
       case "rpath-link" -> addColons(options.runPathLinks, value);
@@ -505,6 +510,11 @@ public final class CommandLine {
       case "origin" -> options.originFlag = true;
       case "global" -> options.flags1 |= Elf.DF_1_GLOBAL;
       case "nodelete" -> options.flags1 |= Elf.DF_1_NODELETE;
+      case "loadfltr" -> options.flags1 |= Elf.DF_1_LOADFLTR;
+      case "globalaudit" -> options.flags1 |= Elf.DF_1_GLOBAUDIT;
+      case "nodump" -> options.flags1 |= Elf.DF_1_NODUMP;
+      case "unique" -> options.unique = true;
+      case "nounique" -> options.unique = false;
       case "nodlopen" -> options.flags1 |= Elf.DF_1_NOOPEN;
       case "initfirst" -> options.flags1 |= Elf.DF_1_INITFIRST;
       case "interpose" -> options.flags1 |= Elf.DF_1_INTERPOSE;
@@ -517,7 +527,10 @@ public final class CommandLine {
       case "nostart-stop-gc" -> options.startStopGc = false;
       case "combreloc",
           "nocombreloc",
-          "nodump",
+          "common",
+          "nocommon",
+          "noreloc-overflow",
+          "nopack-relative-relocs",
           "ibt",
           "ibtplt",
           "shstk",
@@ -558,6 +571,13 @@ public final class CommandLine {
       case "cref" -> options.crossReference = true;
       case "t", "trace" -> options.trace = true;
       case "w", "no-warnings" -> options.noWarnings = true;
+      case "warn-execstack" -> options.warnExecutableStack = LinkOptions.StackWarning.ALWAYS;
+      case "no-warn-execstack" -> options.warnExecutableStack = LinkOptions.StackWarning.NEVER;
+      case "warn-rwx-segments" -> options.warnWritableCode = true;
+      case "no-warn-rwx-segments" -> options.warnWritableCode = false;
+      case "package-metadata" -> options.packageMetadata = value == null ? "" : value;
+      case "print-output-format" -> options.printFormat = true;
+      case "EL" -> {}
       case "fatal-warnings" -> options.fatalWarnings = true;
       case "no-fatal-warnings" -> options.fatalWarnings = false;
       case "relax" -> options.relax = true;

@@ -58,6 +58,12 @@ final class DynamicSection extends Chunk {
     for (String filter : options.filters) {
       addText(Elf.DT_FILTER, filter);
     }
+    if (!options.audits.isEmpty()) {
+      addText(Elf.DT_AUDIT, String.join(":", options.audits));
+    }
+    if (!options.dependencyAudits.isEmpty()) {
+      addText(Elf.DT_DEPAUDIT, String.join(":", options.dependencyAudits));
+    }
     if (!options.runPaths.isEmpty()) {
       addText(
           options.newDynamicTags ? Elf.DT_RUNPATH : Elf.DT_RPATH,
@@ -149,6 +155,9 @@ final class DynamicSection extends Chunk {
     long flags1 = options.flags1;
     flags1 |= options.now ? Elf.DF_1_NOW : 0;
     flags1 |= options.kind == LinkOptions.OutputKind.PIE ? Elf.DF_1_PIE : 0;
+    if (options.unique) {
+      add(Elf.DT_GNU_FLAGS_1, Elf.DF_GNU_1_UNIQUE);
+    }
     if (flags1 != 0) {
       add(Elf.DT_FLAGS_1, flags1);
     }

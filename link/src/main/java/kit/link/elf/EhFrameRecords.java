@@ -233,10 +233,21 @@ final class EhFrameRecords {
 
   /** Offset in the output section of what was at this offset of the input section. */
   long outputOffset(long offset) {
+    int row = rowAt(offset);
+    return isWritten(offset) ? outputOffsets[row] + offset - start(row) : base;
+  }
+
+  /** Whether the record at an offset of the input section is in the output. */
+  boolean isWritten(long offset) {
+    int row = rowAt(offset);
+    return row >= 0 && outputOffsets[row] >= 0;
+  }
+
+  private int rowAt(long offset) {
     int low = 0;
     int high = count() - 1;
     if (high < 0) {
-      return base;
+      return -1;
     }
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
@@ -246,6 +257,6 @@ final class EhFrameRecords {
         high = middle - 1;
       }
     }
-    return outputOffsets[low] < 0 ? base : outputOffsets[low] + offset - start(low);
+    return low;
   }
 }

@@ -67,6 +67,7 @@ public final class ElfLinker {
     if (failed()) {
       return false;
     }
+    new LinkWarnings(link).report(layout.segments);
     byte[] image = new ImageWriter(link, layout).write();
     if (failed()) {
       return false;
@@ -238,7 +239,23 @@ public final class ElfLinker {
                 default -> ImageWriter.hexBytes(options.buildId).length;
               });
     }
+    if (!options.packageMetadata.isEmpty()) {
+      synthetic.packageNote = packageNote();
+    }
     synthetic.property = PropertyNote.merge(link);
+  }
+
+  /** .note.package: what package the output is of, as JSON (systemd.io/ELF_PACKAGE_METADATA). */
+  private Chunk packageNote() {
+    ByteSink content = new ByteSink();
+    content.u32(4);
+    content.u32((options.packageMetadata.length() + 4) & ~3);
+    content.u32(0xcafe1a7e);
+    content.zeroTerminated("FDO");
+    content.zeroTerminated(options.packageMetadata);
+    content.align(4, 0);
+    return new ConstantChunk(
+        ".note.package", Elf.SHT_NOTE, Elf.SHF_ALLOC, content.toByteArray(), 4);
   }
 
   private void placeSections() throws InputException {

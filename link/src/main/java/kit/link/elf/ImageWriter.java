@@ -33,6 +33,13 @@ final class ImageWriter {
     for (Chunk chunk : link.chunks) {
       names.add(chunk.name);
     }
+    EmittedRelocations relocations = null;
+    if (link.options.emitRelocations && symbols != null) {
+      relocations = new EmittedRelocations(link, symbols);
+      for (EmittedRelocations.Table table : relocations.tables()) {
+        names.add(".rela" + table.section().name);
+      }
+    }
     names.add(".symtab");
     names.add(".strtab");
     int shstrtab = names.add(".shstrtab");
@@ -45,6 +52,14 @@ final class ImageWriter {
       strtab = symtab + symbols.rows().size();
       at = strtab + symbols.strings().size();
       count += 2;
+    }
+    long relocationStart = (at + 7) & -8;
+    if (relocations != null) {
+      at = relocationStart;
+      for (EmittedRelocations.Table table : relocations.tables()) {
+        at += table.rows().size();
+        count++;
+      }
     }
     long nameTable = at;
     long headers = (at + names.bytes().size() + 7) & -8;
@@ -91,9 +106,36 @@ final class ImageWriter {
           0);
       row += 128;
     }
+    if (relocations != null) {
+      row = writeRelocations(relocations, image, row, relocationStart);
+    }
     putSection(image, row, shstrtab, Elf.SHT_STRTAB, nameTable, names.bytes().size(), 0, 0, 1, 0);
     writeBuildId(image);
     return image;
+  }
+
+  /** The tables of --emit-relocs and their headers from {@code row} on; the next header's place. */
+  private int writeRelocations(EmittedRelocations relocations, byte[] image, int row, long start) {
+    int header = row;
+    long at = start;
+    for (EmittedRelocations.Table table : relocations.tables()) {
+      copy(table.rows(), image, at);
+      putSection(
+          image,
+          header,
+          names.add(".rela" + table.section().name),
+          Elf.SHT_RELA,
+          at,
+          table.rows().size(),
+          link.chunks.size() + 1,
+          table.section().number,
+          8,
+          Elf.RELA_SIZE);
+      LittleEndian.put64(image, header + 8, Elf.SHF_INFO_LINK);
+      at += table.rows().size();
+      header += Elf.SECTION_HEADER_SIZE;
+    }
+    return header;
   }
 
   private static void copy(ByteSink from, byte[] image, long at) {

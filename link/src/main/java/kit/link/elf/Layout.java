@@ -233,15 +233,16 @@ final class Layout {
     addSingle(Elf.PT_GNU_EH_FRAME, Elf.PF_R, ".eh_frame_hdr");
     Segment stack =
         new Segment(
-            Elf.PT_GNU_STACK,
-            Elf.PF_R | Elf.PF_W | (options.executableStack || anyExecutableStack() ? Elf.PF_X : 0),
-            16);
+            Elf.PT_GNU_STACK, Elf.PF_R | Elf.PF_W | (stackIsExecutable() ? Elf.PF_X : 0), 16);
     stack.memorySize = options.stackSize;
     segments.add(stack);
     addWhere(Elf.PT_GNU_RELRO, Elf.PF_R, this::isRelro);
   }
 
-  boolean anyExecutableStack() {
+  boolean stackIsExecutable() {
+    if (options.executableStack != null) {
+      return options.executableStack;
+    }
     for (ObjectInput object : link.objects) {
       if (object.executableStack) {
         return true;

@@ -5,6 +5,7 @@ import it.unimi.dsi.fastutil.objects.ObjectOpenHashSet;
 import java.util.ArrayList;
 import java.util.List;
 import kit.obj.Machine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the command line asks for. Filled by {@link CommandLine}; read-only afterwards. Paths and
@@ -148,7 +149,41 @@ public final class LinkOptions {
   public boolean ehFrameHeader;
   public boolean relro = true;
   public boolean now;
-  public boolean executableStack;
+
+  /** -z execstack or noexecstack; null: as the inputs ask. */
+  public @Nullable Boolean executableStack;
+
+  /** When an executable stack is worth a warning. */
+  public enum StackWarning {
+    NEVER,
+    /** When an input asks for it. */
+    DEFAULT,
+    /** With -z execstack too. */
+    ALWAYS
+  }
+
+  public StackWarning warnExecutableStack = StackWarning.DEFAULT;
+
+  /** Warn of segments that can be written and executed. */
+  public boolean warnWritableCode = true;
+
+  /** DT_AUDIT and DT_DEPAUDIT. */
+  public final List<String> audits = new ArrayList<>();
+
+  public final List<String> dependencyAudits = new ArrayList<>();
+
+  /** -z unique. */
+  public boolean unique;
+
+  /** --package-metadata, empty: none. */
+  public String packageMetadata = "";
+
+  /** --emit-relocs: the inputs' relocations are in the output too. */
+  public boolean emitRelocations;
+
+  /** --print-output-format. */
+  public boolean printFormat;
+
   public boolean textRelocationsRefused;
   public boolean separateCode = true;
   public boolean copyRelocations = true;

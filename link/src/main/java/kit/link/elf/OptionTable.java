@@ -102,6 +102,15 @@ final class OptionTable {
           "non_shared",
           "Bstatic",
           "dn",
+          "Ur",
+          "EL",
+          "Bgroup",
+          "warn-execstack",
+          "no-warn-execstack",
+          "warn-rwx-segments",
+          "no-warn-rwx-segments",
+          "print-output-format",
+          "print-sysroot",
           "Bdynamic",
           "dy",
           "call_shared",
@@ -196,7 +205,8 @@ final class OptionTable {
           'Y',
           'G',
           'c',
-          'a' ->
+          'a',
+          'P' ->
           Arity.REQUIRED;
       case 'O' -> Arity.OPTIONAL;
       case 'r',
@@ -261,12 +271,8 @@ final class OptionTable {
           "warn-section-align",
           "warn-alternate-em",
           "warn-textrel",
-          "warn-execstack",
-          "no-warn-execstack",
           "error-execstack",
           "no-error-execstack",
-          "warn-rwx-segments",
-          "no-warn-rwx-segments",
           "error-rwx-segments",
           "no-error-rwx-segments",
           "no-warn-mismatch",
@@ -297,7 +303,6 @@ final class OptionTable {
           "traditional-format",
           "ld-generated-unwind-info",
           "no-ld-generated-unwind-info",
-          "print-output-format",
           "strip-discarded",
           "no-strip-discarded",
           "Qy",
@@ -310,8 +315,7 @@ final class OptionTable {
           "no-allow-multiple-definition",
           "no-call-graph-profile-sort",
           "no-ctors-in-init-array",
-          "ctors-in-init-array",
-          "package-metadata" ->
+          "ctors-in-init-array" ->
           true;
       default -> false;
     };

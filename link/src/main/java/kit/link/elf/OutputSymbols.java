@@ -1,5 +1,7 @@
 package kit.link.elf;
 
+import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
+import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
 import java.util.Arrays;
 import kit.base.ByteSink;
 import kit.base.InputException;
@@ -20,12 +22,46 @@ final class OutputSymbols {
   private final byte[] row = new byte[Elf.SYMBOL_SIZE];
   private int localCount;
 
+  /** With --emit-relocs: row of each output section's symbol, of global and of local symbols. */
+  private final Object2IntOpenHashMap<Chunk> sectionRows = new Object2IntOpenHashMap<>();
+
+  private final Object2IntOpenHashMap<LinkSymbol> globalRows = new Object2IntOpenHashMap<>();
+  private final Object2ObjectOpenHashMap<ObjectInput, int[]> localRows =
+      new Object2ObjectOpenHashMap<>();
+
   OutputSymbols(LinkState link) {
     this.link = link;
   }
 
+  /** Row of an output section's symbol, 0 when there is none. */
+  int row(Chunk section) {
+    return sectionRows.getInt(section);
+  }
+
+  /** Row of a symbol of an input, 0 when it is not written. */
+  int row(ObjectInput object, int index, LinkSymbol symbol) {
+    int[] locals = localRows.get(object);
+    return locals != null && index < locals.length ? locals[index] : globalRows.getInt(symbol);
+  }
+
+  private int nextRow() {
+    return rows.size() / Elf.SYMBOL_SIZE;
+  }
+
+  private void addSections() {
+    for (Chunk chunk : link.chunks) {
+      if (chunk.number != 0) {
+        sectionRows.put(chunk, nextRow());
+        put(0, Elf.STT_SECTION, 0, chunk.number, chunk.address, 0);
+      }
+    }
+  }
+
   void build() throws InputException {
     rows.fill(0, Elf.SYMBOL_SIZE);
+    if (link.options.emitRelocations) {
+      addSections();
+    }
     for (ObjectInput object : link.objects) {
       addLocals(object);
     }
@@ -114,6 +150,9 @@ final class OutputSymbols {
         && (symbol.isShared() || symbol.copy != null || symbol.hiddenVersion)) {
       name = name + "@" + symbol.version;
     }
+    if (link.options.emitRelocations) {
+      globalRows.put(symbol, nextRow());
+    }
     Arrays.fill(row, (byte) 0);
     LittleEndian.put32(row, 0, strings.append(name));
     SymbolRow.write(link, symbol, binding, row, 0, false);
@@ -121,10 +160,13 @@ final class OutputSymbols {
   }
 
   private void addLocals(ObjectInput object) throws InputException {
+    ElfSymbols table = object.table;
+    if (link.options.emitRelocations) {
+      localRows.put(object, new int[table.firstGlobal()]);
+    }
     if (link.options.discard == LinkOptions.Discard.ALL) {
       return;
     }
-    ElfSymbols table = object.table;
     int pendingFile = -1;
     for (int i = 1; i < table.firstGlobal(); i++) {
       int type = table.type(i);
@@ -180,6 +222,9 @@ final class OutputSymbols {
       if (table.type(i) == Elf.STT_TLS) {
         value -= link.tlsStart;
       }
+    }
+    if (link.options.emitRelocations) {
+      localRows.get(object)[i] = nextRow();
     }
     put(
         strings.add(name),

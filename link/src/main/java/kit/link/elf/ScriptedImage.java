@@ -108,7 +108,7 @@ final class ScriptedImage {
     layout.addSingle(Elf.PT_GNU_PROPERTY, Elf.PF_R, ".note.gnu.property");
     layout.addWhere(Elf.PT_TLS, Elf.PF_R, c -> c.has(Elf.SHF_TLS));
     layout.addSingle(Elf.PT_GNU_EH_FRAME, Elf.PF_R, ".eh_frame_hdr");
-    boolean executable = options.executableStack || layout.anyExecutableStack();
+    boolean executable = layout.stackIsExecutable();
     Segment stack =
         new Segment(Elf.PT_GNU_STACK, Elf.PF_R | Elf.PF_W | (executable ? Elf.PF_X : 0), 16);
     stack.memorySize = options.stackSize;

@@ -34,6 +34,7 @@ final class Synthetic {
   EhFrameSection ehFrame;
   EhFrameHeader ehFrameHeader;
   BuildIdNote buildId;
+  Chunk packageNote;
   ConstantChunk property;
 
   /** Some relocation computes a distance to the GOT's base. */
@@ -172,6 +173,7 @@ final class Synthetic {
     List<Chunk> all = new ArrayList<>();
     addNonNull(all, interpreter);
     addNonNull(all, buildId);
+    addNonNull(all, packageNote);
     addNonNull(all, property);
     if (link.dynamic) {
       all.addAll(dynamicSymbols.chunks());

@@ -150,6 +150,10 @@ public final class Elf {
   public static final int DT_VERNEED = 0x6ffffffe;
   public static final int DT_VERNEEDNUM = 0x6fffffff;
   public static final int DT_AUXILIARY = 0x7ffffffd;
+  public static final int DT_AUDIT = 0x6ffffefc;
+  public static final int DT_DEPAUDIT = 0x6ffffefb;
+  public static final int DT_GNU_FLAGS_1 = 0x6ffffdf4;
+  public static final int DF_GNU_1_UNIQUE = 1;
   public static final int DT_FILTER = 0x7fffffff;
 
   public static final int DF_ORIGIN = 1;
@@ -160,6 +164,10 @@ public final class Elf {
 
   public static final int DF_1_NOW = 1;
   public static final int DF_1_GLOBAL = 2;
+  public static final int DF_1_GROUP = 4;
+  public static final int DF_1_LOADFLTR = 0x10;
+  public static final int DF_1_NODUMP = 0x1000;
+  public static final int DF_1_GLOBAUDIT = 0x1000000;
   public static final int DF_1_NODELETE = 8;
   public static final int DF_1_INITFIRST = 0x20;
   public static final int DF_1_NOOPEN = 0x40;

@@ -15,25 +15,25 @@ import kit.base.ByteSink;
  * <p>Tails are found by sorting the strings by their reversals: a tail comes right before the
  * strings that end in it.
  */
-final class ElfMergedStrings {
+public final class ElfMergedStrings {
   private final Object2IntOpenHashMap<String> numbers = new Object2IntOpenHashMap<>();
   private final List<String> strings = new ArrayList<>();
   private int[] offsets = new int[0];
   private final ByteSink bytes = new ByteSink(256);
 
-  ElfMergedStrings() {
+  public ElfMergedStrings() {
     numbers.defaultReturnValue(-1);
   }
 
   /** Collects a string. */
-  void add(String text) {
+  public void add(String text) {
     if (!text.isEmpty() && numbers.putIfAbsent(text, strings.size()) < 0) {
       strings.add(text);
     }
   }
 
   /** Lays the table out; nothing can be added any more. */
-  void finish() {
+  public void finish() {
     int count = strings.size();
     offsets = new int[count];
     String[] sorted = strings.toArray(new String[0]);
@@ -75,11 +75,11 @@ final class ElfMergedStrings {
   }
 
   /** Offset of a string that was added; 0 for the empty one. */
-  int offset(String text) {
+  public int offset(String text) {
     return text.isEmpty() ? 0 : offsets[numbers.getInt(text)];
   }
 
-  ByteSink bytes() {
+  public ByteSink bytes() {
     return bytes;
   }
 }
