@@ -47,6 +47,16 @@ public final class Diagnostics {
     default List<String> members(String group) {
       return List.of(group);
     }
+
+    /** Takes {@code ns::attr,ns::} for attributes not to be spoken of; false when it is neither. */
+    default boolean ignoreAttributes(String list) {
+      return false;
+    }
+
+    /** Whether an attribute {@code [[space::name]]} that is not known is not to be spoken of. */
+    default boolean isIgnoredAttribute(String space, String name) {
+      return false;
+    }
   }
 
   /**
@@ -78,6 +88,16 @@ public final class Diagnostics {
   private int promoted;
 
   private boolean fatalErrors;
+
+  /** See {@link WarningPolicy}. */
+  public boolean ignoreAttributes(String list) {
+    return policy.ignoreAttributes(list);
+  }
+
+  /** See {@link WarningPolicy}. */
+  public boolean isIgnoredAttribute(String space, String name) {
+    return policy.isIgnoredAttribute(space, name);
+  }
 
   public Diagnostics(SourceMap sources, Consumer consumer, WarningPolicy policy, int errorLimit) {
     this.sources = sources;

@@ -122,6 +122,12 @@ public final class Function {
 
   public int patchableBefore;
 
+  /** Registers that are set to zero before the function returns. */
+  public ClearedRegisters cleared = ClearedRegisters.SKIP;
+
+  /** Whether callers may keep the stack aligned to 8 bytes alone. */
+  public boolean realigned;
+
   /** The function as debuggers show it, or null. */
   public FunctionDebug debug;
 
@@ -148,6 +154,8 @@ public final class Function {
     capturesArguments = false;
     patchableBytes = -1;
     patchableBefore = 0;
+    cleared = ClearedRegisters.SKIP;
+    realigned = false;
     debug = null;
   }
 
@@ -194,6 +202,8 @@ public final class Function {
     copy.capturesArguments = capturesArguments;
     copy.patchableBytes = patchableBytes;
     copy.patchableBefore = patchableBefore;
+    copy.cleared = cleared;
+    copy.realigned = realigned;
     copy.debug = debug;
     return copy;
   }

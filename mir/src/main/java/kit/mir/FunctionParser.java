@@ -49,7 +49,17 @@ final class FunctionParser {
       patchable = (int) lexer.takeNumber(0, 0xffff);
       before = (int) lexer.takeNumber(0, patchable);
     }
+    ClearedRegisters cleared = ClearedRegisters.SKIP;
+    if (lexer.acceptWord("clears")) {
+      cleared = ClearedRegisters.named(lexer.takeString("which registers"));
+      if (cleared == null) {
+        throw lexer.expected("which registers");
+      }
+    }
+    boolean realigned = lexer.acceptWord("realigned");
     function.reset(symbol, signature, lexer.optionalPosition());
+    function.cleared = cleared;
+    function.realigned = realigned;
     function.guarded = guarded;
     function.noLandingPad = noLandingPad;
     function.noProfile = noProfile;

@@ -77,6 +77,11 @@ public final class FunctionPrinter {
       out.text(" ");
       number(function.patchableBefore);
     }
+    if (function.cleared != ClearedRegisters.SKIP) {
+      out.text(" clears ");
+      out.text("\"" + function.cleared.text() + "\"");
+    }
+    out.text(function.realigned ? " realigned" : "");
     position(function.position());
     out.text(" {\n");
     for (int slot = 0; slot < function.slotCount(); slot++) {

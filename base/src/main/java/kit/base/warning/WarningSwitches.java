@@ -34,6 +34,9 @@ public final class WarningSwitches implements Diagnostics.WarningPolicy {
   /** {@code -Wno-NAME} switches with names that nobody knows. */
   private String unknown = "";
 
+  /** {@code ns::} and {@code ns::attr}. */
+  private final List<String> ignoredAttributes = new ArrayList<>();
+
   public WarningSwitches() {
     for (int i = 0; i < levels.length; i++) {
       levels[i] = (byte) table.defaultLevel(i);
@@ -121,6 +124,11 @@ public final class WarningSwitches implements Diagnostics.WarningPolicy {
       }
       return null;
     }
+    if (text.startsWith("no-attributes=")) {
+      return ignoreAttributes(text.substring(14))
+          ? null
+          : "wrong argument to ignored attributes; the valid format is 'ns::attr' or 'ns::'";
+    }
     boolean off = text.startsWith("no-");
     return warning(off ? text.substring(3) : text, off, UNSET, text);
   }
@@ -135,6 +143,48 @@ public final class WarningSwitches implements Diagnostics.WarningPolicy {
       return null;
     }
     return WarningTable.isAccepted(plain(name)) ? null : unrecognized("no-error=" + name);
+  }
+
+  /**
+   * {@code ns::attr,ns::}: attributes of others that are not to be spoken of. False, and nothing
+   * taken, when it is not of this form.
+   */
+  @Override
+  public boolean ignoreAttributes(String list) {
+    List<String> found = new ArrayList<>();
+    int from = 0;
+    while (from <= list.length()) {
+      int comma = list.indexOf(',', from);
+      String one = list.substring(from, comma < 0 ? list.length() : comma);
+      int colons = one.indexOf("::");
+      if (colons <= 0
+          || !isName(one.substring(0, colons))
+          || colons + 2 < one.length() && !isName(one.substring(colons + 2))) {
+        return false;
+      }
+      found.add(one);
+      from = comma < 0 ? list.length() + 1 : comma + 1;
+    }
+    ignoredAttributes.addAll(found);
+    return true;
+  }
+
+  private static boolean isName(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= 0x80;
+      if (!letter && (!digit || i == 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public boolean isIgnoredAttribute(String space, String name) {
+    return ignoredAttributes.contains(space + "::")
+        || ignoredAttributes.contains(space + "::" + name);
   }
 
   private static String unrecognized(String text) {

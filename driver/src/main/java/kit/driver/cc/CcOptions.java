@@ -5,6 +5,7 @@ import java.util.List;
 import kit.backend.x86_64.CodeGenOptions.CodeModel;
 import kit.debug.PrefixMap;
 import kit.frontend.lower.LoweringOptions.StackProtection;
+import kit.mir.ClearedRegisters;
 import kit.frontend.preprocess.PreprocessorOptions;
 import kit.mir.UnitSymbol;
 
@@ -232,6 +233,15 @@ public final class CcOptions {
 
   // The machine.
   public boolean redZone = true;
+
+  /** -fzero-call-used-regs=. */
+  public ClearedRegisters cleared = ClearedRegisters.SKIP;
+
+  /** -mstackrealign. */
+  public boolean realigned;
+
+  /** -ftrivial-auto-var-init=: the byte, or -1. */
+  public int variableFill = -1;
 
   /** -mavx, or an option that brings it. */
   public boolean avx;

@@ -6,6 +6,7 @@ import kit.backend.x86_64.instruction.Register;
 import kit.driver.UsageException;
 import kit.frontend.lower.LoweringOptions.StackProtection;
 import kit.frontend.preprocess.MathModel.Freedom;
+import kit.mir.ClearedRegisters;
 import kit.mir.UnitSymbol.ThreadModel;
 
 /** The options about the code that is generated: -O, -g, -f and -m families. */
@@ -123,7 +124,9 @@ final class CodeOptionParser {
       case "-fno-stack-check", "-fstack-check=no" -> options.stackClash = false;
       case "-fcf-protection" -> options.controlFlow = 3;
       case "-fno-cf-protection" -> options.controlFlow = 0;
-      case "-fzero-call-used-regs=skip" -> {}
+      case "-ftrivial-auto-var-init=zero" -> options.variableFill = 0;
+      case "-ftrivial-auto-var-init=pattern" -> options.variableFill = 0xfe;
+      case "-ftrivial-auto-var-init=uninitialized" -> options.variableFill = -1;
       case "-fharden-control-flow-redundancy", "-fhardened" ->
           throw new UsageException("option '" + word + "' is not supported");
       default -> {
@@ -144,7 +147,13 @@ final class CodeOptionParser {
             default -> throw invalid(word);
           };
     } else if (word.startsWith("-fzero-call-used-regs=")) {
-      throw new UsageException("option '" + word + "' is not supported");
+      ClearedRegisters choice = ClearedRegisters.named(word.substring(22));
+      if (choice == null) {
+        throw invalid(word);
+      }
+      options.cleared = choice;
+    } else if (word.startsWith("-ftrivial-auto-var-init=")) {
+      throw invalid(word);
     } else if (word.startsWith("-fpatchable-function-entry=")) {
       String text = word.substring(27);
       int comma = text.indexOf(',');
@@ -366,6 +375,8 @@ final class CodeOptionParser {
       case "-mred-zone" -> options.redZone = true;
       case "-masm=intel", "-mintel-syntax" -> options.intelAssembly = true;
       case "-masm=att", "-mno-intel-syntax" -> options.intelAssembly = false;
+      case "-mstackrealign" -> options.realigned = true;
+      case "-mno-stackrealign" -> options.realigned = false;
       case "-mfentry" -> options.earlyProfile = true;
       case "-mno-fentry" -> options.earlyProfile = false;
       case "-mrecord-mcount" -> options.recordProfile = true;

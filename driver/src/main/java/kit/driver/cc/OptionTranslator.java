@@ -136,7 +136,10 @@ final class OptionTranslator {
             options.strictVolatileBitFields,
             options.stackProtection,
             options.bufferSize,
-            options.avx ? 32 : 16);
+            options.avx ? 32 : 16,
+            options.cleared,
+            options.realigned,
+            options.variableFill);
     CodeGenOptions code =
         CodeGenOptions.defaults()
             .withPic(Math.max(pic, pie), pie > 0)

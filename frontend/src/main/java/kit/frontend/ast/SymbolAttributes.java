@@ -2,6 +2,7 @@ package kit.frontend.ast;
 
 import java.util.ArrayList;
 import java.util.List;
+import kit.mir.ClearedRegisters;
 import kit.mir.UnitSymbol;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,15 @@ public final class SymbolAttributes {
    * that.
    */
   public int vectorBytes;
+
+  /** attribute((zero_call_used_regs("…"))), or null. */
+  public @Nullable ClearedRegisters cleared;
+
+  /** attribute((force_align_arg_pointer)). */
+  public boolean realigned;
+
+  /** attribute((uninitialized)): -ftrivial-auto-var-init= leaves it as it is. */
+  public boolean uninitialized;
 
   public boolean gnuInline;
   public boolean naked;

@@ -6,6 +6,7 @@ import kit.frontend.ast.FunctionDeclaration;
 import kit.frontend.ast.SymbolAttributes;
 import kit.frontend.ast.WarningAttributes;
 import kit.mir.CallingConvention;
+import kit.mir.ClearedRegisters;
 import kit.mir.UnitSymbol;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ public final class AttributeSet {
   public int patchableBytes = -1;
   public int patchableBefore;
   public int vectorBytes;
+  public @Nullable ClearedRegisters cleared;
+  public boolean realigned;
+  public boolean uninitialized;
   public boolean gnuInline;
   public boolean naked;
   public boolean noCommon;
@@ -102,6 +106,9 @@ public final class AttributeSet {
     noInline |= other.noInline;
     noInstrument |= other.noInstrument;
     vectorBytes = Math.max(vectorBytes, other.vectorBytes);
+    cleared = other.cleared != null ? other.cleared : cleared;
+    realigned |= other.realigned;
+    uninitialized |= other.uninitialized;
     convention = other.convention != null ? other.convention : convention;
     stackProtect = other.stackProtect != null ? other.stackProtect : stackProtect;
     noControlFlowCheck |= other.noControlFlowCheck;
@@ -155,6 +162,9 @@ public final class AttributeSet {
     to.alwaysInline |= alwaysInline;
     to.noInline |= noInline;
     to.noInstrument |= noInstrument;
+    to.cleared = cleared != null ? cleared : to.cleared;
+    to.realigned |= realigned;
+    to.uninitialized |= uninitialized;
     to.vectorBytes = Math.max(to.vectorBytes, vectorBytes);
     to.stackProtect = stackProtect != null ? stackProtect : to.stackProtect;
     to.noControlFlowCheck |= noControlFlowCheck;

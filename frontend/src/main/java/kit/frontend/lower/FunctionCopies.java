@@ -174,6 +174,8 @@ final class FunctionCopies {
     SymbolAttributes from = function.attributes;
     SymbolAttributes to = copy.attributes;
     to.noReturn = from.noReturn;
+    to.cleared = from.cleared;
+    to.realigned = from.realigned;
     to.vectorBytes = from.vectorBytes;
     to.noInstrument = from.noInstrument;
     to.stackProtect = from.stackProtect;

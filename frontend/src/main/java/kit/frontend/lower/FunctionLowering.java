@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import kit.base.Diagnostics;
+import kit.frontend.ast.FunctionDeclaration;
 import kit.frontend.ast.FunctionDefinition;
 import kit.frontend.ast.Label;
 import kit.frontend.ast.ObjectDeclaration;
@@ -12,6 +13,7 @@ import kit.frontend.ast.SymbolAttributes;
 import kit.frontend.type.CType;
 import kit.frontend.type.Layout;
 import kit.mir.AggregateType;
+import kit.mir.ClearedRegisters;
 import kit.mir.Function;
 import kit.mir.FunctionBuilder;
 import kit.mir.MemoryType;
@@ -195,6 +197,8 @@ final class FunctionLowering {
     function.noProfile = attributes.noInstrument;
     function.patchableBytes = attributes.patchableBytes;
     function.patchableBefore = attributes.patchableBefore;
+    function.cleared = cleared();
+    function.realigned = attributes.realigned || unit.options().realigned();
     guards.begin();
     knownValues.begin(definition);
     emit.reset();
@@ -276,6 +280,15 @@ final class FunctionLowering {
     } else {
       emit.store(local(parameter), value, kind, false);
     }
+  }
+
+  /** The program ends with main's result: nothing is left to hide from. */
+  private ClearedRegisters cleared() {
+    FunctionDeclaration declaration = definition.declaration();
+    ClearedRegisters own = declaration.attributes.cleared;
+    return declaration.name().equals("main")
+        ? ClearedRegisters.SKIP
+        : own != null ? own : unit.options().cleared();
   }
 
   /** The types in which the parameters come. */

@@ -28,6 +28,33 @@ final class LocalInitializers {
     types = lowering.types;
   }
 
+  /** -ftrivial-auto-var-init=: fills an object without initialiser. */
+  void fill(ObjectDeclaration object) {
+    int fill = at.unit.options().fill();
+    if (fill < 0 || object.attributes.uninitialized || object.machineRegister != null) {
+      return;
+    }
+    Place place = at.local(object);
+    long size = types.size(object.type());
+    if (fill == 0 && size >= 0) {
+      emit.zero(place, size, false);
+      return;
+    }
+    if (size == 1 || size == 2 || size == 4 || size == 8) {
+      Kind kind = Kind.integer((int) size, false);
+      emit.store(place, emit.iconst(kind.value(), fill * 0x0101010101010101L), kind, false);
+      return;
+    }
+    CType pointer = Calls.type(Kind.U64);
+    at.calls.helperCall(
+        "memset",
+        Kind.U64,
+        List.of(pointer, Calls.type(Kind.S32), pointer),
+        emit.address(place),
+        emit.i32(fill),
+        size < 0 ? at.variableArrays.size(object.type()) : emit.i64(size));
+  }
+
   void initialize(ObjectDeclaration object) {
     Initializer initializer = object.initializer;
     Place place = at.local(object);

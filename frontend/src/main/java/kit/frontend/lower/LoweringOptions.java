@@ -1,5 +1,6 @@
 package kit.frontend.lower;
 
+import kit.mir.ClearedRegisters;
 import kit.mir.UnitSymbol;
 
 /**
@@ -17,6 +18,9 @@ import kit.mir.UnitSymbol;
  * @param trapping -ftrapv: signed arithmetic that overflows ends the program
  * @param strictVolatileBitFields -fstrict-volatile-bitfields: a volatile bit-field is accessed in
  *     the width of its type
+ * @param cleared -fzero-call-used-regs=
+ * @param realigned -mstackrealign
+ * @param fill -ftrivial-auto-var-init=: the byte that fills objects without initialiser, or -1
  * @param vectorBytes size of the largest vectors that travel in registers: 16, or 32 with -mavx
  */
 public record LoweringOptions(
@@ -31,7 +35,10 @@ public record LoweringOptions(
     boolean strictVolatileBitFields,
     StackProtection stackProtection,
     int bufferSize,
-    int vectorBytes) {
+    int vectorBytes,
+    ClearedRegisters cleared,
+    boolean realigned,
+    int fill) {
   /** What {@code -fstack-protector…} asks for; {@code StackGuards} has the rules. */
   public enum StackProtection {
     NONE,
@@ -55,6 +62,9 @@ public record LoweringOptions(
         false,
         StackProtection.NONE,
         8,
-        16);
+        16,
+        ClearedRegisters.SKIP,
+        false,
+        -1);
   }
 }

@@ -164,6 +164,8 @@ final class Statements {
       at.variableArrays.allocate(object);
       if (object.initializer != null) {
         at.initializers.initialize(object);
+      } else {
+        at.initializers.fill(object);
       }
     } else {
       // It has a place even if nothing uses it, so that a debugger finds one and code is the same
@@ -171,6 +173,8 @@ final class Statements {
       at.reserve(object);
       if (object.initializer != null) {
         at.initializers.initialize(object);
+      } else {
+        at.initializers.fill(object);
       }
     }
     if (object.attributes.cleanup != null) {

@@ -6,6 +6,7 @@ import kit.frontend.check.AttributeSet;
 import kit.frontend.lex.Keyword;
 import kit.frontend.lex.TokenKind;
 import kit.mir.CallingConvention;
+import kit.mir.ClearedRegisters;
 import kit.mir.UnitSymbol;
 
 /**
@@ -70,9 +71,7 @@ final class AttributeParser {
           "tainted_args",
           "simd",
           "gcc_struct",
-          "uninitialized",
           "strict_flex_array",
-          "force_align_arg_pointer",
           "warn_if_not_aligned",
           "null_terminated_string_arg",
           "fd_arg",
@@ -184,6 +183,10 @@ final class AttributeParser {
         parser.next();
         if (known) {
           one(set);
+        } else if (parser.diagnostics.isIgnoredAttribute(
+            strip(vendor), strip(parser.tokens.text()))) {
+          parser.next();
+          skipArguments();
         } else {
           parser.diagnostics.warning(
               "attributes",
@@ -261,7 +264,9 @@ final class AttributeParser {
       case "persistent" -> set.section = ".persistent";
       case "scalar_storage_order" -> storageOrder(stringArgument(), position);
       case "indirect_branch", "function_return" -> only("keep", written, position);
-      case "zero_call_used_regs" -> only("skip", written, position);
+      case "zero_call_used_regs" -> set.cleared = cleared(stringArgument(), position);
+      case "force_align_arg_pointer" -> set.realigned = true;
+      case "uninitialized" -> set.uninitialized = true;
       default -> {
         if (isUnsupported(name)) {
           parser.diagnostics.error(position, "attribute '" + written + "' is not supported");
@@ -282,6 +287,19 @@ final class AttributeParser {
           position,
           "attribute '" + written + "' with argument \"" + argument + "\" is not supported");
     }
+  }
+
+  private ClearedRegisters cleared(String choice, int position) {
+    ClearedRegisters cleared = choice == null ? null : ClearedRegisters.named(choice);
+    if (choice != null && cleared == null) {
+      parser.diagnostics.error(
+          position,
+          "unrecognized 'zero_call_used_regs' attribute argument '"
+              + choice
+              + "'; it is one of skip, used, used-gpr, used-arg, used-gpr-arg, all, all-gpr,"
+              + " all-arg, all-gpr-arg");
+    }
+    return cleared;
   }
 
   private void storageOrder(String order, int position) {

@@ -320,7 +320,13 @@ final class Pragmas {
           return;
         }
         String option = Bytes.toText(hub.literals.plainString(lexer.value, position));
-        if (option.startsWith("-W")) {
+        if (action.equals("ignored_attributes")) {
+          if (!diagnostics.ignoreAttributes(option)) {
+            diagnostics.error(
+                position,
+                "wrong argument to ignored attributes; the valid format is 'ns::attr' or 'ns::'");
+          }
+        } else if (option.startsWith("-W")) {
           Severity severity =
               action.equals("error")
                   ? Severity.ERROR

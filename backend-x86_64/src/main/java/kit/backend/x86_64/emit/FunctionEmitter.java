@@ -2,6 +2,7 @@ package kit.backend.x86_64.emit;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import kit.backend.x86_64.CodeGenOptions;
+import kit.backend.x86_64.abi.CallLayout;
 import kit.backend.x86_64.instruction.FloatForm;
 import kit.backend.x86_64.instruction.Form;
 import kit.backend.x86_64.instruction.FormTable;
@@ -10,7 +11,9 @@ import kit.backend.x86_64.instruction.Register;
 import kit.backend.x86_64.select.Address;
 import kit.backend.x86_64.select.Context;
 import kit.backend.x86_64.select.Pseudo;
+import kit.backend.x86_64.select.X86_64Machine;
 import kit.base.Diagnostics;
+import kit.mir.ClearedRegisters;
 import kit.mir.Function;
 import kit.mir.Unit;
 import kit.mir.UnitSymbol;
@@ -37,6 +40,7 @@ final class FunctionEmitter {
   private final FrameProtection protection;
   private final EntryEmitter entry;
   private Unit unit;
+  private Function function;
   private Output out;
   private MachineFunction code;
 
@@ -66,6 +70,7 @@ final class FunctionEmitter {
     unit = newUnit;
     out = output;
     code = machineCode;
+    this.function = function;
     naked = function.naked;
     // Without unwind tables the frames are described for debuggers alone.
     unwind = options.unwindTables() || debug != null;
@@ -175,7 +180,7 @@ final class FunctionEmitter {
             Form.SUB_RM64_IMM32S);
       }
     }
-    if (context.stackAlignment() > 16) {
+    if (context.stackAlignment() > 16 && !frame.inRedZone()) {
       emit(
           operands.clear().register(0, Register.RSP).immediate(1, -context.stackAlignment()),
           Form.AND_RM64_IMM32S);
@@ -220,7 +225,56 @@ final class FunctionEmitter {
     }
   }
 
-  private void epilogue(boolean atEnd) {
+  /**
+   * Sets to zero what the function is to leave without traces (attribute zero_call_used_regs), but
+   * for the registers of the result, which the row of the return uses.
+   */
+  private void clearRegisters(int row) {
+    ClearedRegisters choice = function.cleared;
+    if (choice == ClearedRegisters.SKIP) {
+      return;
+    }
+    long set = X86_64Machine.CALL_CLOBBERS;
+    if (choice.onlyArguments()) {
+      set = 0xffL << Register.XMM0;
+      for (int i = 0; i < CallLayout.GENERAL_COUNT; i++) {
+        set |= 1L << CallLayout.general(i);
+      }
+    }
+    if (choice.onlyGeneral() || !options.vectorRegisters()) {
+      set &= ~X86_64Machine.VECTORS;
+    }
+    if (choice.onlyUsed()) {
+      set &= code.writtenRegisters;
+    }
+    set &= ~context.preserved();
+    int at = code.operands(row);
+    int end = at + code.operandWords(row);
+    while (at < end) {
+      int word = code.word(at);
+      if (Operand.kind(word) == Operand.PHYSICAL) {
+        set &= ~(1L << Operand.value(word));
+      }
+      at += Operand.length(word);
+    }
+    for (long rest = set; rest != 0; rest &= rest - 1) {
+      int register = Long.numberOfTrailingZeros(rest);
+      emit(
+          operands.clear().register(0, register).register(1, register),
+          Register.isVector(register) ? FloatForm.PXOR_XMM_XM128 : Form.XOR_RM32_R32);
+    }
+    if (choice == ClearedRegisters.ALL && !context.returnsOnStack()) {
+      for (int i = 0; i < 16; i++) {
+        if (i < 8) {
+          emit(FloatForm.FLDZ);
+        } else {
+          emit(operands.clear().register(0, Register.ST0), FloatForm.FSTP_STI);
+        }
+      }
+    }
+  }
+
+  private void epilogue(int row, boolean atEnd) {
     if (naked) {
       return;
     }
@@ -237,7 +291,9 @@ final class FunctionEmitter {
           vector ? FloatForm.MOVUPS_XMM_XM128 : Form.MOV_R64_RM64);
       offset -= 8;
     }
-    boolean stackMoved = frame.size() > 0 || context.usesDynamicStack();
+    clearRegisters(row);
+    boolean stackMoved =
+        frame.size() > 0 || context.usesDynamicStack() || context.stackAlignment() > 16;
     if (frame.inRedZone() || !stackMoved) {
       emit(operands.clear().register(0, Register.RBP), Form.POP_R64);
     } else {
@@ -267,7 +323,7 @@ final class FunctionEmitter {
         if (debug != null) {
           debug.epilogue(out);
         }
-        epilogue(atEnd);
+        epilogue(row, atEnd);
       } else {
         pseudo.expand(code, row, out);
       }

@@ -248,7 +248,7 @@ final class PseudoExpansion {
     for (int i = vectors; i < CallLayout.VECTOR_COUNT; i++) {
       emitter.emit(
           fresh().memory(0, Register.RBP, base + 48L + 16L * i).register(1, Register.xmm(i)),
-          FloatForm.MOVAPS_XM128_XMM);
+          context.isRealigned() ? FloatForm.MOVUPS_XM128_XMM : FloatForm.MOVAPS_XM128_XMM);
     }
     out.label(none);
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import kit.backend.x86_64.CodeGenOptions;
+import kit.backend.x86_64.abi.AggregateClass;
 import kit.backend.x86_64.abi.CallLayout;
 import kit.backend.x86_64.instruction.Form;
 import kit.backend.x86_64.instruction.Register;
@@ -12,6 +13,7 @@ import kit.base.Diagnostics;
 import kit.mir.Function;
 import kit.mir.MemoryType;
 import kit.mir.Op;
+import kit.mir.Signature;
 import kit.mir.Unit;
 import kit.mir.ValueType;
 import kit.opt.machine.MachineFunction;
@@ -155,7 +157,7 @@ public final class Context {
     outgoingBytes = 0;
     makesCalls = false;
     dynamicStack = false;
-    stackAlignment = 16;
+    stackAlignment = newFunction.realigned ? 32 : 16;
     hiddenResult = -1;
     saveArea = -1;
     makeSlots();
@@ -166,13 +168,15 @@ public final class Context {
     if (slots.length < count) {
       slots = new int[Math.max(count, slots.length * 2)];
     }
+    // The frame pointer is a multiple of this.
+    int frame = function.realigned ? 8 : 16;
     for (int i = 0; i < count; i++) {
       int alignment = function.slotAlignment(i);
-      if (alignment <= 16) {
+      if (alignment <= frame) {
         slots[i] = code.newSlot(function.slotSize(i), alignment);
         code.setSlotKind(slots[i], function.slotKind(i));
       } else {
-        int object = code.newSlot(function.slotSize(i) + alignment - 16, 16);
+        int object = code.newSlot(function.slotSize(i) + alignment - frame, frame);
         code.setSlotKind(object, function.slotKind(i));
         int address = code.newSlot(8, 8);
         alignedObjects.add(object);
@@ -544,6 +548,21 @@ public final class Context {
 
   public boolean makesCalls() {
     return makesCalls;
+  }
+
+  /** Whether the result is on the x87 stack. */
+  public boolean returnsOnStack() {
+    Signature.Type result = unit.signature(function.signature()).result();
+    AggregateClass kind = layout.resultClass();
+    return result.scalar() == ValueType.F80
+        || kind != null
+            && (kind.first() == AggregateClass.Kind.X87
+                || kind.first() == AggregateClass.Kind.COMPLEX_X87);
+  }
+
+  /** Whether the frame pointer may be no multiple of 16. */
+  public boolean isRealigned() {
+    return function.realigned;
   }
 
   /** Set of the registers that the function must leave as they were. */
