@@ -193,6 +193,12 @@ public final class CcOptions {
   /** {@code -fms-extensions} or {@code -fplan9-extensions}. */
   public boolean anonymousTags;
 
+  /** {@code -fplan9-extensions}. */
+  public boolean plan9;
+
+  /** {@code -mms-bitfields}. */
+  public boolean microsoftBitFields;
+
   /** -fpack-struct=: bytes, or 0. */
   public int pack;
 

@@ -190,8 +190,16 @@ final class CodeOptionParser {
     switch (word) {
       case "-fgnu89-inline" -> options.preprocessor.gnuInline = true;
       case "-fno-gnu89-inline" -> options.preprocessor.gnuInline = false;
-      case "-fms-extensions", "-fplan9-extensions" -> options.anonymousTags = true;
-      case "-fno-ms-extensions", "-fno-plan9-extensions" -> options.anonymousTags = false;
+      case "-fms-extensions" -> options.anonymousTags = true;
+      case "-fno-ms-extensions" -> options.anonymousTags = false;
+      case "-fplan9-extensions" -> {
+        options.anonymousTags = true;
+        options.plan9 = true;
+      }
+      case "-fno-plan9-extensions" -> {
+        options.anonymousTags = false;
+        options.plan9 = false;
+      }
       case "-fshort-enums" -> options.shortEnums = true;
       case "-fno-short-enums" -> options.shortEnums = false;
       case "-funsigned-bitfields", "-fno-signed-bitfields" -> options.unsignedBitFields = true;
@@ -375,6 +383,8 @@ final class CodeOptionParser {
       case "-mred-zone" -> options.redZone = true;
       case "-masm=intel", "-mintel-syntax" -> options.intelAssembly = true;
       case "-masm=att", "-mno-intel-syntax" -> options.intelAssembly = false;
+      case "-mms-bitfields" -> options.microsoftBitFields = true;
+      case "-mno-ms-bitfields" -> options.microsoftBitFields = false;
       case "-mstackrealign" -> options.realigned = true;
       case "-mno-stackrealign" -> options.realigned = false;
       case "-mfentry" -> options.earlyProfile = true;

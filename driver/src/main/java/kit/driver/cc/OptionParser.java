@@ -7,6 +7,7 @@ import kit.base.Host;
 import kit.base.HostException;
 import kit.driver.ResponseFiles;
 import kit.driver.UsageException;
+import kit.frontend.lex.CharacterSet;
 import kit.driver.cc.CcOptions.Image;
 import kit.driver.cc.CcOptions.Input;
 import kit.driver.cc.CcOptions.Language;
@@ -446,10 +447,6 @@ public final class OptionParser {
       case "-fasm" -> options.preprocessor.gnuKeywords = true;
       case "-fno-asm" -> options.preprocessor.gnuKeywords = false;
       case "-fno-short-enums", "-fno-pack-struct", "-fdollars-in-identifiers" -> {}
-      case "-finput-charset=utf-8",
-          "-finput-charset=UTF-8",
-          "-fexec-charset=utf-8",
-          "-fexec-charset=UTF-8" -> {}
       case "-fwrapv" -> {
         options.wrapv = true;
         options.trapping = false;
@@ -457,6 +454,9 @@ public final class OptionParser {
       case "-fwrapv-pointer", "-fno-strict-overflow" -> options.wrapv = true;
       case "-fno-wrapv", "-fno-wrapv-pointer" -> options.wrapv = false;
       default -> {
+        if (characterSet(word)) {
+          return true;
+        }
         if (word.startsWith("-std=") || word.startsWith("--std=")) {
           options.preprocessor.standard = standardNamed(word.substring(word.indexOf('=') + 1));
         } else if (word.startsWith("-fgnuc-version=")) {
@@ -465,6 +465,31 @@ public final class OptionParser {
           return word.startsWith("-fno-builtin-");
         }
       }
+    }
+    return true;
+  }
+
+  /** {@code -finput-charset=} and its like. */
+  private boolean characterSet(String word) throws UsageException {
+    boolean input = word.startsWith("-finput-charset=");
+    boolean wide = word.startsWith("-fwide-exec-charset=");
+    if (!input && !wide && !word.startsWith("-fexec-charset=")) {
+      return false;
+    }
+    String name = word.substring(word.indexOf('=') + 1);
+    CharacterSet set = CharacterSet.named(name);
+    // Wide characters are those of the type; there is nothing to choose.
+    CharacterSet fixed = options.shortWchar ? CharacterSet.UTF_16LE : CharacterSet.UTF_32LE;
+    if (set == null || wide && set != fixed) {
+      throw new UsageException(
+          input
+              ? "conversion from " + name + " to UTF-8 is not supported"
+              : "conversion from UTF-8 to " + name + " is not supported");
+    }
+    if (input) {
+      options.preprocessor.inputCharacters = set;
+    } else if (!wide) {
+      options.preprocessor.executionCharacters = set;
     }
     return true;
   }

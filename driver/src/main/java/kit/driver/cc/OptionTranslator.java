@@ -122,6 +122,9 @@ final class OptionTranslator {
             options.unsignedBitFields,
             options.variadicAlone,
             options.preprocessor.math.has(Freedom.SINGLE_CONSTANTS),
+            options.plan9,
+            options.microsoftBitFields,
+            options.preprocessor.executionCharacters,
             check.nestingLimit());
     result.lowering =
         new LoweringOptions(

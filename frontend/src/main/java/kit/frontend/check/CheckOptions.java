@@ -1,5 +1,6 @@
 package kit.frontend.check;
 
+import kit.frontend.lex.CharacterSet;
 import kit.mir.UnitSymbol;
 
 /**
@@ -18,6 +19,9 @@ import kit.mir.UnitSymbol;
  * @param unsignedBitFields -funsigned-bitfields: a bit-field of plain int is unsigned
  * @param variadicAlone -fallow-parameterless-variadic-functions: {@code (...)} in any dialect
  * @param singleConstants -fsingle-precision-constant: floating constants without suffix are float
+ * @param plan9 -fplan9-extensions: pointers to structures become pointers to their anonymous members
+ * @param microsoftBitFields -mms-bitfields: structures are laid out as Microsoft's compiler does
+ * @param executionCharacters -fexec-charset=: of plain character constants and strings
  * @param nestingLimit deepest nesting of parentheses, blocks, declarators and initialisers
  */
 public record CheckOptions(
@@ -32,9 +36,26 @@ public record CheckOptions(
     boolean unsignedBitFields,
     boolean variadicAlone,
     boolean singleConstants,
+    boolean plan9,
+    boolean microsoftBitFields,
+    CharacterSet executionCharacters,
     int nestingLimit) {
   public static CheckOptions standard() {
     return new CheckOptions(
-        false, 0, false, true, null, false, true, false, false, false, false, 2000);
+        false,
+        0,
+        false,
+        true,
+        null,
+        false,
+        true,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        CharacterSet.UTF_8,
+        2000);
   }
 }

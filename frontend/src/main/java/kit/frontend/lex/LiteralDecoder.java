@@ -10,8 +10,8 @@ import kit.frontend.target.TargetInfo;
 /**
  * Decodes the spellings of constants and string literals (C17 6.4.4, 6.4.5): numbers with the type
  * that their suffix and value give them, character constants, and sequences of string literals with
- * escapes and encodings. Source and execution character set are UTF-8; bytes that are not UTF-8
- * pass through plain literals unchanged.
+ * escapes and encodings. The source is UTF-8; bytes that are not pass through plain literals
+ * unchanged. Plain literals are of the execution character set.
  */
 public final class LiteralDecoder {
   private final NameTable names;
@@ -19,9 +19,23 @@ public final class LiteralDecoder {
   private final LanguageStandard standard;
   private final Diagnostics diagnostics;
   private final NumberReader numbers;
+  private final CharacterSet execution;
 
   public LiteralDecoder(
       NameTable names, TargetInfo target, LanguageStandard standard, Diagnostics diagnostics) {
+    this(names, target, standard, diagnostics, CharacterSet.UTF_8);
+  }
+
+  /**
+   * @param execution character set of plain literals
+   */
+  public LiteralDecoder(
+      NameTable names,
+      TargetInfo target,
+      LanguageStandard standard,
+      Diagnostics diagnostics,
+      CharacterSet execution) {
+    this.execution = execution;
     this.names = names;
     this.target = target;
     this.standard = standard;
@@ -127,7 +141,7 @@ public final class LiteralDecoder {
     ByteSink out = new ByteSink();
     int start = names.start(spelling) + encoding.prefix().length() + 1;
     int end = names.start(spelling) + names.length(spelling) - 1;
-    decode(names.bytes(), start, end, Encoding.PLAIN, 1, out, position);
+    decode(names.bytes(), start, end, Encoding.UTF8, 1, out, position);
     return out.toByteArray();
   }
 
@@ -178,8 +192,8 @@ public final class LiteralDecoder {
     int p = from;
     while (p < to) {
       if (text[p] == '\\' && p + 1 < to) {
-        p = escape(text, p + 1, to, unitSize, out, position);
-      } else if (unitSize == 1) {
+        p = escape(text, p + 1, to, encoding, unitSize, out, position);
+      } else if (unitSize == 1 && !isConverted(encoding)) {
         out.u8(text[p++]);
       } else {
         int character = Unicode.decode(text, p, to);
@@ -190,9 +204,26 @@ public final class LiteralDecoder {
                   + " character");
           character = (text[p] & 0xff) << 3 | 1;
         }
-        codePoint(out, character >>> 3, encoding == Encoding.PLAIN ? 1 : unitSize);
+        if (isConverted(encoding)) {
+          convert(out, character >>> 3, position);
+        } else {
+          codePoint(out, character >>> 3, unitSize);
+        }
         p += character & 7;
       }
+    }
+  }
+
+  private boolean isConverted(Encoding encoding) {
+    return encoding == Encoding.PLAIN && execution != CharacterSet.UTF_8;
+  }
+
+  private void convert(ByteSink out, int character, int position) {
+    if (!execution.encode(out, character)) {
+      diagnostics.error(
+          position,
+          "converting to execution character set: Invalid or incomplete multibyte or wide"
+              + " character");
     }
   }
 
@@ -200,7 +231,8 @@ public final class LiteralDecoder {
    * Decodes an escape whose character after the backslash is at {@code p}; returns the offset
    * behind it.
    */
-  private int escape(byte[] text, int p, int to, int unitSize, ByteSink out, int position) {
+  private int escape(
+      byte[] text, int p, int to, Encoding encoding, int unitSize, ByteSink out, int position) {
     int c = text[p];
     switch (c) {
       case '0', '1', '2', '3', '4', '5', '6', '7' -> {
@@ -219,7 +251,7 @@ public final class LiteralDecoder {
         return hexadecimalEscape(text, p + 1, to, unitSize, out, position);
       }
       case 'u', 'U' -> {
-        return universalName(text, p, to, unitSize, out, position);
+        return universalName(text, p, to, encoding, unitSize, out, position);
       }
       default -> {
         int value = simpleEscape(c);
@@ -232,7 +264,11 @@ public final class LiteralDecoder {
           diagnostics.warning(
               "pedantic", position, "non-ISO-standard escape sequence, '\\" + (char) c + "'");
         }
-        out.uint(value, unitSize);
+        if (isConverted(encoding)) {
+          convert(out, value, position);
+        } else {
+          out.uint(value, unitSize);
+        }
         return p + 1;
       }
     }
@@ -276,7 +312,13 @@ public final class LiteralDecoder {
   }
 
   private int universalName(
-      byte[] text, int from, int to, int unitSize, ByteSink out, int position) {
+      byte[] text,
+      int from,
+      int to,
+      Encoding encoding,
+      int unitSize,
+      ByteSink out,
+      int position) {
     int digits = text[from] == 'u' ? 4 : 8;
     long value = 0;
     int p = from + 1;
@@ -292,7 +334,11 @@ public final class LiteralDecoder {
     if (value > Integer.MAX_VALUE || (value >= 0xD800 && value <= 0xDFFF)) {
       diagnostics.error(position, name + " is not a valid universal character");
     } else if (value <= Character.MAX_CODE_POINT) {
-      codePoint(out, (int) value, unitSize);
+      if (isConverted(encoding)) {
+        convert(out, (int) value, position);
+      } else {
+        codePoint(out, (int) value, unitSize);
+      }
     } else {
       // ISO 10646 once had 31 bits; gcc still takes them where the encoding has room.
       diagnostics.warning("", position, name + " is outside the UCS codespace");

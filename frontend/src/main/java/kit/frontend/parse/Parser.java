@@ -125,7 +125,9 @@ public final class Parser {
     context = new Context(names, target, standard, options, diagnostics);
     types = context.types;
     scopes = context.scopes;
-    literals = new LiteralDecoder(names, target, standard, diagnostics);
+    literals =
+        new LiteralDecoder(
+            names, target, standard, diagnostics, options.executionCharacters());
     if (options.singleConstants()) {
       literals.useSingleConstants();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import kit.base.Host;
 import kit.base.HostException;
+import kit.frontend.lex.CharacterSet;
 import kit.frontend.lex.SourceText;
 
 /** Files by path and by identity: each is looked for once and read once in a compilation. */
@@ -40,7 +41,13 @@ final class FileCache {
   private final Map<String, Entry> byPath = new HashMap<>();
   private final Map<Host.FileIdentity, Entry> byIdentity = new HashMap<>();
 
-  FileCache(Host host, boolean trigraphs) {
+  private final CharacterSet characters;
+
+  /**
+   * @param characters the character set of the files
+   */
+  FileCache(Host host, boolean trigraphs, CharacterSet characters) {
+    this.characters = characters;
     this.host = host;
     this.trigraphs = trigraphs;
   }
@@ -70,7 +77,11 @@ final class FileCache {
   /** The file's cleaned text, read on first use. */
   SourceText text(Entry entry) throws HostException {
     if (entry.text == null) {
-      entry.text = SourceText.of(host.readFile(entry.path), trigraphs);
+      byte[] text = characters.toUtf8(host.readFile(entry.path));
+      if (text == null) {
+        throw new HostException(entry.path, "its text is not of the character set of the sources");
+      }
+      entry.text = SourceText.of(text, trigraphs);
     }
     return entry.text;
   }

@@ -79,7 +79,9 @@ public final class Preprocessor extends TokenSource {
     this.diagnostics = diagnostics;
     lexerOptions =
         LexerOptions.of(options.standard, options.assembler, diagnostics.enabled("comment"));
-    literals = new LiteralDecoder(names, target, options.standard, diagnostics);
+    literals =
+        new LiteralDecoder(
+            names, target, options.standard, diagnostics, options.executionCharacters);
     keywords =
         options.textOutput
             ? new int[Keyword.LAST + 1]
@@ -88,7 +90,7 @@ public final class Preprocessor extends TokenSource {
     definedId = names.intern("defined");
     pragmaOperatorId = names.intern("_Pragma");
     macros = new MacroTable(names);
-    cache = new FileCache(host, options.usesTrigraphs());
+    cache = new FileCache(host, options.usesTrigraphs(), options.inputCharacters);
     finder = new IncludeFinder(options, cache, host);
     conditionals = new Conditionals(diagnostics);
     expander = new MacroExpander(this);
@@ -145,7 +147,12 @@ public final class Preprocessor extends TokenSource {
   /** Chooses a text as the main file: standard input ("&lt;stdin&gt;"), an embedder's string. */
   public void main(String name, byte[] text) {
     mainName = name;
-    mainText = SourceText.of(text, options.usesTrigraphs());
+    byte[] utf8 = options.inputCharacters.toUtf8(text);
+    if (utf8 == null) {
+      throw diagnostics.fatal(
+          SourceMap.NONE, name + ": its text is not of the character set of the sources");
+    }
+    mainText = SourceText.of(utf8, options.usesTrigraphs());
     start();
   }
 

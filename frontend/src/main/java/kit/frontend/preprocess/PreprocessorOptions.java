@@ -2,6 +2,7 @@ package kit.frontend.preprocess;
 
 import java.util.ArrayList;
 import java.util.List;
+import kit.frontend.lex.CharacterSet;
 import kit.frontend.lex.LanguageStandard;
 
 /**
@@ -26,6 +27,12 @@ public final class PreprocessorOptions {
    * follows the standard; {@code -fno-asm}, {@code -fasm}.
    */
   public Boolean gnuKeywords;
+
+  /** {@code -finput-charset=}. */
+  public CharacterSet inputCharacters = CharacterSet.UTF_8;
+
+  /** {@code -fexec-charset=}: of plain character constants and strings. */
+  public CharacterSet executionCharacters = CharacterSet.UTF_8;
 
   /** Input is assembly: {@code -x assembler-with-cpp}. */
   public boolean assembler;
