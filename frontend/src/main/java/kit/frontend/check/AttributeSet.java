@@ -56,6 +56,9 @@ public final class AttributeSet {
   public int alignas;
 
   public boolean packed;
+
+  /** attribute((ms_struct)): true, ((gcc_struct)): false, neither: null. */
+  public @Nullable Boolean microsoftStruct;
   public boolean transparentUnion;
 
   /** Machine mode without underscores ("DI"), or null. */
@@ -108,6 +111,7 @@ public final class AttributeSet {
     vectorBytes = Math.max(vectorBytes, other.vectorBytes);
     cleared = other.cleared != null ? other.cleared : cleared;
     realigned |= other.realigned;
+    microsoftStruct = other.microsoftStruct != null ? other.microsoftStruct : microsoftStruct;
     uninitialized |= other.uninitialized;
     convention = other.convention != null ? other.convention : convention;
     stackProtect = other.stackProtect != null ? other.stackProtect : stackProtect;

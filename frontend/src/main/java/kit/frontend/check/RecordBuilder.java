@@ -42,6 +42,12 @@ public final class RecordBuilder {
   private long bits;
   private int alignment = 1;
 
+  // Microsoft's layout: the unit of the last bit-field, whose size is 0 behind another member.
+  private boolean microsoft;
+  private int unitSize;
+  private long unitStart;
+  private int unitUsed;
+
   // Groups, once a member of variable size has been met.
   private final List<RecordDefinition.Group> groups = new ArrayList<>(0);
   private final IntArrayList groupOf = new IntArrayList();
@@ -152,9 +158,12 @@ public final class RecordBuilder {
    * @param packed attribute((packed)) on the whole
    * @param pack pragma pack alignment in bytes, or 0
    * @param minimumAlignment attribute((aligned)) on the whole, or 0
+   * @param microsoftBitFields attribute((ms_struct)), -mms-bitfields
    * @param end where the closing brace is
    */
-  public void complete(boolean packed, int pack, int minimumAlignment, int end) {
+  public void complete(
+      boolean packed, int pack, int minimumAlignment, boolean microsoftBitFields, int end) {
+    microsoft = microsoftBitFields;
     definition.packed = packed;
     for (int i = 0; i < pending.size(); i++) {
       Pending member = pending.get(i);
@@ -266,6 +275,11 @@ public final class RecordBuilder {
   }
 
   private void place(Pending member, boolean packed, int pack) {
+    if (member.bitWidth() >= 0 && microsoft) {
+      placeInUnit(member, packed, pack);
+      return;
+    }
+    unitSize = 0;
     if (member.bitWidth() >= 0) {
       placeBitField(member, packed, pack);
       return;
@@ -367,6 +381,49 @@ public final class RecordBuilder {
     long end = at + width;
     bytes = end / 8;
     bits = end % 8;
+  }
+
+  /**
+   * A bit-field as Microsoft's compiler has it: in a unit of its type's size, which it shares with
+   * those before it whose types have the same size, as far as there is room. One of no width ends
+   * the unit and aligns what follows, if there is one.
+   */
+  private void placeInUnit(Pending member, boolean packed, int pack) {
+    int size = (int) context.layout.size(member.type());
+    int align = Math.max(packed ? 1 : context.layout.alignment(member.type()), member.alignment());
+    if (pack > 0) {
+      align = Math.min(align, pack);
+    }
+    int width = member.bitWidth();
+    if (width == 0 && unitSize == 0) {
+      return;
+    }
+    if (definition.isUnion()) {
+      bytes = Math.max(bytes, width == 0 ? 0 : size);
+      alignment = Math.max(alignment, align);
+      if (member.name() != null) {
+        addBitField(member, 0);
+      }
+      return;
+    }
+    boolean fits = unitSize == size && unitUsed + width <= 8 * size && member.alignment() == 0;
+    if (width == 0 || !fits) {
+      bytes = roundUp(bytes + (bits + 7) / 8, align);
+      bits = 0;
+      unitSize = 0;
+      alignment = Math.max(alignment, align);
+      if (width == 0) {
+        return;
+      }
+      unitStart = bytes;
+      unitSize = size;
+      unitUsed = 0;
+      bytes += size;
+    }
+    if (member.name() != null) {
+      addBitField(member, unitStart * 8 + unitUsed);
+    }
+    unitUsed += width;
   }
 
   private void addBitField(Pending member, long bitPosition) {

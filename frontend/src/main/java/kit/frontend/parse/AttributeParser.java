@@ -70,7 +70,6 @@ final class AttributeParser {
           "copy",
           "tainted_args",
           "simd",
-          "gcc_struct",
           "strict_flex_array",
           "warn_if_not_aligned",
           "null_terminated_string_arg",
@@ -99,7 +98,7 @@ final class AttributeParser {
   /** Those that change what code does in a way that kit does not know: silence would be wrong. */
   private static boolean isUnsupported(String name) {
     return switch (name) {
-      case "ms_struct", "interrupt", "no_caller_saved_registers", "fentry_name", "fentry_section" ->
+      case "interrupt", "no_caller_saved_registers", "fentry_name", "fentry_section" ->
           true;
       default -> false;
     };
@@ -254,6 +253,8 @@ final class AttributeParser {
       case "transparent_union" -> set.transparentUnion = true;
       case "mode" -> set.mode = identifierArgument();
       case "vector_size" -> set.vectorSize = vectorSize(position);
+      case "ms_struct" -> set.microsoftStruct = true;
+      case "gcc_struct" -> set.microsoftStruct = false;
       case "ms_abi" -> set.convention = CallingConvention.MICROSOFT;
       case "sysv_abi" -> set.convention = CallingConvention.STANDARD;
       case "target" -> target(set);

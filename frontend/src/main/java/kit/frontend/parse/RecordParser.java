@@ -136,7 +136,12 @@ final class RecordParser {
     parser.expect(TokenKind.RIGHT_BRACE);
     AttributeSet attributes = parser.attributes.parse(before);
     boolean packed = attributes != null && attributes.packed;
-    builder.complete(packed, packBefore, attributes == null ? 0 : attributes.alignment, end);
+    boolean microsoft =
+        attributes == null || attributes.microsoftStruct == null
+            ? parser.context.options.microsoftBitFields()
+            : attributes.microsoftStruct;
+    builder.complete(
+        packed, packBefore, attributes == null ? 0 : attributes.alignment, microsoft, end);
     definition.transparent |= attributes != null && attributes.transparentUnion;
     if (before23 != null) {
       // C23 6.7.3.4p2: a definition may be repeated.
