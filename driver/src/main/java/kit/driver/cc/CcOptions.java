@@ -5,8 +5,8 @@ import java.util.List;
 import kit.backend.x86_64.CodeGenOptions.CodeModel;
 import kit.debug.PrefixMap;
 import kit.frontend.lower.LoweringOptions.StackProtection;
-import kit.mir.ClearedRegisters;
 import kit.frontend.preprocess.PreprocessorOptions;
+import kit.mir.ClearedRegisters;
 import kit.mir.UnitSymbol;
 
 /**

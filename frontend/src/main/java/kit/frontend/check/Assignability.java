@@ -21,6 +21,7 @@ import kit.frontend.type.CType.RecordType;
 import kit.frontend.type.CType.VectorType;
 import kit.frontend.type.CType.VoidType;
 import kit.frontend.type.RecordDefinition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Conversion as if by assignment (C11 6.5.16.1): assignments, initialisers, arguments and returned
@@ -198,6 +199,10 @@ public final class Assignability {
       return context.conversions.convert(value, to, position);
     }
     if (from instanceof PointerType p) {
+      Expression member = anonymousMember(value, to, p, position);
+      if (member != null) {
+        return member;
+      }
       checkPointers(to, p, shown, use, position);
       return context.conversions.convert(value, to, position);
     }
@@ -206,6 +211,24 @@ public final class Assignability {
       return context.conversions.convert(value, to, position);
     }
     return mismatch(use, shown, from, position);
+  }
+
+  /** Plan 9: a pointer to a structure for one to its anonymous member; null when it is none. */
+  private @Nullable Expression anonymousMember(
+      Expression value, PointerType to, PointerType from, int position) {
+    if (!context.options.plan9()
+        || !(to.pointee() instanceof RecordType wanted)
+        || !(from.pointee() instanceof RecordType whole)
+        || wanted.definition() == whole.definition()) {
+      return null;
+    }
+    Expression object = new Expression.Dereference(value, whole, position);
+    Expression member =
+        context.unaryOperators.anonymousMember(object, wanted.definition(), position);
+    return member == null
+        ? null
+        : context.conversions.convert(
+            context.unaryOperators.addressOf(member, position), to, position);
   }
 
   private void checkPointers(PointerType to, PointerType from, CType shown, Use use, int position) {

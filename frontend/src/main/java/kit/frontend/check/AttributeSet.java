@@ -59,6 +59,7 @@ public final class AttributeSet {
 
   /** attribute((ms_struct)): true, ((gcc_struct)): false, neither: null. */
   public @Nullable Boolean microsoftStruct;
+
   public boolean transparentUnion;
 
   /** Machine mode without underscores ("DI"), or null. */

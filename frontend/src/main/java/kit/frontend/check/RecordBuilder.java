@@ -60,6 +60,10 @@ public final class RecordBuilder {
     this.definition = definition;
   }
 
+  public RecordDefinition definition() {
+    return definition;
+  }
+
   public boolean isEmpty() {
     return pending.isEmpty();
   }

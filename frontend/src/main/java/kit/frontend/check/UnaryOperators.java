@@ -27,6 +27,7 @@ import kit.frontend.type.CType.VoidType;
 import kit.frontend.type.Layout;
 import kit.frontend.type.RecordDefinition;
 import kit.frontend.type.RecordDefinition.Field;
+import org.jspecify.annotations.Nullable;
 
 /** Unary and postfix operators (C11 6.5.2, 6.5.3) except calls. */
 public final class UnaryOperators {
@@ -290,6 +291,10 @@ public final class UnaryOperators {
       return conversions.invalid(position);
     }
     Expression member = find(object, record, name, position);
+    if (member == null && context.options.plan9()) {
+      Field anonymous = record.definition().anonymousNamed(name);
+      member = anonymous == null ? null : select(object, record, anonymous, position);
+    }
     if (member == null) {
       String close = Suggestions.member(record.definition(), name);
       String type = TypePrinter.quoted(record);
@@ -326,6 +331,29 @@ public final class UnaryOperators {
       }
     }
     return null;
+  }
+
+  /**
+   * Plan 9: the anonymous member of a type in a structure, however deep; null when there is none or
+   * more than one.
+   */
+  @Nullable Expression anonymousMember(Expression object, RecordDefinition wanted, int position) {
+    if (!(object.type() instanceof RecordType record) || !record.definition().isComplete()) {
+      return null;
+    }
+    Expression found = null;
+    for (Field field : record.definition().fields()) {
+      if (field.isAnonymous() && field.type() instanceof RecordType inner) {
+        Expression part = select(object, record, field, position);
+        Expression here =
+            inner.definition() == wanted ? part : anonymousMember(part, wanted, position);
+        if (here != null && found != null) {
+          return null;
+        }
+        found = here != null ? here : found;
+      }
+    }
+    return found;
   }
 
   static boolean contains(RecordDefinition definition, String name) {

@@ -312,13 +312,7 @@ public final class LiteralDecoder {
   }
 
   private int universalName(
-      byte[] text,
-      int from,
-      int to,
-      Encoding encoding,
-      int unitSize,
-      ByteSink out,
-      int position) {
+      byte[] text, int from, int to, Encoding encoding, int unitSize, ByteSink out, int position) {
     int digits = text[from] == 'u' ? 4 : 8;
     long value = 0;
     int p = from + 1;

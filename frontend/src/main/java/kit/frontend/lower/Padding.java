@@ -16,6 +16,9 @@ final class Padding {
   /** Objects above this size would make too much code. */
   private static final long SIZE_LIMIT = 1 << 14;
 
+  /** Arrays above this size are gone through in a loop. */
+  private static final long STRAIGHT = 256;
+
   private final FunctionLowering at;
   private final Emitter emit;
   private final MirTypes types;
@@ -28,12 +31,19 @@ final class Padding {
 
   void clear(Expression pointer) {
     CType type = ((CType.PointerType) pointer.type().unqualified()).pointee();
+    clear(type, at.places.pointed(pointer), pointer.position());
+  }
+
+  private void clear(CType type, Place place, int position) {
     long size = types.size(type);
-    if (size < 0 || size > SIZE_LIMIT) {
-      at.unsupported(pointer.position(), "__builtin_clear_padding of an object of this size");
+    if (type instanceof CType.ArrayType array && (size < 0 || size > STRAIGHT)) {
+      elements(array, place, position);
       return;
     }
-    Place place = at.places.pointed(pointer);
+    if (size < 0 || size > SIZE_LIMIT) {
+      at.unsupported(position, "__builtin_clear_padding of an object of this size");
+      return;
+    }
     byte[] used = new byte[(int) size];
     mark(type, 0, used);
     for (int i = 0; i < used.length; i++) {
@@ -45,6 +55,36 @@ final class Padding {
         emit.store(place, i, kept, MemoryType.U8, false);
       }
     }
+  }
+
+  /** One element after the other. */
+  private void elements(CType.ArrayType array, Place place, int position) {
+    CType element = array.element();
+    while (element instanceof CType.ArrayType inner && types.size(inner) < 0) {
+      element = inner.element();
+    }
+    long step = types.size(element);
+    if (step <= 0) {
+      return;
+    }
+    int first = emit.address(place);
+    int end = emit.add(first, at.variableArrays.size(array));
+    Place next = emit.temporary(8, 8);
+    Place last = emit.temporary(8, 8);
+    emit.store(next, first, Kind.U64, false);
+    emit.store(last, end, Kind.U64, false);
+    int more = emit.newBlock();
+    int body = emit.newBlock();
+    int done = emit.newBlock();
+    emit.startAlways(more);
+    int here = emit.load(next, Kind.U64, false);
+    emit.branch(emit.compare(Op.EQ, here, emit.load(last, Kind.U64, false)), done, body);
+    emit.start(body);
+    clear(element, Place.value(emit.load(next, Kind.U64, false), 1), position);
+    here = emit.load(next, Kind.U64, false);
+    emit.store(next, emit.add(here, emit.i64(step)), Kind.U64, false);
+    emit.jump(more);
+    emit.start(done);
   }
 
   /** Sets the bits that values of the type use at an offset. */

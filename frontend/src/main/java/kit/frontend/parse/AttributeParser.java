@@ -98,8 +98,7 @@ final class AttributeParser {
   /** Those that change what code does in a way that kit does not know: silence would be wrong. */
   private static boolean isUnsupported(String name) {
     return switch (name) {
-      case "interrupt", "no_caller_saved_registers", "fentry_name", "fentry_section" ->
-          true;
+      case "interrupt", "no_caller_saved_registers", "fentry_name", "fentry_section" -> true;
       default -> false;
     };
   }

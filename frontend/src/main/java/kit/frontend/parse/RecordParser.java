@@ -247,6 +247,9 @@ final class RecordParser {
       }
       AttributeSet attributes = specifiers.attributes;
       int alignment = attributes == null ? 0 : Math.max(attributes.alignment, attributes.alignas);
+      if (parser.context.options.plan9() && specifiers.typedefName != null) {
+        builder.definition().nameAnonymous(specifiers.typedefName.name(), specifiers.position);
+      }
       builder.add(
           null,
           specifiers.type,

@@ -78,6 +78,30 @@ public final class RecordDefinition {
    */
   public record Group(int alignment, long size, Field last) {}
 
+  /** Plan 9: by typedef name, where an anonymous member of that type is declared. */
+  private @Nullable HashMap<String, Integer> typedefMembers;
+
+  /** An anonymous member declared at {@code at} has the type of a typedef name. */
+  public void nameAnonymous(String typedef, int at) {
+    if (typedefMembers == null) {
+      typedefMembers = new HashMap<>();
+    }
+    typedefMembers.put(typedef, at);
+  }
+
+  /** The anonymous member whose type a typedef name says, or null. */
+  public @Nullable Field anonymousNamed(String typedef) {
+    Integer at = typedefMembers == null ? null : typedefMembers.get(typedef);
+    if (at != null) {
+      for (Field field : fields) {
+        if (field.isAnonymous() && field.position() == at) {
+          return field;
+        }
+      }
+    }
+    return null;
+  }
+
   private List<Group> groups = List.of();
   private int[] groupOf = {};
 
