@@ -19,7 +19,8 @@ import kit.mir.UnitSymbol;
  * @param unsignedBitFields -funsigned-bitfields: a bit-field of plain int is unsigned
  * @param variadicAlone -fallow-parameterless-variadic-functions: {@code (...)} in any dialect
  * @param singleConstants -fsingle-precision-constant: floating constants without suffix are float
- * @param plan9 -fplan9-extensions: pointers to structures become pointers to their anonymous members
+ * @param plan9 -fplan9-extensions: pointers to structures become pointers to their anonymous
+ *     members
  * @param microsoftBitFields -mms-bitfields: structures are laid out as Microsoft's compiler does
  * @param executionCharacters -fexec-charset=: of plain character constants and strings
  * @param nestingLimit deepest nesting of parentheses, blocks, declarators and initialisers

@@ -126,8 +126,7 @@ public final class Parser {
     types = context.types;
     scopes = context.scopes;
     literals =
-        new LiteralDecoder(
-            names, target, standard, diagnostics, options.executionCharacters());
+        new LiteralDecoder(names, target, standard, diagnostics, options.executionCharacters());
     if (options.singleConstants()) {
       literals.useSingleConstants();
     }
