@@ -147,6 +147,7 @@ public final class BuiltinCalls {
           "nanf16",
           "nanf128",
           "nanq",
+          "nansq",
           "nans",
           "nansf",
           "nansl",
@@ -379,13 +380,24 @@ public final class BuiltinCalls {
           "speculation_safe_value_4",
           "speculation_safe_value_8",
           "speculation_safe_value_16",
-          "speculation_safe_value_ptr",
-          "assoc_barrier" ->
-          value(first);
+          "speculation_safe_value_ptr" ->
+          speculationSafe(arguments, position);
+      case "assoc_barrier" -> value(first);
       case "extend_pointer" -> convert(first, types.voidPointer);
       case "shuffle", "shufflevector" -> shuffle(name, arguments, position);
       default -> floating.call(name, arguments, position);
     };
+  }
+
+  /** The value; what would stand for it under misspeculation is evaluated for its effects alone. */
+  private Expression speculationSafe(List<Expression> arguments, int position) {
+    Expression safe = value(arguments.get(0));
+    if (arguments.size() < 2) {
+      return safe;
+    }
+    Expression other =
+        new Cast(CastKind.TO_VOID, value(arguments.get(1)), types.voidType, true, position);
+    return new Expression.Comma(other, safe, safe.type(), position);
   }
 
   private static int[] argumentCounts(String name) {

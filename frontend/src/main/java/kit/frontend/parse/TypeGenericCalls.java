@@ -103,7 +103,7 @@ final class TypeGenericCalls {
         return wrong(
             position, "argument of a type-generic call of '__builtin_tgmath' is no number");
       }
-      CType counted = part instanceof FloatingType ? part : parser.types.doubleType;
+      CType counted = part instanceof FloatingType ? part : integerAs(functions, i);
       real = real == null ? counted : parser.context.conversions.common(real, counted);
     }
     if (generic < 0) {
@@ -117,6 +117,23 @@ final class TypeGenericCalls {
     return found != null
         ? found
         : wrong(position, "no matching function for type-generic call of '__builtin_tgmath'");
+  }
+
+  /** What an integer counts as: double, or _Float64 where a function takes such a type. */
+  private CType integerAs(List<Expression> functions, int parameter) {
+    for (Expression f : functions) {
+      CType type = function(f).parameters().get(parameter).unqualified();
+      CType part = type instanceof ComplexType c ? c.element() : type;
+      if (part instanceof FloatingType floating) {
+        BasicType kind = floating.kind();
+        boolean standard =
+            kind == BasicType.FLOAT || kind == BasicType.DOUBLE || kind == BasicType.LONG_DOUBLE;
+        if (!standard) {
+          return parser.types.named(BasicType.FLOAT64);
+        }
+      }
+    }
+    return parser.types.doubleType;
   }
 
   /** The function of exactly the type, or of the least type above it. */

@@ -20,7 +20,8 @@ final class SymbolAccess {
       return true;
     }
     return switch (symbol.visibility) {
-      case HIDDEN, INTERNAL -> true;
+      // The address of a weak symbol that nothing defines is zero, not a place in the module.
+      case HIDDEN, INTERNAL -> symbol.definedHere || symbol.binding != UnitSymbol.Binding.WEAK;
       case PROTECTED -> symbol.definedHere;
       case DEFAULT -> options.pie() && (symbol.definedHere || symbol.common);
     };
