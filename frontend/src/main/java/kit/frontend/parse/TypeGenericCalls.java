@@ -103,7 +103,7 @@ final class TypeGenericCalls {
         return wrong(
             position, "argument of a type-generic call of '__builtin_tgmath' is no number");
       }
-      CType counted = part instanceof FloatingType ? part : integerAs(functions, i);
+      CType counted = part instanceof FloatingType ? part : integerAs(functions);
       real = real == null ? counted : parser.context.conversions.common(real, counted);
     }
     if (generic < 0) {
@@ -119,21 +119,25 @@ final class TypeGenericCalls {
         : wrong(position, "no matching function for type-generic call of '__builtin_tgmath'");
   }
 
-  /** What an integer counts as: double, or _Float64 where a function takes such a type. */
-  private CType integerAs(List<Expression> functions, int parameter) {
+  /**
+   * What an integer counts as: double; but _Float64 or _Float32x for functions that all narrow to
+   * an interchange or an extended type (ISO/IEC TS 18661-3).
+   */
+  private CType integerAs(List<Expression> functions) {
+    CType result = function(functions.get(0)).result().unqualified();
     for (Expression f : functions) {
-      CType type = function(f).parameters().get(parameter).unqualified();
-      CType part = type instanceof ComplexType c ? c.element() : type;
-      if (part instanceof FloatingType floating) {
-        BasicType kind = floating.kind();
-        boolean standard =
-            kind == BasicType.FLOAT || kind == BasicType.DOUBLE || kind == BasicType.LONG_DOUBLE;
-        if (!standard) {
-          return parser.types.named(BasicType.FLOAT64);
-        }
+      if (!function(f).result().unqualified().equals(result)) {
+        return parser.types.doubleType;
       }
     }
-    return parser.types.doubleType;
+    if (!(result instanceof FloatingType floating)) {
+      return parser.types.doubleType;
+    }
+    return switch (floating.kind()) {
+      case FLOAT16, FLOAT32, FLOAT64, FLOAT128 -> parser.types.named(BasicType.FLOAT64);
+      case FLOAT32X, FLOAT64X -> parser.types.named(BasicType.FLOAT32X);
+      default -> parser.types.doubleType;
+    };
   }
 
   /** The function of exactly the type, or of the least type above it. */
