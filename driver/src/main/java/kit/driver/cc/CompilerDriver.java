@@ -223,14 +223,16 @@ final class CompilerDriver {
   /** -save-temps: the preprocessed source and the assembly text, by runs that say nothing. */
   private void keepIntermediates(Input input) throws HostException, UsageException {
     boolean assembly = input.language() == Language.ASSEMBLY_WITH_CPP;
-    if (input.language() == Language.C || assembly) {
+    // With -S it goes to the standard output.
+    boolean assembled = options.phase.ordinal() > Phase.COMPILE.ordinal();
+    if (input.language() == Language.C || (assembly && assembled)) {
       keep(input, Product.PREPROCESSED, assembly ? ".s" : ".i");
     }
     boolean compiled =
         input.language() == Language.C
             || input.language() == Language.PREPROCESSED_C
             || input.language() == Language.MIR;
-    if (compiled && options.phase.ordinal() > Phase.COMPILE.ordinal()) {
+    if (compiled && assembled) {
       keep(input, Product.ASSEMBLY, ".s");
     }
   }
