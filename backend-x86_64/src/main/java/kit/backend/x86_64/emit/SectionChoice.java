@@ -9,9 +9,16 @@ import kit.obj.Section;
  * The section of a function or object, as gcc chooses it.
  *
  * @param comdat key of the COMDAT group or null
+ * @param isBare whether it is named alone: type and flags are those of a section that is there
+ *     already
  */
 public record SectionChoice(
-    String name, Section.Type type, int flags, int entrySize, String comdat) {
+    String name, Section.Type type, int flags, int entrySize, String comdat, boolean isBare) {
+  /** With type and flags. */
+  SectionChoice(String name, Section.Type type, int flags, int entrySize, String comdat) {
+    this(name, type, flags, entrySize, comdat, false);
+  }
+
   private static final int CODE = Section.ALLOC | Section.EXECUTE;
   private static final int DATA = Section.ALLOC | Section.WRITE;
 
@@ -120,7 +127,8 @@ public record SectionChoice(
     String name = text.substring(0, comma < 0 || comma > end ? end : comma).strip();
     if (comma < 0 || comma > end) {
       SectionChoice standard = standard(name);
-      return new SectionChoice(name, standard.type(), standard.flags(), 0, choice.comdat());
+      return new SectionChoice(
+          name, standard.type(), standard.flags(), 0, choice.comdat(), choice.comdat() == null);
     }
     int at = comma + 1;
     int flags = 0;

@@ -199,6 +199,10 @@ final class TextOutput implements Output {
     }
     out.text("\t.section\t");
     symbolName(choice.name());
+    if (choice.isBare()) {
+      out.u8('\n');
+      return;
+    }
     out.text(",\"");
     int flags = choice.flags();
     flag(flags, Section.ALLOC, 'a');
