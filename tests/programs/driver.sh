@@ -96,6 +96,8 @@ matches program-as '^GNU assembler' "$("$cc" -print-prog-name=as)" --version
 matches program-ld '^GNU ld' "$("$cc" -print-prog-name=ld)" --version
 matches program-separate '^GNU ld' "$("$cc" --print-prog-name ld)" --version
 matches multiarch '^x86_64-linux-gnu$' "$cc" --print-multiarch
+matches verbose-alone '^gcc version' "$cc" -m64 -v
+matches dry-run-alone '^gcc version' "$cc" '-###'
 matches linker-version '^GNU ld' "$cc" -Xlinker --version "$work/main.c" -o "$work/main"
 matches version 'Free Software Foundation' "$cc" --version
 matches linker-line "^ [^ ]*/ld .* -dynamic-linker .* -o $work/main .*/Scrt1\\.o .*crtn\\.o\$" "$cc" -v "$work/main.c" -o "$work/main"
@@ -121,7 +123,7 @@ for option in -fno-openmp -fno-profile-generate -fno-trapv -fno-split-stack -fno
   step "accepted $option" "$cc" "$option" -c "$work/main.c" -o /dev/null
 done
 # Options of C++ are no concern of C, and libtool asks.
-for option in -fno-rtti -fpermissive -fvisibility-inlines-hidden -fno-threadsafe-statics -ftemplate-depth=9 "-fno-rtti -w" "-fno-rtti -Werror"; do
+for option in -std=c++11 -std=gnu++17 -fno-rtti -fpermissive -fvisibility-inlines-hidden -fno-threadsafe-statics -ftemplate-depth=9 "-fno-rtti -w" "-fno-rtti -Werror"; do
   # shellcheck disable=SC2086
   (LC_ALL=C gcc $option -c "$work/main.c" -o /dev/null 2>&1; echo "exit $?") | sed 's/^cc1: //' | grep -v '^all warnings' >"$work/expected"
   # shellcheck disable=SC2086

@@ -48,6 +48,11 @@ final class CompilerDriver {
   }
 
   int run() throws UsageException, HostException, InputException {
+    if (options.inputs.isEmpty() && options.verbose && !options.linkerWords) {
+      // cc -m64 -v asks what the compiler is.
+      commentary.configuration();
+      return 0;
+    }
     checkInputs();
     commentary.configuration();
     List<String> linkerInputs = new ArrayList<>();

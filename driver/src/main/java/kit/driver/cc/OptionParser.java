@@ -457,6 +457,9 @@ public final class OptionParser {
         if (characterSet(word)) {
           return true;
         }
+        if (word.startsWith("-std=") && OtherLanguageOptions.remark(word) != null) {
+          return false;
+        }
         if (word.startsWith("-std=") || word.startsWith("--std=")) {
           options.preprocessor.standard = standardNamed(word.substring(word.indexOf('=') + 1));
         } else if (word.startsWith("-fgnuc-version=")) {

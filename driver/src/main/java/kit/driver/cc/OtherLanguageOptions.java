@@ -50,10 +50,19 @@ final class OtherLanguageOptions {
           "visibility-ms-compat",
           "weak");
 
+  /** Behind {@code -std=c++} and {@code -std=gnu++}. */
+  private static final ObjectOpenHashSet<String> STANDARDS =
+      ObjectOpenHashSet.of("98", "03", "0x", "11", "1y", "14", "1z", "17", "2a", "20", "2b", "23");
+
   private OtherLanguageOptions() {}
 
   /** What is said of the option; null when it is none of these. */
   static @Nullable String remark(String word) {
+    if (word.startsWith("-std=c++") || word.startsWith("-std=gnu++")) {
+      return STANDARDS.contains(word.substring(word.indexOf("++") + 2))
+          ? "command-line option '" + word + "' is valid for C++/ObjC++ but not for C"
+          : null;
+    }
     if (!word.startsWith("-f") || !FEATURES.contains(AcceptedOptions.name(word))) {
       return null;
     }
