@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import kit.base.ByteReader;
 import kit.base.InputException;
+import kit.obj.X86_64Relocations;
+import kit.obj.elf.Elf;
 import kit.obj.elf.ElfFile;
+import kit.obj.elf.ElfSymbols;
+import kit.obj.elf.LittleEndian;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +38,43 @@ final class LineTable {
   LineTable(ElfFile file) throws InputException {
     this.file = file;
     int section = file.findSection(".debug_line");
-    data = section == 0 ? file.reader().slice(0, 0, "section") : file.content(section);
+    data = section == 0 ? file.reader().slice(0, 0, "section") : contents(section);
     lineStrings = section(".debug_line_str");
     strings = section(".debug_str");
     while (at + 4 < data.length()) {
       unit();
     }
+  }
+
+  /**
+   * The section's contents; of an object file with its relocations applied, as if all sections
+   * began at 0.
+   */
+  private ByteReader contents(int section) throws InputException {
+    ByteReader content = file.content(section);
+    int relocations = file.type() == Elf.ET_REL ? file.findSection(".rela.debug_line") : 0;
+    if (relocations == 0) {
+      return content;
+    }
+    byte[] bytes = content.bytes(0, content.length(), "section");
+    ElfSymbols symbols = ElfSymbols.read(file, file.findSection(Elf.SHT_SYMTAB));
+    ByteReader rows = file.content(relocations);
+    for (long row = 0; row + Elf.RELA_SIZE <= rows.length(); row += Elf.RELA_SIZE) {
+      long offset = rows.i64(row);
+      int type = (int) rows.u32(row + 8);
+      long symbol = rows.u32(row + 12);
+      int width = type == X86_64Relocations.ABS64 ? 8 : 4;
+      if (offset < 0 || offset > bytes.length - width || symbol >= symbols.count()) {
+        continue;
+      }
+      long value = symbols.value((int) symbol) + rows.i64(row + 16);
+      if (width == 8) {
+        LittleEndian.put64(bytes, (int) offset, value);
+      } else {
+        LittleEndian.put32(bytes, (int) offset, (int) value);
+      }
+    }
+    return new ByteReader(content.file(), bytes);
   }
 
   private @Nullable ByteReader section(String name) throws InputException {

@@ -226,6 +226,20 @@ class ToolsOracleTest {
     assertEquals("two 9\nexit 0\n", text(execute("./stripped")));
   }
 
+  /** The line table of an object file is relocated before it is read. */
+  @Test
+  void placesInObjectFiles() throws Exception {
+    assertEquals("exit 0\n", text(execute("gcc", "-c", "-g", "-O1", "a.c", "-o", "c.o")));
+    for (String address : new String[] {"0", "3", "0x8", "0x10", "0x20"}) {
+      MemoryHost host = host();
+      host.file("c.o", Files.readAllBytes(folder.resolve("c.o")));
+      int code = Addr2lineCommand.run(host, "addr2line", List.of("-f", "-e", "c.o", address));
+      assertEquals(
+          text(execute("addr2line", "-f", "-e", "c.o", address)),
+          host.standardOutput() + "exit " + code + "\n");
+    }
+  }
+
   @Test
   void symbolsThatRelocationsName() throws Exception {
     for (String tool : new String[] {"strip", "objcopy"}) {
