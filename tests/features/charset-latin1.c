@@ -6,7 +6,10 @@
 #if '€' != '\xa4'
 #error the preprocessor has another set
 #endif
+static void naïve(void) { SHOW(__func__); }
+
 int main(void) {
+  naïve();
   SHOW("é€Œ\n\u00e9\x80\351z"); SHOW("a" "ß"); SHOW(u8"é"); SHOW(L"é€"); SHOW(u"é"); SHOW(U"é");
   printf("%d %d %d\n", 'é', '\u20ac', '\n');
   return 0;

@@ -214,6 +214,14 @@ public final class LiteralDecoder {
     }
   }
 
+  /** The bytes of a name in the execution character set: what {@code __func__} holds. */
+  public byte[] name(String name, int position) {
+    byte[] text = Bytes.of(name);
+    ByteSink out = new ByteSink();
+    decode(text, 0, text.length, Encoding.PLAIN, 1, out, position);
+    return java.util.Arrays.copyOf(out.array(), out.size());
+  }
+
   private boolean isConverted(Encoding encoding) {
     return encoding == Encoding.PLAIN && execution != CharacterSet.UTF_8;
   }

@@ -3,7 +3,6 @@ package kit.frontend.parse;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import kit.base.Bytes;
 import kit.base.Diagnostic;
 import kit.base.Severity;
 import kit.base.floating.FloatFormat;
@@ -444,7 +443,7 @@ final class PrimaryParser {
           new ArrayType(parser.types.charType, 1, null), empty, 1, position);
     }
     if (function.nameObject == null) {
-      byte[] name = Bytes.of(function.name);
+      byte[] name = parser.literals.name(function.name, position);
       byte[] bytes = java.util.Arrays.copyOf(name, name.length + 1);
       CType constChar = parser.types.basic(BasicType.CHAR, CType.CONST);
       ArrayType type = new ArrayType(constChar, bytes.length, null);
