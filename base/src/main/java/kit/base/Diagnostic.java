@@ -6,7 +6,7 @@ import java.util.List;
  * One message to the user. {@code position} is a {@link SourceMap} position (0: none); {@code
  * group} is the warning group without its dash ("unused-variable") or "" for errors and warnings
  * that cannot be switched off; {@code ranges} are underlined beside the caret; {@code notes} follow
- * it.
+ * it; {@code promoted}: an error that -Werror made of a warning.
  */
 public record Diagnostic(
     Severity severity,
@@ -15,7 +15,19 @@ public record Diagnostic(
     String message,
     List<Range> ranges,
     List<FixIt> fixIts,
-    List<Diagnostic> notes) {
+    List<Diagnostic> notes,
+    boolean promoted) {
+  public Diagnostic(
+      Severity severity,
+      String group,
+      int position,
+      String message,
+      List<Range> ranges,
+      List<FixIt> fixIts,
+      List<Diagnostic> notes) {
+    this(severity, group, position, message, ranges, fixIts, notes, false);
+  }
+
   /**
    * A stretch of source, both ends positions; {@code end} is exclusive. A negative end means: the
    * end of the token that begins there.
@@ -55,7 +67,7 @@ public record Diagnostic(
   }
 
   /** The same with another severity. */
-  public Diagnostic withSeverity(Severity other) {
-    return new Diagnostic(other, group, position, message, ranges, fixIts, notes);
+  public Diagnostic withSeverity(Severity other, boolean isPromoted) {
+    return new Diagnostic(other, group, position, message, ranges, fixIts, notes, isPromoted);
   }
 }

@@ -173,7 +173,7 @@ public final class DiagnosticPrinter implements Diagnostics.Consumer {
     message(diagnostic.message());
     String group = diagnostic.group();
     if (!group.isEmpty() && style.option) {
-      boolean promoted = diagnostic.severity() == Severity.ERROR;
+      boolean promoted = diagnostic.promoted();
       out.text(" [");
       colour(severityColour(diagnostic.severity()), promoted ? "-Werror=" + group : "-W" + group);
       out.u8(']');

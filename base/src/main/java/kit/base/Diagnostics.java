@@ -38,6 +38,14 @@ public final class Diagnostics {
       return severity(group, false) == null ? 0 : 1;
     }
 
+    /**
+     * Whether -pedantic-errors makes an error of a warning of this group that is on. {@code
+     * violation}: the message is about a rule of ISO C, whatever the group's others are.
+     */
+    default boolean demands(String group, boolean violation) {
+      return false;
+    }
+
     /** Whether all warnings are errors: -Werror. */
     default boolean areErrors() {
       return false;
@@ -184,6 +192,30 @@ public final class Diagnostics {
     report(Diagnostic.of(Severity.WARNING, group, position, message));
   }
 
+  /**
+   * A warning about a rule of ISO C that is broken, let pass as gcc does: an error with
+   * -pedantic-errors. Whole groups of this kind are known to the policy.
+   */
+  public void violation(String group, int position, String message) {
+    report(Diagnostic.of(Severity.WARNING, group, position, message), true);
+  }
+
+  /** A {@link #violation} with one note. */
+  public void violation(String group, int position, String message, int notePosition, String note) {
+    report(
+        new Diagnostic(
+            Severity.WARNING,
+            group,
+            position,
+            message,
+            List.of(),
+            List.of(),
+            notePosition <= 0
+                ? List.of()
+                : List.of(Diagnostic.of(Severity.NOTE, "", notePosition, note))),
+        true);
+  }
+
   /** An error that proposes to replace a stretch of the source. */
   public void error(int position, String message, Diagnostic.FixIt fixIt) {
     report(
@@ -256,20 +288,18 @@ public final class Diagnostics {
     return null;
   }
 
-  private @Nullable Severity severity(String group, int position, boolean inSystemHeader) {
-    if (!changes.isEmpty() && !group.isEmpty()) {
-      int count = changes.size();
-      while (count > 0
-          && position > 0
-          && !sources.follows(position, changes.get(count - 1).position())) {
-        count--;
-      }
-      WarningChange change = change(plain(group), count);
-      if (change != null) {
-        return inSystemHeader ? null : changed(change, group);
-      }
+  /** The change by a pragma in force for the group at the place (0: at the end), or null. */
+  private @Nullable WarningChange changeAt(String group, int position) {
+    if (changes.isEmpty() || group.isEmpty()) {
+      return null;
     }
-    return policy.severity(group, inSystemHeader);
+    int count = changes.size();
+    while (count > 0
+        && position > 0
+        && !sources.follows(position, changes.get(count - 1).position())) {
+      count--;
+    }
+    return change(plain(group), count);
   }
 
   private @Nullable Severity changed(WarningChange change, String group) {
@@ -289,7 +319,8 @@ public final class Diagnostics {
    * analysis.
    */
   public boolean enabled(String group) {
-    return severity(group, 0, false) != null;
+    WarningChange change = changeAt(group, 0);
+    return (change == null ? policy.severity(group, false) : changed(change, group)) != null;
   }
 
   /** Whether a warning of this group somewhere in the text read so far may be shown. */
@@ -315,21 +346,34 @@ public final class Diagnostics {
   }
 
   public void report(Diagnostic diagnostic) {
+    report(diagnostic, false);
+  }
+
+  /**
+   * @param violation the message is about a rule of ISO C: see {@link #violation}
+   */
+  public void report(Diagnostic diagnostic, boolean violation) {
     Diagnostic shown = diagnostic;
     if (diagnostic.severity() == Severity.WARNING) {
+      String group = diagnostic.group();
+      int position = diagnostic.position();
+      boolean inSystemHeader = sources.inSystemHeader(position);
+      WarningChange change = changeAt(group, position);
       Severity severity =
-          severity(
-              diagnostic.group(),
-              diagnostic.position(),
-              sources.inSystemHeader(diagnostic.position()));
+          change == null
+              ? policy.severity(group, inSystemHeader)
+              : inSystemHeader ? null : changed(change, group);
+      boolean demanded = severity != null && change == null && policy.demands(group, violation);
       if (severity == null
           || (diagnostic.position() > 0
               && !reported.add(
                   new Reported(diagnostic.group(), diagnostic.position(), diagnostic.message())))) {
         return;
       }
-      if (severity != Severity.WARNING) {
-        shown = diagnostic.withSeverity(severity);
+      if (demanded) {
+        shown = diagnostic.withSeverity(Severity.ERROR, false);
+      } else if (severity != Severity.WARNING) {
+        shown = diagnostic.withSeverity(severity, true);
         promoted++;
       }
     }

@@ -32,9 +32,7 @@ public final class JsonLog implements Diagnostics.Consumer {
     json.object().key("kind").value(diagnostic.severity().label());
     json.key("message").value(diagnostic.message());
     if (!diagnostic.group().isEmpty()) {
-      json.key("option")
-          .value(
-              (diagnostic.severity() == Severity.ERROR ? "-Werror=" : "-W") + diagnostic.group());
+      json.key("option").value((diagnostic.promoted() ? "-Werror=" : "-W") + diagnostic.group());
     }
     json.key("column-origin").value(1);
     json.key("locations").array();

@@ -29,6 +29,27 @@ public final class WarningSwitches implements Diagnostics.WarningPolicy {
   private boolean none;
   private boolean pedanticErrors;
   private final int pedantic = table.find("pedantic");
+  private boolean c89;
+
+  /** What -pedantic-errors makes errors, by row. */
+  private final boolean[] violations =
+      rows(
+          "pedantic",
+          "incompatible-pointer-types",
+          "int-conversion",
+          "discarded-qualifiers",
+          "pointer-sign",
+          "pointer-arith",
+          "variadic-macros",
+          "overlength-strings",
+          "endif-labels",
+          "main");
+
+  /** What it makes errors in C89 alone, and only there: C99 has them; and the opposite. */
+  private final boolean[] violationsOfC89 = rows("long-long", "declaration-after-statement", "vla");
+
+  private final boolean[] violationsOfC99 = rows("implicit-int", "implicit-function-declaration");
+
   private final int systemHeaders = table.find("system-headers");
 
   /** {@code -Wno-NAME} switches with names that nobody knows. */
@@ -41,6 +62,14 @@ public final class WarningSwitches implements Diagnostics.WarningPolicy {
     for (int i = 0; i < levels.length; i++) {
       levels[i] = (byte) table.defaultLevel(i);
     }
+  }
+
+  private boolean[] rows(String... names) {
+    boolean[] result = new boolean[table.size()];
+    for (String name : names) {
+      result[table.find(name)] = true;
+    }
+    return result;
   }
 
   @Override
@@ -73,6 +102,7 @@ public final class WarningSwitches implements Diagnostics.WarningPolicy {
    * and -Wpedantic looks for what it put in.
    */
   public void startC89() {
+    c89 = true;
     String[] names = {"implicit", "implicit-int", "implicit-function-declaration", "return-type"};
     for (String name : names) {
       int number = table.find(name);
@@ -321,11 +351,22 @@ public final class WarningSwitches implements Diagnostics.WarningPolicy {
     if (number < 0 || levels[number] == 0) {
       return null;
     }
-    boolean error =
-        errorState[number] == ERROR
-            || (errors && errorState[number] != WARNING)
-            || (pedanticErrors && number == pedantic);
+    boolean error = errorState[number] == ERROR || (errors && errorState[number] != WARNING);
     return error ? Severity.ERROR : Severity.WARNING;
+  }
+
+  @Override
+  public boolean demands(String group, boolean violation) {
+    if (!pedanticErrors) {
+      return false;
+    }
+    int number = group.isEmpty() ? -1 : table.find(group);
+    if (number < 0) {
+      return violation;
+    }
+    boolean counts =
+        violation || violations[number] || (c89 ? violationsOfC89 : violationsOfC99)[number];
+    return counts && errorState[number] != WARNING;
   }
 
   /** The levels of all rows, for tests that compare with gcc's. */

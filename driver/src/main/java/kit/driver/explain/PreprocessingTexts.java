@@ -152,7 +152,9 @@ final class PreprocessingTexts {
       < int c = ' ';
       # E0115 comment without end
       : unterminated comment
-      The file ends inside of a comment: a closing */ is missing.
+      : C++ style comments are not allowed in ISO C90
+      : (this will be reported only once per input file)
+      The file ends inside of a comment: a closing */ is missing. Comments with // are C99's and GNU C's: -std=c90 and -ansi have only /* */.
       > int x; /* here
       < int x; /* here */
       # E0116 stray character

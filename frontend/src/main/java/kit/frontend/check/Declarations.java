@@ -399,7 +399,7 @@ public final class Declarations {
         before.setType(type);
       } else if (!oldStyleDefinition(before, type)) {
         if (before.implicit) {
-          diagnostics.warning(
+          diagnostics.violation(
               "",
               position,
               "conflicting types for '" + name(nameId) + "'; have " + TypePrinter.quoted(type));
@@ -425,7 +425,7 @@ public final class Declarations {
         return;
       }
       if (before.implicit) {
-        diagnostics.warning(
+        diagnostics.violation(
             "",
             position,
             "static declaration of '" + name(nameId) + "' follows non-static declaration");

@@ -249,12 +249,12 @@ public final class Operators {
       common = comparedType(p, q, left, right, equality, position);
     } else if (a instanceof PointerType && (Types.isInteger(b) || b instanceof NullPointerType)) {
       if (!Conversions.isNullPointerConstant(right)) {
-        diagnostics.warning("", position, "comparison between pointer and integer");
+        diagnostics.violation("", position, "comparison between pointer and integer");
       }
       common = a;
     } else if (b instanceof PointerType && (Types.isInteger(a) || a instanceof NullPointerType)) {
       if (!Conversions.isNullPointerConstant(left)) {
-        diagnostics.warning("", position, "comparison between pointer and integer");
+        diagnostics.violation("", position, "comparison between pointer and integer");
       }
       common = b;
     } else {
@@ -284,7 +284,7 @@ public final class Operators {
     if (equality && (a instanceof VoidType || b instanceof VoidType)) {
       return types.voidPointer;
     }
-    diagnostics.warning("", position, "comparison of distinct pointer types lacks a cast");
+    diagnostics.violation("", position, "comparison of distinct pointer types lacks a cast");
     return types.voidPointer;
   }
 
@@ -443,14 +443,14 @@ public final class Operators {
     }
     if (a instanceof PointerType && (Types.isInteger(b) || b instanceof NullPointerType)) {
       if (!Conversions.isNullPointerConstant(y)) {
-        diagnostics.warning(
+        diagnostics.violation(
             "", position, "pointer/integer type mismatch in conditional expression");
       }
       return a;
     }
     if (b instanceof PointerType && (Types.isInteger(a) || a instanceof NullPointerType)) {
       if (!Conversions.isNullPointerConstant(x)) {
-        diagnostics.warning(
+        diagnostics.violation(
             "", position, "pointer/integer type mismatch in conditional expression");
       }
       return b;
@@ -482,7 +482,7 @@ public final class Operators {
     if (a instanceof VoidType || b instanceof VoidType) {
       return types.pointerTo(types.qualify(types.voidType, qualifiers));
     }
-    diagnostics.warning("", position, "pointer type mismatch in conditional expression");
+    diagnostics.violation("", position, "pointer type mismatch in conditional expression");
     return types.pointerTo(types.qualify(types.voidType, qualifiers));
   }
 

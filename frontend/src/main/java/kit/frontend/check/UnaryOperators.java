@@ -127,7 +127,7 @@ public final class UnaryOperators {
       return conversions.invalid(position);
     }
     if (type instanceof VoidType v && v.qualifiers() == 0) {
-      diagnostics.warning("", position, "taking address of expression of type 'void'");
+      diagnostics.violation("", position, "taking address of expression of type 'void'");
     }
     if (operand instanceof Dereference d) {
       // &*p is p, only no place (C11 6.5.3.2p3).

@@ -27,6 +27,9 @@ public final class Lexer {
   private int at;
   private boolean atLineStart;
 
+  /** The text that a {@code //} comment of C90 was last reported in. */
+  private byte[] lineCommentsFound = {};
+
   /** Kind and flags of the token last lexed. */
   public int kind;
 
@@ -132,7 +135,7 @@ public final class Lexer {
         }
         case '/' -> {
           int next = b[p + 1];
-          if (next == '*' || (next == '/' && options.lineComments())) {
+          if (next == '*' || (next == '/' && isLineComment(p))) {
             int from = p;
             p = next == '*' ? skipBlockComment(p) : skipLineComment(p);
             if (keepComments) {
@@ -489,6 +492,28 @@ public final class Lexer {
     return finish(TokenKind.OTHER, flags, p, p + width, names.intern(text, p, p + width));
   }
 
+  /**
+   * Whether the two slashes begin a comment. C90 has no such comments; like gcc we take them for
+   * comments all the same where nothing else makes sense, and say so once in each text.
+   */
+  private boolean isLineComment(int p) {
+    if (options.lineComments()) {
+      return true;
+    }
+    if (!options.lineCommentsAreErrors() || directive || quiet || text[p + 2] == '*') {
+      return false;
+    }
+    if (lineCommentsFound != text) {
+      lineCommentsFound = text;
+      diagnostics.error(
+          base + p,
+          "C++ style comments are not allowed in ISO C90",
+          base + p,
+          "(this will be reported only once per input file)");
+    }
+    return true;
+  }
+
   private int skipLineComment(int p) {
     byte[] b = text;
     int q = p + 2;
@@ -541,7 +566,7 @@ public final class Lexer {
           return false;
         }
         p += 2;
-      } else if (c == '/' && b[p + 1] == '/' && options.lineComments()) {
+      } else if (c == '/' && b[p + 1] == '/' && isLineComment(p)) {
         p = skipLineComment(p);
       } else if ((classes[c & 0xff] & CharacterClass.BLANK) != 0 || (c == '\n' && !directive)) {
         p++;

@@ -4,6 +4,7 @@ package kit.frontend.lex;
  * What of the lexical grammar depends on the dialect.
  *
  * @param lineComments {@code //} begins a comment
+ * @param lineCommentsAreErrors {@code //} begins one after an error, where no division can be meant
  * @param unicodeLiterals prefixes {@code u U u8} of string literals
  * @param utf8Characters {@code u8'c'}
  * @param hexFloats {@code 0x1p+3} is one number
@@ -15,6 +16,7 @@ package kit.frontend.lex;
  */
 public record LexerOptions(
     boolean lineComments,
+    boolean lineCommentsAreErrors,
     boolean unicodeLiterals,
     boolean utf8Characters,
     boolean hexFloats,
@@ -28,6 +30,7 @@ public record LexerOptions(
     boolean unicode = standard.isC11() || standard == LanguageStandard.GNU99;
     return new LexerOptions(
         standard.lineComments(),
+        !standard.lineComments() && !assembler,
         unicode && !assembler,
         standard.isC23(),
         standard.isC99() || standard.gnu(),

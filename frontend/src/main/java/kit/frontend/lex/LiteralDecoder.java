@@ -250,7 +250,7 @@ public final class LiteralDecoder {
           value = value * 8 + text[q++] - '0';
         }
         if (unitSize == 1 && value > 255) {
-          diagnostics.warning("", position, "octal escape sequence out of range");
+          diagnostics.violation("", position, "octal escape sequence out of range");
         }
         out.uint(value, unitSize);
         return q;
@@ -264,7 +264,7 @@ public final class LiteralDecoder {
       default -> {
         int value = simpleEscape(c);
         if (value < 0) {
-          diagnostics.warning(
+          diagnostics.violation(
               "", position, "unknown escape sequence: '\\" + (char) (c & 0xff) + "'");
           return p;
         }
@@ -313,7 +313,7 @@ public final class LiteralDecoder {
     if (p == from) {
       diagnostics.error(position, "\\x used with no following hex digits");
     } else if (overflow) {
-      diagnostics.warning("", position, "hex escape sequence out of range");
+      diagnostics.violation("", position, "hex escape sequence out of range");
     }
     out.uint(value, unitSize);
     return p;

@@ -205,7 +205,7 @@ final class NumberReader {
           imaginary);
     }
     if (overflow) {
-      diagnostics.warning("", position, "integer constant is too large for its type");
+      diagnostics.violation("", position, "integer constant is too large for its type");
     }
     return NumericLiteral.integer(
         integerType(low, high, radix == 10, position), low, high, imaginary, false);
@@ -258,9 +258,9 @@ final class NumberReader {
       }
     }
     if (high == 0 && !unsigned) {
-      diagnostics.warning("", position, "integer constant is so large that it is unsigned");
+      diagnostics.violation("", position, "integer constant is so large that it is unsigned");
     } else if (high != 0) {
-      diagnostics.warning("", position, "integer constant is too large for its type");
+      diagnostics.violation("", position, "integer constant is too large for its type");
     }
     return unsigned || high < 0 ? BasicType.UNSIGNED_INT128 : BasicType.INT128;
   }

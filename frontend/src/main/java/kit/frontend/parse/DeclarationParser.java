@@ -217,12 +217,12 @@ final class DeclarationParser {
       return;
     }
     if (!specifiers.tag) {
-      parser.diagnostics.warning(
+      parser.diagnostics.violation(
           "",
           specifiers.position,
           specifiers.implicitInt ? "empty declaration" : "useless type name in empty declaration");
     } else if (specifiers.type instanceof CType.RecordType r && r.definition().tag() == null) {
-      parser.diagnostics.warning(
+      parser.diagnostics.violation(
           "", specifiers.position, "unnamed struct/union that defines no instances");
     } else if (specifiers.storage != Specifiers.NONE && specifiers.definedTag) {
       parser.diagnostics.warning(
@@ -257,7 +257,7 @@ final class DeclarationParser {
           && first
           && parameters == null
           && !specifiers.inline) {
-        parser.diagnostics.warning(
+        parser.diagnostics.violation(
             "", d.namePosition, "data definition has no type or storage class");
       }
       if (specifiers.implicitInt) {
@@ -399,7 +399,7 @@ final class DeclarationParser {
     }
     Declarator.Parameters list = d.functionParameters();
     if (list != null && list.identifierList) {
-      parser.diagnostics.warning(
+      parser.diagnostics.violation(
           "", d.namePosition, "parameter names (without types) in function declaration");
     }
     if (list != null && !list.identifierList && !type.prototyped()) {

@@ -234,7 +234,7 @@ final class InitializerParser {
       return;
     }
     if (array.length() >= 0 && length - 1 > array.length()) {
-      parser.diagnostics.warning(
+      parser.diagnostics.violation(
           "",
           literal.position(),
           "initializer-string for array of '"
@@ -430,7 +430,7 @@ final class InitializerParser {
 
   /** Reads and drops the elements that are too many. */
   private void excess(String what) {
-    parser.diagnostics.warning(
+    parser.diagnostics.violation(
         "", parser.position(), "excess elements in " + what + " initializer");
     InitializerBuilder saved = builder;
     boolean savedStatic = isStatic;

@@ -409,7 +409,7 @@ final class PrimaryParser {
     FunctionDeclaration declaration =
         parser.declarations.implicit(nameId, parser.types.implicitFunction, position);
     declaration.referenced = true;
-    if (!known && parser.context.standard.isC99()) {
+    if (!known) {
       parser.diagnostics.warning(
           "implicit-function-declaration",
           position,
@@ -432,7 +432,7 @@ final class PrimaryParser {
     parser.next();
     FunctionState function = parser.function;
     if (function == null) {
-      parser.diagnostics.warning(
+      parser.diagnostics.violation(
           "",
           position,
           "'"

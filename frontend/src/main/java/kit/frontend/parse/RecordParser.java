@@ -216,7 +216,8 @@ final class RecordParser {
     } while (parser.accept(TokenKind.COMMA));
     if (!parser.accept(TokenKind.SEMICOLON)) {
       if (parser.kind() == TokenKind.RIGHT_BRACE) {
-        parser.diagnostics.warning("", parser.position(), "no semicolon at end of struct or union");
+        parser.diagnostics.violation(
+            "", parser.position(), "no semicolon at end of struct or union");
       } else {
         parser.error("expected ':', ',', ';', '}' or '__attribute__'");
         parser.skipToSemicolon();
@@ -260,7 +261,8 @@ final class RecordParser {
       return;
     }
     if (!(specifiers.tag && specifiers.definedTag) || specifiers.type instanceof RecordType) {
-      parser.diagnostics.warning("", specifiers.position, "declaration does not declare anything");
+      parser.diagnostics.violation(
+          "", specifiers.position, "declaration does not declare anything");
     }
   }
 

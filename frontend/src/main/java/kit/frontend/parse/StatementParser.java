@@ -601,7 +601,7 @@ final class StatementParser {
     if (parser.accept(TokenKind.SEMICOLON)) {
       parser.function.returnsNothing = true;
       if (!(result instanceof VoidType) && parser.context.standard.isC99()) {
-        parser.diagnostics.warning(
+        parser.diagnostics.violation(
             "return-type",
             position,
             "'return' with no value, in function returning non-void",
@@ -615,7 +615,7 @@ final class StatementParser {
     semicolon();
     if (result instanceof VoidType) {
       if (!(e.type() instanceof VoidType) && !(e instanceof Invalid)) {
-        parser.diagnostics.warning(
+        parser.diagnostics.violation(
             "return-type",
             at,
             "'return' with a value, in function returning void",

@@ -236,8 +236,11 @@ final class Directives {
   /** Warns when anything but the newline follows. */
   void expectEnd(Lexer lexer, String directive) {
     if (lexer.lex() != TokenKind.NEWLINE) {
-      diagnostics.warning(
-          "endif-labels", lexer.position(), "extra tokens at end of #" + directive + " directive");
+      boolean label = directive.equals("endif") || directive.equals("else");
+      diagnostics.violation(
+          label ? "endif-labels" : "",
+          lexer.position(),
+          "extra tokens at end of #" + directive + " directive");
       finishLine(lexer);
     }
   }
@@ -418,8 +421,7 @@ final class Directives {
       diagnostics.error(tokens.position, "\"" + spelling(kind) + "\" is not a valid filename");
     }
     if (kind != TokenKind.NEWLINE && name != null) {
-      diagnostics.warning(
-          "endif-labels", tokens.position, "extra tokens at end of #line directive");
+      diagnostics.violation("", tokens.position, "extra tokens at end of #line directive");
     }
     finishLine(lexer);
     int limit = hub.options.standard.isC99() ? Integer.MAX_VALUE : 32767;

@@ -104,7 +104,8 @@ final class MacroDefinitions {
       lexer.keepComments = hub.options.keepMacroComments;
       kind = lexer.lex();
     } else if (kind != TokenKind.NEWLINE && kind != TokenKind.COMMENT && !space) {
-      diagnostics.warning("", lexer.position(), "ISO C99 requires whitespace after the macro name");
+      diagnostics.violation(
+          "", lexer.position(), "ISO C99 requires whitespace after the macro name");
     }
     boolean good = body(lexer, kind);
     lexer.keepComments = false;
@@ -182,7 +183,8 @@ final class MacroDefinitions {
             "\"" + names.text(name) + "\" redefined",
             List.of(),
             List.of(),
-            notes));
+            notes),
+        true);
   }
 
   /** Reads parameters through the right parenthesis. */

@@ -133,7 +133,7 @@ public final class UnusedDeclarations {
           && function.linkage == Linkage.EXTERNAL
           && !function.attributes.gnuInline
           && !gnuInline) {
-        diagnostics.warning(
+        diagnostics.violation(
             "",
             function.latest,
             "inline function '" + function.name() + "' declared but never defined");
@@ -184,7 +184,7 @@ public final class UnusedDeclarations {
               || function.attributes.indirectResolver != null
               || function.attributes.weakReference != null;
       if (function.referenced && !elsewhere) {
-        diagnostics.warning(
+        diagnostics.violation(
             "", function.latest, "'" + function.name() + "' used but never defined");
       } else if (!function.referenced && !elsewhere) {
         diagnostics.warning(
