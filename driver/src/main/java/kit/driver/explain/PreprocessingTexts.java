@@ -24,6 +24,7 @@ final class PreprocessingTexts {
       < #include <stddef.h>
       < int x;
       # E0103 conditional directives out of order
+      : the conditional began here
       : #% without #if
       : #% after #else
       : #else after #else

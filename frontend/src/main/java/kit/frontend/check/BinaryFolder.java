@@ -131,6 +131,7 @@ final class BinaryFolder {
   private void warnShiftOverflow(long value, int count, int width, CType type, int position) {
     int needed = 65 - Long.numberOfLeadingZeros(value < 0 ? ~value : value) + count;
     boolean intoSign = value > 0 && needed == width + 1;
+    folder.shiftsOut += needed > width ? 1 : 0;
     if (needed > width && !intoSign) {
       diagnostics.warning(
           "shift-overflow",

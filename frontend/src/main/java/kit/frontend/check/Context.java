@@ -45,6 +45,9 @@ public final class Context {
    */
   public int unevaluated;
 
+  /** What the constant expressions being read consist of. */
+  public final ConstantRules constantRules = new ConstantRules(this);
+
   public Context(
       NameTable names,
       TargetInfo target,

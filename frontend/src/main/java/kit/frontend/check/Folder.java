@@ -43,6 +43,12 @@ public final class Folder {
    */
   int inhibited;
 
+  /** How many evaluated shifts have lost bits of a signed value: no constants since C99. */
+  int shiftsOut;
+
+  /** How many evaluated operations have overflowed. */
+  int overflows;
+
   /** Where the last {@code __builtin_object_size} stands. */
   private int lastObjectSize = -1;
 
@@ -364,6 +370,9 @@ public final class Folder {
     } else {
       value = value.signum() < 0 ? low : high;
     }
+    if (inhibited == 0) {
+      overflows++;
+    }
     if (inhibited == 0 && !explicit) {
       diagnostics.warning(
           "overflow",
@@ -465,6 +474,7 @@ public final class Folder {
 
   void warnIntegerOverflow(IntegerConstant result) {
     if (inhibited == 0) {
+      overflows++;
       diagnostics.warning(
           "overflow",
           result.position(),

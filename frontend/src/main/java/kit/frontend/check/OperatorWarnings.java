@@ -549,6 +549,14 @@ public final class OperatorWarnings {
 
   void shift(BinaryOperator operator, Expression left, int position) {
     if (operator == BinaryOperator.SHIFT_LEFT
+        && context.standard.isC99()
+        && left instanceof IntegerConstant negative
+        && layout.isSigned(negative.type())
+        && negative.high() < 0
+        && !context.warningsInhibited()) {
+      context.constantRules.notConstant();
+    }
+    if (operator == BinaryOperator.SHIFT_LEFT
         && context.wanted().shiftNegativeValue
         && !context.warningsInhibited()
         && left instanceof IntegerConstant c

@@ -275,6 +275,12 @@ public final class Operators {
     CType a = strip(p.pointee());
     CType b = strip(q.pointee());
     if (context.compatibility.compatibleUnqualified(a, b)) {
+      if (!equality
+          && !(a instanceof FunctionType)
+          && context.standard.isC99()
+          && Types.isIncomplete(a) != Types.isIncomplete(b)) {
+        context.pedantic(position, "comparison of complete and incomplete pointers");
+      }
       return p;
     }
     if (equality
@@ -282,6 +288,9 @@ public final class Operators {
       return Conversions.isNullPointerConstant(left) ? q : p;
     }
     if (equality && (a instanceof VoidType || b instanceof VoidType)) {
+      if (a instanceof FunctionType || b instanceof FunctionType) {
+        context.pedantic(position, "ISO C forbids comparison of 'void *' with function pointer");
+      }
       return types.voidPointer;
     }
     diagnostics.violation("", position, "comparison of distinct pointer types lacks a cast");
@@ -487,6 +496,10 @@ public final class Operators {
   }
 
   public Expression comma(Expression leftOperand, Expression rightOperand, int position) {
+    // C90 lets none stand in a constant expression, C99 where it is not evaluated.
+    if (!context.standard.isC99() || !context.warningsInhibited()) {
+      context.constantRules.notConstant();
+    }
     Expression left =
         leftOperand.type() instanceof VoidType ? leftOperand : conversions.discarded(leftOperand);
     if (context.wanted().unusedValue
@@ -506,6 +519,7 @@ public final class Operators {
   // ---- assignment
 
   public Expression assign(Expression place, Expression valueOperand, int position) {
+    context.constantRules.notConstant();
     if (place instanceof Invalid || valueOperand instanceof Invalid) {
       return new Invalid(types.unqualified(place.type()), position);
     }
@@ -534,6 +548,7 @@ public final class Operators {
 
   public Expression compoundAssign(
       BinaryOperator operator, Expression place, Expression valueOperand, int position) {
+    context.constantRules.notConstant();
     CType type = types.unqualified(place.type());
     Expression right = conversions.rvalue(valueOperand);
     if (place instanceof Invalid || right instanceof Invalid) {

@@ -82,6 +82,9 @@ public final class UnaryOperators {
       diagnostics.error(position, "wrong type argument to bit-complement");
       return conversions.invalid(position);
     }
+    if (value.type() instanceof ComplexType) {
+      context.pedantic(position, "ISO C does not support '~' for complex conjugation");
+    }
     context.operatorWarnings.complement(value, position);
     Expression promoted = conversions.promote(value);
     return context.folder.unary(UnaryOperator.COMPLEMENT, promoted, promoted.type(), position);
@@ -385,12 +388,16 @@ public final class UnaryOperators {
 
   public Expression increment(Expression place, boolean decrement, boolean prefix, int position) {
     String word = decrement ? "decrement" : "increment";
+    context.constantRules.notConstant();
     if (place instanceof Invalid) {
       return place;
     }
     CType type = types.unqualified(place.type());
     conversions.markRead(place);
     context.operatorWarnings.increment(type, decrement, position);
+    if (type instanceof ComplexType) {
+      context.pedantic(position, "ISO C does not support '++' and '--' on complex types");
+    }
     if (type instanceof ComplexType
         || Types.isReal(type)
         || type instanceof PointerType

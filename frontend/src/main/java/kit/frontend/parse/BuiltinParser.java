@@ -9,6 +9,7 @@ import kit.frontend.ast.FunctionDeclaration;
 import kit.frontend.check.AttributeQuery;
 import kit.frontend.check.BuiltinCalls;
 import kit.frontend.check.BuiltinFunction;
+import kit.frontend.check.ConstantRules;
 import kit.frontend.check.Folder;
 import kit.frontend.check.TypePrinter;
 import kit.frontend.check.Types;
@@ -281,9 +282,14 @@ final class BuiltinParser {
   }
 
   private Expression chooseExpression(int position) {
+    ConstantRules.Mark mark = parser.context.constantRules.mark();
     Expression condition = parser.context.conversions.rvalue(parser.expressions.assignment());
+    boolean foreign = parser.context.constantRules.isForeign(mark);
+    if (!foreign) {
+      parser.context.constantRules.integer(mark, condition, "", position);
+    }
     parser.expect(TokenKind.COMMA);
-    int known = Folder.truth(condition);
+    int known = foreign && condition instanceof IntegerConstant ? -1 : Folder.truth(condition);
     if (known < 0 && parser.context.enclosing != null) {
       // What depends on the call does not count as constant here.
       IntegerConstant reduced = parser.context.staticConstants.reduceInteger(condition);

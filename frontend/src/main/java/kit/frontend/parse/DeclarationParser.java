@@ -10,6 +10,7 @@ import kit.frontend.ast.Linkage;
 import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.ast.Statement;
 import kit.frontend.check.AttributeSet;
+import kit.frontend.check.ConstantRules;
 import kit.frontend.check.Types;
 import kit.frontend.check.VariableBounds;
 import kit.frontend.lex.Keyword;
@@ -81,6 +82,7 @@ final class DeclarationParser {
       return;
     }
     int at = parser.position();
+    ConstantRules.Mark mark = parser.context.constantRules.mark();
     Expression condition = parser.context.conversions.rvalue(parser.expressions.conditional());
     String text = null;
     if (parser.accept(TokenKind.COMMA)) {
@@ -96,6 +98,7 @@ final class DeclarationParser {
         condition = reduced;
       }
     }
+    parser.context.constantRules.integer(mark, condition, "expression in static assertion", at);
     if (condition instanceof IntegerConstant c) {
       if (c.value() == 0 && c.high() == 0) {
         parser.diagnostics.error(

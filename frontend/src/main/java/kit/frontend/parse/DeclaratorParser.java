@@ -7,6 +7,7 @@ import kit.frontend.ast.Expression.IntegerConstant;
 import kit.frontend.ast.Linkage;
 import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.check.AttributeSet;
+import kit.frontend.check.ConstantRules;
 import kit.frontend.check.TypeAttributes;
 import kit.frontend.check.TypePrinter;
 import kit.frontend.check.Types;
@@ -85,7 +86,10 @@ final class DeclaratorParser {
           case Keyword.CONST -> bit = CType.CONST;
           case Keyword.VOLATILE -> bit = CType.VOLATILE;
           case Keyword.RESTRICT -> bit = CType.RESTRICT;
-          case Keyword.ATOMIC -> bit = CType.ATOMIC;
+          case Keyword.ATOMIC -> {
+            parser.context.sinceC11(parser.position(), "the '_Atomic' qualifier");
+            bit = CType.ATOMIC;
+          }
           case Keyword.SEG_FS -> bit = CType.SEGMENT_FS;
           case Keyword.SEG_GS -> bit = CType.SEGMENT_GS;
           case Keyword.ATTRIBUTE -> {
@@ -245,7 +249,15 @@ final class DeclaratorParser {
     } else if (parser.kind() != TokenKind.RIGHT_BRACKET) {
       parser.enter();
       int position = parser.position();
+      ConstantRules.Mark mark = parser.context.constantRules.mark();
       part.bound = parser.context.conversions.rvalue(parser.expressions.assignment());
+      if (parser.function == null
+          && !inPrototype()
+          && part.bound instanceof IntegerConstant
+          && parser.context.constantRules.isForeign(mark)) {
+        parser.diagnostics.violation(
+            "", position, "variably modified " + name(d) + " at file scope");
+      }
       parser.leave();
       if (!(part.bound instanceof Expression.Invalid) && !Types.isInteger(part.bound.type())) {
         parser.diagnostics.error(

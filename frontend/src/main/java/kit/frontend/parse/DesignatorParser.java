@@ -5,6 +5,7 @@ import java.util.List;
 import kit.frontend.ast.Expression;
 import kit.frontend.ast.Expression.IntegerConstant;
 import kit.frontend.ast.Expression.Invalid;
+import kit.frontend.check.ConstantRules;
 import kit.frontend.check.TypePrinter;
 import kit.frontend.check.Types;
 import kit.frontend.lex.TokenKind;
@@ -135,7 +136,9 @@ final class DesignatorParser {
 
   private long index() {
     int position = parser.position();
+    ConstantRules.Mark mark = parser.context.constantRules.mark();
     Expression e = parser.context.conversions.rvalue(parser.expressions.conditional());
+    parser.context.constantRules.integer(mark, e, "array index in initializer", position);
     if (e instanceof IntegerConstant c) {
       return c.value();
     }

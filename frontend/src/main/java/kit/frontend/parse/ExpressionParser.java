@@ -7,7 +7,9 @@ import kit.frontend.ast.Expression.BinaryOperator;
 import kit.frontend.ast.Expression.FunctionReference;
 import kit.frontend.ast.Expression.Invalid;
 import kit.frontend.check.Calls;
+import kit.frontend.check.ConstantRules;
 import kit.frontend.check.Folder;
+import kit.frontend.check.Types;
 import kit.frontend.lex.Keyword;
 import kit.frontend.lex.TokenKind;
 import kit.frontend.type.CType;
@@ -271,7 +273,15 @@ final class ExpressionParser {
             postfix(parser.primaries.compoundLiteral(type, storage, position, operands), position);
       } else {
         parser.typeOperands.addBounds(type, position);
-        result = parser.context.conversions.cast(type, cast(), position);
+        Expression operand = cast();
+        if (operand instanceof Expression.FloatingConstant
+            && operand == parser.primaries.floatingLiteral) {
+          parser.context.constantRules.forget(parser.primaries.beforeLiteral);
+        }
+        if (!Types.isInteger(type)) {
+          parser.context.constantRules.foreign();
+        }
+        result = parser.context.conversions.cast(type, operand, position);
         if (result instanceof Expression.Cast c && parser.context.unevaluated == 0) {
           parser.declarationWarnings.cast(type, c.operand().type(), position);
         }
@@ -405,6 +415,10 @@ final class ExpressionParser {
   }
 
   private Expression alignOf(int position) {
+    boolean standard = parser.tokens.value() == Keyword.ALIGNOF;
+    if (standard) {
+      parser.context.sinceC11(position, "'" + parser.tokens.text() + "'");
+    }
     parser.enter();
     parser.next();
     parser.context.unevaluated++;
@@ -421,6 +435,9 @@ final class ExpressionParser {
       Expression operand = unary();
       type = operand.type();
       minimum = parser.context.unaryOperators.declaredAlignment(operand);
+      if (standard) {
+        parser.context.pedantic(position, "ISO C does not allow '_Alignof (expression)'");
+      }
     }
     parser.context.allowWarnings();
     parser.context.unevaluated--;
@@ -503,10 +520,22 @@ final class ExpressionParser {
   }
 
   private Expression call(Expression function, int position) {
+    ConstantRules.Mark mark = parser.context.constantRules.mark();
     List<Expression> arguments = arguments();
     if (function instanceof Invalid) {
       return function;
     }
+    Expression result = called(function, arguments, position);
+    if (result instanceof Expression.Call) {
+      parser.context.constantRules.notConstant();
+    } else {
+      // A call whose value is known counts as a constant.
+      parser.context.constantRules.forget(mark);
+    }
+    return result;
+  }
+
+  private Expression called(Expression function, List<Expression> arguments, int position) {
     if (function instanceof FunctionReference f && parser.context.options.builtins()) {
       parser.callWarnings.written(f.declaration(), arguments, parser.sizes, position);
       Expression builtin = parser.builtins.libraryCall(f.declaration(), arguments, position);

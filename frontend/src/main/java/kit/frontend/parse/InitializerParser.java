@@ -9,6 +9,7 @@ import kit.frontend.ast.Expression.StringLiteral;
 import kit.frontend.ast.Initializer;
 import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.check.Assignability;
+import kit.frontend.check.ConstantRules;
 import kit.frontend.check.InitializerBuilder;
 import kit.frontend.check.TypePrinter;
 import kit.frontend.check.Types;
@@ -87,7 +88,9 @@ final class InitializerParser {
       wholeArray(object, array, position);
       zeroFill = true;
     } else if (!braced && type instanceof RecordType) {
+      ConstantRules.Mark begin = parser.context.constantRules.mark();
       Expression value = parser.expressions.assignment();
+      mark = begin;
       zeroFill = record(type, 0, value, position);
     } else {
       element(type, 0, null, position);
@@ -257,7 +260,9 @@ final class InitializerParser {
     Expression value = pending;
     pending = null;
     if (value == null) {
+      ConstantRules.Mark begin = parser.context.constantRules.mark();
       value = parser.expressions.assignment();
+      mark = begin;
       parser.initializerWarnings.value(value);
     } else {
       at = value.position();
@@ -304,6 +309,9 @@ final class InitializerParser {
     }
   }
 
+  /** What had been met of things that constants lack where the element's expression begins. */
+  private ConstantRules.Mark mark = new ConstantRules.Mark(0, 0, 0);
+
   /** Stores a value to a scalar or a whole aggregate. */
   private void store(CType type, long offset, Field field, Expression value, int position) {
     Expression converted;
@@ -346,6 +354,7 @@ final class InitializerParser {
         builder.add(offset + half, null, c.element(), parts.arguments().get(1));
         return;
       }
+      parser.context.constantRules.initializer(mark, value.position());
       converted = constant;
     }
     builder.add(offset, field, parser.types.unqualified(type), converted);
@@ -495,7 +504,9 @@ final class InitializerParser {
     }
     if (parser.kind() == TokenKind.STRING && Types.isInteger(array.element())) {
       // { "text" } for an array of characters.
+      ConstantRules.Mark begin = parser.context.constantRules.mark();
       Expression value = parser.expressions.assignment();
+      mark = begin;
       if (value instanceof StringLiteral s && isStringFor(array, s)) {
         string(array, offset, s);
         if (listContinues()) {

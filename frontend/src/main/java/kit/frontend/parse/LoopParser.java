@@ -58,6 +58,10 @@ final class LoopParser {
     } else if (startsDeclaration()) {
       int at = parser.position();
       List<Statement> declared = new ArrayList<>();
+      if (!parser.context.standard.isC99()) {
+        parser.diagnostics.error(
+            position, "'for' loop initial declarations are only allowed in C99 or C11 mode");
+      }
       parser.declarationParser.declaration(declared);
       for (Statement statement : declared) {
         if (statement instanceof Statement.Declare d

@@ -230,8 +230,12 @@ public final class Parser {
     if (context.target.hasFloat128()) {
       floatingName("_Float128", BasicType.FLOAT128);
     }
+    boolean empty = kind() == TokenKind.END;
     while (kind() != TokenKind.END) {
       declarationParser.external();
+    }
+    if (empty) {
+      context.pedantic(position(), "ISO C forbids an empty translation unit");
     }
     pragmas.finish();
     declarations.finish();

@@ -15,6 +15,7 @@ import kit.frontend.ast.Label;
 import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.ast.Statement;
 import kit.frontend.check.BuiltinFunction;
+import kit.frontend.check.ConstantRules;
 import kit.frontend.check.Scopes;
 import kit.frontend.check.Suggestions;
 import kit.frontend.check.TypePrinter;
@@ -112,7 +113,8 @@ final class PrimaryParser {
       }
       default -> {
         if (BuiltinParser.isBuiltinKeyword(parser.tokens.value())) {
-          return parser.builtins.keyword();
+          ConstantRules.Mark mark = parser.context.constantRules.mark();
+          return known(parser.builtins.keyword(), mark);
         }
         parser.error("expected expression");
         return parser.context.conversions.invalid(position);
@@ -153,6 +155,7 @@ final class PrimaryParser {
         parser.diagnostics.warning("overflow", position, "floating constant truncated to zero");
       }
       constant = new FloatingConstant(type, value, position);
+      literal(constant);
     } else if (literal.bitInt()) {
       boolean signed = literal.type() == BasicType.INT;
       int bits = literal.whole().bitLength() + (signed ? 1 : 0);
@@ -178,6 +181,26 @@ final class PrimaryParser {
     return parser.context.unaryOperators.complex(
         zero, constant, new ComplexType(element, 0), position);
   }
+
+  /** What was met in the operands of a builtin with a known value does not count. */
+  private Expression known(Expression result, ConstantRules.Mark mark) {
+    if (result instanceof Expression.IntegerConstant || result instanceof FloatingConstant) {
+      parser.context.constantRules.forget(mark);
+    }
+    return result;
+  }
+
+  /** Notes a floating constant: only a cast right before it makes an integer constant of it. */
+  private void literal(Expression constant) {
+    beforeLiteral = parser.context.constantRules.mark();
+    floatingLiteral = constant;
+    parser.context.constantRules.foreign();
+  }
+
+  /** The last floating constant read, and what of rules of constants was met before it. */
+  Expression floatingLiteral;
+
+  ConstantRules.Mark beforeLiteral;
 
   private static boolean isWrittenZero(byte[] text) {
     boolean hexadecimal = text.length > 1 && (text[1] | 32) == 'x';
@@ -241,6 +264,7 @@ final class PrimaryParser {
   }
 
   Expression.StringLiteral string() {
+    parser.context.constantRules.foreign();
     StringLiteral literal = parser.literals.strings(parser.tokens);
     parser.lastPosition = literal.position();
     int unit = literal.unitSize();
@@ -274,6 +298,9 @@ final class PrimaryParser {
     Object entity = parser.scopes.find(nameId);
     if (entity instanceof ObjectDeclaration object) {
       parser.next();
+      if (!object.isConstant) {
+        parser.context.constantRules.foreign();
+      }
       object.referenced = true;
       parser.callWarnings.use(
           object.attributes.warnings, object.name(), position, object.position());
@@ -285,6 +312,9 @@ final class PrimaryParser {
     }
     if (entity instanceof FunctionDeclaration function) {
       parser.next();
+      if (parser.kind() != TokenKind.LEFT_PAREN) {
+        parser.context.constantRules.foreign();
+      }
       parser.callWarnings.use(
           function.attributes.warnings, function.name(), position, function.position());
       function.referenced |= parser.context.unevaluated == 0;
@@ -320,7 +350,8 @@ final class PrimaryParser {
     if (builtin != null && builtin.special() != null) {
       if (called) {
         parser.next();
-        return parser.builtins.call(builtin, position);
+        ConstantRules.Mark mark = parser.context.constantRules.mark();
+        return known(parser.builtins.call(builtin, position), mark);
       }
       parser.diagnostics.error(
           position, "built-in function '" + name + "' must be directly called");
@@ -421,6 +452,7 @@ final class PrimaryParser {
 
   /** {@code __func__} and its kin: a static array of const char. */
   private Expression functionName(int position) {
+    parser.context.constantRules.foreign();
     boolean standardName = parser.tokens.value() == Keyword.FUNC;
     if (standardName) {
       parser.context.sinceC99(
@@ -490,6 +522,7 @@ final class PrimaryParser {
 
   private Expression statementExpression(int position) {
     parser.context.pedantic(position, "ISO C forbids braced-groups within expressions");
+    parser.context.constantRules.notConstant();
     if (parser.function == null) {
       parser.diagnostics.error(
           position, "braced-group within expression allowed only inside a function");

@@ -5,6 +5,7 @@ import java.util.List;
 import kit.frontend.ast.Expression;
 import kit.frontend.ast.Expression.IntegerConstant;
 import kit.frontend.check.AttributeSet;
+import kit.frontend.check.ConstantRules;
 import kit.frontend.check.RecordBuilder;
 import kit.frontend.check.Scopes;
 import kit.frontend.check.TypePrinter;
@@ -275,7 +276,11 @@ final class RecordParser {
     Expression width = null;
     int widthPosition = parser.position();
     if (parser.accept(TokenKind.COLON)) {
+      ConstantRules.Mark mark = parser.context.constantRules.mark();
       width = parser.context.conversions.rvalue(parser.expressions.conditional());
+      String which = d.nameId == 0 ? "<anonymous>" : parser.names.text(d.nameId);
+      parser.context.constantRules.integer(
+          mark, width, "bit-field '" + which + "' width", widthPosition);
     }
     AttributeSet attributes = parser.attributes.parse(d.attributes);
     d.attributes = attributes;
@@ -573,11 +578,14 @@ final class RecordParser {
     long value = values.next;
     CType type = values.nextType;
     if (parser.accept(TokenKind.EQUAL)) {
+      ConstantRules.Mark mark = parser.context.constantRules.mark();
       Expression e = parser.context.conversions.rvalue(parser.expressions.conditional());
       if (!(e instanceof IntegerConstant)) {
         Expression reduced = parser.context.staticConstants.reduceInteger(e);
         e = reduced != null ? reduced : e;
       }
+      parser.context.constantRules.integer(
+          mark, e, "enumerator value for '" + name + "'", position);
       if (e instanceof IntegerConstant c) {
         value = c.value();
         CType promoted = parser.context.conversions.promote(c).type();

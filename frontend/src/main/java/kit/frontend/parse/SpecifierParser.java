@@ -238,7 +238,10 @@ final class SpecifierParser {
       case Keyword.RESTRICT -> qualifier(CType.RESTRICT);
       case Keyword.SEG_FS -> addressSpace(CType.SEGMENT_FS);
       case Keyword.SEG_GS -> addressSpace(CType.SEGMENT_GS);
-      case Keyword.ATOMIC -> atomic(position);
+      case Keyword.ATOMIC -> {
+        parser.context.sinceC11(position, "the '_Atomic' qualifier");
+        atomic(position);
+      }
       case Keyword.STRUCT, Keyword.UNION -> {
         if (words != 0) {
           twoTypes(position);
@@ -424,6 +427,10 @@ final class SpecifierParser {
 
   /** A qualifier, the token here, stands a second time. */
   static void duplicate(Parser parser) {
+    if (!parser.context.standard.isC99()) {
+      parser.context.pedantic(
+          parser.position(), "duplicate '" + parser.tokens.text() + "' declaration specifier");
+    }
     parser.diagnostics.warning(
         "duplicate-decl-specifier",
         parser.position(),
@@ -635,6 +642,9 @@ final class SpecifierParser {
       result.implicitInt = !result.inferred;
     } else {
       type = basic();
+      if ((words & COMPLEX) != 0) {
+        pedanticComplex((ComplexType) type, result.position);
+      }
     }
     if ((qualifiers & CType.RESTRICT) != 0 && !(base(type) instanceof CType.PointerType)) {
       parser.diagnostics.error(result.position, "invalid use of 'restrict'");
@@ -649,6 +659,16 @@ final class SpecifierParser {
               + " type");
       qualifiers &= ~CType.ATOMIC;
     }
+    if (!parser.context.standard.isC99() && (words & WHOLE) != 0) {
+      // C99 lets a qualifier stand twice.
+      int twice = qualifiers & Types.elementQualifiers(type);
+      if ((twice & CType.CONST) != 0) {
+        parser.context.pedantic(result.position, "duplicate 'const'");
+      }
+      if ((twice & CType.VOLATILE) != 0) {
+        parser.context.pedantic(result.position, "duplicate 'volatile'");
+      }
+    }
     result.type = parser.types.addQualifiers(type, qualifiers);
   }
 
@@ -658,6 +678,15 @@ final class SpecifierParser {
       at = a.element();
     }
     return at;
+  }
+
+  private void pedanticComplex(ComplexType type, int position) {
+    if ((words & ~COMPLEX) == 0) {
+      parser.context.pedantic(
+          position, "ISO C does not support plain 'complex' meaning 'double complex'");
+    } else if (Types.isInteger(type.element())) {
+      parser.context.pedantic(position, "ISO C does not support complex integer types");
+    }
   }
 
   private CType basic() {

@@ -411,6 +411,9 @@ final class StatementParser {
    */
   Statement labelBody(boolean block) {
     int position = parser.position();
+    if (parser.kind() == TokenKind.RIGHT_BRACE && !parser.context.standard.isC23()) {
+      parser.context.pedantic(parser.lastPosition, "label at end of compound statement");
+    }
     if (parser.kind() == TokenKind.RIGHT_BRACE || (block && startsLabel())) {
       return new Statement.Empty(position);
     }
@@ -425,6 +428,11 @@ final class StatementParser {
                     || (SpecifierParser.isSpecifier(parser.tokens.value())
                         && parser.tokens.value() != Keyword.ATTRIBUTE)));
     if (declaration) {
+      if (!parser.context.standard.isC23()) {
+        parser.context.pedantic(
+            position,
+            "a label can only be part of a statement and a declaration is not a statement");
+      }
       // The caller's block goes on with the declaration.
       return new Statement.Empty(position);
     }
@@ -453,7 +461,7 @@ final class StatementParser {
       parser.context.pedantic(position, "ISO C forbids 'goto *expr;'");
       Expression address = parser.context.conversions.rvalue(e);
       if (!(address instanceof Invalid) && !(address.type() instanceof CType.PointerType)) {
-        address = Types.isInteger(address.type()) ? address : wrongGoto(position);
+        address = wrongGoto(position);
       }
       address =
           address instanceof Invalid
@@ -615,8 +623,10 @@ final class StatementParser {
     semicolon();
     if (result instanceof VoidType) {
       if (!(e.type() instanceof VoidType) && !(e instanceof Invalid)) {
+        boolean named =
+            parser.context.standard.isC99() || parser.diagnostics.enabled("return-type");
         parser.diagnostics.violation(
-            "return-type",
+            named ? "return-type" : "",
             at,
             "'return' with a value, in function returning void",
             parser.function.declaration.position(),

@@ -5,6 +5,7 @@ import kit.frontend.ast.Expression;
 import kit.frontend.ast.Expression.IntegerConstant;
 import kit.frontend.ast.Expression.Invalid;
 import kit.frontend.ast.Statement;
+import kit.frontend.check.ConstantRules;
 import kit.frontend.check.Types;
 import kit.frontend.lex.TokenKind;
 import kit.frontend.type.CType;
@@ -87,6 +88,7 @@ final class SwitchParser {
   }
 
   private IntegerConstant caseValue(FunctionState.SwitchState state, int position) {
+    ConstantRules.Mark mark = parser.context.constantRules.mark();
     Expression e = parser.context.conversions.rvalue(parser.expressions.conditional());
     if (!(e instanceof IntegerConstant) && !(e instanceof Invalid)) {
       IntegerConstant reduced = parser.context.staticConstants.reduceInteger(e);
@@ -94,6 +96,7 @@ final class SwitchParser {
         e = reduced;
       }
     }
+    parser.context.constantRules.integer(mark, e, "case label", position);
     if (!(e instanceof IntegerConstant constant)) {
       if (!(e instanceof Invalid)) {
         parser.diagnostics.error(position, "case label does not reduce to an integer constant");

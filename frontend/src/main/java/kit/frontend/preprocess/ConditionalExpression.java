@@ -372,6 +372,12 @@ final class ConditionalExpression {
       failed = true;
     } else if (literal.isFloating()) {
       error("floating constant in preprocessor expression");
+    } else if (isBinary() && !hub.options.standard.isC23()) {
+      diagnostics.warning(
+          "pedantic", tokens.position, "binary constants are a C2X feature or GCC extension");
+    }
+    if (literal.isFloating()) {
+      // Reported.
     } else if (literal.imaginary()) {
       error("imaginary number in preprocessor expression");
     }
@@ -381,6 +387,11 @@ final class ConditionalExpression {
         decimalTooLarge
             || (literal.type().isInteger() && !literal.type().signed())
                 && hasUnsignedMaximum(literal);
+  }
+
+  private boolean isBinary() {
+    String text = hub.names().text(tokens.value);
+    return text.length() > 1 && text.charAt(0) == '0' && (text.charAt(1) | 32) == 'b';
   }
 
   /**

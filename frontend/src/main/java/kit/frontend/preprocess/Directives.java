@@ -292,11 +292,8 @@ final class Directives {
       return;
     }
     if (groups.sawElse()) {
-      diagnostics.error(
-          position,
-          "#" + directive + " after #else",
-          groups.position(),
-          "the conditional began here");
+      diagnostics.error(position, "#" + directive + " after #else");
+      diagnostics.error(groups.position(), "the conditional began here");
     }
     groups.dropGuard();
     boolean taken = false;
@@ -305,6 +302,7 @@ final class Directives {
         taken = expression.evaluate("elif");
       } else if (lexer.lex() == TokenKind.IDENTIFIER) {
         taken = hub.isDefined(lexer.value) == (name == elifdefId);
+        expectEnd(lexer, directive);
       } else {
         diagnostics.error(position, "no macro name given in #" + directive + " directive");
       }
@@ -325,8 +323,8 @@ final class Directives {
       return;
     }
     if (groups.sawElse()) {
-      diagnostics.error(
-          position, "#else after #else", groups.position(), "the conditional began here");
+      diagnostics.error(position, "#else after #else");
+      diagnostics.error(groups.position(), "the conditional began here");
     }
     groups.setElse();
     groups.dropGuard();
@@ -426,7 +424,7 @@ final class Directives {
     finishLine(lexer);
     int limit = hub.options.standard.isC99() ? Integer.MAX_VALUE : 32767;
     if (number >= MOST_LINES) {
-      diagnostics.warning("", numberPosition, "line number out of range");
+      diagnostics.violation("", numberPosition, "line number out of range");
     } else if (number == 0 || number > limit) {
       diagnostics.warning("pedantic", numberPosition, "line number out of range");
     }
