@@ -66,6 +66,11 @@ public record Diagnostic(
     return of(Severity.NOTE, "", position, message);
   }
 
+  /** The same at another place. */
+  public Diagnostic at(int other) {
+    return new Diagnostic(severity, group, other, message, ranges, fixIts, notes, promoted);
+  }
+
   /** The same with another severity. */
   public Diagnostic withSeverity(Severity other, boolean isPromoted) {
     return new Diagnostic(other, group, position, message, ranges, fixIts, notes, isPromoted);

@@ -96,6 +96,7 @@ public final class Diagnostics {
   private int promoted;
 
   private boolean fatalErrors;
+  private boolean expansionsHidden;
 
   /** See {@link WarningPolicy}. */
   public boolean ignoreAttributes(String list) {
@@ -140,6 +141,11 @@ public final class Diagnostics {
   /** The limit of one error is -Wfatal-errors's. */
   public void errorsAreFatal() {
     fatalErrors = true;
+  }
+
+  /** Messages stand where a macro is used, not in its definition: -ftrack-macro-expansion=0. */
+  public void hideExpansions() {
+    expansionsHidden = true;
   }
 
   /** The function in which the parser is now, or null. */
@@ -352,7 +358,9 @@ public final class Diagnostics {
   /**
    * @param violation the message is about a rule of ISO C: see {@link #violation}
    */
-  public void report(Diagnostic diagnostic, boolean violation) {
+  public void report(Diagnostic message, boolean violation) {
+    Diagnostic diagnostic =
+        expansionsHidden ? message.at(sources.outermost(message.position())) : message;
     Diagnostic shown = diagnostic;
     if (diagnostic.severity() == Severity.WARNING) {
       String group = diagnostic.group();

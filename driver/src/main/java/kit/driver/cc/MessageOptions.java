@@ -34,6 +34,9 @@ public final class MessageOptions {
   /** -Wfatal-errors. */
   public boolean fatalErrors;
 
+  /** -ftrack-macro-expansion=0. */
+  public boolean expansionsHidden;
+
   /** Takes an option of this family; false when it is none. */
   boolean accept(String word) throws UsageException {
     if (word.startsWith("-W")) {
@@ -41,6 +44,9 @@ public final class MessageOptions {
     }
     switch (word) {
       case "-w" -> warnings.silence();
+      case "-ftrack-macro-expansion=0" -> expansionsHidden = true;
+      case "-ftrack-macro-expansion", "-ftrack-macro-expansion=1", "-ftrack-macro-expansion=2" ->
+          expansionsHidden = false;
       case "-pedantic", "--pedantic" -> warnings.pedantic(false);
       case "-pedantic-errors", "--pedantic-errors" -> warnings.pedantic(true);
       case "--all-warnings" -> warnings.apply("all");

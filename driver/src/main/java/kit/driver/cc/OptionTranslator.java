@@ -41,6 +41,7 @@ final class OptionTranslator {
     result.warnings = options.messages.warnings;
     result.errorLimit = options.messages.errorLimit;
     result.fatalErrors = options.messages.fatalErrors;
+    result.expansionsHidden = options.messages.expansionsHidden;
     result.style = options.messages.style(host);
     result.format = options.messages.format;
     result.product =

@@ -67,6 +67,9 @@ public final class Compilation {
     if (options.fatalErrors) {
       diagnostics.errorsAreFatal();
     }
+    if (options.expansionsHidden) {
+      diagnostics.hideExpansions();
+    }
   }
 
   /**

@@ -50,6 +50,9 @@ public final class CompilationOptions {
   /** The limit of one error comes from -Wfatal-errors. */
   public boolean fatalErrors;
 
+  /** -ftrack-macro-expansion=0. */
+  public boolean expansionsHidden;
+
   public MessageStyle style = MessageStyle.plain();
   public MessageOptions.Format format = MessageOptions.Format.TEXT;
 

@@ -53,6 +53,7 @@ final class DeclarationTexts {
       : function definition declared 'typedef'
       : typedef '%' is initialized (use '__typeof__' instead)
       : declaration of static variable '%' in 'for' loop initial declaration
+      : 'for' loop initial declarations are only allowed in C99 or C11 mode
       : nested function '%' declared 'extern'
       : global register variable has initial value
       : register '%' of global variable '%' is not supported

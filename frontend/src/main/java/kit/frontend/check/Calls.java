@@ -62,6 +62,9 @@ public final class Calls {
             ? prototyped(type, declaration, arguments, position)
             : promoted(type, arguments);
     CType result = context.types.unqualified(type.result());
+    if (result instanceof VoidType && type.result().qualifiers() != 0) {
+      diagnostics.violation("", position, "function with qualified void return type called");
+    }
     if (!(result instanceof VoidType) && Types.isIncomplete(result)) {
       diagnostics.error(position, "invalid use of undefined type " + TypePrinter.quoted(result));
       return context.conversions.invalid(position);

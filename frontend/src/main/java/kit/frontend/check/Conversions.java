@@ -136,6 +136,9 @@ public final class Conversions {
         if (e instanceof Invalid) {
           return e;
         }
+        if (!context.standard.isC99() && !isPlace(e)) {
+          diagnostics.error(e.position(), "invalid use of non-lvalue array");
+        }
         Expression constant = constantAddress(e, types.pointerTo(a.element()));
         return constant != null
             ? constant
@@ -635,6 +638,7 @@ public final class Conversions {
     if (to instanceof RecordType r
         && from instanceof RecordType s
         && context.compatibility.sameRecord(r.definition(), s.definition())) {
+      context.pedantic(position, "ISO C forbids casting nonscalar to the same type");
       return value;
     }
     if (to instanceof RecordType r && r.isUnion()) {

@@ -212,6 +212,22 @@ final class IntegerBuiltins {
               + (predicate ? "have integral type" : "have pointer to integral type"));
       return invalid(position);
     }
+    String wrong =
+        result instanceof CType.EnumType
+            ? "enumerated type"
+            : !predicate && result.isConst()
+                ? "'const' type (" + TypePrinter.quoted(c.type()) + ")"
+                : null;
+    if (wrong != null) {
+      context.diagnostics.error(
+          position,
+          "argument 3 in call to function '__builtin_"
+              + name
+              + "' has "
+              + (predicate ? "" : "pointer to ")
+              + wrong);
+      return invalid(position);
+    }
     if (predicate && a instanceof IntegerConstant x && b instanceof IntegerConstant y) {
       return context.folder.integer(
           types.boolType, overflows(builtin, x, y, result) ? 1 : 0, position);

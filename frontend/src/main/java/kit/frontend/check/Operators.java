@@ -216,6 +216,10 @@ public final class Operators {
     if (!checkArithmetic(left.type(), position)) {
       return conversions.invalid(position);
     }
+    if (context.layout.size(a) == 0 && !bytes && !Types.isIncomplete(a)) {
+      diagnostics.error(position, "arithmetic on pointer to an empty aggregate");
+      return conversions.invalid(position);
+    }
     Expression other = conversions.convert(right, left.type(), true, right.position());
     if (left instanceof Expression.AddressOf x && other instanceof Expression.AddressOf y) {
       Expression constant =

@@ -80,7 +80,7 @@ public final class RecordBuilder {
   private void declareInner(RecordDefinition inner, int position) {
     for (Field field : inner.fields()) {
       if (field.name() != null) {
-        declareName(field.name(), position);
+        declareName(field.name(), field.position() > 0 ? field.position() : position);
       } else if (field.type() instanceof RecordType r) {
         declareInner(r.definition(), position);
       }
@@ -220,6 +220,9 @@ public final class RecordBuilder {
       definition.hasConstMember |= nested || (Types.elementQualifiers(type) & CType.CONST) != 0;
       if (type instanceof RecordType r && r.definition().hasFlexibleArray) {
         definition.hasFlexibleArray = true;
+        if (!definition.isUnion()) {
+          context.pedantic(field.position(), "invalid use of structure with flexible array member");
+        }
       }
       if (elementOf(type) instanceof RecordType r && r.definition().hasUnalignedFields) {
         definition.hasUnalignedFields = true;

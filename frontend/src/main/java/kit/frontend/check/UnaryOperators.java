@@ -217,7 +217,21 @@ public final class UnaryOperators {
           element,
           position);
     }
-    Expression left = conversions.value(base);
+    Expression left;
+    if (base.type() instanceof ArrayType a
+        && !context.standard.isC99()
+        && !Conversions.isPlace(base)) {
+      context.pedantic(position, "ISO C90 forbids subscripting non-lvalue array");
+      left =
+          new Expression.Cast(
+              Expression.CastKind.ARRAY_TO_POINTER,
+              base,
+              types.pointerTo(a.element()),
+              false,
+              position);
+    } else {
+      left = conversions.value(base);
+    }
     Expression right = conversions.rvalue(index);
     if (left instanceof Invalid || right instanceof Invalid) {
       return conversions.invalid(position);

@@ -1,5 +1,6 @@
 package kit.frontend.parse;
 
+import it.unimi.dsi.fastutil.objects.ObjectOpenHashSet;
 import java.util.ArrayList;
 import java.util.List;
 import kit.frontend.ast.Expression;
@@ -47,14 +48,28 @@ final class AssemblyParser {
     parser.next();
     boolean isVolatile = false;
     boolean isGoto = false;
+    boolean isInline = false;
     while (parser.kind() == TokenKind.KEYWORD) {
       int keyword = parser.tokens.value();
+      boolean twice = false;
       if (keyword == Keyword.VOLATILE) {
+        twice = isVolatile;
         isVolatile = true;
       } else if (keyword == Keyword.GOTO) {
+        twice = isGoto;
         isGoto = true;
-      } else if (keyword != Keyword.INLINE && keyword != Keyword.CONST) {
+      } else if (keyword == Keyword.INLINE) {
+        twice = isInline;
+        isInline = true;
+      } else if (keyword == Keyword.CONST || keyword == Keyword.RESTRICT) {
+        parser.diagnostics.error(
+            parser.position(), "'" + parser.tokens.text() + "' is not a valid 'asm' qualifier");
+      } else {
         break;
+      }
+      if (twice) {
+        parser.diagnostics.error(
+            parser.position(), "duplicate 'asm' qualifier '" + parser.tokens.text() + "'");
       }
       parser.next();
     }
@@ -63,6 +78,7 @@ final class AssemblyParser {
       return new Statement.Empty(position);
     }
     String template = parser.plainString();
+    operandNames.clear();
     List<AssemblyOperand> outputs = new ArrayList<>();
     List<AssemblyOperand> inputs = new ArrayList<>();
     List<String> clobbers = new ArrayList<>();
@@ -115,6 +131,9 @@ final class AssemblyParser {
     return out.toString();
   }
 
+  /** The names of operands and labels of the statement. */
+  private final ObjectOpenHashSet<String> operandNames = new ObjectOpenHashSet<>();
+
   private void operands(List<AssemblyOperand> into, boolean outputs) {
     if (parser.kind() != TokenKind.STRING && parser.kind() != TokenKind.LEFT_BRACKET) {
       return;
@@ -138,8 +157,35 @@ final class AssemblyParser {
       }
       Expression e = parser.expressions.expression();
       parser.closeParenthesis();
+      if (name != null && !operandNames.add(name)) {
+        parser.diagnostics.error(position, "duplicate 'asm' operand name '" + name + "'");
+      }
+      if (memoryOnly(constraint) && !(e instanceof Invalid)) {
+        checkMemory(e, outputs ? -1 : into.size(), position);
+      }
       into.add(outputs ? output(name, constraint, e, position) : input(name, constraint, e));
     } while (parser.accept(TokenKind.COMMA));
+  }
+
+  /** An operand in memory has an address, which no computed value has; nor has a bit-field. */
+  private void checkMemory(Expression e, int input, int position) {
+    switch (e) {
+      case Expression.Member m when m.field().isBitField() ->
+          parser.diagnostics.error(
+              position, "cannot take address of bit-field '" + m.field().name() + "'");
+      case Expression.IntegerConstant i -> notAddressable(input, position);
+      case Expression.Binary b -> notAddressable(input, position);
+      case Expression.Increment i -> notAddressable(input, position);
+      case Expression.Assign a -> notAddressable(input, position);
+      case Expression.AddressOf a -> notAddressable(input, position);
+      default -> {}
+    }
+  }
+
+  private void notAddressable(int input, int position) {
+    if (input >= 0) {
+      parser.diagnostics.error(position, "memory input " + input + " is not directly addressable");
+    }
   }
 
   private AssemblyOperand output(String name, String constraint, Expression e, int position) {
@@ -255,6 +301,10 @@ final class AssemblyParser {
       Label label = parser.function.useLabel(nameId, parser.names.text(nameId), parser.position());
       parser.jumps.jump(label, parser.position());
       into.add(label);
+      if (!operandNames.add(label.name())) {
+        parser.diagnostics.error(
+            parser.position(), "duplicate 'asm' operand name '" + label.name() + "'");
+      }
       parser.next();
     } while (parser.accept(TokenKind.COMMA));
   }

@@ -161,6 +161,10 @@ final class AttributeParser {
 
   /** {@code [[…]]}. */
   private void standard(AttributeSet set) {
+    if (!parser.context.standard.isC23()) {
+      parser.context.pedantic(
+          parser.position(), "ISO C does not support '[[]]' attributes before C2X");
+    }
     parser.next();
     parser.next();
     while (parser.kind() != TokenKind.RIGHT_BRACKET && parser.kind() != TokenKind.END) {

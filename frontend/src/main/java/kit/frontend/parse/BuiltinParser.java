@@ -290,7 +290,10 @@ final class BuiltinParser {
     }
     parser.expect(TokenKind.COMMA);
     int known = foreign && condition instanceof IntegerConstant ? -1 : Folder.truth(condition);
-    if (known < 0 && parser.context.enclosing != null) {
+    if (!Types.isInteger(condition.type())) {
+      known = -1;
+    }
+    if (known < 0 && !foreign && parser.context.enclosing != null) {
       // What depends on the call does not count as constant here.
       IntegerConstant reduced = parser.context.staticConstants.reduceInteger(condition);
       known = reduced == null ? -1 : Folder.truth(reduced);

@@ -91,6 +91,10 @@ final class DeclarationParser {
               ? Bytes.toText(parser.literals.strings(parser.tokens).data())
               : "";
     }
+    if (text == null && parser.context.standard.isC11() && !parser.context.standard.isC23()) {
+      parser.context.pedantic(
+          at, "ISO C11 does not support omitting the string in '_Static_assert'");
+    }
     parser.closeParenthesis();
     if (!(condition instanceof IntegerConstant)) {
       Expression reduced = parser.context.staticConstants.reduceInteger(condition);
@@ -219,7 +223,19 @@ final class DeclarationParser {
     if (specifiers.attributes != null && specifiers.attributes.fallthrough) {
       return;
     }
-    if (!specifiers.tag) {
+    String word = specifiers.inline ? "inline" : specifiers.noReturn ? "_Noreturn" : null;
+    boolean fileScope = parser.function == null;
+    if (word == null && fileScope && specifiers.storage == Specifiers.AUTO) {
+      word = "auto";
+    } else if (word == null && fileScope && specifiers.storage == Specifiers.REGISTER) {
+      word = "register";
+    }
+    if (word != null) {
+      boolean storage = !specifiers.inline && !specifiers.noReturn;
+      parser.diagnostics.error(
+          specifiers.position,
+          "'" + word + "' in " + (storage ? "file-scope " : "") + "empty declaration");
+    } else if (!specifiers.tag) {
       parser.diagnostics.violation(
           "",
           specifiers.position,
@@ -258,7 +274,6 @@ final class DeclarationParser {
           && specifiers.storage == Specifiers.NONE
           && into == null
           && first
-          && parameters == null
           && !specifiers.inline) {
         parser.diagnostics.violation(
             "", d.namePosition, "data definition has no type or storage class");
@@ -562,7 +577,6 @@ final class DeclarationParser {
         parser.declarations.object(
             d.nameId, type, external, isStatic, specifiers.threadLocal, initialized, position);
     parser.declarationWarnings.shadows(outer, object);
-    parser.declarationWarnings.variableArray(type, name, position);
     attributes(object, specifiers, d, into != null && !external && !isStatic);
     object.isConstant = specifiers.constant;
     if (specifiers.constant) {

@@ -245,18 +245,21 @@ final class DeclaratorParser {
     }
     if (parser.kind() == TokenKind.STAR && parser.tokens.peek(1) == TokenKind.RIGHT_BRACKET) {
       part.star = true;
+      parser.context.sinceC99(
+          parser.position(), "ISO C90 does not support '[*]' array declarators");
       parser.next();
     } else if (parser.kind() != TokenKind.RIGHT_BRACKET) {
       parser.enter();
       int position = parser.position();
       ConstantRules.Mark mark = parser.context.constantRules.mark();
       part.bound = parser.context.conversions.rvalue(parser.expressions.assignment());
-      if (parser.function == null
-          && !inPrototype()
-          && part.bound instanceof IntegerConstant
-          && parser.context.constantRules.isForeign(mark)) {
-        parser.diagnostics.violation(
-            "", position, "variably modified " + name(d) + " at file scope");
+      if (part.bound instanceof IntegerConstant && parser.context.constantRules.isForeign(mark)) {
+        if (parser.function == null && !inPrototype()) {
+          parser.diagnostics.violation(
+              "", position, "variably modified " + name(d) + " at file scope");
+        }
+        parser.declarationWarnings.variableArray(
+            d.nameId == 0 ? null : parser.names.text(d.nameId), true, position);
       }
       parser.leave();
       if (!(part.bound instanceof Expression.Invalid) && !Types.isInteger(part.bound.type())) {
@@ -651,6 +654,8 @@ final class DeclaratorParser {
       parser.diagnostics.error(place(d), "variably modified " + name(d) + " at file scope");
       return new ArrayType(of, 1, null);
     }
+    parser.declarationWarnings.variableArray(
+        d.nameId == 0 ? null : parser.names.text(d.nameId), false, place(d));
     Expression size =
         parser.context.conversions.convert(part.bound, parser.types.sizeType, true, part.position);
     return new ArrayType(of, ArrayType.VARIABLE, new VariableBound(size));

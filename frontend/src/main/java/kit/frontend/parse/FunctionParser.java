@@ -216,10 +216,12 @@ final class FunctionParser {
     parser.parameterDepth = 0;
     int open = parser.position();
     parser.enter();
-    parser.expect(TokenKind.LEFT_BRACE);
-    parser.statements.blockItems(statements);
+    boolean opened = parser.expect(TokenKind.LEFT_BRACE);
+    if (opened) {
+      parser.statements.blockItems(statements);
+    }
     int end = parser.position();
-    if (!parser.accept(TokenKind.RIGHT_BRACE)) {
+    if (opened && !parser.accept(TokenKind.RIGHT_BRACE)) {
       parser.error("expected declaration or statement");
     }
     parser.leave();

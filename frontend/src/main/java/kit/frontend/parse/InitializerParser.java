@@ -615,9 +615,14 @@ final class InitializerParser {
     if (!empty && recordDepth > 0) {
       parser.diagnostics.error(
           parser.position(), "initialization of flexible array member in a nested context");
-    } else if (!empty && !isStatic) {
+    } else if (recordDepth == 0 && !isStatic) {
       parser.diagnostics.error(
           parser.position(), "non-static initialization of a flexible array member");
+    } else if (recordDepth == 0
+        && !(pending == null
+            && parser.kind() == TokenKind.LEFT_BRACE
+            && parser.tokens.peek(1) == TokenKind.RIGHT_BRACE)) {
+      parser.context.pedantic(parser.position(), "initialization of a flexible array member");
     }
   }
 

@@ -291,7 +291,7 @@ public final class Parser {
       next();
       return true;
     }
-    error("expected " + TokenKind.describe(kind));
+    diagnostics.error(position(), "expected " + TokenKind.describe(kind) + before());
     return false;
   }
 

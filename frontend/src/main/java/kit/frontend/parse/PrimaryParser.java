@@ -464,12 +464,10 @@ final class PrimaryParser {
     parser.next();
     FunctionState function = parser.function;
     if (function == null) {
-      parser.diagnostics.violation(
-          "",
-          position,
-          "'"
-              + (standardName ? "__func__" : "__FUNCTION__")
-              + "' is not defined outside of function scope");
+      if (standardName) {
+        parser.diagnostics.violation(
+            "", position, "'__func__' is not defined outside of function scope");
+      }
       byte[] empty = new byte[1];
       return new Expression.StringLiteral(
           new ArrayType(parser.types.charType, 1, null), empty, 1, position);

@@ -242,7 +242,7 @@ final class RecordParser {
         && r.definition().isComplete()) {
       if (!parser.context.standard.isC11()) {
         parser.context.pedantic(
-            specifiers.position,
+            parser.position(),
             "ISO C"
                 + (parser.context.standard.isC99() ? "99" : "90")
                 + " doesn't support unnamed structs/unions");
@@ -262,8 +262,7 @@ final class RecordParser {
       return;
     }
     if (!(specifiers.tag && specifiers.definedTag) || specifiers.type instanceof RecordType) {
-      parser.diagnostics.violation(
-          "", specifiers.position, "declaration does not declare anything");
+      parser.diagnostics.violation("", parser.position(), "declaration does not declare anything");
     }
   }
 
@@ -385,6 +384,9 @@ final class RecordParser {
     boolean declares = parser.kind() == TokenKind.SEMICOLON;
     CType found = declares ? parser.scopes.findTagHere(nameId) : parser.scopes.findTag(nameId);
     specifiers.definedTag |= declares;
+    if (fixed == null && !(found instanceof EnumType e && e.definition().isComplete())) {
+      parser.context.pedantic(position, "ISO C forbids forward references to 'enum' types");
+    }
     if (found instanceof EnumType) {
       return found;
     }

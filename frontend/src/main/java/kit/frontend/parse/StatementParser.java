@@ -8,7 +8,6 @@ import kit.frontend.ast.Label;
 import kit.frontend.ast.Statement;
 import kit.frontend.check.Assignability;
 import kit.frontend.check.AttributeSet;
-import kit.frontend.check.Types;
 import kit.frontend.lex.Keyword;
 import kit.frontend.lex.TokenKind;
 import kit.frontend.type.CType;
@@ -461,7 +460,7 @@ final class StatementParser {
       parser.context.pedantic(position, "ISO C forbids 'goto *expr;'");
       Expression address = parser.context.conversions.rvalue(e);
       if (!(address instanceof Invalid) && !(address.type() instanceof CType.PointerType)) {
-        address = wrongGoto(position);
+        address = wrongGoto(e.position());
       }
       address =
           address instanceof Invalid

@@ -259,6 +259,10 @@ final class Directives {
       finishLine(lexer);
     } else {
       int name = lexer.value;
+      int macro = hub.macros.find(name);
+      if (macro != 0 && (hub.macros.flags(macro) & MacroTable.POISONED) != 0) {
+        diagnostics.error(lexer.position(), "attempt to use poisoned \"" + names.text(name) + "\"");
+      }
       taken = hub.isDefined(name) == wanted;
       if (!wanted && file.guardPossible && file.guard == 0) {
         guard = name;

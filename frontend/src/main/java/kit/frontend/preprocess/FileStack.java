@@ -188,6 +188,9 @@ final class FileStack {
       }
       if (kind == TokenKind.END) {
         if (holds > 0 || !leave(file)) {
+          if (top == null) {
+            idle.lex();
+          }
           return TokenKind.END;
         }
         continue;

@@ -104,8 +104,12 @@ final class MacroDefinitions {
       lexer.keepComments = hub.options.keepMacroComments;
       kind = lexer.lex();
     } else if (kind != TokenKind.NEWLINE && kind != TokenKind.COMMENT && !space) {
-      diagnostics.violation(
-          "", lexer.position(), "ISO C99 requires whitespace after the macro name");
+      if (hub.options.standard.isC99()) {
+        diagnostics.violation(
+            "", lexer.position(), "ISO C99 requires whitespace after the macro name");
+      } else {
+        diagnostics.warning("", lexer.position(), "missing whitespace after the macro name");
+      }
     }
     boolean good = body(lexer, kind);
     lexer.keepComments = false;

@@ -431,6 +431,25 @@ final class MacroExpander {
     return true;
   }
 
+  /** C90 has no empty arguments. */
+  private void warnEmpty(int macro, int call, int count, int namePosition) {
+    if (hub.options.standard.isC99() || !diagnostics.enabled("pedantic")) {
+      return;
+    }
+    for (int i = 0; i < macros.parameterCount(macro); i++) {
+      if (i >= count || isEmpty(call + i * ROW)) {
+        diagnostics.warning(
+            "pedantic",
+            namePosition,
+            "invoking macro "
+                + names.text(macros.nameId(macro))
+                + " argument "
+                + (i + 1)
+                + ": empty macro arguments are undefined in ISO C90");
+      }
+    }
+  }
+
   private boolean checkCount(int macro, int flags, int call, int count, int namePosition) {
     int parameters = macros.parameterCount(macro);
     boolean firstEmpty = isEmpty(call);
@@ -443,11 +462,19 @@ final class MacroExpander {
       variadicOmitted =
           count < parameters || (count == 1 && firstEmpty && hub.options.standard.gnu());
       if (count == parameters - 1) {
+        if (!hub.options.standard.isC23() && diagnostics.enabled("pedantic")) {
+          diagnostics.violation(
+              "",
+              namePosition,
+              "ISO C99 requires at least one argument for the \"...\" in a variadic macro");
+        }
         addBounds(arguments.size, false);
+        warnEmpty(macro, call, count, namePosition);
         return true;
       }
     }
     if (count == parameters) {
+      warnEmpty(macro, call, count, namePosition);
       return true;
     }
     String name = names.text(macros.nameId(macro));

@@ -215,11 +215,23 @@ public final class DeclarationWarnings {
     }
   }
 
-  /** A variable-length array is declared. */
-  public void variableArray(CType type, String name, int position) {
-    if (type instanceof CType.ArrayType a && a.isVariable() && diagnostics.enabled("vla")) {
-      diagnostics.warning("vla", position, "ISO C90 forbids variable length array '" + name + "'");
+  /**
+   * An array's length is no integer constant expression.
+   *
+   * @param name null in a type name
+   * @param known the value is known nevertheless
+   */
+  public void variableArray(@Nullable String name, boolean known, int position) {
+    if (!diagnostics.enabled("vla")) {
+      return;
     }
+    String which = name == null ? "" : " '" + name + "'";
+    diagnostics.warning(
+        "vla",
+        position,
+        known
+            ? "ISO C90 forbids array" + which + " whose size cannot be evaluated"
+            : "ISO C90 forbids variable length array" + which);
   }
 
   // ---- -Wreturn-local-addr
