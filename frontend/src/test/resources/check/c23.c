@@ -16,4 +16,5 @@ int labels(int a) { switch (a) { case 1: int local = a; return local; default: }
 _BitInt(7) b7 = 1wb; unsigned _BitInt(128) b128 = 2uwb; static_assert(sizeof(_BitInt(7)) == 1 && sizeof(_BitInt(33)) == 8); _BitInt(0) b0;
   // ERROR 125 "'_BitInt' argument is not an integer constant expression between 1 and 65535"
 char8_like(void); unsigned char u8c = u8'a'; const unsigned char *u8s = u8"text";
+  // WARNING 1 "data definition has no type or storage class"
   // WARNING 1 "type defaults to 'int' in declaration of 'char8_like'" [-Wimplicit-int]

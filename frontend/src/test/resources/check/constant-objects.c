@@ -9,3 +9,4 @@ int f(int n) { switch (n) { case kc: return 1; case kc + 1: return 2; } int v[kc
   // ERROR 95 "storage size of 'w' isn't constant"
   // WARNING 95 "unused variable 'w'" [-Wunused-variable]
 int ok[(int) (long) &((struct { int a, b; } *) 0)->b]; int ok2[(char *) &arr[2] - (char *) &arr[1]];
+  // WARNING 8 "variably modified 'ok' at file scope"

@@ -16,6 +16,7 @@ struct bits { int a : 3; unsigned b : 33; int c : -1; int d : 0; int : 0; float 
   // ERROR 94 "bit-field 'g' width not an integer constant"
   // ERROR 105 "width of 'h' exceeds its type"
 int array[sizeof(struct bits)], a0[0], a1[(int) 2.9], a2[1 ? 3 : 1 / 0], a3[(long) &((struct s { int x, y; } *) 0)->y];
+  // WARNING 77 "variably modified 'a3' at file scope"
 _Static_assert(sizeof a1 == 2 * sizeof(int) && sizeof a3 == 4 * sizeof(int), "");
 _Static_assert(-1 < 0u ? 0 : 1, "unsigned comparison"); _Static_assert(-5 / 2 == -2 && -5 % 2 == -1 && -1 >> 1 == -1 && (unsigned) -1 >> 31 == 1, "");
 _Static_assert(0x7fffffff + 0u + 1 == 0x80000000, ""); _Static_assert('\377' == -1 && '\x41' == 65 && 'ab' == 24930 && L'\x1234' == 0x1234, "");

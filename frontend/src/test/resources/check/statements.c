@@ -33,7 +33,7 @@ int f(int n) {
   goto a; a: ; a: ; goto b; goto *pv; goto *d; goto *&&a; { __label__ c; goto c; c: ; } { __label__ e; goto e; } ;
   // ERROR 16 "duplicate label 'a'"
   // ERROR note at 'goto' "previous definition of 'a' with type 'void'"
-  // ERROR 39 "computed goto must be pointer type"
+  // ERROR 45 "computed goto must be pointer type"
   // ERROR 26 "label 'b' used but not defined"
   // ERROR 101 "label 'e' used but not defined"
   return; 
