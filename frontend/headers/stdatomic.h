@@ -66,6 +66,9 @@ typedef _Atomic __UINTMAX_TYPE__ atomic_uintmax_t;
 #define atomic_init(object, value) atomic_store_explicit(object, value, __ATOMIC_RELAXED)
 #define kill_dependency(value) __extension__({ __auto_type __kit_kept = (value); __kit_kept; })
 
+/* Functions as well (C11 7.17.1p6): in parentheses the names are no macros. */
+extern void atomic_thread_fence(memory_order);
+extern void atomic_signal_fence(memory_order);
 #define atomic_thread_fence(order) __atomic_thread_fence(order)
 #define atomic_signal_fence(order) __atomic_signal_fence(order)
 #define atomic_is_lock_free(object) __atomic_is_lock_free(sizeof(*(object)), (object))
@@ -131,6 +134,10 @@ typedef struct {
 } atomic_flag;
 
 #define ATOMIC_FLAG_INIT {0}
+extern _Bool atomic_flag_test_and_set(volatile atomic_flag *);
+extern _Bool atomic_flag_test_and_set_explicit(volatile atomic_flag *, memory_order);
+extern void atomic_flag_clear(volatile atomic_flag *);
+extern void atomic_flag_clear_explicit(volatile atomic_flag *, memory_order);
 #define atomic_flag_test_and_set_explicit(flag, order) __atomic_test_and_set(&(flag)->__kit_set, (order))
 #define atomic_flag_test_and_set(flag) __atomic_test_and_set(&(flag)->__kit_set, __ATOMIC_SEQ_CST)
 #define atomic_flag_clear_explicit(flag, order) __atomic_clear(&(flag)->__kit_set, (order))

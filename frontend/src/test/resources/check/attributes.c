@@ -13,7 +13,7 @@ void cl(int *p); void h(void) { int x __attribute__((cleanup(cl))) = 1; int y __
   // ERROR 102 "cleanup argument not a function"
   // WARNING 77 "unused variable 'y'" [-Wunused-variable]
 [[deprecated]] int e1; [[gnu::aligned(8)]] int e2; [[nonsense]] int e3; [[vendor::thing(1, 2)]] int e4; int e5 [[maybe_unused]];
-  // WARNING 54 "'nonsense' attribute directive ignored" [-Wattributes]
+  // WARNING 54 "'nonsense' attribute ignored" [-Wattributes]
   // WARNING 75 "'vendor::thing' scoped attribute directive ignored" [-Wattributes]
 int __attribute__((unused)) *pf(int x __attribute__((unused)), char *__attribute__((nonnull)) y), (__attribute__((noinline)) *pg)(void);
 void sw(int n) { switch (n) { case 1: n++; __attribute__((fallthrough)); case 2: [[fallthrough]]; default: ; } }

@@ -91,6 +91,7 @@ public final class Diagnostics {
 
   private int errors;
   private int warnings;
+  private int demandedErrors;
 
   /** Warnings that became errors. */
   private int promoted;
@@ -127,6 +128,11 @@ public final class Diagnostics {
 
   public int errorCount() {
     return errors;
+  }
+
+  /** Errors without those that are so only by -pedantic-errors. */
+  public int plainErrorCount() {
+    return errors - demandedErrors;
   }
 
   public int warningCount() {
@@ -380,6 +386,7 @@ public final class Diagnostics {
       }
       if (demanded) {
         shown = diagnostic.withSeverity(Severity.ERROR, false);
+        demandedErrors++;
       } else if (severity != Severity.WARNING) {
         shown = diagnostic.withSeverity(severity, true);
         promoted++;

@@ -43,7 +43,8 @@ public final class WarningSwitches implements Diagnostics.WarningPolicy {
           "variadic-macros",
           "overlength-strings",
           "endif-labels",
-          "main");
+          "main",
+          "expansion-to-defined");
 
   /** What it makes errors in C89 alone, and only there: C99 has them; and the opposite. */
   private final boolean[] violationsOfC89 = rows("long-long", "declaration-after-statement", "vla");
@@ -247,6 +248,10 @@ public final class WarningSwitches implements Diagnostics.WarningPolicy {
   }
 
   private @Nullable String warning(String written, boolean off, byte classification, String text) {
+    if (off && written.startsWith("attributes=")) {
+      // Attributes of which nobody shall speak: of foreign ones little is said anyway.
+      return null;
+    }
     int number = table.find(canonical(written));
     if (number >= 0) {
       set(number, off ? 0 : table.plainLevel(number), true, classification);

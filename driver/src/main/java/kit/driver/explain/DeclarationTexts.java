@@ -12,6 +12,10 @@ final class DeclarationTexts {
       < int f(int count) { return count; }
       # E0302 conflicting declarations
       : conflicting types for '%'; have %
+      : redefinition of typedef '%' with different type
+      : redefinition of typedef '%' with variably modified type
+      : argument '%' doesn't match prototype
+      : prototype declaration
       : '%' redeclared as different kind of symbol
       : redefinition of '%'
       : redeclaration of '%'%

@@ -6,6 +6,8 @@ final class ExpressionTexts {
       """
       # E0501 operands of an operator
       : invalid operands to binary % (have % and %)
+      : invalid use of non-lvalue array
+      : arithmetic on pointer to an empty aggregate
       : wrong type argument to %
       : type mismatch in conditional expression
       : used % where scalar is required

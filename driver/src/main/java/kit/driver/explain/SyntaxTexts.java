@@ -37,6 +37,9 @@ final class SyntaxTexts {
       < _Static_assert(sizeof(int) == 4, "32-bit int");
       # E0205 attributes
       : attribute '%' is not supported
+      : wrong number of arguments specified for '%' attribute
+      : '%' attribute does not take any arguments
+      : parentheses must be omitted if attribute argument list is empty
       : attribute '%' with argument "%" is not supported
       : attribute 'visibility' argument must be one of 'default', 'hidden', 'protected', or 'internal'
       : 'tls_model' argument must be one of "local-exec", "initial-exec", "local-dynamic" or "global-dynamic"
@@ -62,6 +65,10 @@ final class SyntaxTexts {
       < int x __attribute__((aligned(4)));
       # E0207 inline assembly
       : 'asm goto' without labels
+      : '%' is not a valid 'asm' qualifier
+      : duplicate 'asm' qualifier '%'
+      : duplicate 'asm' operand name '%'
+      : memory input % is not directly addressable
       : lvalue required in 'asm' statement
       : output operand constraint lacks '='
       : unknown register name '%' in asm

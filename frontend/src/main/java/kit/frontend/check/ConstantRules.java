@@ -58,13 +58,20 @@ public final class ConstantRules {
    * @param what it is, the beginning of the message: "case label"
    */
   public void integer(Mark before, Expression e, String what, int position) {
+    integer(before, e, what, position, position);
+  }
+
+  /**
+   * @param behind the place for overflow
+   */
+  public void integer(Mark before, Expression e, String what, int position, int behind) {
     if (!(e instanceof IntegerConstant) || !context.wanted().pedantic) {
       return;
     }
     if (foreign + shifts() != before.foreign) {
       context.pedantic(position, what + " is not an integer constant expression");
     } else {
-      overflowed(before, position);
+      overflowed(before, behind);
     }
   }
 

@@ -11,6 +11,7 @@ import kit.frontend.type.CType;
 import kit.frontend.type.CType.ArrayType;
 import kit.frontend.type.CType.FunctionType;
 import kit.frontend.type.CType.PointerType;
+import kit.frontend.type.Layout;
 
 /**
  * Declarations of objects, functions and typedef names: linkage (C11 6.2.2), redeclaration and
@@ -106,6 +107,13 @@ public final class Declarations {
                 + name(nameId)
                 + "' with type "
                 + TypePrinter.quoted(t.type()));
+      } else if (t.position() > 0 && Layout.isVariablyModified(type)) {
+        diagnostics.error(
+            position, "redefinition of typedef '" + name(nameId) + "' with variably modified type");
+      } else if (t.position() > 0 && !TypePrinter.print(t.type()).equals(TypePrinter.print(type))) {
+        // Compatible, but an enumeration for an integer, or an array with another bound.
+        diagnostics.error(
+            position, "redefinition of typedef '" + name(nameId) + "' with different type");
       } else if (t.position() > 0 && !context.standard.isC11()) {
         context.pedantic(position, "redefinition of typedef '" + name(nameId) + "'");
       }

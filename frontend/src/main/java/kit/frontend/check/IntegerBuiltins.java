@@ -215,8 +215,11 @@ final class IntegerBuiltins {
     String wrong =
         result instanceof CType.EnumType
             ? "enumerated type"
-            : !predicate && result.isConst()
-                ? "'const' type (" + TypePrinter.quoted(c.type()) + ")"
+            : !predicate && (result.isConst() || result.isAtomic())
+                ? (result.isConst() ? "'const'" : "'_Atomic'")
+                    + " type ("
+                    + TypePrinter.quoted(c.type())
+                    + ")"
                 : null;
     if (wrong != null) {
       context.diagnostics.error(

@@ -197,12 +197,53 @@ final class AttributeParser {
           parser.next();
           skipArguments();
         }
+      } else if (isStandard(parser.tokens.text())) {
+        standardOne(set);
       } else {
-        one(set);
+        parser.diagnostics.violation(
+            "attributes", parser.position(), "'" + parser.tokens.text() + "' attribute ignored");
+        parser.next();
+        skipArguments();
       }
     }
     parser.expect(TokenKind.RIGHT_BRACKET);
     parser.expect(TokenKind.RIGHT_BRACKET);
+  }
+
+  /** C23 6.7.12: the names that need no vendor. */
+  private static boolean isStandard(String name) {
+    return switch (strip(name)) {
+      case "deprecated",
+          "fallthrough",
+          "maybe_unused",
+          "nodiscard",
+          "noreturn",
+          "_Noreturn",
+          "unsequenced",
+          "reproducible" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private void standardOne(AttributeSet set) {
+    String name = strip(parser.tokens.text());
+    boolean text = name.equals("deprecated") || name.equals("nodiscard");
+    if (parser.tokens.peek(1) == TokenKind.LEFT_PAREN) {
+      if (!text) {
+        parser.diagnostics.error(
+            parser.position(), "'" + name + "' attribute does not take any arguments");
+      } else if (parser.tokens.peek(2) == TokenKind.RIGHT_PAREN) {
+        parser.diagnostics.error(
+            parser.position(), "parentheses must be omitted if attribute argument list is empty");
+      } else if (parser.tokens.peek(2) != TokenKind.STRING) {
+        parser.diagnostics.error(parser.tokens.peekPosition(2), "expected string literal");
+      } else if (parser.tokens.peek(3) != TokenKind.RIGHT_PAREN
+          && parser.tokens.peek(3) != TokenKind.STRING) {
+        parser.diagnostics.error(parser.tokens.peekPosition(3), "expected ')'");
+      }
+    }
+    one(set);
   }
 
   private static String strip(String name) {
@@ -212,10 +253,17 @@ final class AttributeParser {
   }
 
   private void one(AttributeSet set) {
-    int position = parser.position();
+    // An attribute that a macro makes is wrong where the macro is used.
+    int position = parser.diagnostics.sources().outermost(parser.position());
     String written = parser.tokens.text();
     String name = strip(written);
     parser.next();
+    if (!AttributeCounts.allows(name, argumentCount())) {
+      parser.diagnostics.error(
+          position, "wrong number of arguments specified for '" + name + "' attribute");
+      skipArguments();
+      return;
+    }
     switch (name) {
       case "aligned" -> set.alignment = Math.max(set.alignment, alignment(position));
       case "packed" -> set.packed = true;
@@ -281,6 +329,28 @@ final class AttributeParser {
       }
     }
     skipArguments();
+  }
+
+  /** How many arguments stand in the parentheses ahead. */
+  private int argumentCount() {
+    if (parser.kind() != TokenKind.LEFT_PAREN || parser.tokens.peek(1) == TokenKind.RIGHT_PAREN) {
+      return 0;
+    }
+    int commas = 0;
+    int depth = 0;
+    for (int ahead = 0; ; ahead++) {
+      int kind = parser.tokens.peek(ahead);
+      if (kind == TokenKind.LEFT_PAREN || kind == TokenKind.LEFT_BRACKET) {
+        depth++;
+      } else if (kind == TokenKind.RIGHT_PAREN || kind == TokenKind.RIGHT_BRACKET) {
+        depth--;
+      } else if (kind == TokenKind.COMMA && depth == 1) {
+        commas++;
+      }
+      if (depth == 0 || kind == TokenKind.END || kind == TokenKind.SEMICOLON) {
+        return commas + 1;
+      }
+    }
   }
 
   /** An attribute of which kit knows one argument alone, that which changes nothing. */
@@ -362,6 +432,7 @@ final class AttributeParser {
   }
 
   private long constantArgument() {
+    argumentFailed = true;
     if (!parser.expect(TokenKind.LEFT_PAREN)) {
       return -1;
     }
@@ -369,6 +440,7 @@ final class AttributeParser {
     Expression value = parser.context.conversions.rvalue(parser.expressions.conditional());
     parser.closeParenthesis();
     if (value instanceof Expression.IntegerConstant c) {
+      argumentFailed = false;
       return c.value();
     }
     if (!(value instanceof Expression.Invalid)) {
@@ -376,6 +448,9 @@ final class AttributeParser {
     }
     return -1;
   }
+
+  /** The argument of the last {@link #constantArgument} was none, which has been reported. */
+  private boolean argumentFailed;
 
   private int alignment(int position) {
     if (parser.kind() != TokenKind.LEFT_PAREN) {
@@ -386,16 +461,15 @@ final class AttributeParser {
       parser.next();
       return parser.context.target.biggestAlignment();
     }
-    return checkAlignment(constantArgument(), position);
+    long value = constantArgument();
+    return argumentFailed ? 0 : checkAlignment(value, position);
   }
 
   /** A power of two up to 2^28, or 0 after an error. */
   int checkAlignment(long value, int position) {
     if (value <= 0 || (value & (value - 1)) != 0) {
-      if (value >= 0) {
-        parser.diagnostics.error(
-            position, "requested alignment '" + value + "' is not a positive power of 2");
-      }
+      parser.diagnostics.error(
+          position, "requested alignment '" + value + "' is not a positive power of 2");
       return 0;
     }
     if (value > 1 << 28) {

@@ -348,6 +348,16 @@ final class DeclarationParser {
       parser.next();
       parser.initializers.skip();
     }
+    if (specifiers.inline || specifiers.noReturn) {
+      parser.diagnostics.violation(
+          "",
+          d.namePosition,
+          "typedef '"
+              + parser.names.text(d.nameId)
+              + "' declared '"
+              + (specifiers.inline ? "inline" : "_Noreturn")
+              + "'");
+    }
     boolean transparent =
         (specifiers.attributes != null && specifiers.attributes.transparentUnion)
             || (d.attributes != null && d.attributes.transparentUnion);
@@ -474,6 +484,9 @@ final class DeclarationParser {
       d.attributes.applyTo(declaration.attributes);
     }
     declaration.attributes.noReturn |= specifiers.noReturn;
+    if (specifiers.noReturn && declaration.name().equals("main")) {
+      parser.diagnostics.violation("", d.namePosition, "'main' declared '_Noreturn'");
+    }
     declaration.attributes.gnuInline |= gnuInline(specifiers, d) && specifiers.inline;
     parser.pragmas.applyTo(d.nameId, declaration.name(), declaration.attributes);
     Declarator.Parameters parameters = d.functionParameters();
@@ -539,7 +552,7 @@ final class DeclarationParser {
               : "register name not specified for '" + name + "'");
     }
     if (specifiers.inline || specifiers.noReturn) {
-      parser.diagnostics.warning(
+      parser.diagnostics.violation(
           "",
           position,
           "variable '"

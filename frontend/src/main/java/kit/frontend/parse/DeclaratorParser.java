@@ -637,6 +637,7 @@ final class DeclaratorParser {
       }
       return new ArrayType(of, ArrayType.STAR, null);
     }
+    checkElement(of, d);
     if (part.bound == null) {
       return new ArrayType(of, ArrayType.INCOMPLETE, null);
     }
@@ -659,6 +660,13 @@ final class DeclaratorParser {
     Expression size =
         parser.context.conversions.convert(part.bound, parser.types.sizeType, true, part.position);
     return new ArrayType(of, ArrayType.VARIABLE, new VariableBound(size));
+  }
+
+  /** An array of structures with flexible members is no ISO C. */
+  private void checkElement(CType element, Declarator d) {
+    if (element instanceof CType.RecordType r && r.definition().hasFlexibleArray) {
+      parser.context.pedantic(place(d), "invalid use of structure with flexible array member");
+    }
   }
 
   private CType constantArray(CType element, IntegerConstant bound, Declarator d) {

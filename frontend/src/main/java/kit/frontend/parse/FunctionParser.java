@@ -118,6 +118,13 @@ final class FunctionParser {
       // Declared void, defined without return type: gcc takes it for void.
       type = type.withResult(parser.types.voidType);
     }
+    if (list.identifierList
+        && before instanceof FunctionDeclaration f
+        && !f.implicit
+        && f.type().prototyped()
+        && mismatched(f, parameters)) {
+      type = f.type();
+    }
     boolean prototypedBefore =
         before instanceof FunctionDeclaration f && f.type().prototyped() && !f.implicit;
     boolean declaredBefore = before instanceof FunctionDeclaration f && !f.implicit;
@@ -166,6 +173,36 @@ final class FunctionParser {
         errorsBefore);
   }
 
+  /**
+   * Compares the parameters of an old-style definition with the prototype's; true after an error.
+   */
+  private boolean mismatched(FunctionDeclaration prototype, List<ObjectDeclaration> parameters) {
+    List<CType> types = prototype.type().parameters();
+    if (prototype.type().variadic() || types.size() != parameters.size()) {
+      return false;
+    }
+    boolean wrong = false;
+    for (int i = 0; i < types.size(); i++) {
+      ObjectDeclaration parameter = parameters.get(i);
+      CType promoted = parser.context.compatibility.defaultPromoted(parameter.type());
+      if (parser.context.compatibility.compatibleUnqualified(promoted, types.get(i))) {
+        continue;
+      }
+      if (parser.context.compatibility.compatibleUnqualified(parameter.type(), types.get(i))) {
+        parser.context.pedantic(
+            parameter.position(),
+            "promoted argument '" + parameter.name() + "' doesn't match prototype");
+        parser.context.pedantic(prototype.position(), "prototype declaration");
+      } else {
+        parser.diagnostics.error(
+            parameter.position(), "argument '" + parameter.name() + "' doesn't match prototype");
+        parser.diagnostics.error(prototype.position(), "prototype declaration");
+        wrong = true;
+      }
+    }
+    return wrong;
+  }
+
   private void body(
       FunctionDeclaration declaration,
       CType result,
@@ -191,6 +228,11 @@ final class FunctionParser {
         String name = parameter.name() == null ? "" : " ('" + parameter.name() + "')";
         parser.diagnostics.error(
             parameter.position(), "parameter " + (i + 1) + name + " has incomplete type");
+      }
+      if (list.nameIds.get(i) == 0 && !parser.context.standard.isC23()) {
+        parser.context.pedantic(
+            parameter.position(),
+            "ISO C does not support omitting parameter names in function definitions before C2X");
       }
       if (list.nameIds.get(i) != 0) {
         parser.declarationWarnings.shadows(parser.scopes.find(list.nameIds.get(i)), parameter);

@@ -92,6 +92,11 @@ final class InitializerParser {
       Expression value = parser.expressions.assignment();
       mark = begin;
       zeroFill = record(type, 0, value, position);
+    } else if (!braced && type instanceof VectorType) {
+      ConstantRules.Mark begin = parser.context.constantRules.mark();
+      Expression value = parser.expressions.assignment();
+      mark = begin;
+      store(type, 0, null, value, position);
     } else {
       element(type, 0, null, position);
     }
@@ -603,7 +608,7 @@ final class InitializerParser {
     recordDepth--;
   }
 
-  private void checkFlexible(Field field) {
+  void checkFlexible(Field field) {
     if (!(field.type() instanceof ArrayType a && a.isIncomplete())) {
       return;
     }

@@ -34,6 +34,7 @@ import kit.frontend.type.CType.ComplexType;
 import kit.frontend.type.CType.FloatingType;
 import kit.frontend.type.CType.FunctionType;
 import kit.frontend.type.CType.NullPointerType;
+import kit.frontend.type.Layout;
 
 /** Primary expressions (C11 6.5.1), compound literals, statement expressions, {@code _Generic}. */
 final class PrimaryParser {
@@ -184,7 +185,9 @@ final class PrimaryParser {
 
   /** What was met in the operands of a builtin with a known value does not count. */
   private Expression known(Expression result, ConstantRules.Mark mark) {
-    if (result instanceof Expression.IntegerConstant || result instanceof FloatingConstant) {
+    if (result instanceof Expression.IntegerConstant
+        || result instanceof FloatingConstant
+        || result instanceof Expression.BuiltinCall) {
       parser.context.constantRules.forget(mark);
     }
     return result;
@@ -690,6 +693,8 @@ final class PrimaryParser {
       parser.diagnostics.error(position, "'_Generic' association has function type");
     } else if (Types.isIncomplete(type)) {
       parser.diagnostics.error(position, "'_Generic' association has incomplete type");
+    } else if (Layout.isVariablyModified(type)) {
+      parser.diagnostics.error(position, "'_Generic' association has variable length type");
     }
     for (CType other : seen) {
       if (parser.context.compatibility.compatible(type, other)) {

@@ -242,7 +242,7 @@ final class RecordParser {
         && r.definition().isComplete()) {
       if (!parser.context.standard.isC11()) {
         parser.context.pedantic(
-            parser.position(),
+            parser.lastPosition,
             "ISO C"
                 + (parser.context.standard.isC99() ? "99" : "90")
                 + " doesn't support unnamed structs/unions");
@@ -262,7 +262,8 @@ final class RecordParser {
       return;
     }
     if (!(specifiers.tag && specifiers.definedTag) || specifiers.type instanceof RecordType) {
-      parser.diagnostics.violation("", parser.position(), "declaration does not declare anything");
+      parser.diagnostics.violation(
+          "", parser.lastPosition, "declaration does not declare anything");
     }
   }
 
@@ -587,7 +588,7 @@ final class RecordParser {
         e = reduced != null ? reduced : e;
       }
       parser.context.constantRules.integer(
-          mark, e, "enumerator value for '" + name + "'", position);
+          mark, e, "enumerator value for '" + name + "'", position, parser.position());
       if (e instanceof IntegerConstant c) {
         value = c.value();
         CType promoted = parser.context.conversions.promote(c).type();

@@ -366,9 +366,9 @@ final class ConditionalExpression {
   }
 
   private void number() {
-    int errors = diagnostics.errorCount();
+    int errors = diagnostics.plainErrorCount();
     NumericLiteral literal = hub.literals.number(tokens.value, tokens.position);
-    if (diagnostics.errorCount() != errors) {
+    if (diagnostics.plainErrorCount() != errors) {
       failed = true;
     } else if (literal.isFloating()) {
       error("floating constant in preprocessor expression");
