@@ -58,6 +58,8 @@ final class DeclarationTexts {
       : typedef '%' is initialized (use '__typeof__' instead)
       : declaration of static variable '%' in 'for' loop initial declaration
       : 'for' loop initial declarations are only allowed in C99 or C11 mode
+      : '%' declared in 'for' loop initial declaration
+      : declaration of % in 'for' loop initial declaration
       : nested function '%' declared 'extern'
       : global register variable has initial value
       : register '%' of global variable '%' is not supported

@@ -100,6 +100,8 @@ final class ExpressionTexts {
       > int *f(void) { register int n = 0; return &n; }
       < int *f(void) { static int n = 0; return &n; }
       # E0511 builtins
+      : 'va_start' used in function with fixed arguments
+      : argument % in call to function '__builtin_%' has %
       : '%' is not supported
       : '__builtin_%' arguments must be vectors
       : '__builtin_%

@@ -65,6 +65,7 @@ final class SyntaxTexts {
       < int x __attribute__((aligned(4)));
       # E0207 inline assembly
       : 'asm goto' without labels
+      : a wide string is invalid in this context
       : '%' is not a valid 'asm' qualifier
       : duplicate 'asm' qualifier '%'
       : duplicate 'asm' operand name '%'

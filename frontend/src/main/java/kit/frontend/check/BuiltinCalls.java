@@ -274,7 +274,9 @@ public final class BuiltinCalls {
     Expression first = arguments.isEmpty() ? null : arguments.get(0);
     return switch (name) {
       case "va_start", "c23_va_start", "sysv_va_start" ->
-          unaryList(Builtin.VA_START, first, "va_start", position);
+          fixedArguments(position)
+              ? invalid(position)
+              : unaryList(Builtin.VA_START, first, "va_start", position);
       case "va_end", "sysv_va_end" -> unaryList(Builtin.VA_END, first, "va_end", position);
       case "ms_va_start" -> {
         Expression list = microsoftList(first, name, position);
@@ -574,6 +576,15 @@ public final class BuiltinCalls {
     return level;
   }
 
+  /** Whether the function has no variable arguments, after an error. */
+  private boolean fixedArguments(int position) {
+    if (context.enclosing == null || context.enclosing.type().variadic()) {
+      return false;
+    }
+    diagnostics.error(position, "'va_start' used in function with fixed arguments");
+    return true;
+  }
+
   private Expression clearPadding(Expression pointer, int position) {
     if (!(pointer.type() instanceof PointerType p)
         || p.pointee() instanceof CType.FunctionType
@@ -582,6 +593,14 @@ public final class BuiltinCalls {
           position,
           "argument 1 in call to function '__builtin_clear_padding' does not have pointer to"
               + " complete type");
+      return invalid(position);
+    }
+    if (p.pointee().isConst()) {
+      diagnostics.error(
+          position,
+          "argument 1 in call to function '__builtin_clear_padding' has pointer to 'const' type ("
+              + TypePrinter.quoted(pointer.type())
+              + ")");
       return invalid(position);
     }
     return builtin(Builtin.CLEAR_PADDING, List.of(pointer), types.voidType, position);
@@ -695,6 +714,7 @@ public final class BuiltinCalls {
   }
 
   private Expression complex(Expression real, Expression imaginary, int position) {
+    context.sinceC99(position, "ISO C90 does not support complex types");
     if (!(real.type() instanceof FloatingType f)
         || !(imaginary.type() instanceof FloatingType g)
         || f.kind() != g.kind()) {

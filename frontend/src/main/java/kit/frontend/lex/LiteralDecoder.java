@@ -74,7 +74,9 @@ public final class LiteralDecoder {
       return new CharacterLiteral(encoding, 0);
     }
     if (encoding != Encoding.PLAIN) {
-      if (units > 1) {
+      if (units > 1 && encoding == Encoding.UTF8) {
+        diagnostics.error(position, "character constant too long for its type");
+      } else if (units > 1) {
         diagnostics.warning("", position, "character constant too long for its type");
       }
       int last = out.size() - unitSize;

@@ -30,9 +30,6 @@ final class AssemblyParser {
   void fileScope() {
     int position = parser.position();
     parser.next();
-    while (parser.acceptKeyword(Keyword.VOLATILE) || parser.acceptKeyword(Keyword.INLINE)) {
-      parser.diagnostics.warning("", position, "asm qualifier outside of function ignored");
-    }
     if (parser.expect(TokenKind.LEFT_PAREN)) {
       String text = parser.plainString();
       parser.closeParenthesis();

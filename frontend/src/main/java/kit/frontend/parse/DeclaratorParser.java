@@ -236,6 +236,9 @@ final class DeclaratorParser {
                       : keyword == Keyword.ATOMIC ? CType.ATOMIC : 0;
       if (bit != 0) {
         part.qualifiers |= bit;
+        if (bit == CType.ATOMIC) {
+          parser.context.sinceC11(parser.position(), "the '_Atomic' qualifier");
+        }
       } else if (keyword == Keyword.STATIC) {
         part.isStatic = true;
       } else {

@@ -199,7 +199,7 @@ final class DesignatorParser {
         parser.next();
       }
       initializers.recordDepth++;
-      initializers.checkFlexible(field);
+      initializers.pedanticFlexible(field);
       designatedValue(field.type(), offset + field.offset(), field, old);
       initializers.recordDepth--;
     }

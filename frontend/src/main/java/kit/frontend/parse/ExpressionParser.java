@@ -416,6 +416,7 @@ final class ExpressionParser {
 
   private Expression alignOf(int position) {
     boolean standard = parser.tokens.value() == Keyword.ALIGNOF;
+    String word = parser.tokens.text();
     if (standard) {
       parser.context.sinceC11(position, "'" + parser.tokens.text() + "'");
     }
@@ -435,6 +436,9 @@ final class ExpressionParser {
       Expression operand = unary();
       type = operand.type();
       minimum = parser.context.unaryOperators.declaredAlignment(operand);
+      if (operand instanceof Expression.Member m && m.field().isBitField()) {
+        parser.diagnostics.error(position, "'" + word + "' applied to a bit-field");
+      }
       if (standard) {
         parser.context.pedantic(position, "ISO C does not allow '_Alignof (expression)'");
       }

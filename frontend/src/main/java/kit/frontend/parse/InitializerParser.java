@@ -608,7 +608,18 @@ final class InitializerParser {
     recordDepth--;
   }
 
-  void checkFlexible(Field field) {
+  /** A flexible array member is designated: the value is no ISO C, but of nothing. */
+  void pedanticFlexible(Field field) {
+    int value = parser.kind() == TokenKind.EQUAL ? 1 : 0;
+    boolean empty =
+        parser.tokens.peek(value) == TokenKind.LEFT_BRACE
+            && parser.tokens.peek(value + 1) == TokenKind.RIGHT_BRACE;
+    if (field.type() instanceof ArrayType a && a.isIncomplete() && isStatic && !empty) {
+      parser.context.pedantic(parser.position(), "initialization of a flexible array member");
+    }
+  }
+
+  private void checkFlexible(Field field) {
     if (!(field.type() instanceof ArrayType a && a.isIncomplete())) {
       return;
     }

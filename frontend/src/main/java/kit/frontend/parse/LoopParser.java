@@ -3,10 +3,14 @@ package kit.frontend.parse;
 import java.util.ArrayList;
 import java.util.List;
 import kit.frontend.ast.Expression;
+import kit.frontend.ast.FunctionDeclaration;
+import kit.frontend.ast.Linkage;
 import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.ast.Statement;
+import kit.frontend.check.Scopes;
 import kit.frontend.lex.Keyword;
 import kit.frontend.lex.TokenKind;
+import kit.frontend.type.CType;
 
 /** Iteration statements (C11 6.8.5). */
 final class LoopParser {
@@ -63,6 +67,7 @@ final class LoopParser {
             position, "'for' loop initial declarations are only allowed in C99 or C11 mode");
       }
       parser.declarationParser.declaration(declared);
+      checkDeclared(at);
       for (Statement statement : declared) {
         if (statement instanceof Statement.Declare d
             && d.object().storage != ObjectDeclaration.Storage.AUTOMATIC) {
@@ -98,6 +103,34 @@ final class LoopParser {
     parser.unused.scopeEnds();
     parser.scopes.leave();
     return new Statement.For(initial, condition, step, body, position);
+  }
+
+  /** C11 6.8.5p3: the first clause declares automatic objects and nothing else. */
+  private void checkDeclared(int position) {
+    if (!parser.context.standard.isC99()) {
+      return;
+    }
+    for (int row = parser.scopes.rowBegin(); row < parser.scopes.rowEnd(); row++) {
+      String name = parser.names.text(parser.scopes.nameAt(row));
+      Object entity = parser.scopes.entityAt(row);
+      if (parser.scopes.isTagAt(row)) {
+        String kind =
+            entity instanceof CType.RecordType r ? r.isUnion() ? "union" : "struct" : "enum";
+        parser.diagnostics.error(
+            position, "'" + kind + " " + name + "' declared in 'for' loop initial declaration");
+      } else if (entity instanceof ObjectDeclaration object) {
+        if (object.linkage == Linkage.EXTERNAL) {
+          parser.diagnostics.error(
+              position,
+              "declaration of 'extern' variable '" + name + "' in 'for' loop initial declaration");
+        }
+      } else if (!(entity instanceof Scopes.Undeclared)
+          && !(entity instanceof FunctionDeclaration f && f.implicit)) {
+        parser.diagnostics.error(
+            position,
+            "declaration of non-variable '" + name + "' in 'for' loop initial declaration");
+      }
+    }
   }
 
   private void expectInFor(int kind) {

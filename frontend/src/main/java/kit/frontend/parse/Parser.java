@@ -13,9 +13,11 @@ import kit.frontend.check.Context;
 import kit.frontend.check.Declarations;
 import kit.frontend.check.Scopes;
 import kit.frontend.check.Types;
+import kit.frontend.lex.Encoding;
 import kit.frontend.lex.LanguageStandard;
 import kit.frontend.lex.LiteralDecoder;
 import kit.frontend.lex.NameTable;
+import kit.frontend.lex.StringLiteral;
 import kit.frontend.lex.TokenKind;
 import kit.frontend.lex.TokenSource;
 import kit.frontend.target.BasicType;
@@ -435,6 +437,12 @@ public final class Parser {
       error("expected string literal");
       return null;
     }
-    return kit.base.Bytes.toText(literals.strings(tokens).data());
+    int position = position();
+    StringLiteral literal = literals.strings(tokens);
+    if (literal.encoding() != Encoding.PLAIN && literal.encoding() != Encoding.UTF8) {
+      diagnostics.error(position, "a wide string is invalid in this context");
+      return null;
+    }
+    return kit.base.Bytes.toText(literal.data());
   }
 }
