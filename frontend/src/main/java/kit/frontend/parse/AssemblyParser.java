@@ -30,12 +30,14 @@ final class AssemblyParser {
   void fileScope() {
     int position = parser.position();
     parser.next();
-    if (parser.expect(TokenKind.LEFT_PAREN)) {
-      String text = parser.plainString();
-      parser.closeParenthesis();
-      if (text != null) {
-        parser.consumer.assembly(text, position);
-      }
+    if (!parser.expect(TokenKind.LEFT_PAREN)) {
+      parser.skipToSemicolon();
+      return;
+    }
+    String text = parser.plainString();
+    parser.closeParenthesis();
+    if (text != null) {
+      parser.consumer.assembly(text, position);
     }
     parser.declarationParser.endOfDeclaration();
   }
