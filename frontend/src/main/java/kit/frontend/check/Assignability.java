@@ -255,6 +255,12 @@ public final class Assignability {
     boolean isVoid = plainTarget instanceof VoidType || plainSource instanceof VoidType;
     boolean compatible =
         isVoid || context.compatibility.compatibleUnqualified(plainTarget, plainSource);
+    if (!isVoid
+        && ((Types.elementQualifiers(target) ^ Types.elementQualifiers(source)) & CType.ATOMIC)
+            != 0) {
+      // An atomic type is another type, not a qualified one.
+      compatible = false;
+    }
     boolean signs = false;
     if (!compatible && Types.isInteger(plainTarget) && Types.isInteger(plainSource)) {
       signs = unsignedKind(plainTarget) == unsignedKind(plainSource);
@@ -267,7 +273,7 @@ public final class Assignability {
         || source instanceof VoidType && plainTarget instanceof FunctionType) {
       functions(use, position);
     }
-    int lost = Types.elementQualifiers(source) & ~Types.elementQualifiers(target);
+    int lost = Types.elementQualifiers(source) & ~Types.elementQualifiers(target) & ~CType.ATOMIC;
     if (target instanceof FunctionType || source instanceof FunctionType) {
       lost = 0;
     }

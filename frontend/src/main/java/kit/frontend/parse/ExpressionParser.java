@@ -156,6 +156,8 @@ final class ExpressionParser {
   private Expression arms(Expression condition) {
     int position = parser.position();
     parser.next();
+    boolean asksForConstant = condition == parser.primaries.constantTest;
+    ConstantRules.Mark mark = parser.context.constantRules.mark();
     Expression test = parser.context.conversions.condition(condition);
     int known = Folder.truth(test);
     Expression whenTrue = null;
@@ -190,6 +192,9 @@ final class ExpressionParser {
       parser.context.allowWarnings();
     }
     parser.context.operatorWarnings.arms(trueAt, falseAt);
+    if (asksForConstant) {
+      parser.context.constantRules.forget(mark);
+    }
     return parser.context.operators.conditional(test, whenTrue, whenFalse, position);
   }
 

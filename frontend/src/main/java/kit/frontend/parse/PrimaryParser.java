@@ -205,6 +205,9 @@ final class PrimaryParser {
 
   ConstantRules.Mark beforeLiteral;
 
+  /** The last {@code __builtin_constant_p(…)}: where it decides, both arms may be anything. */
+  Expression constantTest;
+
   private static boolean isWrittenZero(byte[] text) {
     boolean hexadecimal = text.length > 1 && (text[1] | 32) == 'x';
     for (int i = hexadecimal ? 2 : 0; i < text.length; i++) {
@@ -354,7 +357,11 @@ final class PrimaryParser {
       if (called) {
         parser.next();
         ConstantRules.Mark mark = parser.context.constantRules.mark();
-        return known(parser.builtins.call(builtin, position), mark);
+        Expression result = known(parser.builtins.call(builtin, position), mark);
+        if (name.equals("__builtin_constant_p")) {
+          constantTest = result;
+        }
+        return result;
       }
       parser.diagnostics.error(
           position, "built-in function '" + name + "' must be directly called");

@@ -233,6 +233,19 @@ final class Directives {
     lexer.quiet = false;
   }
 
+  /** Warns when anything but the newline and macros that are empty follows. */
+  void expectExpandedEnd(Lexer lexer, String directive) {
+    int kind = tokens.next();
+    while (kind == TokenKind.COMMENT) {
+      kind = tokens.next();
+    }
+    if (kind != TokenKind.NEWLINE) {
+      diagnostics.violation(
+          "", tokens.position, "extra tokens at end of #" + directive + " directive");
+      finishLine(lexer);
+    }
+  }
+
   /** Warns when anything but the newline follows. */
   void expectEnd(Lexer lexer, String directive) {
     if (lexer.lex() != TokenKind.NEWLINE) {

@@ -122,7 +122,7 @@ final class Inclusions {
       return;
     }
     int namePosition = lexer.position();
-    hub.directives.expectEnd(lexer, directive);
+    hub.directives.expectExpandedEnd(lexer, directive);
     if (hub.listener != null) {
       hub.listener.includeSeen(
           position, directive, quoted ? "\"" + header + "\"" : "<" + header + ">");

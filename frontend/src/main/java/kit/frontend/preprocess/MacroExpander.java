@@ -433,11 +433,13 @@ final class MacroExpander {
 
   /** C90 has no empty arguments. */
   private void warnEmpty(int macro, int call, int count, int namePosition) {
-    if (hub.options.standard.isC99() || !diagnostics.enabled("pedantic")) {
+    if (hub.options.standard.isC99()
+        || !diagnostics.enabled("pedantic")
+        || diagnostics.sources().inSystemHeader(macros.position(macro))) {
       return;
     }
     for (int i = 0; i < macros.parameterCount(macro); i++) {
-      if (i >= count || isEmpty(call + i * ROW)) {
+      if ((i >= count || isEmpty(call + i * ROW)) && isReplaced(macro, i)) {
         diagnostics.warning(
             "pedantic",
             namePosition,
@@ -448,6 +450,18 @@ final class MacroExpander {
                 + ": empty macro arguments are undefined in ISO C90");
       }
     }
+  }
+
+  /** Whether the body has the parameter, other than behind a {@code #}. */
+  private boolean isReplaced(int macro, int parameter) {
+    TokenList bodies = macros.bodies;
+    for (int i = macros.bodyStart(macro); i < macros.bodyEnd(macro); i++) {
+      if ((bodies.kinds[i] & TokenKind.KIND_MASK) == TokenKind.PARAMETER
+          && bodies.values[i] == parameter) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean checkCount(int macro, int flags, int call, int count, int namePosition) {
@@ -462,7 +476,9 @@ final class MacroExpander {
       variadicOmitted =
           count < parameters || (count == 1 && firstEmpty && hub.options.standard.gnu());
       if (count == parameters - 1) {
-        if (!hub.options.standard.isC23() && diagnostics.enabled("pedantic")) {
+        if (!hub.options.standard.isC23()
+            && diagnostics.enabled("pedantic")
+            && !diagnostics.sources().inSystemHeader(macros.position(macro))) {
           diagnostics.violation(
               "",
               namePosition,
