@@ -124,7 +124,6 @@ final class DeclarationTexts {
       < int f(int n) { goto in; in: { int a[n]; return sizeof a; } }
       # E0309 unavailable
       : '%' is unavailable%
-      : %error: %
       The declaration says by an attribute that this must not be used.
       > int old(void) __attribute__((unavailable("use new")));
       > int f(void) { return old(); }

@@ -5,6 +5,7 @@ final class PreprocessingTexts {
   static final String TABLE =
       """
       # E0101 file to include not found
+      : %: its text is not of the character set of the sources
       : %: No such file or directory
       No folder of the search path holds the file. Check the name, and give the folder with -I.
       > #include "missing-file.h"
@@ -184,8 +185,10 @@ final class PreprocessingTexts {
       : missing ')' to complete answer
       : predicate's answer is empty
       An assertion is a name and, in parentheses, its answer; the directive is obsolete.
+      > #pragma GCC diagnostic ignored "-Wdeprecated"
       > #assert machine
       > int x;
+      < #pragma GCC diagnostic ignored "-Wdeprecated"
       < #assert machine(mine)
       < int x;
       # -Wdeprecated obsolete extensions

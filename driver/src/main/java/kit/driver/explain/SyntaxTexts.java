@@ -37,6 +37,8 @@ final class SyntaxTexts {
       < _Static_assert(sizeof(int) == 4, "32-bit int");
       # E0205 attributes
       : attribute '%' is not supported
+      : unrecognized 'zero_call_used_regs' attribute argument '%'; it is one of %
+      : wrong argument to ignored attributes; the valid format is 'ns::attr' or 'ns::'
       : wrong number of arguments specified for '%' attribute
       : '%' attribute does not take any arguments
       : parentheses must be omitted if attribute argument list is empty
