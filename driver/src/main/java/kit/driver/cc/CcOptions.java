@@ -181,6 +181,9 @@ public final class CcOptions {
   /** -ftrapv. */
   public boolean trapping;
 
+  /** -fsso-struct=: big-endian, or null for what the target has. */
+  public Boolean bigEndianRecords;
+
   public boolean unsignedBitFields;
   public boolean strictVolatileBitFields;
 

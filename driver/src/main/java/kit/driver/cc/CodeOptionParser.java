@@ -208,6 +208,9 @@ final class CodeOptionParser {
       case "-fno-strict-volatile-bitfields" -> options.strictVolatileBitFields = false;
       case "-fallow-parameterless-variadic-functions" -> options.variadicAlone = true;
       case "-fno-allow-parameterless-variadic-functions" -> options.variadicAlone = false;
+      case "-fsso-struct=big-endian" -> options.bigEndianRecords = true;
+      case "-fsso-struct=little-endian" -> options.bigEndianRecords = false;
+      case "-fsso-struct=native" -> options.bigEndianRecords = null;
       case "-fpack-struct" -> options.pack = 1;
       case "-fno-pack-struct" -> options.pack = 0;
       default -> {

@@ -126,6 +126,7 @@ final class OptionTranslator {
             options.plan9,
             options.microsoftBitFields,
             options.preprocessor.executionCharacters,
+            options.bigEndianRecords,
             check.nestingLimit());
     result.lowering =
         new LoweringOptions(

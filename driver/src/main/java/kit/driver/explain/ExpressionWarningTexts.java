@@ -246,6 +246,12 @@ final class ExpressionWarningTexts {
       Some warnings of -Wextra have no name of their own.
       > int f(int *p) { return p < 0; }
       < int f(int *p) { return p == 0; }
+      # -Wscalar-storage-order pointers to numbers in the other byte order
+      What the pointer leads to stands in the byte order of its structure, of which the pointer knows nothing. On by default.
+      > struct __attribute__((scalar_storage_order("big-endian"))) s { short a[2]; };
+      > short *f(struct s *p) { return p->a; }
+      < struct __attribute__((scalar_storage_order("big-endian"))) s { short a[2]; };
+      < short f(struct s *p) { return p->a[0]; }
       # -Wdeprecated-declarations use of what is deprecated
       The declaration says so, and by what to replace it. On by default.
       > int old(void) __attribute__((deprecated("use new")));

@@ -274,6 +274,13 @@ public final class Assignability {
       functions(use, position);
     }
     int lost = Types.elementQualifiers(source) & ~Types.elementQualifiers(target) & ~CType.ATOMIC;
+    if ((lost & CType.REVERSED) != 0) {
+      diagnostics.warning(
+          "scalar-storage-order",
+          position,
+          "address of array with reverse scalar storage order requested");
+      lost &= ~CType.REVERSED;
+    }
     if (target instanceof FunctionType || source instanceof FunctionType) {
       lost = 0;
     }

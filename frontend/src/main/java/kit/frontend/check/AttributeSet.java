@@ -60,6 +60,9 @@ public final class AttributeSet {
   /** attribute((ms_struct)): true, ((gcc_struct)): false, neither: null. */
   public @Nullable Boolean microsoftStruct;
 
+  /** attribute((scalar_storage_order)): big-endian or not; null without it. */
+  public Boolean bigEndian;
+
   public boolean transparentUnion;
 
   /** Machine mode without underscores ("DI"), or null. */
@@ -133,6 +136,7 @@ public final class AttributeSet {
     alignment = Math.max(alignment, other.alignment);
     alignas = Math.max(alignas, other.alignas);
     packed |= other.packed;
+    bigEndian = other.bigEndian != null ? other.bigEndian : bigEndian;
     transparentUnion |= other.transparentUnion;
     mode = other.mode != null ? other.mode : mode;
     vectorSize = other.vectorSize != 0 ? other.vectorSize : vectorSize;

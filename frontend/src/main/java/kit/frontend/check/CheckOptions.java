@@ -2,6 +2,7 @@ package kit.frontend.check;
 
 import kit.frontend.lex.CharacterSet;
 import kit.mir.UnitSymbol;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Options of the checker and parser, besides the dialect and the target.
@@ -23,6 +24,7 @@ import kit.mir.UnitSymbol;
  *     members
  * @param microsoftBitFields -mms-bitfields: structures are laid out as Microsoft's compiler does
  * @param executionCharacters -fexec-charset=: of plain character constants and strings
+ * @param bigEndianRecords -fsso-struct=: the byte order of scalars in structures, or null
  * @param nestingLimit deepest nesting of parentheses, blocks, declarators and initialisers
  */
 public record CheckOptions(
@@ -40,6 +42,7 @@ public record CheckOptions(
     boolean plan9,
     boolean microsoftBitFields,
     CharacterSet executionCharacters,
+    @Nullable Boolean bigEndianRecords,
     int nestingLimit) {
   public static CheckOptions standard() {
     return new CheckOptions(
@@ -57,6 +60,7 @@ public record CheckOptions(
         false,
         false,
         CharacterSet.UTF_8,
+        null,
         2000);
   }
 }

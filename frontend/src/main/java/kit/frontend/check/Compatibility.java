@@ -40,7 +40,8 @@ public final class Compatibility {
     if (a == b) {
       return true;
     }
-    return a.qualifiers() == b.qualifiers() && compatibleUnqualified(a, b);
+    return ((a.qualifiers() ^ b.qualifiers()) & ~CType.REVERSED) == 0
+        && compatibleUnqualified(a, b);
   }
 
   /**

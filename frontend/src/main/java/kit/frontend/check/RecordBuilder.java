@@ -5,6 +5,7 @@ import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import kit.base.floating.FloatFormat;
 import kit.frontend.type.CType;
 import kit.frontend.type.CType.ArrayType;
 import kit.frontend.type.CType.FunctionType;
@@ -32,6 +33,7 @@ public final class RecordBuilder {
   private final List<Pending> pending = new ArrayList<>();
   private final HashMap<String, Integer> names = new HashMap<>();
   private boolean anyNamed;
+  private boolean reversed;
 
   // Layout state.
   private final List<Field> fields = new ArrayList<>();
@@ -156,6 +158,51 @@ public final class RecordBuilder {
     return (int) width;
   }
 
+  /** Scalar members stand in the other byte order than the target's; before {@link #complete}. */
+  public void reverse() {
+    reversed = true;
+  }
+
+  /**
+   * The member with its bytes in the other order, when it is a number or an array of such;
+   * pointers, vectors and structures stay as they are.
+   */
+  private Pending reversed(Pending member) {
+    CType element = elementOf(member.type());
+    boolean number =
+        element instanceof CType.ComplexType
+            || element instanceof CType.FloatingType
+            || Types.isInteger(element);
+    if (!number) {
+      return member;
+    }
+    boolean odd =
+        element.isAtomic()
+            || element instanceof CType.BitIntType b && b.width() > 64
+            || element instanceof CType.FloatingType f && isExtended(f)
+            || element instanceof CType.ComplexType c
+                && c.element() instanceof CType.FloatingType f
+                && isExtended(f);
+    if (odd) {
+      context.diagnostics.error(
+          member.position(),
+          "attribute 'scalar_storage_order' is not supported for members of type "
+              + TypePrinter.quoted(element));
+      return member;
+    }
+    return new Pending(
+        member.name(),
+        context.types.addQualifiers(member.type(), CType.REVERSED),
+        member.bitWidth(),
+        member.alignment(),
+        member.packed(),
+        member.position());
+  }
+
+  private boolean isExtended(CType.FloatingType type) {
+    return context.layout.format(type) == FloatFormat.X87;
+  }
+
   /**
    * Lays the members out and completes the definition.
    *
@@ -169,6 +216,11 @@ public final class RecordBuilder {
       boolean packed, int pack, int minimumAlignment, boolean microsoftBitFields, int end) {
     microsoft = microsoftBitFields;
     definition.packed = packed;
+    if (reversed) {
+      for (int i = 0; i < pending.size(); i++) {
+        pending.set(i, reversed(pending.get(i)));
+      }
+    }
     for (int i = 0; i < pending.size(); i++) {
       Pending member = pending.get(i);
       if (member.type() instanceof ArrayType a && a.isIncomplete()) {

@@ -395,6 +395,7 @@ public final class StaticConstants {
     for (Initializer.Entry entry : object.initializer.entries()) {
       if (entry.offset() == offset
           && entry.bitWidth() < 0
+          && entry.type().isReversed() == load.place().type().isReversed()
           && context.compatibility.compatibleUnqualified(
               context.types.unqualified(entry.type()), load.type())) {
         return reduce(entry.value());

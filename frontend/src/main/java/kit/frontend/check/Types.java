@@ -23,7 +23,11 @@ import kit.frontend.type.RecordDefinition;
  * questions about them (C11 6.2.5). One per compilation.
  */
 public final class Types {
-  private static final int VARIANTS = 48;
+  private static final int VARIANTS = 2 * CType.REVERSED;
+
+  /** Up to here types are made at once; the rest when asked for. */
+  private static final int COMMON = CType.SEGMENT_GS;
+
   private static final BasicType[] KINDS = BasicType.values();
 
   private final CType[] basics = new CType[KINDS.length * VARIANTS];
@@ -63,12 +67,8 @@ public final class Types {
 
   public Types(TargetInfo target) {
     for (BasicType kind : KINDS) {
-      for (int q = 0; q < VARIANTS; q++) {
-        if (kind.isInteger()) {
-          basics[kind.ordinal() * VARIANTS + q] = new IntegerType(kind, q);
-        } else if (kind.isFloating()) {
-          basics[kind.ordinal() * VARIANTS + q] = new FloatingType(kind, q);
-        }
+      for (int q = 0; q < COMMON && (kind.isInteger() || kind.isFloating()); q++) {
+        basic(kind, q);
       }
     }
     for (int q = 0; q < VARIANTS; q++) {
@@ -132,7 +132,14 @@ public final class Types {
   }
 
   public CType basic(BasicType kind, int qualifiers) {
-    return basics[kind.ordinal() * VARIANTS + qualifiers];
+    int at = kind.ordinal() * VARIANTS + qualifiers;
+    CType type = basics[at];
+    if (type == null) {
+      type =
+          kind.isInteger() ? new IntegerType(kind, qualifiers) : new FloatingType(kind, qualifiers);
+      basics[at] = type;
+    }
+    return type;
   }
 
   public IntegerType integer(BasicType kind) {
@@ -160,7 +167,7 @@ public final class Types {
       int at = i.kind().ordinal() * VARIANTS + i.qualifiers();
       CType pointer = pointers[at];
       if (pointer == null) {
-        pointer = new PointerType(basics[at], 0);
+        pointer = new PointerType(basic(i.kind(), i.qualifiers()), 0);
         pointers[at] = pointer;
       }
       return pointer;
@@ -182,8 +189,8 @@ public final class Types {
       return type;
     }
     return switch (type) {
-      case IntegerType i -> basics[i.kind().ordinal() * VARIANTS + qualifiers];
-      case FloatingType f -> basics[f.kind().ordinal() * VARIANTS + qualifiers];
+      case IntegerType i -> basic(i.kind(), qualifiers);
+      case FloatingType f -> basic(f.kind(), qualifiers);
       case VoidType v -> voids[qualifiers];
       case ArrayType a -> new ArrayType(qualify(a.element(), qualifiers), a.length(), a.bound());
       case FunctionType f -> f;
@@ -213,6 +220,16 @@ public final class Types {
     return type instanceof ArrayType a
         ? new ArrayType(withoutSpace(a.element()), a.length(), a.bound())
         : qualify(type, type.qualifiers() & ~CType.ADDRESS_SPACE);
+  }
+
+  /** The type in the target's byte order, for arrays that of their elements. */
+  public CType inTargetOrder(CType type) {
+    if ((elementQualifiers(type) & CType.REVERSED) == 0) {
+      return type;
+    }
+    return type instanceof ArrayType a
+        ? new ArrayType(inTargetOrder(a.element()), a.length(), a.bound())
+        : qualify(type, type.qualifiers() & ~CType.REVERSED);
   }
 
   public CType unqualified(CType type) {

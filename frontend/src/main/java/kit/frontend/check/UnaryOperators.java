@@ -122,6 +122,10 @@ public final class UnaryOperators {
       diagnostics.error(position, "cannot take address of bit-field '" + m.field().name() + "'");
       return conversions.invalid(position);
     }
+    if (type.isReversed()) {
+      diagnostics.error(position, "cannot take address of scalar with reverse storage order");
+      return conversions.invalid(position);
+    }
     if (operand instanceof VectorElement) {
       diagnostics.error(position, "cannot take address of a vector element");
       return conversions.invalid(position);

@@ -53,6 +53,33 @@ final class BitFields {
     };
   }
 
+  /**
+   * Position of the field's lowest bit in the value of its unit. Positions count from the unit's
+   * first byte; where bytes are reversed, from its highest bit down.
+   */
+  private static int firstBit(Place place, CType type) {
+    return type.isReversed()
+        ? 8 * place.storageSize() - place.bitOffset() - place.bitWidth()
+        : place.bitOffset();
+  }
+
+  /** The value of the unit, in the byte order of the field. */
+  private int loadUnit(Place place, CType type) {
+    int unit = loadUnit(place, type.isVolatile());
+    if (!type.isReversed()) {
+      return unit;
+    }
+    ValueType value = unitType(place);
+    return at.builder.unary(
+        Op.BSWAP, value, emit.shift(Op.SHL, unit, 8 * (value.size() - place.storageSize())));
+  }
+
+  private void refuseReversed(CType type) {
+    if (type.isReversed()) {
+      at.unsupported(at.builder.position(), "a reversed bit-field in nine bytes");
+    }
+  }
+
   private int loadUnit(Place place, boolean isVolatile) {
     int size = place.storageSize();
     if (size == Integer.highestOneBit(size)) {
@@ -95,21 +122,22 @@ final class BitFields {
   int load(Place place, CType type) {
     Kind kind = at.types.kind(type);
     if (place.storageSize() == 9) {
+      refuseReversed(type);
       return resized(loadNineBytes(place, type), kind);
     }
-    int unit = loadUnit(place, type.isVolatile());
+    int unit = loadUnit(place, type);
+    int first = firstBit(place, type);
     int bits = unitType(place).size() * 8;
     int value;
     if (kind.signed()) {
       value =
           emit.shift(
               Op.ASHR,
-              emit.shift(Op.SHL, unit, bits - place.bitOffset() - place.bitWidth()),
+              emit.shift(Op.SHL, unit, bits - first - place.bitWidth()),
               bits - place.bitWidth());
     } else {
-      int low = emit.shift(Op.LSHR, unit, place.bitOffset());
-      boolean loaded =
-          place.bitOffset() + place.bitWidth() == Math.min(bits, place.storageSize() * 8);
+      int low = emit.shift(Op.LSHR, unit, first);
+      boolean loaded = first + place.bitWidth() == Math.min(bits, place.storageSize() * 8);
       value = loaded ? low : masked(low, place.bitWidth());
     }
     return resized(value, kind);
@@ -183,15 +211,21 @@ final class BitFields {
       bits = emit.unary(have == ValueType.I64 ? Op.TRUNC : Op.ZEXT32, unitType, value);
     }
     if (place.storageSize() == 9) {
+      refuseReversed(type);
       storeNineBytes(place, bits, type);
       return;
     }
     int width = place.bitWidth();
     if (width < place.storageSize() * 8) {
       long mask = width == 64 ? -1 : (1L << width) - 1;
-      int cleared = emit.and(loadUnit(place, type.isVolatile()), ~(mask << place.bitOffset()));
-      int placed = emit.shift(Op.SHL, masked(bits, width), place.bitOffset());
+      int first = firstBit(place, type);
+      int cleared = emit.and(loadUnit(place, type), ~(mask << first));
+      int placed = emit.shift(Op.SHL, masked(bits, width), first);
       bits = emit.binary(Op.OR, unitType, cleared, placed);
+    }
+    if (type.isReversed()) {
+      int swapped = at.builder.unary(Op.BSWAP, unitType, bits);
+      bits = emit.shift(Op.LSHR, swapped, 8 * (unitType.size() - place.storageSize()));
     }
     storeUnit(place, bits, type.isVolatile());
   }

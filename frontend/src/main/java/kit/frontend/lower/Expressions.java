@@ -243,6 +243,9 @@ final class Expressions {
       at.unsupported(at.builder.position(), "values of this type");
       return emit.i32(0);
     }
+    if (type.isReversed()) {
+      return normalized(at.reversedScalars.load(place, kind, type.isVolatile()), type);
+    }
     int value =
         type.isAtomic() ? at.atomics.load(place, kind) : emit.load(place, kind, type.isVolatile());
     // The bits beyond the width of a _BitInt may be anything in memory.
@@ -258,6 +261,8 @@ final class Expressions {
     Kind kind = types.kind(type);
     if (!kind.isScalar()) {
       at.unsupported(at.builder.position(), "values of this type");
+    } else if (type.isReversed()) {
+      at.reversedScalars.store(place, value, kind, type.isVolatile());
     } else if (type.isAtomic()) {
       at.atomics.store(place, value, kind);
     } else {

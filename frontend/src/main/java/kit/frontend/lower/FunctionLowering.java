@@ -68,6 +68,7 @@ final class FunctionLowering {
   final Builtins builtins;
   final Overflow overflow;
   final TrappingArithmetic trapping;
+  final ReversedScalars reversedScalars;
   final Atomics atomics;
   final LocalInitializers initializers;
   final VariableArrays variableArrays;
@@ -129,6 +130,7 @@ final class FunctionLowering {
     builtins = new Builtins(this);
     overflow = new Overflow(this);
     trapping = new TrappingArithmetic(this);
+    reversedScalars = new ReversedScalars(this);
     atomics = new Atomics(this);
     initializers = new LocalInitializers(this);
     variableArrays = new VariableArrays(this);

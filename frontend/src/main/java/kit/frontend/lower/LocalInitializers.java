@@ -221,6 +221,15 @@ final class LocalInitializers {
     boolean again = repeated != null && repeated.containsKey(entry.value());
     if (again && entry.bitWidth() < 0) {
       Place value = repeatedValue(entry);
+      if (type.isReversed()) {
+        Place to = object.plus(entry.offset());
+        if (types.kind(type).isScalar()) {
+          at.expressions.storePlace(to, emit.load(value, types.kind(type), false), type);
+        } else {
+          at.pairs.store(to, at.pairs.load(value, type.unqualified(), false), type, isVolatile);
+        }
+        return;
+      }
       emit.copy(object.plus(entry.offset()), value, types.size(type), isVolatile);
       return;
     }

@@ -100,6 +100,9 @@ final class Pairs {
   }
 
   Pair load(Place place, CType type, boolean isVolatile) {
+    if (type.isReversed()) {
+      return at.reversedScalars.loadPair(place, type, isVolatile);
+    }
     Kind element = types.element(type);
     int first = emit.load(place, element, isVolatile);
     int second = emit.load(place.plus(element.size()), element, isVolatile);
@@ -107,6 +110,10 @@ final class Pairs {
   }
 
   void store(Place place, Pair value, CType type, boolean isVolatile) {
+    if (type.isReversed()) {
+      at.reversedScalars.storePair(place, value, type, isVolatile);
+      return;
+    }
     Kind element = types.element(type);
     emit.store(place, value.first(), element, isVolatile);
     emit.store(place.plus(element.size()), value.second(), element, isVolatile);

@@ -191,7 +191,13 @@ final class StaticData {
 
   private void store(Initializer.Entry entry, long at, Constant constant) {
     if (entry.bitWidth() >= 0) {
-      if (constant instanceof Constant.Whole whole) {
+      if (constant instanceof Constant.Whole whole && entry.type().isReversed()) {
+        for (int i = 0; i < entry.bitWidth(); i++) {
+          // From the highest bit down; see BitFields.
+          int bit = entry.bitOffset() + entry.bitWidth() - 1 - i;
+          bits(at + bit / 8, 7 - bit % 8, 1, whole.low() >>> i);
+        }
+      } else if (constant instanceof Constant.Whole whole) {
         bits(at, entry.bitOffset(), Math.min(64, entry.bitWidth()), whole.low());
         BigInteger rest =
             whole.whole() != null ? whole.whole() : BigInteger.valueOf(whole.high()).shiftLeft(64);
@@ -207,6 +213,10 @@ final class StaticData {
   }
 
   private void store(CType type, long at, Constant constant, int position) {
+    if (type.isReversed()) {
+      storeReversed(type, at, constant, position);
+      return;
+    }
     Kind kind = types.kind(type);
     switch (constant) {
       case Constant.Whole w -> {
@@ -245,6 +255,29 @@ final class StaticData {
         wordWidths.add(width);
         wordMinus.add(a.minus());
       }
+    }
+  }
+
+  private void storeReversed(CType type, long at, Constant constant, int position) {
+    if (constant instanceof Constant.Complex c && type instanceof CType.ComplexType complex) {
+      CType element = complex.element().addQualifiers(CType.REVERSED);
+      store(element, at, c.real(), position);
+      store(element, at + types.size(element), c.imaginary(), position);
+      return;
+    }
+    if (constant instanceof Constant.Address) {
+      lowering.diagnostics().error(position, "initializer element is not computable at load time");
+      return;
+    }
+    int size = (int) types.size(type);
+    if (!ensure(at, size)) {
+      return;
+    }
+    store(type.unqualified(), at, constant, position);
+    for (int low = (int) at, high = low + size - 1; low < high; low++, high--) {
+      byte moved = bytes[low];
+      bytes[low] = bytes[high];
+      bytes[high] = moved;
     }
   }
 

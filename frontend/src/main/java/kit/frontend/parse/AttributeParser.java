@@ -314,7 +314,7 @@ final class AttributeParser {
       case "warning" -> set.warningMessage = stringArgument();
       case "noinit" -> set.section = ".noinit";
       case "persistent" -> set.section = ".persistent";
-      case "scalar_storage_order" -> storageOrder(stringArgument(), position);
+      case "scalar_storage_order" -> storageOrder(stringArgument(), set, position);
       case "indirect_branch", "function_return" -> only("keep", written, position);
       case "zero_call_used_regs" -> set.cleared = cleared(stringArgument(), position);
       case "force_align_arg_pointer" -> set.realigned = true;
@@ -376,16 +376,14 @@ final class AttributeParser {
     return cleared;
   }
 
-  private void storageOrder(String order, int position) {
-    String own = parser.context.target.bigEndian() ? "big-endian" : "little-endian";
-    if (order != null && !order.equals(own)) {
+  private void storageOrder(String order, AttributeSet set, int position) {
+    if ("big-endian".equals(order) || "little-endian".equals(order)) {
+      set.bigEndian = order.startsWith("big");
+    } else if (order != null) {
       parser.diagnostics.error(
           position,
-          order.equals("big-endian") || order.equals("little-endian")
-              ? "attribute 'scalar_storage_order' with another order than the target's is not"
-                  + " supported"
-              : "attribute 'scalar_storage_order' argument must be one of \"big-endian\" or"
-                  + " \"little-endian\"");
+          "attribute 'scalar_storage_order' argument must be one of \"big-endian\" or"
+              + " \"little-endian\"");
     }
   }
 

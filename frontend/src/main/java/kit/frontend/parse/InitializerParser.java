@@ -355,14 +355,16 @@ final class InitializerParser {
       if (constant.type() instanceof ComplexType c
           && constant instanceof Expression.BuiltinCall parts) {
         long half = parser.context.layout.size(c.element());
-        builder.add(offset, null, c.element(), parts.arguments().get(0));
-        builder.add(offset + half, null, c.element(), parts.arguments().get(1));
+        CType part = parser.types.qualify(c.element(), type.qualifiers() & CType.REVERSED);
+        builder.add(offset, null, part, parts.arguments().get(0));
+        builder.add(offset + half, null, part, parts.arguments().get(1));
         return;
       }
       parser.context.constantRules.initializer(mark, value.position());
       converted = constant;
     }
-    builder.add(offset, field, parser.types.unqualified(type), converted);
+    builder.add(
+        offset, field, parser.types.qualify(type, type.qualifiers() & CType.REVERSED), converted);
   }
 
   // ---- lists in braces

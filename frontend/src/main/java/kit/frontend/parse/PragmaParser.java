@@ -12,6 +12,7 @@ import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.ast.SymbolAttributes;
 import kit.frontend.lex.TokenKind;
 import kit.mir.UnitSymbol;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pragmas that reach the parser: pack, weak, redefine_extname, GCC visibility; all others are
@@ -31,9 +32,13 @@ final class PragmaParser {
 
   private int pack;
 
+  /** Byte order of scalars in structures without attribute, or null for the target's. */
+  @Nullable Boolean bigEndian;
+
   PragmaParser(Parser parser) {
     this.parser = parser;
     pack = parser.context.options.pack();
+    bigEndian = parser.context.options.bigEndianRecords();
   }
 
   /** The alignment limit in force, bytes; 0 for none. */
@@ -68,6 +73,10 @@ final class PragmaParser {
         parser.next();
         weakPragma();
       }
+      case "scalar_storage_order" -> {
+        parser.next();
+        storageOrder(position);
+      }
       case "redefine_extname" -> {
         parser.next();
         renamePragma();
@@ -82,6 +91,24 @@ final class PragmaParser {
       default -> {}
     }
     skip();
+  }
+
+  /** {@code big-endian}, {@code little-endian} or {@code default}. */
+  private void storageOrder(int position) {
+    String order =
+        parser.kind() == TokenKind.IDENTIFIER || parser.kind() == TokenKind.KEYWORD
+            ? parser.tokens.text()
+            : "";
+    switch (order) {
+      case "big" -> bigEndian = true;
+      case "little" -> bigEndian = false;
+      case "default" -> bigEndian = parser.context.options.bigEndianRecords();
+      default ->
+          parser.diagnostics.warning(
+              "pragmas",
+              position,
+              "expected [big-endian|little-endian|default] after '#pragma scalar_storage_order'");
+    }
   }
 
   private void packPragma(int position) {

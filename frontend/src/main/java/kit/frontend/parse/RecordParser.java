@@ -137,6 +137,13 @@ final class RecordParser {
     parser.expect(TokenKind.RIGHT_BRACE);
     AttributeSet attributes = parser.attributes.parse(before);
     boolean packed = attributes != null && attributes.packed;
+    Boolean bigEndian = parser.pragmas.bigEndian;
+    if (attributes != null && attributes.bigEndian != null) {
+      bigEndian = attributes.bigEndian;
+    }
+    if (bigEndian != null && bigEndian != parser.context.target.bigEndian()) {
+      builder.reverse();
+    }
     boolean microsoft =
         attributes == null || attributes.microsoftStruct == null
             ? parser.context.options.microsoftBitFields()

@@ -574,6 +574,7 @@ final class SpecifierParser {
       }
     }
     parser.closeParenthesis();
+    type = parser.types.inTargetOrder(type);
     whole = plain ? parser.types.qualify(type, 0) : type;
   }
 

@@ -25,8 +25,15 @@ public sealed interface CType {
   int ADDRESS_SPACE = SEGMENT_FS | SEGMENT_GS;
 
   /**
+   * GNU C's attribute scalar_storage_order: in memory the bytes stand in the other order than the
+   * target's. Members of such structures have it, no declaration of its own can; it counts for
+   * neither compatibility nor conversion of pointers.
+   */
+  int REVERSED = 64;
+
+  /**
    * Bits of {@link #CONST}, {@link #VOLATILE}, {@link #RESTRICT}, {@link #ATOMIC}, {@link
-   * #ADDRESS_SPACE}. For an array: always 0, they stand on the element.
+   * #ADDRESS_SPACE}, {@link #REVERSED}. For an array: always 0, they stand on the element.
    */
   int qualifiers();
 
@@ -45,6 +52,11 @@ public sealed interface CType {
 
   default boolean isConst() {
     return (qualifiers() & CONST) != 0;
+  }
+
+  /** Whether objects of this type stand in memory in the other byte order. */
+  default boolean isReversed() {
+    return (qualifiers() & REVERSED) != 0;
   }
 
   default boolean isVolatile() {
