@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What configure scripts conclude with kit must be what they conclude with gcc: config.h and the variables of config.cache, project by project. Differences that are named with a reason in
+# What configure scripts conclude with kit must be what they conclude with gcc: config.h and the cache variables at the end of config.log, project by project. Differences that are named with a reason in
 # configure/exceptions.txt are skipped. KIT_CONFIGURE names other projects of the corpus.
 . "$(dirname "$0")/common.sh"
 projects=${KIT_CONFIGURE:-sed make libffi}
@@ -15,7 +15,7 @@ configured() {
   local words=
   [ "$project" = make ] && words=--without-guile
   # shellcheck disable=SC2086
-  PATH=$tools:$PATH nice -n 5 ./configure -q --cache-file="$work/$project-$name.cache" CC="$compiler" $words >"$work/$project-$name.log" 2>&1
+  PATH=$tools:$PATH nice -n 5 ./configure -q CC="$compiler" $words >"$work/$project-$name.log" 2>&1
   local exit=$?
   cd "$root" || return 1
   return $exit
@@ -27,7 +27,9 @@ conclusions() {
   find "$tree" -name config.h -o -name fficonfig.h | sort | while read -r header; do
     sed -nE "s/^#define ([A-Za-z_0-9]+) *(.*)/${header##*/}:\\1 \\2/p; s/^\/\* #undef ([A-Za-z_0-9]+) \*\//${header##*/}:\\1 undefined/p" "$header"
   done
-  sed -nE 's/^([a-z_]+_cv_[A-Za-z0-9_]+)=\$\{[A-Za-z0-9_]+=(.*)\}$/cache:\1 \2/p' "$work/$1-$2.cache" |
+  find "$tree" -name config.log | sort | while read -r log; do
+    awk '/^## Cache variables/ { inside = 1 } /^## Output (variables|files)/ { inside = 0 } inside' "$log" | sed -nE 's/^([a-z_]+_cv_[A-Za-z0-9_]+)=(.*)$/cache:\1 \2/p'
+  done |
     grep -vE '^cache:(ac_cv_env_|ac_cv_prog_(ac_ct_)?(CC|CPP|AR|RANLIB|LD|NM|OBJDUMP|STRIP|DLLTOOL|MANIFEST_TOOL|AS|READELF)\b|ac_cv_path_|lt_cv_path_|acl_cv_path_|lt_cv_sys_lib_search_path_spec|acl_cv_wl)'
 }
 
@@ -42,8 +44,8 @@ for project in $projects; do
     continue
   fi
   pass "$project configures"
-  conclusions "$project" gcc | sort >"$work/expected"
-  conclusions "$project" kit | sort >"$work/actual"
+  conclusions "$project" gcc | sort -u >"$work/expected"
+  conclusions "$project" kit | sort -u >"$work/actual"
   count=$(grep -c . "$work/expected")
   differing=$(sort "$work/expected" "$work/actual" | uniq -u | cut -d ' ' -f 1 | sort -u)
   bad=
