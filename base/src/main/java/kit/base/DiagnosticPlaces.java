@@ -82,7 +82,9 @@ final class DiagnosticPlaces {
       return end < line.length() ? end + 1 : from + 1;
     }
     int end = from;
-    while (end < line.length() && isWord(line.charAt(end))) {
+    boolean number = isDigit(first) || (first == '.' && isDigit(at(line, from + 1)));
+    while (end < line.length()
+        && (isWord(line.charAt(end)) || (number && continuesNumber(line, end)))) {
       end++;
     }
     if (end > from) {
@@ -96,6 +98,21 @@ final class DiagnosticPlaces {
                 || (first == '-' && line.charAt(from + 1) == '>'));
     boolean equality = first == '!' && from + 1 < line.length() && line.charAt(from + 1) == '=';
     return pair || equality ? from + 2 : from + 1;
+  }
+
+  private static char at(String line, int index) {
+    return index < line.length() ? line.charAt(index) : ' ';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** A point, or the sign of an exponent. */
+  private static boolean continuesNumber(String line, int index) {
+    char c = line.charAt(index);
+    char before = index == 0 ? ' ' : line.charAt(index - 1);
+    return c == '.' || ((c == '+' || c == '-') && "eEpP".indexOf(before) >= 0);
   }
 
   private static boolean isWord(char c) {

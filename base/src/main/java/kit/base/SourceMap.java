@@ -457,6 +457,19 @@ public final class SourceMap {
     return new Place(file, name, line, column, offset);
   }
 
+  /** The position behind the token at a position; 0 when that is no place in a file. */
+  public int behind(int position) {
+    if (isExpansion(position)) {
+      return 0;
+    }
+    Place place = place(position);
+    if (place == null) {
+      return 0;
+    }
+    int from = place.column() - 1;
+    return position + DiagnosticPlaces.tokenEnd(sourceLine(place), from) - from;
+  }
+
   /** Presumed line number of a position, 0 for nowhere. */
   public int line(int position) {
     Place place = place(position);

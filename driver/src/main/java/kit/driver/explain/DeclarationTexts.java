@@ -57,6 +57,7 @@ final class DeclarationTexts {
       : function definition declared 'typedef'
       : typedef '%' is initialized (use '__typeof__' instead)
       : declaration of static variable '%' in 'for' loop initial declaration
+      : declaration of % '%' in 'for' loop initial declaration
       : 'for' loop initial declarations are only allowed in C99 or C11 mode
       : '%' declared in 'for' loop initial declaration
       : declaration of % in 'for' loop initial declaration
@@ -88,6 +89,8 @@ final class DeclarationTexts {
       : 'constexpr' pointer initializer is not null
       : initializer element is not computable at load time
       : invalid initializer
+      : excess elements in 'char' array initializer
+      : extra brace group at end of initializer
       : array index in % initializer%
       : array index in initializer%
       : field name not in record or union initializer
@@ -110,6 +113,8 @@ final class DeclarationTexts {
       < int twice = n;
       # E0307 old-style parameters
       : declaration for parameter '%' but no such parameter
+      : number of arguments doesn't match prototype
+      : prototype for '%' declares more arguments than previous old-style definition
       : ISO C requires a named argument before '...'
       : expected declaration specifiers
       Each parameter declared between the head and the body of an old-style definition is named in the head.
@@ -119,6 +124,8 @@ final class DeclarationTexts {
       : nested function '%' declared but never defined
       : jump into scope of identifier with variably modified type
       : switch jumps into scope of identifier with variably modified type
+      : jump into statement expression
+      : switch jumps into statement expression
       A jump may not go round the declaration of a variable-length array, and a nested function is defined where it is declared.
       > int f(int n) { goto in; { int a[n]; in: return sizeof a; } }
       < int f(int n) { goto in; in: { int a[n]; return sizeof a; } }

@@ -317,11 +317,7 @@ public final class BuiltinCalls {
           builtin(
               Builtin.ALLOCA, List.of(convert(first, types.sizeType)), types.voidPointer, position);
       case "alloca_with_align", "alloca_with_align_and_max" ->
-          builtin(
-              Builtin.ALLOCA_WITH_ALIGN,
-              List.of(convert(first, types.sizeType), convert(arguments.get(1), types.sizeType)),
-              types.voidPointer,
-              position);
+          alignedAlloca(name, first, arguments.get(1), position);
       case "unreachable" -> builtin(Builtin.UNREACHABLE, List.of(), types.voidType, position);
       case "trap" -> builtin(Builtin.TRAP, List.of(), types.voidType, position);
       case "prefetch" -> prefetch(arguments, position);
@@ -427,7 +423,7 @@ public final class BuiltinCalls {
           "inff128",
           "infq" ->
           new int[] {0, 0};
-      case "va_start", "sysv_va_start", "ms_va_start" -> new int[] {1, 2};
+      case "va_start", "sysv_va_start", "ms_va_start" -> new int[] {2, 2};
       case "c23_va_start" -> new int[] {1, 100};
       case "prefetch" -> new int[] {1, 3};
       case "assume_aligned" -> new int[] {2, 3};
@@ -473,6 +469,24 @@ public final class BuiltinCalls {
         yield new int[] {count, count};
       }
     };
+  }
+
+  private Expression alignedAlloca(
+      String name, Expression size, Expression alignment, int position) {
+    long bits = alignment instanceof IntegerConstant c && c.high() == 0 ? c.value() : 0;
+    if (bits < 8 || bits > 1L << 31 || Long.bitCount(bits) != 1) {
+      context.diagnostics.error(
+          context.diagnostics.sources().outermost(alignment.position()),
+          "second argument to function '__builtin_"
+              + name
+              + "' must be a constant integer power of 2 between '8' and '2147483648' bits");
+      return invalid(position);
+    }
+    return builtin(
+        Builtin.ALLOCA_WITH_ALIGN,
+        List.of(convert(size, types.sizeType), convert(alignment, types.sizeType)),
+        types.voidPointer,
+        position);
   }
 
   private Expression convert(Expression e, CType to) {

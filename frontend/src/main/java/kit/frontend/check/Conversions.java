@@ -618,6 +618,19 @@ public final class Conversions {
                 + " address space pointer");
       }
     }
+    if (to instanceof PointerType t
+        && from instanceof PointerType f
+        && context.wanted().pedantic
+        && !isNullPointerConstant(value)) {
+      boolean toFunction = t.pointee() instanceof FunctionType;
+      if (toFunction != f.pointee() instanceof FunctionType) {
+        context.pedantic(
+            position,
+            toFunction
+                ? "ISO C forbids conversion of object pointer to function pointer type"
+                : "ISO C forbids conversion of function pointer to object pointer type");
+      }
+    }
     if (to instanceof PointerType && Types.isInteger(from)) {
       if (!(value instanceof IntegerConstant)
           && context.layout.size(from) != context.layout.size(to)) {

@@ -419,6 +419,19 @@ public final class Declarations {
         }
       }
     } else {
+      if (before.defined
+          && !definition
+          && !before.type().prototyped()
+          && before.type().parameters().isEmpty()
+          && !type.parameters().isEmpty()) {
+        diagnostics.error(
+            position,
+            "prototype for '"
+                + name(nameId)
+                + "' declares more arguments than previous old-style definition",
+            before.definedAt,
+            "previous definition of '" + name(nameId) + "'" + withType(before));
+      }
       FunctionType composite = (FunctionType) context.compatibility.composite(before.type(), type);
       // The definition's own parameter types count inside it.
       before.setType(definition && type.prototyped() ? type : composite);

@@ -441,6 +441,9 @@ public final class Operators {
       return conversions.common(conversions.promote(x).type(), conversions.promote(y).type());
     }
     if (a instanceof VoidType || b instanceof VoidType) {
+      if (!(a instanceof VoidType && b instanceof VoidType)) {
+        context.pedantic(position, "ISO C forbids conditional expr with only one void side");
+      }
       return types.voidType;
     }
     if (a instanceof RecordType r

@@ -35,6 +35,9 @@ public final class RecordBuilder {
   private boolean anyNamed;
   private boolean reversed;
 
+  /** Whether a member that has, or stands for, names was declared, perhaps in vain. */
+  private boolean anyTried;
+
   // Layout state.
   private final List<Field> fields = new ArrayList<>();
   private final LongArrayList bitPositions = new LongArrayList();
@@ -66,8 +69,14 @@ public final class RecordBuilder {
     return definition;
   }
 
-  public boolean isEmpty() {
-    return pending.isEmpty();
+  /** -Wpedantic: a structure or union without members that have names. */
+  public void checkNamed(int position) {
+    if (!anyTried) {
+      context.pedantic(
+          position,
+          (definition.isUnion() ? "union" : "struct")
+              + (pending.isEmpty() ? " has no members" : " has no named members"));
+    }
   }
 
   private boolean declareName(String name, int position) {
@@ -104,6 +113,7 @@ public final class RecordBuilder {
       boolean packed,
       int position) {
     CType type = declared;
+    anyTried |= name != null || bitWidth < 0;
     if (type instanceof FunctionType) {
       context.diagnostics.error(
           position, "field '" + (name == null ? "<anonymous>" : name) + "' declared as a function");

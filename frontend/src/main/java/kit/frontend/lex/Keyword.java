@@ -93,9 +93,10 @@ public final class Keyword {
   public static final int BUILTIN_CONVERTVECTOR = 81;
   public static final int BUILTIN_TGMATH = 82;
   public static final int BUILTIN_HAS_ATTRIBUTE = 83;
+  public static final int GNU_THREAD = 84;
 
   /** The last canonical id. */
-  public static final int LAST_CANONICAL = 83;
+  public static final int LAST_CANONICAL = 84;
 
   /** The last id that spells a keyword. */
   public static final int LAST = 113;
@@ -213,6 +214,7 @@ public final class Keyword {
     row("__builtin_convertvector", BUILTIN_CONVERTVECTOR, ALWAYS);
     row("__builtin_tgmath", BUILTIN_TGMATH, ALWAYS);
     row("__builtin_has_attribute", BUILTIN_HAS_ATTRIBUTE, ALWAYS);
+    row("__thread", GNU_THREAD, ALWAYS);
     row("__const", CONST, ALWAYS);
     row("__const__", CONST, ALWAYS);
     row("__inline", INLINE, ALWAYS);
@@ -230,7 +232,6 @@ public final class Keyword {
     row("__complex", COMPLEX, ALWAYS);
     row("__complex__", COMPLEX, ALWAYS);
     row("static_assert", STATIC_ASSERT, C23);
-    row("__thread", THREAD_LOCAL, ALWAYS);
     row("thread_local", THREAD_LOCAL, C23);
     row("__typeof", TYPEOF, ALWAYS);
     row("__typeof__", TYPEOF, ALWAYS);

@@ -266,6 +266,11 @@ final class DeclarationParser {
         before.merge(own);
       }
       Declarator.Parameters parameters = d.functionParameters();
+      if (parameters != null && parameters.broken) {
+        // Nothing is known of it, and its body would only be misread.
+        parser.skipToSemicolon();
+        return;
+      }
       if (parameters != null && first && functions.startsBody(parameters)) {
         functions.definition(specifiers, d, errorsBefore);
         return;
@@ -281,9 +286,11 @@ final class DeclarationParser {
       if (specifiers.implicitInt) {
         implicitInt(specifiers, d);
       }
+      int declaratorEnd = parser.position();
       d.attributes = parser.attributes.assemblerLabel(d.attributes);
       d.attributes = parser.attributes.parse(d.attributes);
-      boolean initialized = parser.kind() == TokenKind.EQUAL;
+      boolean initialized =
+          parser.kind() == TokenKind.EQUAL || parser.position() != declaratorEnd;
       expected =
           initialized ? "expected ',' or ';'" : "expected '=', ',', ';', 'asm' or '__attribute__'";
       initDeclarator(specifiers, d, into, errorsBefore);
@@ -304,14 +311,15 @@ final class DeclarationParser {
     if (parser.accept(TokenKind.SEMICOLON)) {
       return;
     }
-    parser.missing(expected, ";");
-    // A missing semicolon before something that begins a declaration or ends a block costs nothing
-    // more.
-    if (parser.kind() == TokenKind.RIGHT_BRACE
-        || (parser.kind() == TokenKind.KEYWORD && parser.startsType(0))) {
+    if (expected.startsWith("expected '='") && parser.startsType(0)) {
+      // What follows is another declaration: nothing more is lost.
+      parser.missing(";");
       return;
     }
-    parser.skipToSemicolon();
+    parser.error(expected);
+    if (parser.kind() != TokenKind.RIGHT_BRACE) {
+      parser.skipToSemicolon();
+    }
   }
 
   private void initDeclarator(
@@ -672,7 +680,19 @@ final class DeclarationParser {
       d.attributes.applyTo(object.attributes);
       object.referenced |= d.attributes.unused;
     }
+    int least = parser.context.layout.alignment(object.type());
+    if (specifiers.attributes != null
+        && specifiers.attributes.alignas > 0
+        && specifiers.attributes.alignas < least) {
+      parser.diagnostics.error(
+          d.namePosition,
+          "'_Alignas' specifiers cannot reduce alignment of '" + object.name() + "'");
+    }
     object.attributes.alignment = Math.max(object.attributes.alignment, alignment(specifiers, d));
+    if (object.attributes.weak && object.linkage != Linkage.EXTERNAL) {
+      parser.diagnostics.error(
+          d.namePosition, "weak declaration of '" + object.name() + "' must be public");
+    }
     if (automatic) {
       object.isRegister = specifiers.storage == Specifiers.REGISTER;
       if (object.isRegister && object.attributes.assemblerName != null) {
@@ -685,6 +705,17 @@ final class DeclarationParser {
   }
 
   private void initialize(ObjectDeclaration object, int position) {
+    boolean unknownLength =
+        object.type() instanceof ArrayType a
+            && a.isIncomplete()
+            && parser.context.layout.size(a.element()) == Layout.VARIABLE;
+    if (unknownLength) {
+      parser.diagnostics.error(position, "variable-sized object may not be initialized");
+      parser.diagnostics.error(position, "array size missing in '" + object.name() + "'");
+      parser.initializers.skip();
+      object.setType(parser.types.intType);
+      return;
+    }
     if (parser.context.layout.size(object.type()) == Layout.VARIABLE) {
       boolean empty =
           parser.kind() == TokenKind.LEFT_BRACE && parser.tokens.peek(1) == TokenKind.RIGHT_BRACE;

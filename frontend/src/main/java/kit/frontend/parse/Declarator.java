@@ -72,6 +72,9 @@ final class Declarator {
     boolean variadic;
     boolean prototyped;
 
+    /** Whether the list could not be read to its end. */
+    boolean broken;
+
     /** Identifiers of an old-style definition, without types. */
     boolean identifierList;
 

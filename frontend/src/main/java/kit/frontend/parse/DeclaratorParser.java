@@ -339,6 +339,7 @@ final class DeclaratorParser {
     prototypeDepth--;
     if (!parser.accept(TokenKind.RIGHT_PAREN)) {
       parser.error("expected ';', ',' or ')'");
+      list.broken = true;
       parser.skipToClosing(TokenKind.RIGHT_PAREN);
       parser.accept(TokenKind.RIGHT_PAREN);
     }

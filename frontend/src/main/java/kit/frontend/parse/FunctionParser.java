@@ -118,15 +118,16 @@ final class FunctionParser {
       // Declared void, defined without return type: gcc takes it for void.
       type = type.withResult(parser.types.voidType);
     }
-    if (list.identifierList
-        && before instanceof FunctionDeclaration f
-        && !f.implicit
-        && f.type().prototyped()
-        && mismatched(f, parameters)) {
-      type = f.type();
-    }
     boolean prototypedBefore =
         before instanceof FunctionDeclaration f && f.type().prototyped() && !f.implicit;
+    if (prototypedBefore
+        && list.identifierList
+        && before instanceof FunctionDeclaration f
+        && f.position() > 0
+        && !f.type().variadic()
+        && !matchesPrototype(parameters, f, d.namePosition)) {
+      type = f.type();
+    }
     boolean declaredBefore = before instanceof FunctionDeclaration f && !f.implicit;
     boolean externInlineBefore =
         before instanceof FunctionDeclaration f
@@ -174,33 +175,36 @@ final class FunctionParser {
   }
 
   /**
-   * Compares the parameters of an old-style definition with the prototype's; true after an error.
+   * Compares the parameters of an old-style definition with an earlier prototype (C11 6.7.6.3p15).
+   * A parameter that has the prototype's type only before its promotion is let pass, as gcc does.
    */
-  private boolean mismatched(FunctionDeclaration prototype, List<ObjectDeclaration> parameters) {
-    List<CType> types = prototype.type().parameters();
-    if (prototype.type().variadic() || types.size() != parameters.size()) {
+  private boolean matchesPrototype(
+      List<ObjectDeclaration> parameters, FunctionDeclaration before, int position) {
+    List<CType> wanted = before.type().parameters();
+    if (wanted.size() != parameters.size()) {
+      parser.diagnostics.error(position, "number of arguments doesn't match prototype");
+      parser.diagnostics.error(before.latest, "prototype declaration");
       return false;
     }
-    boolean wrong = false;
-    for (int i = 0; i < types.size(); i++) {
+    boolean matches = true;
+    for (int i = 0; i < wanted.size(); i++) {
       ObjectDeclaration parameter = parameters.get(i);
-      CType promoted = parser.context.compatibility.defaultPromoted(parameter.type());
-      if (parser.context.compatibility.compatibleUnqualified(promoted, types.get(i))) {
+      CType type = parameter.type();
+      CType promoted = parser.context.compatibility.defaultPromoted(type);
+      if (parser.context.compatibility.compatibleUnqualified(promoted, wanted.get(i))) {
         continue;
       }
-      if (parser.context.compatibility.compatibleUnqualified(parameter.type(), types.get(i))) {
-        parser.context.pedantic(
-            parameter.position(),
-            "promoted argument '" + parameter.name() + "' doesn't match prototype");
-        parser.context.pedantic(prototype.position(), "prototype declaration");
+      String name = "argument '" + parameter.name() + "' doesn't match prototype";
+      if (parser.context.compatibility.compatibleUnqualified(type, wanted.get(i))) {
+        parser.context.pedantic(parameter.position(), "promoted " + name);
+        parser.context.pedantic(before.latest, "prototype declaration");
       } else {
-        parser.diagnostics.error(
-            parameter.position(), "argument '" + parameter.name() + "' doesn't match prototype");
-        parser.diagnostics.error(prototype.position(), "prototype declaration");
-        wrong = true;
+        parser.diagnostics.error(parameter.position(), name);
+        parser.diagnostics.error(before.latest, "prototype declaration");
+        matches = false;
       }
     }
-    return wrong;
+    return matches;
   }
 
   private void body(
@@ -386,8 +390,15 @@ final class FunctionParser {
     for (int i = 0; i < state.allLabels.size(); i++) {
       Label label = state.allLabels.get(i);
       if (label.definedAt == 0) {
-        parser.diagnostics.error(
-            state.labelUses.get(i), "label '" + label.name() + "' used but not defined");
+        if (state.usedLabels.contains(label.number())) {
+          parser.diagnostics.error(
+              state.labelUses.get(i), "label '" + label.name() + "' used but not defined");
+        } else {
+          parser.diagnostics.warning(
+              "unused-label",
+              state.labelUses.get(i),
+              "label '" + label.name() + "' declared but not defined");
+        }
       } else if (!state.usedLabels.contains(label.number())
           && parser.diagnostics.enabled("unused-label")) {
         parser.diagnostics.warning(

@@ -10,6 +10,7 @@ import kit.frontend.ast.Label;
 import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.ast.Statement;
 import kit.frontend.type.CType;
+import org.jspecify.annotations.Nullable;
 
 /** What is known about the function whose body is being read. */
 final class FunctionState {
@@ -48,9 +49,10 @@ final class FunctionState {
 
   /**
    * A declaration whose scope control is in: nothing may jump into it when its type is variably
-   * modified (C11 6.8.6.1); else it has an initialiser, and -Wjump-misses-init is on.
+   * modified (C11 6.8.6.1); else it has an initialiser, and -Wjump-misses-init is on. Without a
+   * name: a statement expression (GNU), into which nothing may jump either.
    */
-  record VariableScope(VariableScope outer, String name, int position, boolean variable) {
+  record VariableScope(VariableScope outer, @Nullable String name, int position, boolean variable) {
     static boolean contains(VariableScope inner, VariableScope scope) {
       VariableScope at = inner;
       while (at != scope && at != null) {
@@ -85,6 +87,10 @@ final class FunctionState {
   final List<Integer> labelUses = new ArrayList<>();
   final IntOpenHashSet usedLabels = new IntOpenHashSet();
   final List<LocalLabel> localLabels = new ArrayList<>();
+
+  /** Where those of the innermost block begin. */
+  int blockLabels;
+
   SwitchState switchState;
 
   /** Positions of attribute((fallthrough)) statements. */
@@ -163,6 +169,9 @@ final class FunctionState {
   Label useLabel(int nameId, String text, int usedAt) {
     Label label = label(nameId, text, usedAt);
     usedLabels.add(label.number());
+    if (label.definedAt == 0) {
+      labelUses.set(label.number(), usedAt);
+    }
     return label;
   }
 

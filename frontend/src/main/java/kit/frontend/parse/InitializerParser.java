@@ -36,6 +36,9 @@ final class InitializerParser {
   InitializerBuilder builder;
   private boolean isStatic;
 
+  /** Whether -Wpedantic wants constants in the braces of an automatic aggregate, as C90 does. */
+  private boolean wantsConstants;
+
   /** Whether the object is constexpr. */
   private boolean isConstant;
 
@@ -83,6 +86,13 @@ final class InitializerParser {
     flexibleEnd = 0;
     CType type = object.type();
     boolean braced = parser.kind() == TokenKind.LEFT_BRACE;
+    boolean savedOld = wantsConstants;
+    wantsConstants =
+        braced
+            && !isStatic
+            && !parser.context.standard.isC99()
+            && (type instanceof ArrayType || type instanceof RecordType)
+            && parser.context.wanted().pedantic;
     boolean zeroFill = braced;
     if (!braced && type instanceof ArrayType array) {
       wholeArray(object, array, position);
@@ -107,6 +117,7 @@ final class InitializerParser {
     Initializer result = new Initializer(builder.entries(), zeroFill, size);
     builder = savedBuilder;
     isStatic = savedStatic;
+    wantsConstants = savedOld;
     isConstant = savedConstant;
     pending = savedPending;
     outerLength = savedLength;
@@ -171,8 +182,10 @@ final class InitializerParser {
 
   private void wholeArray(ObjectDeclaration object, ArrayType array, int position) {
     int at = parser.position();
+    boolean inParentheses = parser.kind() == TokenKind.LEFT_PAREN;
     Expression value = parser.expressions.assignment();
     if (value instanceof StringLiteral s && isStringFor(array, s)) {
+      checkParentheses(inParentheses, at);
       string(array, 0, s);
       return;
     }
@@ -233,6 +246,12 @@ final class InitializerParser {
             && parser.context.layout.size(e) > 1);
   }
 
+  private void checkParentheses(boolean inParentheses, int position) {
+    if (inParentheses) {
+      parser.context.pedantic(position, "array initialized from parenthesized string constant");
+    }
+  }
+
   private void string(ArrayType array, long offset, StringLiteral literal) {
     long length = ((ArrayType) literal.type()).length();
     if (array.isIncomplete()) {
@@ -264,6 +283,7 @@ final class InitializerParser {
     int at = parser.position();
     Expression value = pending;
     pending = null;
+    boolean inParentheses = value == null && parser.kind() == TokenKind.LEFT_PAREN;
     if (value == null) {
       ConstantRules.Mark begin = parser.context.constantRules.mark();
       value = parser.expressions.assignment();
@@ -276,6 +296,7 @@ final class InitializerParser {
     switch (type) {
       case ArrayType array -> {
         if (value instanceof StringLiteral s && isStringFor(array, s)) {
+          checkParentheses(inParentheses, at);
           string(array, offset, s);
         } else if (value instanceof CompoundLiteral c
             && isStatic
@@ -336,6 +357,10 @@ final class InitializerParser {
     }
     if (converted instanceof Invalid) {
       return;
+    }
+    if (wantsConstants && parser.context.staticConstants.reduce(converted) == null) {
+      parser.context.pedantic(
+          value.position(), "initializer element is not computable at load time");
     }
     if (isConstant && !(type instanceof ArrayType) && !(type instanceof RecordType)) {
       int width = field == null ? -1 : field.bitWidth();
@@ -446,8 +471,15 @@ final class InitializerParser {
 
   /** Reads and drops the elements that are too many. */
   private void excess(String what) {
+    if (pending == null && parser.kind() == TokenKind.LEFT_BRACE) {
+      parser.diagnostics.error(parser.position(), "extra brace group at end of initializer");
+    }
     parser.diagnostics.violation(
         "", parser.position(), "excess elements in " + what + " initializer");
+    skipExcess();
+  }
+
+  private void skipExcess() {
     InitializerBuilder saved = builder;
     boolean savedStatic = isStatic;
     builder = new InitializerBuilder(parser.context);
@@ -509,18 +541,22 @@ final class InitializerParser {
     if (parser.kind() == TokenKind.RIGHT_BRACE) {
       return;
     }
-    if (parser.kind() == TokenKind.STRING && Types.isInteger(array.element())) {
+    boolean inParentheses = parser.kind() == TokenKind.LEFT_PAREN;
+    if ((parser.kind() == TokenKind.STRING
+            || (inParentheses && parser.tokens.peek(1) == TokenKind.STRING))
+        && Types.isInteger(array.element())) {
       // { "text" } for an array of characters.
       ConstantRules.Mark begin = parser.context.constantRules.mark();
+      int at = parser.position();
       Expression value = parser.expressions.assignment();
       mark = begin;
       if (value instanceof StringLiteral s && isStringFor(array, s)) {
+        checkParentheses(inParentheses, at);
         string(array, offset, s);
         if (listContinues()) {
-          excess(
-              array.element() instanceof IntegerType && Types.isCharacter(array.element())
-                  ? "'char' array"
-                  : "array");
+          parser.diagnostics.error(
+              parser.position(), "excess elements in 'char' array initializer");
+          skipExcess();
         }
         return;
       }

@@ -72,34 +72,47 @@ final class JumpChecks {
       String what,
       String note,
       int notePosition) {
-    FunctionState.VariableScope first = null;
+    FunctionState.VariableScope initialized = null;
+    FunctionState.VariableScope variable = null;
+    boolean intoExpression = false;
     FunctionState.VariableScope at = into;
     while (at != null && !FunctionState.VariableScope.contains(from, at)) {
-      if (at.variable()) {
-        parser.diagnostics.error(
-            position,
-            what
-                + (what.equals("jump") ? " into scope" : " jumps into scope")
-                + " of identifier with variably modified type",
-            at.position(),
-            "'" + at.name() + "' declared here");
-        return;
+      if (at.name() == null) {
+        intoExpression = true;
+      } else if (!at.variable()) {
+        initialized = at;
+      } else if (variable == null) {
+        variable = at;
       }
-      first = at;
       at = at.outer();
     }
-    if (first != null) {
+    boolean isJump = what.equals("jump");
+    if (variable != null) {
+      parser.diagnostics.error(
+          position,
+          what
+              + (isJump ? " into scope" : " jumps into scope")
+              + " of identifier with variably modified type",
+          variable.position(),
+          "'" + variable.name() + "' declared here");
+    } else if (initialized != null) {
       parser.diagnostics.warning(
           "jump-misses-init",
           position,
-          what
-              + (what.equals("jump") ? " skips variable" : " jumps over variable")
-              + " initialization",
+          what + (isJump ? " skips variable" : " jumps over variable") + " initialization",
           List.of(),
           List.of(),
           List.of(
               Diagnostic.note(notePosition, note),
-              Diagnostic.note(first.position(), "'" + first.name() + "' declared here")));
+              Diagnostic.note(
+                  initialized.position(), "'" + initialized.name() + "' declared here")));
+    }
+    if (intoExpression) {
+      parser.diagnostics.error(
+          position,
+          what + (isJump ? " into" : " jumps into") + " statement expression",
+          notePosition,
+          note);
     }
   }
 }

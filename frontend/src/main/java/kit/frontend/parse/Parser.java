@@ -5,6 +5,7 @@ import java.util.List;
 import kit.base.Diagnostic;
 import kit.base.Diagnostics;
 import kit.base.FatalErrorException;
+import kit.base.Severity;
 import kit.frontend.ast.FunctionDeclaration;
 import kit.frontend.ast.ObjectDeclaration;
 import kit.frontend.ast.TranslationUnitConsumer;
@@ -293,7 +294,21 @@ public final class Parser {
       next();
       return true;
     }
-    diagnostics.error(position(), "expected " + TokenKind.describe(kind) + before());
+    String text =
+        switch (kind) {
+          case TokenKind.SEMICOLON -> ";";
+          case TokenKind.LEFT_PAREN -> "(";
+          case TokenKind.RIGHT_PAREN -> ")";
+          case TokenKind.RIGHT_BRACKET -> "]";
+          case TokenKind.COMMA -> ",";
+          case TokenKind.COLON -> ":";
+          default -> "";
+        };
+    if (text.isEmpty()) {
+      diagnostics.error(position(), "expected " + TokenKind.describe(kind) + before());
+    } else {
+      missing(text);
+    }
     return false;
   }
 
@@ -304,15 +319,27 @@ public final class Parser {
 
   /** Reports that {@code token} is missing, and proposes to insert it behind the last token. */
   void missing(String token) {
-    missing("expected '" + token + "'", token);
+    // Said of the place where it belongs, which may be on an earlier line.
+    int behind = diagnostics.sources().isExpansion(position()) ? 0 : behind(lastPosition);
+    if (behind == 0) {
+      error("expected '" + token + "'");
+      return;
+    }
+    diagnostics.report(
+        new Diagnostic(
+            Severity.ERROR,
+            "",
+            behind,
+            "expected '" + token + "'" + before(),
+            kind() == TokenKind.END
+                ? List.of()
+                : List.of(Diagnostic.Range.tokens(position(), position())),
+            List.of(new Diagnostic.FixIt(Diagnostic.Range.behind(lastPosition), token)),
+            List.of()));
   }
 
-  /** Reports {@code message}, and proposes to insert a token behind the last one. */
-  void missing(String message, String token) {
-    diagnostics.error(
-        kind() == TokenKind.END ? lastPosition : position(),
-        message + before(),
-        new Diagnostic.FixIt(Diagnostic.Range.behind(lastPosition), token));
+  private int behind(int position) {
+    return position <= 0 ? 0 : diagnostics.sources().behind(position);
   }
 
   /** " before 'x'" or " at end of input". */

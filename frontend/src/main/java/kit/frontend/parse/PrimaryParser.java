@@ -546,7 +546,11 @@ final class PrimaryParser {
       return parser.context.conversions.invalid(position);
     }
     int unevaluated = parser.context.unevaluated;
+    FunctionState function = parser.function;
+    function.variableScope =
+        new FunctionState.VariableScope(function.variableScope, null, position, false);
     Statement.Compound body = parser.statements.compound(false);
+    function.variableScope = function.variableScope.outer();
     parser.context.unevaluated = unevaluated;
     List<Statement> statements = new ArrayList<>(body.statements());
     Expression result = null;

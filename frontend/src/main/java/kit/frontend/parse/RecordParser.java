@@ -131,9 +131,7 @@ final class RecordParser {
     parser.leave();
     open.remove(open.size() - 1);
     int end = parser.position();
-    if (builder.isEmpty()) {
-      parser.context.pedantic(position, (union ? "union" : "struct") + " has no members");
-    }
+    builder.checkNamed(position);
     parser.expect(TokenKind.RIGHT_BRACE);
     AttributeSet attributes = parser.attributes.parse(before);
     boolean packed = attributes != null && attributes.packed;

@@ -79,6 +79,7 @@ final class SpecifierParser {
       Keyword.IMAGINARY,
       Keyword.NORETURN,
       Keyword.THREAD_LOCAL,
+      Keyword.GNU_THREAD,
       Keyword.BIT_INT,
       Keyword.CONSTEXPR,
       Keyword.TYPEOF,
@@ -146,12 +147,28 @@ final class SpecifierParser {
     return result;
   }
 
+  /** Behind a storage class or qualifier: a name that is nothing, before another, is a type's. */
+  private boolean unknown(Specifiers result, boolean typeName) {
+    boolean meant =
+        !typeName
+            && words == 0
+            && result.position != parser.position()
+            && result.storage != Specifiers.AUTO
+            && parser.tokens.peek(1) == TokenKind.IDENTIFIER
+            && parser.scopes.find(parser.tokens.nameId()) == null;
+    if (meant) {
+      parser.declarationParser.unknownTypeName();
+      word(INT, parser.position());
+    }
+    return meant;
+  }
+
   private boolean specifier(Specifiers result, boolean typeName) {
     int kind = parser.kind();
     if (kind == TokenKind.IDENTIFIER) {
       if ((words & ~COMPLEX) != 0
           || !(parser.scopes.find(parser.tokens.nameId()) instanceof Scopes.Typedef typedef)) {
-        return false;
+        return unknown(result, typeName);
       }
       if (typedef.position() == 0 && typedef.type() instanceof CType.FloatingType f) {
         // A name such as _Float64, which _Complex may stand beside.
@@ -289,6 +306,7 @@ final class SpecifierParser {
         keyword == Keyword.STATIC
             || keyword == Keyword.REGISTER
             || keyword == Keyword.THREAD_LOCAL
+            || keyword == Keyword.GNU_THREAD
             || keyword == Keyword.CONSTEXPR;
     if (literal && parser.context.standard.isC23()) {
       // C23: the storage class of a compound literal.
@@ -301,6 +319,7 @@ final class SpecifierParser {
           Keyword.AUTO,
           Keyword.REGISTER,
           Keyword.THREAD_LOCAL,
+          Keyword.GNU_THREAD,
           Keyword.INLINE,
           Keyword.NORETURN,
           Keyword.AUTO_TYPE -> {
@@ -339,8 +358,8 @@ final class SpecifierParser {
       case Keyword.STATIC -> storageClass(result, Specifiers.STATIC, position);
       case Keyword.AUTO -> storageClass(result, Specifiers.AUTO, position);
       case Keyword.REGISTER -> storageClass(result, Specifiers.REGISTER, position);
-      case Keyword.THREAD_LOCAL -> {
-        if (parser.tokens.text().startsWith("_T")) {
+      case Keyword.THREAD_LOCAL, Keyword.GNU_THREAD -> {
+        if (parser.tokens.value() == Keyword.THREAD_LOCAL) {
           parser.context.sinceC11(position, "'_Thread_local'");
         }
         if (result.threadLocal) {

@@ -43,6 +43,8 @@ final class StatementParser {
     FunctionState function = parser.function;
     FunctionState.VariableScope variableScope = function.variableScope;
     int localLabels = function.localLabels.size();
+    int outerLabels = function.blockLabels;
+    function.blockLabels = localLabels;
     while (parser.isKeyword(Keyword.LABEL)) {
       localLabels();
     }
@@ -50,6 +52,7 @@ final class StatementParser {
     while (function.localLabels.size() > localLabels) {
       function.localLabels.remove(function.localLabels.size() - 1);
     }
+    function.blockLabels = outerLabels;
     function.variableScope = variableScope;
     int end = parser.position();
     if (!parser.accept(TokenKind.RIGHT_BRACE)) {
@@ -73,6 +76,17 @@ final class StatementParser {
         break;
       }
       int nameId = parser.tokens.nameId();
+      for (FunctionState.LocalLabel other :
+          parser.function.localLabels.subList(
+              parser.function.blockLabels, parser.function.localLabels.size())) {
+        if (other.nameId() == nameId) {
+          parser.diagnostics.error(
+              parser.position(),
+              "duplicate label declaration '" + parser.names.text(nameId) + "'",
+              parser.function.labelUses.get(other.label().number()),
+              "previous declaration of '" + parser.names.text(nameId) + "'");
+        }
+      }
       Label label = parser.function.newLabel(parser.names.text(nameId), parser.position());
       parser.function.localLabels.add(new FunctionState.LocalLabel(nameId, label));
       parser.next();
