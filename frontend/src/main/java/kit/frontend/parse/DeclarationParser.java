@@ -289,8 +289,7 @@ final class DeclarationParser {
       int declaratorEnd = parser.position();
       d.attributes = parser.attributes.assemblerLabel(d.attributes);
       d.attributes = parser.attributes.parse(d.attributes);
-      boolean initialized =
-          parser.kind() == TokenKind.EQUAL || parser.position() != declaratorEnd;
+      boolean initialized = parser.kind() == TokenKind.EQUAL || parser.position() != declaratorEnd;
       expected =
           initialized ? "expected ',' or ';'" : "expected '=', ',', ';', 'asm' or '__attribute__'";
       initDeclarator(specifiers, d, into, errorsBefore);
