@@ -35,7 +35,7 @@ int f(int n) {
   // ERROR note at 'goto' "previous definition of 'a' with type 'void'"
   // ERROR 45 "computed goto must be pointer type"
   // ERROR 26 "label 'b' used but not defined"
-  // ERROR 101 "label 'e' used but not defined"
+  // ERROR 109 "label 'e' used but not defined"
   return; 
   // WARNING 3 "'return' with no value, in function returning non-void" [-Wreturn-type]
   // WARNING note at 'int' "declared here"
@@ -48,7 +48,7 @@ int h(void) { return s1; if (1) else ; }
   // ERROR 33 "'else' without a previous 'if'"
 int j(void) { int x = 1 x = 2; return x }
   // ERROR 25 "expected ',' or ';' before 'x'"
-  // ERROR 41 "expected ';' before '}' token"
+  // ERROR 40 "expected ';' before '}' token"
 int k(void) { foo bar; baz *qux; unknown(1); undeclared; undeclared; int *p = undeclared2; return undeclared; }
   // ERROR 15 "unknown type name 'foo'"
   // ERROR 24 "unknown type name 'baz'"

@@ -39,6 +39,7 @@ final class DeclarationTexts {
       : thread-local declaration of '%' follows non-thread-local declaration
       : non-thread-local declaration of '%' follows thread-local declaration
       : '%' has both 'extern' and initializer
+      : weak declaration of '%' must be public
       : object with variably modified type must have no linkage
       All declarations of a name have the same linkage (C11 6.2.2): static on the first one, or on none.
       > int count;
@@ -65,6 +66,7 @@ final class DeclarationTexts {
       : global register variable has initial value
       : register '%' of global variable '%' is not supported
       : data type of '%' isn't suitable for a register
+      : '_Alignas' specifiers cannot reduce alignment of '%'
       One storage class at most, and one that fits the place.
       > static extern int x;
       < extern int x;

@@ -119,6 +119,7 @@ final class ExpressionTexts {
       : argument of a type-generic call of '__builtin_tgmath' is no number
       : no matching function for type-generic call of '__builtin_tgmath'
       : argument to '__builtin_%' must be a string literal
+      : second argument to function '__builtin_%' must be a constant integer power of 2 between '8' and '2147483648' bits
       The builtin does not take such arguments: see gcc's manual.
       > int f(int x) { return __builtin_isnan(x); }
       < int f(double x) { return __builtin_isnan(x); }

@@ -15,6 +15,7 @@ final class StatementTexts {
       # E0602 labels
       : label '%' used but not defined
       : duplicate label '%'
+      : duplicate label declaration '%'
       : computed goto must be pointer type
       A label is defined once in the function that jumps to it.
       > void f(void) { goto out; }
