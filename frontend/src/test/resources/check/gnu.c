@@ -62,5 +62,6 @@ int empty_cond(int a) { if (a) ; else ; while (0) ; return a ? : 3; } int arr[] 
 enum { X = 1, Y, } ; enum fwd; enum fwd *pfwd; struct un { struct { int a; union { int b; float c; }; }; int d; } un = { .b = 1, .d = 2 }; int ub(void) { return un.a + un.b + un.zzz; }
   // ERROR 178 "'struct un' has no member named 'zzz'"
 asm(".globl x"); asm volatile(""); __label__ bad2; int (*fpc)(void) = (int (*)(void)) 0; int dollar$name;
-  // ERROR 22 "expected '(' before 'volatile'"
+  // ERROR 21 "expected '(' before 'volatile'"
+  // ERROR 22 "expected ',' or ';' before 'volatile'"
   // ERROR 36 "expected identifier or '(' before '__label__'"
