@@ -471,15 +471,22 @@ final class InitializerParser {
 
   /** Reads and drops the elements that are too many. */
   private void excess(String what) {
-    if (pending == null && parser.kind() == TokenKind.LEFT_BRACE) {
-      parser.diagnostics.error(parser.position(), "extra brace group at end of initializer");
+    if (!what.equals("array")) {
+      extraBraces();
     }
     parser.diagnostics.violation(
         "", parser.position(), "excess elements in " + what + " initializer");
-    skipExcess();
+    skipExcess(what.equals("array"));
   }
 
-  private void skipExcess() {
+  /** Behind the last element of an array a group may be too much; no member begins with one. */
+  private void extraBraces() {
+    if (pending == null && parser.kind() == TokenKind.LEFT_BRACE) {
+      parser.diagnostics.error(parser.position(), "extra brace group at end of initializer");
+    }
+  }
+
+  private void skipExcess(boolean array) {
     InitializerBuilder saved = builder;
     boolean savedStatic = isStatic;
     builder = new InitializerBuilder(parser.context);
@@ -504,6 +511,9 @@ final class InitializerParser {
         break;
       }
       parser.next();
+      if (!array) {
+        extraBraces();
+      }
     }
     builder = saved;
     isStatic = savedStatic;
@@ -556,7 +566,7 @@ final class InitializerParser {
         if (listContinues()) {
           parser.diagnostics.error(
               parser.position(), "excess elements in 'char' array initializer");
-          skipExcess();
+          skipExcess(true);
         }
         return;
       }

@@ -154,7 +154,8 @@ final class SpecifierParser {
             && words == 0
             && result.position != parser.position()
             && result.storage != Specifiers.AUTO
-            && parser.tokens.peek(1) == TokenKind.IDENTIFIER
+            && (parser.tokens.peek(1) == TokenKind.IDENTIFIER
+                || parser.tokens.peek(1) == TokenKind.STAR)
             && parser.scopes.find(parser.tokens.nameId()) == null;
     if (meant) {
       parser.declarationParser.unknownTypeName();
