@@ -688,7 +688,9 @@ final class DeclarationParser {
           "'_Alignas' specifiers cannot reduce alignment of '" + object.name() + "'");
     }
     object.attributes.alignment = Math.max(object.attributes.alignment, alignment(specifiers, d));
-    if (object.attributes.weak && object.linkage != Linkage.EXTERNAL) {
+    if (object.attributes.weak
+        && object.attributes.weakReference == null
+        && object.linkage != Linkage.EXTERNAL) {
       parser.diagnostics.error(
           d.namePosition, "weak declaration of '" + object.name() + "' must be public");
     }
