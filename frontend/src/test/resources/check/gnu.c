@@ -63,5 +63,4 @@ enum { X = 1, Y, } ; enum fwd; enum fwd *pfwd; struct un { struct { int a; union
   // ERROR 178 "'struct un' has no member named 'zzz'"
 asm(".globl x"); asm volatile(""); __label__ bad2; int (*fpc)(void) = (int (*)(void)) 0; int dollar$name;
   // ERROR 21 "expected '(' before 'volatile'"
-  // ERROR 22 "expected ',' or ';' before 'volatile'"
   // ERROR 36 "expected identifier or '(' before '__label__'"
