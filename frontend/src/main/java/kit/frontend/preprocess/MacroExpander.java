@@ -456,7 +456,7 @@ final class MacroExpander {
   private boolean isReplaced(int macro, int parameter) {
     TokenList bodies = macros.bodies;
     for (int i = macros.bodyStart(macro); i < macros.bodyEnd(macro); i++) {
-      if ((bodies.kinds[i] & TokenKind.KIND_MASK) == TokenKind.PARAMETER
+      if ((bodies.kinds[i] & (TokenKind.KIND_MASK | TokenKind.STRINGIFY)) == TokenKind.PARAMETER
           && bodies.values[i] == parameter) {
         return true;
       }
