@@ -1,5 +1,6 @@
 package kit.frontend.parse;
 
+import kit.base.SourceMap;
 import kit.frontend.ast.Expression;
 import kit.frontend.ast.Expression.IntegerConstant;
 import kit.frontend.check.AttributeSet;
@@ -229,11 +230,13 @@ final class SpecifierParser {
         word(COMPLEX, position);
       }
       case Keyword.INT128 -> {
-        parser.context.pedantic(position, "ISO C does not support '__int128' types");
+        // __int128_t is a typedef name to gcc, which says nothing of it.
+        if (parser.diagnostics.enabled("pedantic") && !isSpelled("__int128_t", position)) {
+          parser.context.pedantic(position, "ISO C does not support '__int128' types");
+        }
         word(INT128, position);
       }
       case Keyword.UINT128 -> {
-        parser.context.pedantic(position, "ISO C does not support '__int128' types");
         word(INT128, position);
         words |= UNSIGNED;
       }
@@ -562,6 +565,21 @@ final class SpecifierParser {
     }
     words = WHOLE;
     whole = type;
+  }
+
+  /** Whether the token at a position is written so, of the spellings that its keyword has. */
+  private boolean isSpelled(String text, int position) {
+    SourceMap sources = parser.diagnostics.sources();
+    int at = position;
+    while (sources.isExpansion(at)) {
+      int spelling = sources.spelling(at);
+      if (spelling <= 0 || spelling == at) {
+        return false;
+      }
+      at = spelling;
+    }
+    SourceMap.Place place = sources.place(at);
+    return place != null && sources.sourceLine(place).startsWith(text, place.column() - 1);
   }
 
   private void typeOf(int position) {
