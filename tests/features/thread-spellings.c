@@ -1,4 +1,4 @@
-// options: -std=c89 -pedantic-errors
+// options: -std=c99 -pedantic-errors
 // Older spellings of thread-local storage and of 128-bit integers are no matter of the standard.
 int printf(const char *, ...);
 static __thread int own = 3;
