@@ -200,15 +200,41 @@ public final class DiagnosticPrinter implements Diagnostics.Consumer {
       int shown = 0;
       for (int i = 0; i < column; i++) {
         int c = i < line.length() ? line.charAt(i) : ' ';
-        if (c == '\t') {
-          shown += style.tabStop - shown % Math.max(1, style.tabStop);
-        } else if (c < 0x80 || c >= 0xc0) {
-          shown++;
-        }
+        shown += screenWidth(c, shown);
       }
       column = shown;
     }
     return column + style.firstColumn;
+  }
+
+  /** How many columns of the screen a byte takes behind so many others. */
+  private int screenWidth(int c, int before) {
+    if (c == '\t') {
+      int stop = Math.max(1, style.tabStop);
+      return stop - before % stop;
+    }
+    // The first byte of a character of UTF-8 stands for it.
+    return c < 0x80 || c >= 0xc0 ? 1 : 0;
+  }
+
+  /** The line with blanks for its tabs. */
+  private String untabbed(String line) {
+    if (line.indexOf('\t') < 0) {
+      return line;
+    }
+    StringBuilder text = new StringBuilder();
+    int shown = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      int width = screenWidth(c, shown);
+      if (c == '\t') {
+        text.append(" ".repeat(width));
+      } else {
+        text.append(c);
+      }
+      shown += width;
+    }
+    return text.toString();
   }
 
   /** Whether a place is in some file, not among the options. */
@@ -290,7 +316,7 @@ public final class DiagnosticPrinter implements Diagnostics.Consumer {
       lead = gutter + number + " | ";
       blank = gutter + " ".repeat(number.length()) + " | ";
     }
-    out.text(lead + line.substring(0, end) + "\n" + blank);
+    out.text(lead + untabbed(line.substring(0, end)) + "\n" + blank);
     marks(diagnostic, place, line.substring(0, end));
     fixIts(diagnostic, place, line.substring(0, end), blank);
   }
@@ -322,13 +348,15 @@ public final class DiagnosticPrinter implements Diagnostics.Consumer {
     }
     ByteSink text = new ByteSink();
     int lastMark = 0;
+    int shown = 0;
     for (int i = 0; i < width; i++) {
       int c = i < line.length() ? line.charAt(i) : ' ';
-      if (c >= 0x80 && c < 0xc0) {
-        continue;
+      int columns = screenWidth(c, shown);
+      for (int k = 0; k < columns; k++) {
+        text.u8(k > 0 && marks[i] == '^' ? ' ' : marks[i]);
       }
-      text.u8(marks[i] == ' ' && c == '\t' ? '\t' : marks[i]);
-      if (marks[i] != ' ') {
+      shown += columns;
+      if (columns > 0 && marks[i] != ' ') {
         lastMark = text.size();
       }
     }
@@ -350,12 +378,11 @@ public final class DiagnosticPrinter implements Diagnostics.Consumer {
       }
       int from = span.start().column() - 1;
       out.text(blank);
+      int column = 0;
       for (int i = 0; i < from; i++) {
-        int c = i < line.length() ? line.charAt(i) : ' ';
-        if (c < 0x80 || c >= 0xc0) {
-          out.u8(c == '\t' ? '\t' : ' ');
-        }
+        column += screenWidth(i < line.length() ? line.charAt(i) : ' ', column);
       }
+      out.text(" ".repeat(column));
       String replacement = fix.replacement();
       String shown =
           replacement.isEmpty()

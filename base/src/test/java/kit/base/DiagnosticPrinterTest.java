@@ -28,9 +28,9 @@ class DiagnosticPrinterTest {
         Diagnostic.of(
             Severity.WARNING, "unused-variable", file.start() + 12, "unused variable 'yy'"));
     assertEquals(
-        "a.c:2:6: warning: unused variable 'yy' [-Wunused-variable]\n"
-            + "    2 | \tint yy = 3;\n"
-            + "      | \t    ^~\n",
+        "a.c:2:13: warning: unused variable 'yy' [-Wunused-variable]\n"
+            + "    2 |         int yy = 3;\n"
+            + "      |             ^~\n",
         printed());
   }
 
