@@ -108,7 +108,7 @@ matches misspelled "did you mean '-fstack-protector'" "$cc" -fstak-protector -c 
 matches other-language 'no other language' "$cc" -c -x c++ "$work/main.c"
 matches no-linker "cannot find 'ld.nosuch'" "$cc" -fuse-ld=nosuch "$work/main.c"
 matches database '^\{ "directory": ".*", "file": ".*main.c", "output": ".*main.o", "arguments": \[' "$cc" -MJ - -c "$work/main.c" -o "$work/main.o"
-for option in -m32 -mx32 -mcmodel=large -fsanitize=address --coverage -fopenmp -fprofile-generate -fplugin=x -ftrapv -fzero-call-used-regs=used -gz=zstd -msoft-float -mpreferred-stack-boundary=6; do
+for option in -m32 -mx32 -mcmodel=large -fsanitize=address --coverage -fopenmp -fprofile-generate -fplugin=x -gz=zstd -msoft-float -mpreferred-stack-boundary=6; do
   if "$cc" "$option" -c "$work/main.c" -o /dev/null 2>"$work/refusal"; then
     fail "refused $option" "accepted"
   else
