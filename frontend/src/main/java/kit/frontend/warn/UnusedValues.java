@@ -54,7 +54,7 @@ public final class UnusedValues {
           computed(c.left(), depth + 1)
               || (Effects.none(c.right())
                   ? !isConstant(c.right())
-                      && say(c.right(), "right-hand operand of comma expression has no effect")
+                      && say(c, "right-hand operand of comma expression has no effect")
                   : computed(c.right(), depth + 1));
       case Expression.Logical l ->
           Effects.none(l.right())
